@@ -1,0 +1,2 @@
+/** Bringing documents into a casebook. */
+package org.scholion.core.importing;

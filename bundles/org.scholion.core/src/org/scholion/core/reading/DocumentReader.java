@@ -1,0 +1,21 @@
+package org.scholion.core.reading;
+
+import org.eclipse.core.runtime.CoreException;
+
+/** Turns documents into articles' text. Implementations are registered as OSGi services. */
+public interface DocumentReader {
+
+    /** The name that the extraction record keeps, for instance {@code tika}. */
+    String name();
+
+    /** The version of the reader and of the library it rests on, for instance {@code 0.1.0 (Tika 3.3.1)}. */
+    String version();
+
+    /**
+     * Prepares to read documents; what the reader needs for it, such as worker processes, lives until the session is closed.
+     *
+     * @param limits what one document may cost
+     * @param parallel how many documents are read at the same time at most, at least 1
+     */
+    ReadingSession open(ReadLimits limits, int parallel) throws CoreException;
+}

@@ -1,0 +1,50 @@
+package org.scholion.core.reading;
+
+import java.util.List;
+
+/**
+ * What a reader won from a document.
+ *
+ * @param text in the form of {@link org.scholion.core.span.ArticleText}; blocks are separated by an empty line, items of
+ *        a list and rows of a table by a line end, cells of a row by a tab
+ * @param segments in order of begin, without overlap; they cover all of the text but the separators
+ * @param properties what is known of the article
+ * @param metadata everything the document says of itself, as it stands there
+ * @param extraction how the text was won
+ */
+public record ExtractedDocument(String text, List<ExtractedSegment> segments, ArticleProperties properties,
+        List<Metadatum> metadata, Extraction extraction) {
+
+    public ExtractedDocument {
+        segments = List.copyOf(segments);
+        metadata = List.copyOf(metadata);
+        int end = 0;
+        for (var segment : segments) {
+            if (segment.span().begin() < end || segment.span().end() > text.length()) {
+                throw new IllegalArgumentException("Segment out of order or outside the text: " + segment);
+            }
+            end = segment.span().end();
+        }
+    }
+
+    /** A name and a value of the raw metadata; a name may occur several times. */
+    public record Metadatum(String name, String value) {
+    }
+
+    /**
+     * How the text was won.
+     *
+     * @param options {@code name=value}, everything that is needed to do the same again
+     * @param warnings one sentence each, for the analyst
+     * @param truncated whether there was more text
+     * @param millis time taken, in milliseconds
+     */
+    public record Extraction(String reader, String version, List<String> options, List<String> warnings,
+            boolean truncated, long millis) {
+
+        public Extraction {
+            options = List.copyOf(options);
+            warnings = List.copyOf(warnings);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.scholion.core.reading;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+/** Reads documents within limits. Safe for use by several threads; {@link #read} waits when all workers are busy. */
+public interface ReadingSession extends AutoCloseable {
+
+    /**
+     * Reads one document. The document cannot harm the caller: whatever it does to its worker ends in an exception here.
+     * Text that was won before a limit or a failure is returned, marked as truncated and with a warning.
+     *
+     * @param monitor asked for cancellation while the document is read
+     * @throws CoreException when there is no text, with a reason that an analyst understands, such as
+     *         "password-protected"
+     * @throws OperationCanceledException when the monitor was cancelled
+     */
+    ExtractedDocument read(Path file, IProgressMonitor monitor) throws CoreException;
+
+    @Override
+    void close();
+}
