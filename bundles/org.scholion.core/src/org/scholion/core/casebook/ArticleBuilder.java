@@ -1,0 +1,72 @@
+package org.scholion.core.casebook;
+
+import org.scholion.core.files.Sha256;
+import org.scholion.core.reading.ExtractedDocument;
+import org.scholion.model.Article;
+import org.scholion.model.ExtractionRecord;
+import org.scholion.model.ModelFactory;
+
+/** Makes an article of the model from what a reader won. */
+final class ArticleBuilder {
+
+    private final ExtractedDocument document;
+
+    ArticleBuilder(ExtractedDocument document) {
+        this.document = document;
+    }
+
+    Article build(String id, String fileName, String original) {
+        var article = ModelFactory.eINSTANCE.createArticle();
+        article.setId(id);
+        article.setFileName(fileName);
+        article.setOriginal(original);
+        fillProperties(article);
+        article.setExtraction(extraction());
+        for (var extracted : document.segments()) {
+            var segment = ModelFactory.eINSTANCE.createSegment();
+            segment.setKind(extracted.kind());
+            segment.setBegin(extracted.span().begin());
+            segment.setEnd(extracted.span().end());
+            segment.setLevel(extracted.level());
+            article.getSegments().add(segment);
+        }
+        for (var metadatum : document.metadata()) {
+            var entry = ModelFactory.eINSTANCE.createMetadataEntry();
+            entry.setName(metadatum.name());
+            entry.setValue(metadatum.value());
+            article.getMetadata().add(entry);
+        }
+        return article;
+    }
+
+    private void fillProperties(Article article) {
+        var properties = document.properties();
+        article.setTitle(orNull(properties.title()));
+        article.setSubtitle(orNull(properties.subtitle()));
+        article.getByline().addAll(properties.byline());
+        article.setSource(orNull(properties.source()));
+        article.setUrl(orNull(properties.url()));
+        article.setPublished(orNull(properties.published()));
+        article.setModified(orNull(properties.modified()));
+        article.setLanguage(orNull(properties.language()));
+        article.setMediaType(orNull(properties.mediaType()));
+    }
+
+    private ExtractionRecord extraction() {
+        var extraction = document.extraction();
+        var stored = ModelFactory.eINSTANCE.createExtractionRecord();
+        stored.setReader(extraction.reader());
+        stored.setReaderVersion(extraction.version());
+        stored.getOptions().addAll(extraction.options());
+        stored.getWarnings().addAll(extraction.warnings());
+        stored.setTruncated(extraction.truncated());
+        stored.setMillis(extraction.millis());
+        stored.setTextSha256(Sha256.of(document.text()));
+        return stored;
+    }
+
+    /** The model leaves out what is not known. */
+    private static String orNull(String value) {
+        return value.isEmpty() ? null : value;
+    }
+}

@@ -1,0 +1,151 @@
+package org.scholion.core.casebook;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Status;
+import org.scholion.core.files.AtomicFiles;
+import org.scholion.core.files.Sha256;
+import org.scholion.core.files.XmiFiles;
+import org.scholion.core.reading.ExtractedDocument;
+import org.scholion.model.Article;
+
+/**
+ * An article on its way in: a folder beside the articles that gets its place by one rename, so that an article is there
+ * with everything or not at all. Close it in any case; what was not added is deleted.
+ */
+public final class IncomingArticle implements AutoCloseable {
+
+    private final CasebookLayout layout;
+    private final Path folder;
+    private final Path original;
+    private final String fileName;
+    private final String sha256;
+    private Article article;
+
+    private IncomingArticle(CasebookLayout layout, Path folder, Path original, String fileName, String sha256) {
+        this.layout = layout;
+        this.folder = folder;
+        this.original = original;
+        this.fileName = fileName;
+        this.sha256 = sha256;
+    }
+
+    static IncomingArticle receive(CasebookLayout layout, Path document) throws CoreException {
+        var folder = layout.incoming().resolve(UUID.randomUUID().toString());
+        var fileName = document.getFileName().toString();
+        var original = folder.resolve("original" + extension(fileName));
+        try {
+            Files.createDirectories(folder);
+            Files.copy(document, original, StandardCopyOption.REPLACE_EXISTING);
+            AtomicFiles.force(original);
+            return new IncomingArticle(layout, folder, original, fileName, Sha256.of(original));
+        } catch (IOException e) {
+            delete(folder);
+            throw new CoreException(Status.error(document + " cannot be read: " + reason(e), e));
+        }
+    }
+
+    /** The copy of the document that will stay with the article. */
+    public Path original() {
+        return original;
+    }
+
+    /** Of the document, 64 hexadecimal digits. */
+    public String sha256() {
+        return sha256;
+    }
+
+    /** The identifier that the article gets. */
+    public String id() {
+        return id(sha256);
+    }
+
+    /** The identifier of the article that a document with this hash makes. */
+    public static String id(String sha256) {
+        return sha256.substring(0, 32);
+    }
+
+    /** Writes what a reader made of the document. */
+    public void fill(ExtractedDocument document) throws CoreException {
+        article = new ArticleBuilder(document).build(id(), fileName, original.getFileName().toString());
+        article.setRetrieved(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        article.getExtraction().setOriginalSha256(sha256);
+        try {
+            article.getExtraction().setOriginalSize(Files.size(original));
+            AtomicFiles.writeForced(folder.resolve(CasebookLayout.TEXT_FILE), document.text().getBytes(StandardCharsets.UTF_8));
+            AtomicFiles.writeForced(folder.resolve(CasebookLayout.ARTICLE_FILE), XmiFiles.bytes(article));
+            AtomicFiles.forceFolder(folder);
+        } catch (IOException | RuntimeException e) { // EMF throws both for what XML cannot hold
+            throw new CoreException(Status.error(fileName + " cannot be stored: " + reason(e), e));
+        }
+    }
+
+    Article commit() throws CoreException {
+        if (article == null) {
+            throw new IllegalStateException("Fill the article before adding it.");
+        }
+        var target = layout.article(article.getId());
+        try {
+            Files.createDirectories(target.getParent());
+            Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
+            AtomicFiles.forceFolder(target.getParent());
+            AtomicFiles.forceFolder(target.getParent().getParent());
+            return article;
+        } catch (FileAlreadyExistsException e) {
+            throw new CoreException(Status.error(fileName + " is in the casebook already.", e));
+        } catch (IOException e) {
+            throw new CoreException(Status.error(fileName + " cannot be stored in " + target + ": " + reason(e), e));
+        }
+    }
+
+    @Override
+    public void close() {
+        delete(folder);
+    }
+
+    /** Deletes what an import that was killed left behind. */
+    static void sweep(CasebookLayout layout) {
+        delete(layout.incoming());
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            ILog.of(IncomingArticle.class).warn(folder + " was not deleted.", e); // it is tried again at the next opening
+        }
+    }
+
+    private static String reason(Exception e) {
+        return switch (e) {
+            case NoSuchFileException missing -> "there is no such file";
+            case AccessDeniedException denied -> "access is denied";
+            default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        };
+    }
+
+    private static String extension(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        var extension = dot <= 0 ? "" : fileName.substring(dot).toLowerCase(Locale.ROOT);
+        return extension.matches("\\.[a-z0-9]{1,10}") ? extension : "";
+    }
+}

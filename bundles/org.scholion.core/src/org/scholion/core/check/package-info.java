@@ -1,0 +1,2 @@
+/** Finding out whether a casebook is whole. */
+package org.scholion.core.check;

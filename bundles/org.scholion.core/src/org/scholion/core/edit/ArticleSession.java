@@ -1,0 +1,217 @@
+package org.scholion.core.edit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
+import org.scholion.core.casebook.CasebookStore;
+import org.scholion.core.casebook.StoredArticle;
+import org.scholion.core.span.Span;
+import org.scholion.model.Analyst;
+import org.scholion.model.AnnotationElement;
+import org.scholion.model.AnnotationSet;
+import org.scholion.model.Article;
+import org.scholion.model.ArticleAnnotation;
+import org.scholion.model.Attribute;
+import org.scholion.model.Codebook;
+import org.scholion.model.Comment;
+import org.scholion.model.Layer;
+import org.scholion.model.Relation;
+import org.scholion.model.SpanAnnotation;
+
+/**
+ * One analyst's work on one article. Every method that changes something is one step that can be undone, and the change
+ * is on disk when it returns; when it cannot be written, it is taken back and the exception says why. The annotations of
+ * other analysts are there to be read.
+ * <p>
+ * Not safe for use by several threads: the workbench uses it in the UI thread only.
+ */
+public final class ArticleSession implements AutoCloseable {
+
+    private final CasebookStore store;
+    private final StoredArticle article;
+    private final AnnotationSet own;
+    private final List<AnnotationSet> others;
+    private final EditCommands commands;
+    private final EditStack stack = new EditStack();
+
+    private ArticleSession(CasebookStore store, StoredArticle article, AnnotationSet own, List<AnnotationSet> others) {
+        this.store = store;
+        this.article = article;
+        this.own = own;
+        this.others = List.copyOf(others);
+        this.commands = new EditCommands(stack, own, article.text());
+    }
+
+    /**
+     * Opens an article for an analyst. Another analyst's damaged file is left out and logged.
+     *
+     * @throws CoreException when the article or the analyst's own annotations cannot be read
+     */
+    public static ArticleSession open(CasebookStore store, String articleId, Analyst analyst) throws CoreException {
+        var others = new ArrayList<AnnotationSet>();
+        for (var other : store.annotators(articleId)) {
+            if (!other.equals(analyst.getId())) {
+                try {
+                    others.add(store.readSet(articleId, other));
+                } catch (CoreException e) {
+                    ILog.of(ArticleSession.class).warn(e.getMessage(), e);
+                }
+            }
+        }
+        return new ArticleSession(store, store.read(articleId), store.readSet(articleId, analyst.getId()), others);
+    }
+
+    public CasebookStore store() {
+        return store;
+    }
+
+    public Article article() {
+        return article.article();
+    }
+
+    public String text() {
+        return article.text();
+    }
+
+    public Codebook codebook() {
+        return store.casebook().getCodebook();
+    }
+
+    /** The annotations that this session changes. */
+    public AnnotationSet own() {
+        return own;
+    }
+
+    /** The annotations of other analysts, as they were when the session was opened. */
+    public List<AnnotationSet> others() {
+        return others;
+    }
+
+    public boolean isOwn(AnnotationElement element) {
+        return element.eContainer() == own;
+    }
+
+    /** Marks spans of the text; a discontinuous annotation has several. */
+    public SpanAnnotation annotate(Layer layer, String tag, List<Span> spans) throws CoreException {
+        var annotation = commands.newSpanAnnotation(layer, tag, spans);
+        perform(commands.add(annotation, layer));
+        return annotation;
+    }
+
+    /** Relates two annotations of this analyst. */
+    public Relation relate(Layer layer, SpanAnnotation from, SpanAnnotation to) throws CoreException {
+        var relation = commands.newRelation(layer, from, to);
+        perform(commands.add(relation, layer));
+        return relation;
+    }
+
+    /** Annotates the article as a whole. */
+    public ArticleAnnotation assess(Layer layer, String tag) throws CoreException {
+        var annotation = commands.newArticleAnnotation(layer, tag);
+        perform(commands.add(annotation, layer));
+        return annotation;
+    }
+
+    /** Adds what was made elsewhere, such as ready annotations, as one step. */
+    public void addAll(String label, Collection<? extends AnnotationElement> elements) throws CoreException {
+        perform(commands.addAll(label, elements));
+    }
+
+    /** Deletes annotations of this analyst, with the relations that end at them. */
+    public void delete(Collection<? extends AnnotationElement> elements) throws CoreException {
+        if (!elements.isEmpty()) {
+            perform(commands.delete(elements));
+        }
+    }
+
+    /** Replaces all spans of an annotation. */
+    public void setSpans(SpanAnnotation annotation, List<Span> spans) throws CoreException {
+        perform(commands.setSpans(annotation, spans));
+    }
+
+    public void setTag(AnnotationElement element, String tag) throws CoreException {
+        perform(commands.setTag(element, tag));
+    }
+
+    public void setNote(AnnotationElement element, String note) throws CoreException {
+        perform(commands.setNote(element, note));
+    }
+
+    /**
+     * Replaces the values of an attribute.
+     *
+     * @throws CoreException when a value is not of the attribute's type, with a reason for the analyst
+     */
+    public void setValues(AnnotationElement element, Attribute attribute, List<String> values) throws CoreException {
+        for (var value : values) {
+            var problem = AttributeValues.problem(attribute, value);
+            if (problem.isPresent()) {
+                throw new CoreException(Status.error(problem.get()));
+            }
+        }
+        perform(commands.setValues(element, attribute, values));
+    }
+
+    public Comment comment(AnnotationElement element, String text) throws CoreException {
+        var comment = commands.newComment(text);
+        perform(commands.addComment(element, comment));
+        return comment;
+    }
+
+    /** What can be undone, for a menu: "Undo mark as claim". */
+    public Optional<String> undoLabel() {
+        return stack.canUndo() ? Optional.of(stack.getUndoCommand().getLabel()) : Optional.empty();
+    }
+
+    public Optional<String> redoLabel() {
+        return stack.canRedo() ? Optional.of(stack.getRedoCommand().getLabel()) : Optional.empty();
+    }
+
+    public void undo() throws CoreException {
+        if (stack.canUndo()) {
+            store.requireWritable();
+            stack.undo();
+            saveOr(stack::redo);
+        }
+    }
+
+    public void redo() throws CoreException {
+        if (stack.canRedo()) {
+            store.requireWritable();
+            stack.redo();
+            saveOr(stack::undo);
+        }
+    }
+
+    /** For listening to changes; commands go through the methods above, which also save. */
+    public CommandStack history() {
+        return stack;
+    }
+
+    private void perform(Command command) throws CoreException {
+        store.requireWritable();
+        stack.perform(command);
+        saveOr(stack::takeBack);
+    }
+
+    private void saveOr(Runnable back) throws CoreException {
+        try {
+            store.saveSet(own);
+        } catch (CoreException e) {
+            back.run();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        stack.flush();
+    }
+}

@@ -1,0 +1,176 @@
+package org.scholion.core.edit;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.scholion.core.codebook.Codebooks;
+import org.scholion.core.span.Anchors;
+import org.scholion.core.span.ArticleText;
+import org.scholion.core.span.Span;
+import org.scholion.model.AnnotationElement;
+import org.scholion.model.AnnotationSet;
+import org.scholion.model.ArticleAnnotation;
+import org.scholion.model.Attribute;
+import org.scholion.model.AttributeValue;
+import org.scholion.model.Comment;
+import org.scholion.model.Layer;
+import org.scholion.model.ModelFactory;
+import org.scholion.model.ModelPackage;
+import org.scholion.model.Relation;
+import org.scholion.model.SpanAnnotation;
+
+/** Makes the commands that change one annotation set. */
+final class EditCommands {
+
+    private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
+
+    private final EditingDomain domain;
+    private final AnnotationSet set;
+    private final String text;
+
+    EditCommands(BasicCommandStack stack, AnnotationSet set, String text) {
+        this.domain = new AdapterFactoryEditingDomain(new ComposedAdapterFactory(), stack);
+        this.set = set;
+        this.text = text;
+    }
+
+    SpanAnnotation newSpanAnnotation(Layer layer, String tag, List<Span> spans) {
+        var annotation = initialize(ModelFactory.eINSTANCE.createSpanAnnotation(), layer, tag);
+        spans.stream().sorted().forEach(span -> annotation.getAnchors().add(Anchors.of(text, span)));
+        return annotation;
+    }
+
+    Relation newRelation(Layer layer, SpanAnnotation from, SpanAnnotation to) {
+        var relation = initialize(ModelFactory.eINSTANCE.createRelation(), layer, null);
+        relation.setFrom(from);
+        relation.setTo(to);
+        return relation;
+    }
+
+    ArticleAnnotation newArticleAnnotation(Layer layer, String tag) {
+        return initialize(ModelFactory.eINSTANCE.createArticleAnnotation(), layer, tag);
+    }
+
+    Comment newComment(String words) {
+        var comment = ModelFactory.eINSTANCE.createComment();
+        comment.setId(UUID.randomUUID().toString());
+        comment.setAnalyst(set.getAnalyst());
+        comment.setCreated(now());
+        comment.setText(ArticleText.normalize(words));
+        return comment;
+    }
+
+    private static <T extends AnnotationElement> T initialize(T element, Layer layer, String tag) {
+        element.setId(UUID.randomUUID().toString());
+        element.setLayer(layer.getName());
+        element.setTag(orNull(tag));
+        element.setCreated(now());
+        element.setModified(element.getCreated());
+        return element;
+    }
+
+    Command add(AnnotationElement element, Layer layer) {
+        return labelled("Mark as " + Codebooks.label(layer).toLowerCase(), List.of(add(element)));
+    }
+
+    Command addAll(String label, Collection<? extends AnnotationElement> elements) {
+        return labelled(label, elements.stream().map(this::add).toList());
+    }
+
+    Command delete(Collection<? extends AnnotationElement> elements) {
+        var doomed = new LinkedHashSet<AnnotationElement>(elements);
+        set.getRelations().stream().filter(relation -> doomed.contains(relation.getFrom()) || doomed.contains(relation.getTo()))
+                .forEach(doomed::add);
+        var steps = doomed.stream().map(element -> RemoveCommand.create(domain, set, reference(element), element)).toList();
+        return labelled(elements.size() == 1 ? "Delete annotation" : "Delete " + elements.size() + " annotations", steps);
+    }
+
+    Command setSpans(SpanAnnotation annotation, List<Span> spans) {
+        var anchors = spans.stream().sorted().map(span -> Anchors.of(text, span)).toList();
+        return changing(annotation, "Change span", List.of(
+                new RemoveCommand(domain, annotation, MODEL.getSpanAnnotation_Anchors(), List.copyOf(annotation.getAnchors())),
+                new AddCommand(domain, annotation, MODEL.getSpanAnnotation_Anchors(), anchors)));
+    }
+
+    Command setTag(AnnotationElement element, String tag) {
+        return changing(element, "Change tag",
+                List.of(new SetCommand(domain, element, MODEL.getAnnotationElement_Tag(), orNull(tag))));
+    }
+
+    Command setNote(AnnotationElement element, String note) {
+        return changing(element, "Change note", List.of(new SetCommand(domain, element, MODEL.getAnnotationElement_Note(),
+                orNull(note == null ? null : ArticleText.normalize(note)))));
+    }
+
+    Command setValues(AnnotationElement element, Attribute attribute, List<String> values) {
+        var steps = new ArrayList<Command>();
+        var old = element.getValues().stream().filter(value -> value.getAttribute().equals(attribute.getName())).toList();
+        if (!old.isEmpty()) {
+            steps.add(new RemoveCommand(domain, element, MODEL.getAnnotationElement_Values(), old));
+        }
+        if (!values.isEmpty()) {
+            steps.add(new AddCommand(domain, element, MODEL.getAnnotationElement_Values(),
+                    values.stream().map(value -> value(attribute, value)).toList()));
+        }
+        return changing(element, "Change " + Codebooks.label(attribute).toLowerCase(), steps);
+    }
+
+    Command addComment(AnnotationElement element, Comment comment) {
+        return changing(element, "Comment",
+                List.of(new AddCommand(domain, element, MODEL.getAnnotationElement_Comments(), comment)));
+    }
+
+    private Command add(AnnotationElement element) {
+        return new AddCommand(domain, set, reference(element), element);
+    }
+
+    private Command changing(AnnotationElement element, String label, List<Command> steps) {
+        var all = new ArrayList<>(steps);
+        all.add(new SetCommand(domain, element, MODEL.getAnnotationElement_Modified(), now()));
+        return labelled(label, all);
+    }
+
+    private static Command labelled(String label, List<? extends Command> steps) {
+        var command = new CompoundCommand(label);
+        steps.forEach(command::append);
+        return command;
+    }
+
+    private static EReference reference(AnnotationElement element) {
+        return switch (element) {
+            case SpanAnnotation span -> MODEL.getAnnotationSet_Annotations();
+            case Relation relation -> MODEL.getAnnotationSet_Relations();
+            default -> MODEL.getAnnotationSet_ArticleAnnotations();
+        };
+    }
+
+    private static AttributeValue value(Attribute attribute, String text) {
+        var value = ModelFactory.eINSTANCE.createAttributeValue();
+        value.setAttribute(attribute.getName());
+        value.setValue(ArticleText.normalize(text));
+        return value;
+    }
+
+    private static String orNull(String text) {
+        return text == null || text.isEmpty() ? null : text;
+    }
+
+    private static String now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
+    }
+}

@@ -1,0 +1,160 @@
+package org.scholion.core.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.scholion.core.casebook.StoredArticle;
+import org.scholion.core.codebook.Codebooks;
+import org.scholion.core.report.CasebookReport.Link;
+import org.scholion.core.report.CasebookReport.Passage;
+import org.scholion.core.report.CasebookReport.Remark;
+import org.scholion.core.report.CasebookReport.ReportEntry;
+import org.scholion.core.report.CasebookReport.Value;
+import org.scholion.core.span.Anchors;
+import org.scholion.core.span.Selections;
+import org.scholion.core.span.Span;
+import org.scholion.model.AnnotationElement;
+import org.scholion.model.AnnotationSet;
+import org.scholion.model.AnnotationStatus;
+import org.scholion.model.Attribute;
+import org.scholion.model.AttributeType;
+import org.scholion.model.AttributeValue;
+import org.scholion.model.Casebook;
+import org.scholion.model.Comment;
+import org.scholion.model.Layer;
+import org.scholion.model.Relation;
+import org.scholion.model.SpanAnnotation;
+
+/** Makes report entries of the annotations of a set, with the labels that the casebook has for identifiers. */
+final class EntryCollector {
+
+    private static final int CONTEXT = 80;
+
+    private final Casebook casebook;
+
+    EntryCollector(Casebook casebook) {
+        this.casebook = casebook;
+    }
+
+    /** The accepted annotations of a set; relations are with the annotation at which they begin. */
+    List<ReportEntry> entries(StoredArticle article, AnnotationSet set) {
+        var entries = new ArrayList<ReportEntry>();
+        for (var annotation : set.getAnnotations()) {
+            if (annotation.getStatus() == AnnotationStatus.ACCEPTED) {
+                var passages = annotation.getAnchors().stream().flatMap(anchor -> Anchors.find(article.text(), anchor).stream())
+                        .map(span -> passage(article.text(), span)).toList();
+                entries.add(entry(set, annotation, passages));
+            }
+        }
+        for (var annotation : set.getArticleAnnotations()) {
+            if (annotation.getStatus() == AnnotationStatus.ACCEPTED) {
+                entries.add(entry(set, annotation, List.of()));
+            }
+        }
+        return entries;
+    }
+
+    String analyst(String id) {
+        return casebook.getAnalysts().stream().filter(analyst -> analyst.getId().equals(id)).map(analyst -> analyst.getName())
+                .findFirst().orElse(id);
+    }
+
+    private ReportEntry entry(AnnotationSet set, AnnotationElement element, List<Passage> passages) {
+        var layer = Codebooks.layer(casebook.getCodebook(), element.getLayer());
+        var tag = layer.flatMap(known -> Codebooks.tag(known, element.getTag())).map(Codebooks.TagPath::label)
+                .orElse(element.getTag() == null ? "" : element.getTag());
+        var remarks = new ArrayList<Remark>();
+        element.getComments().forEach(comment -> collect(comment, 0, remarks));
+        return new ReportEntry(element.getId(), set.getArticle(), element.getLayer(), tag, analyst(set.getAnalyst()), passages,
+                values(set, layer, element), element.getNote() == null ? "" : element.getNote(), remarks, links(set, element));
+    }
+
+    private List<Value> values(AnnotationSet set, Optional<Layer> layer, AnnotationElement element) {
+        var values = new ArrayList<Value>();
+        var left = new ArrayList<>(element.getValues());
+        for (var attribute : layer.map(Layer::getAttributes).map(List::copyOf).orElse(List.of())) {
+            for (var value : element.getValues()) {
+                if (value.getAttribute().equals(attribute.getName())) {
+                    values.add(new Value(Codebooks.label(attribute), shown(set, attribute, text(value))));
+                    left.remove(value);
+                }
+            }
+        }
+        left.forEach(value -> values.add(new Value(value.getAttribute(), text(value))));
+        return values;
+    }
+
+    private String shown(AnnotationSet set, Attribute attribute, String value) {
+        if (attribute.getType() == AttributeType.ENTITY) {
+            return casebook.getEntities().stream().filter(entity -> entity.getId().equals(value))
+                    .map(entity -> entity.getName()).findFirst().orElse(value);
+        }
+        if (attribute.getType() == AttributeType.ANNOTATION) {
+            return set.getAnnotations().stream().filter(annotation -> annotation.getId().equals(value))
+                    .map(EntryCollector::quote).findFirst().orElse(value);
+        }
+        if (attribute.getType() == AttributeType.BOOLEAN) {
+            return value.equals("true") ? "yes" : "no";
+        }
+        return Codebooks.choiceLabel(attribute, value);
+    }
+
+    private List<Link> links(AnnotationSet set, AnnotationElement element) {
+        return set.getRelations().stream()
+                .filter(relation -> relation.getFrom() == element && relation.getTo() != null
+                        && relation.getStatus() == AnnotationStatus.ACCEPTED)
+                .map(relation -> new Link(label(relation), relation.getTo().getId(), quote(relation.getTo()))).toList();
+    }
+
+    private String label(Relation relation) {
+        return Codebooks.layer(casebook.getCodebook(), relation.getLayer()).map(Codebooks::label).orElse(relation.getLayer());
+    }
+
+    private static String quote(SpanAnnotation annotation) {
+        return String.join(" … ", annotation.getAnchors().stream().map(anchor -> anchor.getQuote()).toList());
+    }
+
+    private static String text(AttributeValue value) {
+        return value.getValue() == null ? "" : value.getValue();
+    }
+
+    private void collect(Comment comment, int depth, List<Remark> remarks) {
+        remarks.add(new Remark(analyst(comment.getAnalyst() == null ? "" : comment.getAnalyst()),
+                comment.getCreated() == null ? "" : comment.getCreated(), comment.getText() == null ? "" : comment.getText(),
+                comment.isResolved(), depth));
+        comment.getReplies().forEach(reply -> collect(reply, depth + 1, remarks));
+    }
+
+    static Passage passage(String text, Span span) {
+        int lineStart = text.lastIndexOf('\n', span.begin() - 1) + 1;
+        int lineEnd = text.indexOf('\n', span.end());
+        lineEnd = lineEnd < 0 ? text.length() : lineEnd;
+        int from = Math.max(lineStart, blankBefore(text, span.begin() - CONTEXT));
+        int to = Math.min(lineEnd, blankAfter(text, span.end() + CONTEXT));
+        var before = text.substring(from, span.begin());
+        var after = text.substring(span.end(), to);
+        return new Passage(span, from > lineStart ? "…" + before : before, span.of(text), to < lineEnd ? after + "…" : after);
+    }
+
+    /** A place to cut, at a blank not far from an offset: never inside a word, seldom inside a cluster. */
+    private static int blankBefore(String text, int offset) {
+        int at = Math.max(0, offset);
+        for (int i = at; i < Math.min(text.length(), at + 20); i++) {
+            if (text.charAt(i) == ' ') {
+                return i;
+            }
+        }
+        return Selections.clusterStart(text, at);
+    }
+
+    private static int blankAfter(String text, int offset) {
+        int at = Math.min(text.length(), offset);
+        for (int i = at; i > Math.max(0, at - 20); i--) {
+            if (i < text.length() && text.charAt(i) == ' ') {
+                return i;
+            }
+        }
+        return Selections.clusterEnd(text, at);
+    }
+}

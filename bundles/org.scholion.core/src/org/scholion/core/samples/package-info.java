@@ -1,0 +1,2 @@
+/** The sample articles of the product and the demo casebook made of them. */
+package org.scholion.core.samples;
