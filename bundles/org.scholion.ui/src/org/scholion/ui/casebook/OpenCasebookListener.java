@@ -1,0 +1,19 @@
+package org.scholion.ui.casebook;
+
+import org.scholion.core.casebook.ArticleSummary;
+
+/** Is told in the UI thread what changes in the workbench's casebook. */
+public interface OpenCasebookListener {
+
+    /** Another casebook is open now, or none. */
+    default void casebookOpened() {
+    }
+
+    /** An article was added, or the number of its annotations changed. */
+    default void articleChanged(ArticleSummary summary) {
+    }
+
+    /** Sources, entities, analysts or the codebook changed. */
+    default void casebookChanged() {
+    }
+}

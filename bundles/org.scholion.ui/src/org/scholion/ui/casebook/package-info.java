@@ -1,0 +1,2 @@
+/** The casebook that is open in the workbench. */
+package org.scholion.ui.casebook;

@@ -1,0 +1,23 @@
+package org.scholion.ui.preferences;
+
+import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
+import org.eclipse.core.runtime.preferences.DefaultScope;
+import org.scholion.core.casebook.Analysts;
+import org.scholion.core.reading.ReadLimits;
+
+/** The values that hold until the analyst sets others. */
+public final class PreferenceDefaults extends AbstractPreferenceInitializer {
+
+    @Override
+    public void initializeDefaultPreferences() {
+        var node = DefaultScope.INSTANCE.getNode(ScholionPreferences.NODE);
+        node.put(ScholionPreferences.ANALYST, Analysts.systemUser());
+        node.putInt(ScholionPreferences.MEASURE, 72);
+        node.putInt(ScholionPreferences.FONT_SIZE, 12);
+        node.putInt(ScholionPreferences.LINE_HEIGHT, 145);
+        node.putInt(ScholionPreferences.IMPORT_SECONDS, (int) ReadLimits.DEFAULT.time().toSeconds());
+        node.putInt(ScholionPreferences.IMPORT_MEGABYTES, ReadLimits.DEFAULT.memoryMegabytes());
+        node.putInt(ScholionPreferences.IMPORT_CHARACTERS, ReadLimits.DEFAULT.textCharacters());
+        node.putInt(ScholionPreferences.IMPORT_PARALLEL, Runtime.getRuntime().availableProcessors());
+    }
+}

@@ -1,0 +1,115 @@
+package org.scholion.ui.preferences;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.BackingStoreException;
+import org.scholion.core.casebook.Analysts;
+import org.scholion.core.reading.ReadLimits;
+
+/** The preferences of the workbench by their meaning. */
+public final class ScholionPreferences {
+
+    /** The node; also the id of this bundle. */
+    public static final String NODE = "org.scholion.ui";
+
+    public static final String ANALYST = "analyst";
+    public static final String MEASURE = "reading.measure";
+    public static final String FONT_SIZE = "reading.fontSize";
+    public static final String LINE_HEIGHT = "reading.lineHeightPercent";
+    public static final String IMPORT_SECONDS = "import.seconds";
+    public static final String IMPORT_MEGABYTES = "import.megabytes";
+    public static final String IMPORT_CHARACTERS = "import.characters";
+    public static final String IMPORT_PARALLEL = "import.parallel";
+
+    private static final String LAST = "casebook.last";
+    private static final String RECENT = "casebook.recent";
+    private static final int RECENT_MOST = 9;
+
+    private ScholionPreferences() {
+    }
+
+    /** The name under which the analyst annotates. */
+    public static String analystName() {
+        var name = text(ANALYST).strip();
+        return name.isEmpty() ? Analysts.systemUser() : name;
+    }
+
+    /** Average characters a line of an article has at most. */
+    public static int measure() {
+        return number(MEASURE);
+    }
+
+    /** In points. */
+    public static int fontSize() {
+        return number(FONT_SIZE);
+    }
+
+    /** In per cent of the font's own. */
+    public static int lineHeight() {
+        return number(LINE_HEIGHT);
+    }
+
+    public static ReadLimits limits() {
+        return new ReadLimits(Duration.ofSeconds(number(IMPORT_SECONDS)), number(IMPORT_MEGABYTES), number(IMPORT_CHARACTERS),
+                ReadLimits.DEFAULT.embeddedDocuments(), ReadLimits.DEFAULT.depth());
+    }
+
+    /** How many documents are read at the same time. */
+    public static int parallel() {
+        return number(IMPORT_PARALLEL);
+    }
+
+    /** The casebook that was open when the workbench was closed. */
+    public static Optional<Path> lastCasebook() {
+        return Optional.of(text(LAST)).filter(path -> !path.isEmpty()).map(Path::of).filter(Files::isDirectory);
+    }
+
+    /** The casebooks opened last, the latest first; those that are gone are left out. */
+    public static List<Path> recentCasebooks() {
+        return text(RECENT).lines().filter(line -> !line.isBlank()).map(Path::of).filter(Files::isDirectory).toList();
+    }
+
+    public static void rememberCasebook(Path folder) {
+        var recent = new ArrayList<>(recentCasebooks());
+        recent.remove(folder);
+        recent.add(0, folder);
+        var lines = recent.stream().limit(RECENT_MOST).map(Path::toString).toList();
+        instance().put(RECENT, String.join("\n", lines));
+        instance().put(LAST, folder.toString());
+        flush();
+    }
+
+    public static void forgetLastCasebook() {
+        instance().remove(LAST);
+        flush();
+    }
+
+    private static IEclipsePreferences instance() {
+        return InstanceScope.INSTANCE.getNode(NODE);
+    }
+
+    private static String text(String key) {
+        return Platform.getPreferencesService().getString(NODE, key, "", null);
+    }
+
+    private static int number(String key) {
+        return Platform.getPreferencesService().getInt(NODE, key, 0, null);
+    }
+
+    private static void flush() {
+        try {
+            instance().flush(); // a killed workbench shall find its casebook again
+        } catch (BackingStoreException e) {
+            ILog.of(ScholionPreferences.class).warn("The preferences were not saved.", e);
+        }
+    }
+}

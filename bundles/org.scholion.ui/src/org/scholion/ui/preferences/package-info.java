@@ -1,0 +1,2 @@
+/** What the analyst has set for this workbench. */
+package org.scholion.ui.preferences;

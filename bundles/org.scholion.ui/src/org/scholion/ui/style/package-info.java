@@ -1,0 +1,2 @@
+/** Colours of layers in the light and the dark theme. */
+package org.scholion.ui.style;
