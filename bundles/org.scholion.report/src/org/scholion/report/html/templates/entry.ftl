@@ -11,7 +11,7 @@
 <#if entry.values?has_content>
 <dl class="values">
 <#list entry.values as value>
-<div><dt><@text.isolated value.label/></dt><dd dir="auto">${value.text}</dd></div>
+<div><dt><@text.isolated value.label/></dt><dd><@text.isolated value.text/></dd></div>
 </#list>
 </dl>
 </#if>
