@@ -38,18 +38,31 @@ public final class SampleReports {
         return new CasebookReport("", GENERATED, List.of(), List.of(), List.of());
     }
 
-    /** The same text wherever a report has one; the annotation with passages relates to the one without. */
+    /** The same text wherever a report has one. */
     public static CasebookReport everywhere(String text) {
+        return everywhere(text, text, text);
+    }
+
+    /** The text wherever a report has one, with another for the hash and for notes and comments. */
+    public static CasebookReport everywhere(String text, String hash, String remark) {
         var values = List.of(new Value(text, text));
-        var comments = List.of(new Remark(text, text, text, false, 0), new Remark(text, "", text, true, 1));
+        var comments = List.of(new Remark(text, text, remark, false, 0), new Remark(text, "", remark, true, 1));
         var entries = List.of(
                 new ReportEntry("one", "id", "layer", text, text,
-                        List.of(new Passage(new Span(3, 9), text, text, text)), values, text, comments,
+                        List.of(new Passage(new Span(3, 9), text, text, text)), values, remark, comments,
                         List.of(new Link(text, "two", text), new Link(text, "missing", text))),
-                new ReportEntry("two", "id", "layer", text, text, List.of(), values, text, comments, List.of()));
-        var article = new ReportArticle("id", text, text, text, text, text, text, text, text, List.of(text), entries);
+                new ReportEntry("two", "id", "layer", text, text, List.of(), values, remark, comments, List.of()));
+        var article = new ReportArticle("id", text, text, text, text, text, text, text, hash, List.of(text), entries);
         return new CasebookReport(text, GENERATED, List.of(text), List.of(article),
                 List.of(new ReportLayer("layer", text, text, List.of(text), 2)));
+    }
+
+    /** A report whose identifiers are this text, with a relation from the annotation to itself. */
+    public static CasebookReport identifiedBy(String id) {
+        var entry = new ReportEntry(id, id, id, "Tag", "Ana Ruiz", List.of(passage(0, "", "quay 7", "")), List.of(), "",
+                List.of(), List.of(new Link("same story as", id, "quay 7")));
+        return new CasebookReport("Ids", GENERATED, List.of(), List.of(article(id, "Title", "", "en", List.of(entry))),
+                List.of());
     }
 
     /** One layer, with the annotations spread over articles of 500 each. */

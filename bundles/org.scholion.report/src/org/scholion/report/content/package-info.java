@@ -1,2 +1,2 @@
-/** What the writers share: the report arranged in sections, anchors, dates, and text made safe for any format. */
+/** What the writers share: the report arranged in sections, link targets, dates, and text made safe for any format. */
 package org.scholion.report.content;

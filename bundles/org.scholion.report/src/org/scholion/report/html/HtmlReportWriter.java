@@ -9,11 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.osgi.service.component.annotations.Component;
-
 import org.scholion.core.report.CasebookReport;
 import org.scholion.core.report.ReportWriter;
-import org.scholion.report.content.Anchors;
 import org.scholion.report.content.LanguageTag;
+import org.scholion.report.content.LinkTargets;
 import org.scholion.report.content.ReportContent;
 import org.scholion.report.content.ReportDates;
 import org.scholion.report.content.WebAddress;
@@ -43,7 +42,7 @@ public class HtmlReportWriter implements ReportWriter {
     @Override
     public void write(CasebookReport report, OutputStream out) throws IOException {
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        var names = Map.of("content", new ReportContent(report), "anchors", new Anchors(), "dates", new ReportDates(),
+        var names = Map.of("content", new ReportContent(report), "targets", new LinkTargets(), "dates", new ReportDates(),
                 "languages", new LanguageTag(), "addresses", new WebAddress(), "palette", new LayerPalette());
         try {
             templates.getTemplate("report.ftl").process(names, writer);

@@ -8,10 +8,10 @@ import org.scholion.core.report.CasebookReport.Passage;
 import org.scholion.core.report.CasebookReport.ReportArticle;
 import org.scholion.core.report.CasebookReport.ReportEntry;
 import org.scholion.core.span.Span;
-import org.scholion.report.content.Anchors;
 import org.scholion.report.content.ArticleSection;
 import org.scholion.report.content.ArticleSection.Item;
 import org.scholion.report.content.CommentThread;
+import org.scholion.report.content.LinkTargets;
 import org.scholion.report.content.ReportContent;
 import org.scholion.report.content.ReportDates;
 
@@ -21,7 +21,7 @@ final class MarkdownArticles {
     private static final int DIGITS_OF_HASH = 16;
     private static final String INDENT = "  ";
 
-    private final Anchors anchors = new Anchors();
+    private final LinkTargets targets = new LinkTargets();
     private final ReportDates dates = new ReportDates();
     private final ReportContent content;
     private final MarkdownOutput out;
@@ -33,7 +33,7 @@ final class MarkdownArticles {
 
     void write(ArticleSection section) throws IOException {
         var article = section.article();
-        out.paragraph("## " + MarkdownOutput.anchor(anchors.article(article.id())) + MarkdownOverview.title(article));
+        out.paragraph("## " + MarkdownOutput.anchor(targets.article(article.id())) + MarkdownOverview.title(article));
         facts(article);
         for (var group : section.groups()) {
             out.paragraph("### " + MarkdownText.line(group.layer().layer().label()) + ": " + group.items().size());
@@ -80,7 +80,7 @@ final class MarkdownArticles {
 
     private void entry(ReportArticle article, Item item) throws IOException {
         var entry = item.entry();
-        var head = new StringBuilder("- ").append(MarkdownOutput.anchor(anchors.annotation(entry.id())));
+        var head = new StringBuilder("- ").append(MarkdownOutput.anchor(targets.annotation(entry.id())));
         if (entry.passages().isEmpty()) {
             head.append(MarkdownText.line(item.layer().layer().label())).append(" · ");
         }
@@ -88,9 +88,9 @@ final class MarkdownArticles {
             head.append(MarkdownText.bold(entry.tag())).append(" · ");
         }
         out.paragraph(head.append(MarkdownText.line(entry.analyst())).append(" · ")
-                .append(MarkdownOutput.link("article", anchors.article(article.id()))).toString());
+                .append(MarkdownOutput.link("article", targets.article(article.id()))).toString());
         for (int i = 0; i < entry.passages().size(); i++) {
-            passage(anchors.passage(entry.id(), i), entry.passages().get(i));
+            passage(targets.passage(entry.id(), i), entry.passages().get(i));
         }
         details(entry);
     }
@@ -108,7 +108,7 @@ final class MarkdownArticles {
         for (var link : entry.relations()) {
             var words = link.targetQuote().isEmpty() ? "annotation of the whole article" : link.targetQuote();
             out.line(INDENT + "- " + MarkdownText.line(link.label()) + " → " + (content.contains(link.targetId())
-                    ? MarkdownOutput.link(MarkdownText.line(words), anchors.annotation(link.targetId()))
+                    ? MarkdownOutput.link(MarkdownText.line(words), targets.annotation(link.targetId()))
                     : MarkdownText.line(words) + " (not in this report)"));
         }
         if (!entry.note().isEmpty()) {

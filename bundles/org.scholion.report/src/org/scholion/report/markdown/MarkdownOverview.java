@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.scholion.core.report.CasebookReport.ReportArticle;
-import org.scholion.report.content.Anchors;
+import org.scholion.report.content.LinkTargets;
 import org.scholion.report.content.ReportContent;
 import org.scholion.report.content.ReportDates;
 
 /** The beginning of the file: title, contents and the table of the articles. */
 final class MarkdownOverview {
 
-    private final Anchors anchors = new Anchors();
+    private final LinkTargets targets = new LinkTargets();
     private final ReportDates dates = new ReportDates();
     private final ReportContent content;
     private final MarkdownOutput out;
@@ -51,12 +51,12 @@ final class MarkdownOverview {
             return;
         }
         for (var section : content.articles()) {
-            out.line("- " + MarkdownOutput.link(title(section.article()), anchors.article(section.article().id())) + " – "
+            out.line("- " + MarkdownOutput.link(title(section.article()), targets.article(section.article().id())) + " – "
                     + MarkdownOutput.count(section.count(), "annotation"));
         }
         for (var layer : content.layers()) {
             out.line("- Table: " + MarkdownOutput.link(MarkdownText.line(layer.layer().label()),
-                    anchors.layer(layer.number())) + " – " + MarkdownOutput.count(layer.rows().size(), "annotation"));
+                    targets.layer(layer.number())) + " – " + MarkdownOutput.count(layer.rows().size(), "annotation"));
         }
         out.line("");
     }
@@ -66,7 +66,7 @@ final class MarkdownOverview {
         out.tableHead(List.of("Title", "Source", "Date", "Language", "Annotations"));
         for (var section : content.articles()) {
             var article = section.article();
-            out.tableRow(List.of(MarkdownOutput.link(title(article), anchors.article(article.id())),
+            out.tableRow(List.of(MarkdownOutput.link(title(article), targets.article(article.id())),
                     MarkdownText.line(article.source()), MarkdownText.line(dates.words(article.published())),
                     MarkdownText.line(article.language()), Integer.toString(section.count())));
         }

@@ -7,7 +7,6 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 
 import org.osgi.service.component.annotations.Component;
-
 import org.scholion.core.report.CasebookReport;
 import org.scholion.core.report.ReportWriter;
 import org.scholion.report.content.ReportContent;

@@ -9,14 +9,14 @@ import java.util.stream.IntStream;
 
 import org.scholion.core.report.CasebookReport.ReportEntry;
 import org.scholion.core.report.CasebookReport.ReportLayer;
-import org.scholion.report.content.Anchors;
 import org.scholion.report.content.LayerSection;
+import org.scholion.report.content.LinkTargets;
 import org.scholion.report.content.ReportContent;
 
 /** The end of the file: a table for each layer over all articles. */
 final class MarkdownTables {
 
-    private final Anchors anchors = new Anchors();
+    private final LinkTargets targets = new LinkTargets();
     private final ReportContent content;
     private final MarkdownOutput out;
 
@@ -27,7 +27,7 @@ final class MarkdownTables {
 
     void write() throws IOException {
         for (var section : content.layers()) {
-            out.paragraph("## " + MarkdownOutput.anchor(anchors.layer(section.number()))
+            out.paragraph("## " + MarkdownOutput.anchor(targets.layer(section.number()))
                     + MarkdownText.line(section.layer().label()) + " in all articles: " + section.rows().size());
             out.tableHead(head(section.layer()));
             for (var row : section.rows()) {
@@ -48,11 +48,11 @@ final class MarkdownTables {
         var entry = row.entry();
         var cells = new ArrayList<String>();
         cells.add(MarkdownOutput.link(entry.passages().isEmpty() ? "whole article" : MarkdownText.line(entry.quote()),
-                anchors.annotation(entry.id())));
+                targets.annotation(entry.id())));
         cells.add(MarkdownText.line(entry.tag()));
         layer.attributes().stream().map(entry::value).map(MarkdownText::line).forEach(cells::add);
         cells.add(MarkdownText.line(entry.analyst()));
-        cells.add(MarkdownOutput.link(MarkdownOverview.title(row.article()), anchors.article(row.article().id())));
+        cells.add(MarkdownOutput.link(MarkdownOverview.title(row.article()), targets.article(row.article().id())));
         cells.add(positions(entry));
         return cells;
     }
@@ -60,7 +60,7 @@ final class MarkdownTables {
     private String positions(ReportEntry entry) {
         return IntStream.range(0, entry.passages().size())
                 .mapToObj(i -> MarkdownOutput.link(MarkdownArticles.offsets(entry.passages().get(i).span()),
-                        anchors.passage(entry.id(), i)))
+                        targets.passage(entry.id(), i)))
                 .collect(Collectors.joining(" "));
     }
 }

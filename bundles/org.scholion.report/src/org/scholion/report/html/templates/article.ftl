@@ -3,7 +3,7 @@
 
 <#macro article section>
 <#local article = section.article>
-<#local anchor = anchors.article(article.id)>
+<#local anchor = targets.article(article.id)>
 <article id="${anchor}" aria-labelledby="${anchor}-title">
 <h2 id="${anchor}-title" dir="auto"><@text.title article/></h2>
 <@facts article/>

@@ -3,10 +3,10 @@
 <#-- One annotation. Those on the whole article stand in a list of mixed layers, so they name theirs. -->
 <#macro entry item article>
 <#local entry = item.entry>
-<li class="entry layer-${item.layer.number}" id="${anchors.annotation(entry.id)}">
-<p class="head"><#if !entry.passages?has_content><span class="layer"><@text.isolated item.layer.layer.label/></span> </#if><#if entry.tag?has_content><span class="tag"><@text.isolated entry.tag/></span> </#if><span class="quiet"><@text.isolated entry.analyst/></span> <a class="up" href="#${anchors.article(article.id)}" aria-label="To the head of the article">↑</a></p>
+<li class="entry layer-${item.layer.number}" id="${targets.annotation(entry.id)}">
+<p class="head"><#if !entry.passages?has_content><span class="layer"><@text.isolated item.layer.layer.label/></span> </#if><#if entry.tag?has_content><span class="tag"><@text.isolated entry.tag/></span> </#if><span class="quiet"><@text.isolated entry.analyst/></span> <a class="up" href="#${targets.article(article.id)}" aria-label="To the head of the article">↑</a></p>
 <#list entry.passages as passage>
-<blockquote id="${anchors.passage(entry.id, passage?index)}"><p class="words" dir="auto" lang="${languages.of(article.language)}">${passage.before}<mark>${passage.quote}</mark>${passage.after}</p><a class="offsets" href="#${anchors.passage(entry.id, passage?index)}" aria-label="Characters ${passage.span.begin} to ${passage.span.end}"><@text.offsets passage.span/></a></blockquote>
+<blockquote id="${targets.passage(entry.id, passage?index)}"><p class="words" dir="auto" lang="${languages.of(article.language)}">${passage.before}<mark>${passage.quote}</mark>${passage.after}</p><a class="offsets" href="#${targets.passage(entry.id, passage?index)}" aria-label="Characters ${passage.span.begin} to ${passage.span.end}"><@text.offsets passage.span/></a></blockquote>
 </#list>
 <#if entry.values?has_content>
 <dl class="values">
@@ -35,7 +35,7 @@
 
 <#macro target link><#t>
 <#local words = link.targetQuote?has_content?then(link.targetQuote, "annotation of the whole article")><#t>
-<#if content.contains(link.targetId)><a href="#${anchors.annotation(link.targetId)}"><bdi>${words}</bdi></a><#t>
+<#if content.contains(link.targetId)><a href="#${targets.annotation(link.targetId)}"><bdi>${words}</bdi></a><#t>
 <#else><bdi>${words}</bdi> <span class="quiet">(not in this report)</span></#if><#t>
 </#macro>
 

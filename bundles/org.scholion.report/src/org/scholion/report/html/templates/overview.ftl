@@ -6,14 +6,14 @@
 <#if content.articles()?has_content>
 <ol>
 <#list content.articles() as section>
-<li><a href="#${anchors.article(section.article.id)}"><@text.title section.article/></a> <span class="quiet"><@text.count section.count() "annotation"/></span></li>
+<li><a href="#${targets.article(section.article.id)}"><@text.title section.article/></a> <span class="quiet"><@text.count section.count() "annotation"/></span></li>
 </#list>
 </ol>
 <#else>
 <p class="empty">This casebook has no articles.</p>
 </#if>
 <#if content.layers()?has_content>
-<p class="layers">Tables: <#list content.layers() as section><a class="layer-${section.number}" href="#${anchors.layer(section.number)}"><@text.isolated section.layer.label/></a><span class="quiet"> ${section.rows?size}</span><#sep>, </#list></p>
+<p class="layers">Tables: <#list content.layers() as section><a class="layer-${section.number}" href="#${targets.layer(section.number)}"><@text.isolated section.layer.label/></a><span class="quiet"> ${section.rows?size}</span><#sep>, </#list></p>
 </#if>
 </nav>
 </#macro>
@@ -28,7 +28,7 @@
 <tbody>
 <#list content.articles() as section>
 <#local article = section.article>
-<tr><th scope="row"><a href="#${anchors.article(article.id)}"><@text.title article/></a></th><td><@text.isolated article.source/></td><td class="date"><@text.date article.published/></td><td><@text.isolated article.language/></td><td class="number">${section.count()}</td></tr>
+<tr><th scope="row"><a href="#${targets.article(article.id)}"><@text.title article/></a></th><td><@text.isolated article.source/></td><td class="date"><@text.date article.published/></td><td><@text.isolated article.language/></td><td class="number">${section.count()}</td></tr>
 </#list>
 </tbody>
 </table>

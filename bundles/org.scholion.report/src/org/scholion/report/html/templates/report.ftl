@@ -1,4 +1,4 @@
-<#-- The page. Names given: content, anchors, dates, languages, addresses, palette. -->
+<#-- The page. Names given: content, targets, dates, languages, addresses, palette. -->
 <#import "text.ftl" as text>
 <#import "overview.ftl" as overview>
 <#import "article.ftl" as articles>

@@ -7,7 +7,7 @@ package org.scholion.report.content;
  * becomes an underscore and four hexadecimal digits. Two ids never share an anchor, and an anchor needs no escaping in
  * HTML, Markdown or a fragment of a URL.
  */
-public final class Anchors {
+public final class LinkTargets {
 
     public String article(String id) {
         return "article-" + encoded(id);
