@@ -1,0 +1,105 @@
+package org.scholion.report.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.scholion.core.report.CasebookReport;
+import org.scholion.core.report.CasebookReport.Remark;
+import org.scholion.core.report.CasebookReport.ReportArticle;
+import org.scholion.core.report.CasebookReport.ReportLayer;
+import org.scholion.report.content.ArticleSection.Group;
+import org.scholion.report.content.ArticleSection.Item;
+
+/**
+ * A report arranged the way it is read: by article and layer, then by layer over all articles.
+ *
+ * Made in one pass; it holds references to the records of the report, not copies. Immutable once made.
+ */
+public final class ReportContent {
+
+    /** Of a layer that the report does not describe: its annotations are shown nevertheless. */
+    private static final String GREY = "#8A8A8A";
+
+    private final CasebookReport report;
+    private final Map<String, LayerSection> layers = new LinkedHashMap<>();
+    private final List<ArticleSection> articles = new ArrayList<>();
+    private final Set<String> annotations = new HashSet<>();
+
+    public ReportContent(CasebookReport report) {
+        this.report = report;
+        report.layers().forEach(this::add);
+        addUndescribed();
+        report.articles().forEach(article -> articles.add(section(article)));
+    }
+
+    public CasebookReport report() {
+        return report;
+    }
+
+    public List<ArticleSection> articles() {
+        return articles;
+    }
+
+    /** The layers with at least one annotation. */
+    public List<LayerSection> layers() {
+        return layers.values().stream().filter(layer -> !layer.rows().isEmpty()).toList();
+    }
+
+    /** The number of annotations in the report. */
+    public int count() {
+        return articles.stream().mapToInt(ArticleSection::count).sum();
+    }
+
+    /** Whether the annotation is in the report, so that a link to it leads somewhere. */
+    public boolean contains(String annotationId) {
+        return annotations.contains(annotationId);
+    }
+
+    public List<CommentThread> threads(List<Remark> comments) {
+        return CommentThread.of(comments);
+    }
+
+    private void add(ReportLayer layer) {
+        layers.putIfAbsent(layer.name(), new LayerSection(layer, layers.size(), new ArrayList<>()));
+    }
+
+    private void addUndescribed() {
+        var labels = new LinkedHashMap<String, Set<String>>();
+        for (var article : report.articles()) {
+            for (var entry : article.entries()) {
+                if (!layers.containsKey(entry.layer())) {
+                    var known = labels.computeIfAbsent(entry.layer(), name -> new LinkedHashSet<>());
+                    entry.values().forEach(value -> known.add(value.label()));
+                }
+            }
+        }
+        labels.forEach((name, known) -> add(new ReportLayer(name, name, GREY, List.copyOf(known), 0)));
+    }
+
+    private ArticleSection section(ReportArticle article) {
+        var groups = new HashMap<String, List<Item>>(); // by name: a section would hash all its rows
+        var general = new ArrayList<Item>();
+        for (var entry : article.entries()) {
+            var item = new Item(layers.get(entry.layer()), entry);
+            item.layer().rows().add(new LayerSection.Row(article, entry));
+            annotations.add(entry.id());
+            if (entry.passages().isEmpty()) {
+                general.add(item);
+            } else {
+                groups.computeIfAbsent(entry.layer(), name -> new ArrayList<>()).add(item);
+            }
+        }
+        return new ArticleSection(article, inOrderOfLayers(groups), general);
+    }
+
+    private List<Group> inOrderOfLayers(Map<String, List<Item>> groups) {
+        return layers.values().stream().filter(layer -> groups.containsKey(layer.layer().name()))
+                .map(layer -> new Group(layer, groups.get(layer.layer().name()))).toList();
+    }
+}

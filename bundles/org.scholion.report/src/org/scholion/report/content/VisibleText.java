@@ -1,0 +1,54 @@
+package org.scholion.report.content;
+
+/**
+ * Text as a file of UTF-8 can hold it: control characters become their visible pictures, unpaired surrogates U+FFFD,
+ * and line breaks a single line feed. All other characters, bidirectional controls included, stay as they are.
+ */
+public final class VisibleText {
+
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final char PICTURE_OF_NUL = '\u2400';
+    private static final char PICTURE_OF_DELETE = '\u2421';
+
+    private VisibleText() {
+    }
+
+    /** Returns the same string where there is nothing to replace. */
+    public static String of(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isToBeReplaced(text.charAt(i))) {
+                return replaced(text, i);
+            }
+        }
+        return text;
+    }
+
+    private static boolean isToBeReplaced(char c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\t' || Character.isSurrogate(c);
+    }
+
+    private static String replaced(String text, int from) {
+        var out = new StringBuilder(text.length()).append(text, 0, from);
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
+            if (Character.isSurrogatePair(c, next)) {
+                out.append(c).append(next);
+                i++;
+            } else if (c == '\r') {
+                out.append('\n');
+                i += next == '\n' ? 1 : 0;
+            } else {
+                out.append(isToBeReplaced(c) ? substitute(c) : c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static char substitute(char c) {
+        if (c < ' ') {
+            return (char) (PICTURE_OF_NUL + c);
+        }
+        return c == '\u007F' ? PICTURE_OF_DELETE : REPLACEMENT;
+    }
+}
