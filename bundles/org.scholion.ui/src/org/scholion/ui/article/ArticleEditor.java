@@ -97,7 +97,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     @Override
     public void createPartControl(Composite parent) {
-        pane = new ReadingPane(parent, session);
+        pane = new ReadingPane(parent, session, getSite());
         var text = pane.widget();
         text.addCaretListener(event -> caretMoved());
         text.addListener(SWT.Verify, event -> event.doit = false);
@@ -136,6 +136,14 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
                 moving = false;
             }
         }
+        setCurrent(annotation);
+    }
+
+    /** Takes up a mark that was just made: it is current, and the caret goes on behind it. */
+    public void marked(SpanAnnotation annotation) {
+        moving = true;
+        pane.widget().setSelection(annotation.getAnchors().getLast().getEnd());
+        moving = false;
         setCurrent(annotation);
     }
 

@@ -39,6 +39,11 @@ final class ArticleHeader {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(separator);
     }
 
+    /** Where more can be put below the title block. */
+    Composite area() {
+        return area;
+    }
+
     void setMargin(int side) {
         var layout = (GridLayout) area.getLayout();
         layout.marginLeft = side;

@@ -8,6 +8,7 @@ final class Messages extends NLS {
     static String ArticleEditor_noCasebook;
     static String ArticleEditor_gone;
     static String ArticleHeader_reliability;
+    static String LayerBar_toolTip;
     static String NextArticle_last;
     static String PreviousArticle_first;
     static String ShowOriginal_none;

@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPartSite;
 import org.scholion.core.edit.ArticleSession;
 import org.scholion.core.span.Selections;
 import org.scholion.core.span.Span;
@@ -31,13 +32,14 @@ final class ReadingPane {
     private final LineStyler styler;
     private int zoom;
 
-    ReadingPane(Composite parent, ArticleSession session) {
+    ReadingPane(Composite parent, ArticleSession session, IWorkbenchPartSite site) {
         this.session = session;
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         resources = new LocalResourceManager(JFaceResources.getResources(), area);
         marks = new MarksShown(MarkIndex.of(session));
         header = new ArticleHeader(area, session.article(), session.store().casebook());
+        new LayerBar(header.area(), session.codebook(), site, resources);
         text = new StyledText(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         text.setData("org.scholion.id", "article.text");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
