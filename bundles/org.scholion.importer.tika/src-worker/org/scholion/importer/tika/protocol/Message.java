@@ -1,0 +1,24 @@
+package org.scholion.importer.tika.protocol;
+
+import java.util.List;
+
+/**
+ * One message between a workbench and a worker.
+ *
+ * @param fields as {@link MessageType} says; any UTF-16, also what is not well formed
+ */
+public record Message(MessageType type, List<String> fields) {
+
+    public Message {
+        fields = List.copyOf(fields);
+    }
+
+    public static Message of(MessageType type, Object... fields) {
+        return new Message(type, List.of(fields).stream().map(Object::toString).toList());
+    }
+
+    /** The field, or an empty string where the sender left it out. */
+    public String field(int index) {
+        return index < fields.size() ? fields.get(index) : "";
+    }
+}

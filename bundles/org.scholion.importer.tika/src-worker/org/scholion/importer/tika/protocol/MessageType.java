@@ -1,0 +1,19 @@
+package org.scholion.importer.tika.protocol;
+
+/** The kinds of {@link Message}; their order is part of the protocol. */
+public enum MessageType {
+    /** To the worker: path, text characters, embedded documents, depth. */
+    READ,
+    /** Begins a block: {@link BlockKind}, level. */
+    BLOCK,
+    /** Goes on with the block: characters. */
+    TEXT,
+    /** What the document says of itself: name, value. */
+    METADATUM,
+    /** What was concluded from it: {@link PropertyName}, value. */
+    PROPERTY,
+    /** One sentence for the analyst; then {@code true} when text was left out. */
+    WARNING,
+    /** The last message of a document: {@link Outcome}, detail, whether the worker should be replaced. */
+    DONE
+}

@@ -1,0 +1,55 @@
+package org.scholion.importer.tika.protocol;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.Flushable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Writes messages as frames: magic, type, length of the payload in bytes, payload; the payload is one field after the
+ * other, each with its length. Buffered. Safe for use by several threads.
+ */
+public final class MessageWriter implements Flushable {
+
+    static final int MAGIC = 0x5C401104;
+
+    private final DataOutputStream out;
+
+    public MessageWriter(OutputStream out) {
+        this.out = new DataOutputStream(new BufferedOutputStream(out, 1 << 15));
+    }
+
+    public synchronized void write(Message message) throws IOException {
+        int length = 0;
+        for (var field : message.fields()) {
+            length += Integer.BYTES + field.length() * Character.BYTES;
+        }
+        out.writeInt(MAGIC);
+        out.writeByte(message.type().ordinal());
+        out.writeInt(length);
+        for (var field : message.fields()) {
+            out.writeInt(field.length() * Character.BYTES);
+            out.write(utf16(field));
+        }
+    }
+
+    @Override
+    public synchronized void flush() throws IOException {
+        out.flush();
+    }
+
+    /** Not {@link String#getBytes(java.nio.charset.Charset)}: that would replace lone surrogates, and with them half of a pair. */
+    private static byte[] utf16(String field) {
+        if (field.chars().allMatch(c -> c < 0xd800)) {
+            return field.getBytes(StandardCharsets.UTF_16BE);
+        }
+        var bytes = new byte[field.length() * Character.BYTES];
+        for (int i = 0; i < field.length(); i++) {
+            bytes[2 * i] = (byte) (field.charAt(i) >> 8);
+            bytes[2 * i + 1] = (byte) field.charAt(i);
+        }
+        return bytes;
+    }
+}

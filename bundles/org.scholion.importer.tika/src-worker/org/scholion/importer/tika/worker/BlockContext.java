@@ -1,0 +1,44 @@
+package org.scholion.importer.tika.worker;
+
+import org.scholion.importer.tika.protocol.BlockKind;
+
+/** Where in the structure of one document, embedded or not, the events are: which kind of block text belongs to. */
+final class BlockContext {
+
+    int lists;
+    int items;
+    int quotes;
+    int tables;
+    int captions;
+    int preformatted;
+    int ignored;
+    int heading;
+    boolean title;
+
+    BlockKind kind() {
+        if (tables > 0) {
+            return BlockKind.TABLE;
+        }
+        if (title) {
+            return BlockKind.TITLE;
+        }
+        if (heading > 0) {
+            return BlockKind.HEADING;
+        }
+        if (captions > 0) {
+            return BlockKind.CAPTION;
+        }
+        if (items > 0) {
+            return BlockKind.LIST;
+        }
+        return quotes > 0 ? BlockKind.QUOTE : BlockKind.PARAGRAPH;
+    }
+
+    int level() {
+        return switch (kind()) {
+            case HEADING -> heading;
+            case LIST -> Math.max(1, lists);
+            default -> 0;
+        };
+    }
+}

@@ -1,0 +1,270 @@
+package org.scholion.importer.tika.worker;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+import org.scholion.importer.tika.protocol.BlockKind;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Turns XHTML events into blocks of text. White space is collapsed except where it is preformatted. Only depths are
+ * counted, so that neither deep nesting nor unbalanced tags cost anything.
+ */
+final class BlockHandler extends DefaultHandler {
+
+    private static final int MOST_EMPTY_CELLS = 256;
+
+    private final Reply reply;
+    private final Deque<String> announced = new ArrayDeque<>();
+    private final Deque<BlockContext> outer = new ArrayDeque<>();
+    private BlockContext at = new BlockContext();
+    private BlockKind open;
+    private int spaces;
+    private int lineEnds;
+    private int cells;
+    private boolean rowHasText;
+    private boolean tableHasText;
+
+    BlockHandler(Reply reply) {
+        this.reply = reply;
+    }
+
+    /** Whatever comes until {@link #leave} is a document inside the document; its name becomes a heading if it has text. */
+    void enter(String name) {
+        endBlock();
+        outer.push(at);
+        at = new BlockContext();
+        announced.addLast(name);
+    }
+
+    void leave() {
+        endBlock();
+        at = outer.pop();
+        if (announced.size() > outer.size()) {
+            announced.removeLast();
+        }
+    }
+
+    @Override
+    public void startElement(String uri, String local, String qualified, Attributes attributes) {
+        var name = local.isEmpty() ? qualified : local;
+        switch (name) {
+            case "head", "script", "style", "template" -> at.ignored++;
+            case "table" -> startTable();
+            case "tr" -> startRow();
+            case "td", "th" -> startCell();
+            case "br" -> lineBreak();
+            case "p" -> startParagraph(attributes.getValue("class"));
+            default -> startBlock(name);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String local, String qualified) {
+        var name = local.isEmpty() ? qualified : local;
+        switch (name) {
+            case "head", "script", "style", "template" -> at.ignored = Math.max(0, at.ignored - 1);
+            case "table" -> endTable();
+            case "tr", "td", "th", "br" -> softSpace();
+            default -> endBlock(name);
+        }
+    }
+
+    @Override
+    public void characters(char[] chars, int start, int length) {
+        if (at.ignored > 0) {
+            return;
+        }
+        boolean keep = at.preformatted > 0 && at.tables == 0;
+        for (int i = start; i < start + length; i++) {
+            char c = chars[i];
+            if (keep) {
+                preformatted(c);
+            } else if (isSpace(c)) {
+                softSpace();
+            } else {
+                visible(c);
+            }
+        }
+    }
+
+    @Override
+    public void ignorableWhitespace(char[] chars, int start, int length) {
+        characters(chars, start, length);
+    }
+
+    /** Ends the open block: what follows belongs to another one. */
+    void endBlock() {
+        open = null;
+        spaces = 0;
+        lineEnds = 0;
+    }
+
+    private void startParagraph(String style) {
+        if ("title".equals(style) && at.tables == 0) {
+            endBlock();
+            at.title = true;
+        } else {
+            startBlock("p");
+        }
+    }
+
+    private void startBlock(String name) {
+        if (!isBlock(name)) {
+            return;
+        }
+        breakBlock();
+        count(name, 1);
+        if (name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))) {
+            at.heading = name.charAt(1) - '0';
+        }
+    }
+
+    private void endBlock(String name) {
+        if (!isBlock(name)) {
+            return;
+        }
+        breakBlock();
+        count(name, -1);
+        if (name.charAt(0) == 'h') {
+            at.heading = 0;
+        }
+        at.title = false;
+    }
+
+    private void count(String name, int step) {
+        switch (name) {
+            case "ul", "ol" -> at.lists = Math.max(0, at.lists + step);
+            case "li" -> at.items = Math.max(0, at.items + step);
+            case "blockquote" -> at.quotes = Math.max(0, at.quotes + step);
+            case "figcaption" -> at.captions = Math.max(0, at.captions + step);
+            case "caption" -> at.captions = Math.max(0, at.captions + step);
+            case "pre" -> at.preformatted = Math.max(0, at.preformatted + step);
+            default -> { }
+        }
+    }
+
+    /** Inside a table everything is one block; elsewhere a block ends. */
+    private void breakBlock() {
+        if (at.tables > 0) {
+            softSpace();
+        } else {
+            endBlock();
+        }
+    }
+
+    private void startTable() {
+        breakBlock();
+        if (at.tables++ == 0) {
+            tableHasText = false;
+            rowHasText = false;
+            cells = 0;
+        }
+    }
+
+    private void endTable() {
+        at.tables = Math.max(0, at.tables - 1);
+        breakBlock();
+    }
+
+    private void startRow() {
+        if (at.tables == 1) {
+            rowHasText = false;
+            cells = 0;
+        }
+        softSpace();
+    }
+
+    private void startCell() {
+        if (at.tables == 1) {
+            cells++;
+            spaces = 0;
+        } else {
+            softSpace();
+        }
+    }
+
+    private void lineBreak() {
+        if (at.tables > 0) {
+            softSpace();
+        } else if (open != null) {
+            lineEnds = Math.min(2, lineEnds + 1);
+        }
+    }
+
+    private void preformatted(char c) {
+        if (c == '\n') {
+            if (open != null) {
+                lineEnds++;
+            }
+            spaces = 0;
+        } else if (c == ' ' || c == '\t') {
+            spaces += c == '\t' ? 4 : 1;
+        } else if (c != '\r') {
+            visible(c);
+        }
+    }
+
+    private void softSpace() {
+        spaces = 1;
+    }
+
+    private void visible(char c) {
+        if (open == null) {
+            openBlock();
+        }
+        if (open == BlockKind.TABLE) {
+            separateCells();
+        }
+        for (; lineEnds > 0; lineEnds--) {
+            reply.text('\n');
+            spaces = at.preformatted > 0 ? spaces : 0;
+        }
+        for (; spaces > 0; spaces--) {
+            reply.text(' ');
+        }
+        reply.text(c);
+    }
+
+    private void openBlock() {
+        int depth = 0;
+        for (var name : announced) {
+            reply.block(BlockKind.HEADING, Math.min(6, outer.size() - announced.size() + ++depth));
+            name.chars().forEach(c -> reply.text((char) c));
+        }
+        announced.clear();
+        open = at.kind();
+        reply.block(open, at.level());
+        lineEnds = 0;
+        spaces = at.preformatted > 0 ? spaces : 0;
+    }
+
+    private void separateCells() {
+        if (!rowHasText && tableHasText) {
+            reply.text('\n');
+            spaces = 0;
+        }
+        int tabs = rowHasText ? cells : Math.max(0, cells - 1);
+        for (int i = 0; i < Math.min(tabs, MOST_EMPTY_CELLS); i++) {
+            reply.text('\t');
+            spaces = 0;
+        }
+        cells = 0;
+        rowHasText = true;
+        tableHasText = true;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    }
+
+    private static boolean isBlock(String name) {
+        return switch (name) {
+            case "p", "div", "section", "article", "header", "footer", "main", "aside", "nav", "h1", "h2", "h3", "h4", "h5",
+                    "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "figure", "figcaption", "caption",
+                    "address", "hr", "form", "fieldset", "details", "summary", "body", "html", "center", "option" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package org.scholion.importer.tika.worker;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.scholion.importer.tika.protocol.Message;
+import org.scholion.importer.tika.protocol.PropertyName;
+import org.xml.sax.SAXException;
+
+/** Reads one document and reports what is in it. */
+final class DocumentTask {
+
+    private static final int MOST_METADATA = 2000;
+    private static final int LONGEST_METADATUM = 10_000;
+
+    private final Path file;
+    private final int embeddedDocuments;
+    private final int depth;
+    private final Reply reply;
+    private final Parsers parsers;
+    private final Languages languages;
+
+    DocumentTask(Message request, Reply reply, Parsers parsers, Languages languages) {
+        file = Path.of(request.field(0));
+        embeddedDocuments = Integer.parseInt(request.field(2));
+        depth = Integer.parseInt(request.field(3));
+        this.reply = reply;
+        this.parsers = parsers;
+        this.languages = languages;
+    }
+
+    /** Says everything about the document but the outcome. */
+    void run() throws IOException, SAXException, TikaException {
+        var metadata = new Metadata();
+        var found = new FoundProperties();
+        try {
+            parse(metadata, found);
+        } catch (IOException | SAXException | TikaException | RuntimeException e) {
+            if (!reply.isFull()) {
+                throw e; // whatever a parser makes of it: when the text is full, all that was wanted is there
+            }
+        } finally {
+            describe(metadata, found);
+        }
+    }
+
+    private void parse(Metadata metadata, FoundProperties found) throws IOException, SAXException, TikaException {
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.getFileName().toString());
+        var context = parsers.context();
+        var blocks = new BlockHandler(reply);
+        context.set(EmbeddedDocumentExtractor.class,
+                new EmbeddedDocuments(parsers.parser(), context, blocks, reply, embeddedDocuments, depth));
+        context.set(TopLevel.class, new TopLevel(metadata, found));
+        try (var in = TikaInputStream.get(file, metadata)) {
+            parsers.parser().parse(in, blocks, metadata, context);
+        }
+    }
+
+    private void describe(Metadata metadata, FoundProperties found) throws IOException {
+        DocumentProperties.find(metadata, found);
+        if (!found.has(PropertyName.LANGUAGE)) {
+            reply.flush();
+            found.offer(PropertyName.LANGUAGE, languages.of(reply.sample()));
+        }
+        found.send(reply);
+        int count = 0;
+        for (var name : metadata.names()) {
+            for (var value : metadata.getValues(name)) {
+                if (count++ < MOST_METADATA) {
+                    reply.metadatum(name, value.substring(0, Math.min(value.length(), LONGEST_METADATUM)));
+                }
+            }
+        }
+    }
+}

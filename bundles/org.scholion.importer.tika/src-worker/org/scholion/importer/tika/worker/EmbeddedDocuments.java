@@ -1,0 +1,120 @@
+package org.scholion.importer.tika.worker;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.sax.BodyContentHandler;
+import org.apache.tika.sax.EmbeddedContentHandler;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads documents inside a document, such as attachments and entries of an archive, as long as their number and depth
+ * stay within limits. One that cannot be read costs a warning, not the document around it.
+ */
+final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
+
+    private final Parser parser;
+    private final ParseContext context;
+    private final BlockHandler blocks;
+    private final Reply reply;
+    private final int most;
+    private final int deepest;
+    private int count;
+    private int depth;
+
+    EmbeddedDocuments(Parser parser, ParseContext context, BlockHandler blocks, Reply reply, int most, int deepest) {
+        this.parser = parser;
+        this.context = context;
+        this.blocks = blocks;
+        this.reply = reply;
+        this.most = most;
+        this.deepest = deepest;
+    }
+
+    /** How deep in embedded documents the parser is; 0 in the document itself. */
+    int depth() {
+        return depth;
+    }
+
+    @Override
+    public boolean shouldParseEmbedded(Metadata metadata) {
+        if (count >= most) {
+            reply.warnCut(String.format(Locale.ROOT, "Of the documents inside it, only the first %,d were read.", most));
+            return false;
+        }
+        if (depth >= deepest) {
+            reply.warnCut("Documents inside documents were read only " + deepest + " levels deep.");
+            return false;
+        }
+        return true;
+    }
+
+    @Override
+    public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml)
+            throws SAXException, IOException {
+        if (!shouldParseEmbedded(metadata)) {
+            return;
+        }
+        count++;
+        depth++;
+        var name = name(metadata);
+        blocks.enter(name);
+        try (var in = TikaInputStream.get(new Unclosed(stream))) {
+            carryOpenContainer(stream, in);
+            parser.parse(in, new EmbeddedContentHandler(new BodyContentHandler(handler)), metadata, context);
+        } catch (EncryptedDocumentException e) {
+            reply.warnCut("\u201c" + name + "\u201d inside the document is password-protected and was left out.");
+        } catch (TikaException | IOException e) {
+            if (Failure.isBomb(e)) {
+                throw new SAXException(e);
+            }
+            reply.warnCut("\u201c" + name + "\u201d inside the document is damaged and was not read to its end.");
+        } finally {
+            blocks.leave();
+            depth--;
+        }
+    }
+
+    private static void carryOpenContainer(InputStream stream, TikaInputStream in) {
+        if (stream instanceof TikaInputStream tika && tika.getOpenContainer() != null) {
+            in.setOpenContainer(tika.getOpenContainer());
+        }
+    }
+
+    private static String name(Metadata metadata) {
+        var name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
+        if (name == null || name.isBlank()) {
+            name = metadata.get(TikaCoreProperties.TITLE);
+        }
+        return name == null || name.isBlank() ? "embedded document" : name.strip();
+    }
+
+    /** An embedded document's stream belongs to the parser of the document around it. */
+    private static final class Unclosed extends FilterInputStream {
+
+        Unclosed(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            return in.read(bytes, offset, length);
+        }
+
+        @Override
+        public void close() {
+            // not ours to close
+        }
+    }
+}

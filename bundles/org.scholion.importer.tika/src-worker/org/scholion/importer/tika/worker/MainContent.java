@@ -1,0 +1,45 @@
+package org.scholion.importer.tika.worker;
+
+import java.util.Optional;
+
+import net.dankito.readability4j.Readability4J;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Finds the part of a page that is the article, if the page is one. */
+final class MainContent {
+
+    private static final String NEVER_TEXT = "script, style, template, noscript, svg, iframe, object, embed, select, button, "
+            + "input, textarea, [hidden], [style~=(?i)display\\s*:\\s*none]";
+    private static final int SHORTEST = 140;
+    /** Below this length a page is taken whole unless nearly all of it was recognised as the article. */
+    private static final int SHORT_PAGE = 1200;
+
+    private MainContent() {
+    }
+
+    /** Takes everything out of the page that is not shown as text. */
+    static void strip(Document page) {
+        page.select(NEVER_TEXT).remove();
+    }
+
+    /** The article's element, in a tree of its own, or empty if the whole page had better be taken. */
+    static Optional<Element> of(Document page) {
+        int whole = page.text().length();
+        if (whole < SHORTEST) {
+            return Optional.empty();
+        }
+        var content = new Readability4J(page.location(), page.clone()).parse().getArticleContent();
+        if (content == null) {
+            return Optional.empty();
+        }
+        int found = content.text().length();
+        boolean sensible = whole < SHORT_PAGE ? found > whole * 2 / 3 : found >= SHORTEST && (found > whole / 4 || isArticle(page));
+        return sensible ? Optional.of(content) : Optional.empty();
+    }
+
+    private static boolean isArticle(Document page) {
+        return Html.meta(page, "og:type").equals("article") || !page.select("article, [itemprop=articleBody]").isEmpty()
+                || !Html.meta(page, "article:published_time").isEmpty() || page.select("p").size() >= 5;
+    }
+}

@@ -1,0 +1,75 @@
+package org.scholion.importer.tika.worker;
+
+import java.io.IOException;
+
+import org.apache.tika.exception.TikaException;
+import org.scholion.importer.tika.protocol.Message;
+import org.scholion.importer.tika.protocol.MessageType;
+import org.scholion.importer.tika.protocol.MessageWriter;
+import org.scholion.importer.tika.protocol.Outcome;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads one document at a time in a thread of its own, with a stack of its own, and always replies with an outcome unless
+ * the process is ended.
+ */
+final class ReadingDesk {
+
+    /** What is to become of the process. */
+    enum After {
+        GO_ON, HALT
+    }
+
+    private static final long STACK_BYTES = 4L << 20;
+    /** How often text that has gathered is sent on, so that it survives the process being killed. */
+    private static final long FLUSH_MILLIS = 250;
+    private static final long GRACE_MILLIS = 200;
+
+    private final MessageWriter out;
+    private final Languages languages = new Languages();
+    private Parsers parsers;
+
+    ReadingDesk(MessageWriter out) {
+        this.out = out;
+    }
+
+    After read(Message request) throws InterruptedException {
+        var reply = new Reply(out, Integer.parseInt(request.field(1)));
+        var group = new ThreadGroup("document");
+        var failure = new Failure[1];
+        var thread = new Thread(group, () -> failure[0] = read(request, reply), "document", STACK_BYTES);
+        thread.start();
+        for (thread.join(FLUSH_MILLIS); thread.isAlive(); thread.join(FLUSH_MILLIS)) {
+            reply.flush();
+        }
+        var outcome = failure[0] == null ? new Failure(Outcome.DAMAGED, "") : failure[0];
+        reply.done(Message.of(MessageType.DONE, outcome.outcome(), outcome.detail(), hasStrays(group)));
+        return outcome.outcome() == Outcome.OUT_OF_MEMORY ? After.HALT : After.GO_ON;
+    }
+
+    private Failure read(Message request, Reply reply) {
+        try {
+            if (parsers == null) {
+                parsers = new Parsers();
+            }
+            new DocumentTask(request, reply, parsers, languages).run();
+            return new Failure(Outcome.READ, "");
+        } catch (IOException | SAXException | TikaException | RuntimeException | Error e) {
+            // Error too: the process outlives all but a full heap, and the analyst is told in any case.
+            return Failure.of(e);
+        }
+    }
+
+    /** Whether a parser left threads behind; they would slow down all documents to come. */
+    private static boolean hasStrays(ThreadGroup group) throws InterruptedException {
+        var strays = new Thread[16];
+        long deadline = System.nanoTime() + GRACE_MILLIS * 1_000_000;
+        for (int count = group.enumerate(strays); count > 0; count = group.enumerate(strays)) {
+            if (System.nanoTime() > deadline) {
+                return true;
+            }
+            strays[0].join(10);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,143 @@
+package org.scholion.importer.tika.worker;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+import org.scholion.importer.tika.protocol.BlockKind;
+import org.scholion.importer.tika.protocol.Message;
+import org.scholion.importer.tika.protocol.MessageType;
+import org.scholion.importer.tika.protocol.MessageWriter;
+import org.scholion.importer.tika.protocol.PropertyName;
+
+/**
+ * What the worker says about one document, in the order in which it finds it. A parser may use other threads than its
+ * own: safe for use by several.
+ */
+final class Reply {
+
+    /** Thrown when the document has had its share of text; not a failure. */
+    static final class TextLimitReached extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        TextLimitReached() {
+            super("limit of text", null, false, false);
+        }
+    }
+
+    private static final int CHUNK = 8192;
+    private static final int SAMPLE = 40_000;
+
+    private final MessageWriter out;
+    private final int limit;
+    private final StringBuilder chunk = new StringBuilder(CHUNK);
+    private final StringBuilder sample = new StringBuilder();
+    private final Set<String> warnings = new HashSet<>();
+    private int written;
+    private boolean closed;
+
+    Reply(MessageWriter out, int limit) {
+        this.out = out;
+        this.limit = limit;
+    }
+
+    synchronized void block(BlockKind kind, int level) {
+        flushChunk();
+        send(Message.of(MessageType.BLOCK, kind, level));
+        if (sample.length() < SAMPLE) {
+            sample.append('\n');
+        }
+    }
+
+    synchronized void text(char c) {
+        if (written == limit) {
+            warnCut(String.format(Locale.ROOT, "The text was cut after %,d characters.", limit));
+            throw new TextLimitReached();
+        }
+        written++;
+        chunk.append(c);
+        if (chunk.length() == CHUNK) {
+            flushChunk();
+        }
+    }
+
+    synchronized void metadatum(String name, String value) {
+        send(Message.of(MessageType.METADATUM, name, value));
+    }
+
+    synchronized void property(PropertyName name, String value) {
+        if (!value.isBlank()) {
+            send(Message.of(MessageType.PROPERTY, name, value.strip()));
+        }
+    }
+
+    /** Says the sentence once. */
+    synchronized void warn(String sentence) {
+        if (warnings.add(sentence)) {
+            send(Message.of(MessageType.WARNING, sentence, false));
+        }
+    }
+
+    /** Says once that, and why, there was more text than was sent. */
+    synchronized void warnCut(String sentence) {
+        if (warnings.add(sentence)) {
+            send(Message.of(MessageType.WARNING, sentence, true));
+        }
+    }
+
+    /** The last word; what a forgotten thread of the parser says afterwards is not heard. */
+    synchronized void done(Message last) {
+        flushChunk();
+        send(last);
+        closed = true;
+        flush();
+    }
+
+    /** Sends what has gathered, so that it is not lost when the worker is stopped. */
+    synchronized void flush() {
+        flushChunk();
+        try {
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    synchronized boolean hasText() {
+        return written > 0;
+    }
+
+    synchronized boolean isFull() {
+        return written == limit;
+    }
+
+    /** The beginning of the text, enough to recognise its language. */
+    synchronized String sample() {
+        return sample.toString();
+    }
+
+    private void flushChunk() {
+        if (!chunk.isEmpty()) {
+            var text = chunk.toString();
+            chunk.setLength(0);
+            send(Message.of(MessageType.TEXT, text));
+            if (sample.length() < SAMPLE) {
+                sample.append(text);
+            }
+        }
+    }
+
+    private void send(Message message) {
+        if (closed) {
+            return;
+        }
+        try {
+            out.write(message);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.scholion.importer.tika.worker;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.apache.tika.detect.EncodingDetector;
+import org.apache.tika.metadata.Metadata;
+
+/**
+ * Finds the encoding of text. UTF-8 that is well formed and not plain ASCII is practically never anything else, whatever
+ * the document declares, so it is asked first after the byte order mark.
+ */
+final class TextDecoding {
+
+    private static final int LOOKED_AT = 1 << 18;
+    private static final Charset FALLBACK = Charset.forName("windows-1252");
+    private static final Pattern DECLARED =
+            Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([a-z0-9][a-z0-9_:.-]{1,39})");
+    private static final int DECLARED_WITHIN = 4096;
+
+    private TextDecoding() {
+    }
+
+    static String decode(byte[] bytes, boolean markup, EncodingDetector detector) throws IOException {
+        var charset = charset(bytes, markup, detector);
+        return withoutControls(new String(bytes, charset));
+    }
+
+    static Charset charset(byte[] bytes, boolean markup, EncodingDetector detector) throws IOException {
+        var marked = byteOrderMark(bytes);
+        if (marked.isPresent()) {
+            return marked.get();
+        }
+        var wide = utf16(bytes);
+        if (wide.isPresent()) {
+            return wide.get();
+        }
+        var declared = markup ? declared(bytes) : Optional.<Charset>empty();
+        boolean shifts = declared.isPresent() && declared.get().name().startsWith("ISO-2022");
+        if (!shifts && !contains(bytes, 0x1b) && isUtf8(bytes)) {
+            return StandardCharsets.UTF_8;
+        }
+        if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
+            return declared.get().equals(StandardCharsets.ISO_8859_1) ? FALLBACK : declared.get();
+        }
+        return detected(bytes, detector);
+    }
+
+    /** Tika would make visible replacement characters of them. */
+    private static String withoutControls(String text) {
+        var clean = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\f' || c == '\u000b' || c == '\u0085') {
+                clean.append('\n');
+            } else if (c != '\ufeff' && (c >= ' ' || c == '\n' || c == '\r' || c == '\t')) {
+                clean.append(c);
+            }
+        }
+        return clean.toString();
+    }
+
+    private static Charset detected(byte[] bytes, EncodingDetector detector) throws IOException {
+        var beginning = new ByteArrayInputStream(bytes, 0, Math.min(bytes.length, LOOKED_AT));
+        var found = detector.detect(beginning, new Metadata());
+        if (found != null && found.equals(StandardCharsets.UTF_8) || found == null && mostlyUtf8(bytes)) {
+            return StandardCharsets.UTF_8;
+        }
+        return found == null || found.equals(StandardCharsets.ISO_8859_1) ? FALLBACK : found;
+    }
+
+    private static Optional<Charset> byteOrderMark(byte[] b) {
+        if (b.length >= 3 && (b[0] & 0xff) == 0xef && (b[1] & 0xff) == 0xbb && (b[2] & 0xff) == 0xbf) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
+        if (b.length >= 2 && (b[0] & 0xff) == 0xfe && (b[1] & 0xff) == 0xff) {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        boolean little = b.length >= 2 && (b[0] & 0xff) == 0xff && (b[1] & 0xff) == 0xfe;
+        if (little && b.length >= 4 && b[2] == 0 && b[3] == 0) {
+            return Optional.of(Charset.forName("UTF-32LE"));
+        }
+        return little ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
+    }
+
+    /** Text in UTF-16 without a mark betrays itself by zeros in every other byte, if it is of a Latin script. */
+    private static Optional<Charset> utf16(byte[] bytes) {
+        int length = Math.min(bytes.length, 2048) & ~1;
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < length; i += 2) {
+            even += bytes[i] == 0 ? 1 : 0;
+            odd += bytes[i + 1] == 0 ? 1 : 0;
+        }
+        int half = length / 2;
+        if (half < 4) {
+            return Optional.empty();
+        }
+        if (odd > half * 7 / 10 && even < half / 10) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        return even > half * 7 / 10 && odd < half / 10 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    }
+
+    private static Optional<Charset> declared(byte[] bytes) {
+        var head = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
+        var match = DECLARED.matcher(head);
+        while (match.find()) {
+            try {
+                return Optional.of(Charset.forName(match.group(1)));
+            } catch (IllegalArgumentException e) {
+                continue; // no encoding of that name; perhaps another one is declared further on
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean contains(byte[] bytes, int wanted) {
+        for (byte b : bytes) {
+            if (b == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        var in = ByteBuffer.wrap(bytes);
+        var out = CharBuffer.allocate(8192);
+        while (true) {
+            // A character that the end of the file cuts in two is left in the buffer, not reported.
+            var result = decoder.decode(in, out, false);
+            if (result.isError()) {
+                return false;
+            }
+            if (result.isUnderflow()) {
+                return true;
+            }
+            out.clear();
+        }
+    }
+
+    /** One broken byte among many sequences that are right: still UTF-8, with a scar. */
+    private static boolean mostlyUtf8(byte[] bytes) {
+        var text = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.UTF_8);
+        long broken = text.chars().filter(c -> c == '\ufffd').count();
+        long right = text.chars().filter(c -> c >= 0x80 && c != '\ufffd').count();
+        return right > 10 * broken;
+    }
+}

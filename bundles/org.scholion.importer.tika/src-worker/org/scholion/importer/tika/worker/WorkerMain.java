@@ -1,0 +1,63 @@
+package org.scholion.importer.tika.worker;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+import org.scholion.importer.tika.protocol.Message;
+import org.scholion.importer.tika.protocol.MessageReader;
+import org.scholion.importer.tika.protocol.MessageType;
+import org.scholion.importer.tika.protocol.MessageWriter;
+
+/**
+ * The main class of a worker process: reads documents, one after the other, as asked on standard input. When standard
+ * input ends, for instance since the workbench was killed, the process ends at once, whatever a parser is doing.
+ */
+public final class WorkerMain {
+
+    private static final int HALTED_BY_EOF = 0;
+    private static final int HALTED_BY_MEMORY = 3;
+
+    private WorkerMain() {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var requests = new LinkedBlockingQueue<Message>();
+        var in = new MessageReader(new FileInputStream(FileDescriptor.in));
+        var out = new MessageWriter(new FileOutputStream(FileDescriptor.out));
+        // What parsers print must not get between the messages.
+        System.setOut(System.err);
+        System.setIn(InputStream.nullInputStream());
+        daemon("scholion-requests", () -> listen(in, requests));
+        var desk = new ReadingDesk(out);
+        while (true) {
+            if (desk.read(requests.take()) == ReadingDesk.After.HALT) {
+                Runtime.getRuntime().halt(HALTED_BY_MEMORY);
+            }
+        }
+    }
+
+    private static void listen(MessageReader in, BlockingQueue<Message> requests) {
+        try {
+            while (true) {
+                var message = in.read();
+                if (message.type() == MessageType.READ) {
+                    requests.add(message);
+                }
+            }
+        } catch (IOException e) {
+            Runtime.getRuntime().halt(HALTED_BY_EOF);
+        }
+    }
+
+    private static void daemon(String name, Runnable task) {
+        var thread = new Thread(task, name);
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MAX_PRIORITY);
+        thread.start();
+    }
+}

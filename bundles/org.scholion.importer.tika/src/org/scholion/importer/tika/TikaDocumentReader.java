@@ -1,0 +1,50 @@
+package org.scholion.importer.tika;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.scholion.core.reading.DocumentReader;
+import org.scholion.core.reading.ReadLimits;
+import org.scholion.core.reading.ReadingSession;
+
+/** Reads documents of all formats that Apache Tika knows, in worker processes. */
+@Component
+public final class TikaDocumentReader implements DocumentReader {
+
+    static final String NAME = "tika";
+
+    private final WorkerInstallation installation;
+    private final String version;
+
+    @Activate
+    public TikaDocumentReader(BundleContext context) throws CoreException {
+        installation = WorkerInstallation.of(context.getBundle());
+        var own = context.getBundle().getVersion();
+        version = own.getMajor() + "." + own.getMinor() + "." + own.getMicro() + " (Tika " + installation.tikaVersion() + ")";
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    @Override
+    public ReadingSession open(ReadLimits limits, int parallel) throws CoreException {
+        if (parallel < 1) {
+            throw new IllegalArgumentException("At least one document at a time, not " + parallel);
+        }
+        var folders = new WorkerFolders(Path.of(System.getProperty("java.io.tmpdir")));
+        folders.sweep();
+        var program = new WorkerProgram(installation.classPath(), WorkerProgram.WORKER_MAIN);
+        return new WorkerSession(new WorkerSession.Setup(program, folders, List::of, version), limits, parallel);
+    }
+}

@@ -1,0 +1,128 @@
+package org.scholion.importer.tika;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.scholion.core.reading.ExtractedDocument;
+import org.scholion.core.reading.ReadLimits;
+import org.scholion.core.reading.ReadingSession;
+import org.scholion.importer.tika.protocol.Message;
+import org.scholion.importer.tika.protocol.MessageType;
+
+/** Reads documents with as many workers as it was opened for; a worker starts when it is first needed. */
+final class WorkerSession implements ReadingSession {
+
+    /** What a session needs to know. */
+    record Setup(WorkerProgram program, WorkerFolders folders, Supplier<List<String>> archive, String version) {
+    }
+
+    /** A parser that loses a little memory with each document must not lose it for ever. */
+    private static final int DOCUMENTS_PER_WORKER = 500;
+    private static final long POLL_MILLIS = 100;
+
+    private final Setup setup;
+    private final ReadLimits limits;
+    /** A slot is empty until a worker is needed, and after it ended. */
+    private final BlockingQueue<Optional<WorkerProcess>> free;
+    private final Set<WorkerProcess> alive = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    WorkerSession(Setup setup, ReadLimits limits, int parallel) {
+        this.setup = setup;
+        this.limits = limits;
+        free = new ArrayBlockingQueue<>(parallel);
+        for (int i = 0; i < parallel; i++) {
+            free.add(Optional.empty());
+        }
+    }
+
+    @Override
+    public ExtractedDocument read(Path file, IProgressMonitor monitor) throws CoreException {
+        InputFile.check(file);
+        var slot = Optional.<WorkerProcess>empty();
+        try {
+            slot = take(monitor);
+            try {
+                slot = Optional.of(usable(slot));
+                var attempt = new Attempt(slot.get(), limits, () -> monitor.isCanceled() || closed);
+                return attempt.read(file, setup.version());
+            } finally {
+                free.add(slot);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OperationCanceledException();
+        }
+    }
+
+    /** Ends all workers; a document that is being read ends with {@link OperationCanceledException}. */
+    @Override
+    public void close() {
+        closed = true;
+        alive.forEach(WorkerProcess::kill);
+        alive.clear();
+    }
+
+    /** The processes that are running now. */
+    Set<WorkerProcess> workers() {
+        return Set.copyOf(alive);
+    }
+
+    private Optional<WorkerProcess> take(IProgressMonitor monitor) throws InterruptedException {
+        while (true) {
+            if (closed) {
+                throw new IllegalStateException("The session is closed");
+            }
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+            var slot = free.poll(POLL_MILLIS, TimeUnit.MILLISECONDS);
+            if (slot != null) {
+                return slot;
+            }
+        }
+    }
+
+    private WorkerProcess usable(Optional<WorkerProcess> slot) throws CoreException {
+        if (slot.isPresent()) {
+            var worker = slot.get();
+            if (worker.isAlive() && !worker.isUnfit() && worker.documents() < DOCUMENTS_PER_WORKER) {
+                return worker;
+            }
+            worker.kill();
+            alive.remove(worker);
+        }
+        return start();
+    }
+
+    private WorkerProcess start() throws CoreException {
+        try {
+            var folder = setup.folders().create();
+            var process = setup.program().start(limits.memoryMegabytes(), folder, setup.archive().get());
+            var worker = new WorkerProcess(process, folder);
+            alive.add(worker);
+            if (closed) {
+                worker.kill(); // the session was closed meanwhile and did not know this one
+            }
+            return worker;
+        } catch (IOException e) {
+            throw new CoreException(Status.error("The process that reads documents could not be started: " + e.getMessage(), e));
+        }
+    }
+
+    static Message request(Path file, ReadLimits limits) {
+        return Message.of(MessageType.READ, file.toAbsolutePath(), limits.textCharacters(), limits.embeddedDocuments(), limits.depth());
+    }
+}

@@ -1,0 +1,303 @@
+package org.scholion.ui.article;
+
+import java.util.Optional;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableEditor;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.EditorPart;
+import org.scholion.core.edit.ArticleSession;
+import org.scholion.core.span.Anchors;
+import org.scholion.core.span.Span;
+import org.scholion.model.AnnotationElement;
+import org.scholion.model.SpanAnnotation;
+import org.scholion.ui.casebook.OpenCasebook;
+import org.scholion.ui.casebook.OpenCasebookListener;
+import org.scholion.ui.preferences.ScholionPreferences;
+
+/**
+ * Shows an article to be read and marked. Its selection is the annotation at the caret; an annotation selected elsewhere
+ * is revealed here. Adapts to the {@link ArticleSession} it works on.
+ */
+public final class ArticleEditor extends EditorPart implements IPersistableEditor {
+
+    public static final String ID = "org.scholion.ui.articleEditor";
+    /** The id of the text's context menu. */
+    public static final String TEXT_MENU = "org.scholion.ui.article.text";
+    private static final String CONTEXT = "org.scholion.ui.context.article";
+    private static final String CARET = "caret";
+    private static final String TOP = "top";
+
+    private final EditorSelection selection = new EditorSelection();
+    private final CommandStackListener edited = event -> afterEdit();
+    private final ISelectionListener selectedElsewhere = this::selectionChanged;
+    private final IPreferenceChangeListener preferencesChanged = event -> pane().applyFonts();
+    private final IPropertyChangeListener fontsChanged = event -> pane().applyFonts();
+    private final OpenCasebookListener casebookChanged = new OpenCasebookListener() {
+        @Override
+        public void casebookOpened() {
+            getSite().getPage().closeEditor(ArticleEditor.this, false);
+        }
+    };
+    private OpenCasebook casebook;
+    private ArticleSession session;
+    private ReadingPane pane;
+    private IMemento restored;
+    private boolean moving;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        setSite(site);
+        setInput(input);
+        casebook = site.getService(OpenCasebook.class);
+        session = open((ArticleEditorInput) input);
+        setPartName(input.getName());
+        site.setSelectionProvider(selection);
+        casebook.addListener(casebookChanged);
+        session.history().addCommandStackListener(edited);
+        site.getPage().addSelectionListener(selectedElsewhere);
+    }
+
+    private ArticleSession open(ArticleEditorInput input) throws PartInitException {
+        var store = casebook.store().orElseThrow(
+                () -> new PartInitException(NLS.bind(Messages.ArticleEditor_noCasebook, input.casebook())));
+        if (!store.layout().root().equals(input.casebook())) {
+            throw new PartInitException(NLS.bind(Messages.ArticleEditor_otherCasebook, input.casebook()));
+        }
+        if (store.article(input.article()).isEmpty()) {
+            throw new PartInitException(Messages.ArticleEditor_gone);
+        }
+        try {
+            return casebook.acquire(input.article());
+        } catch (CoreException e) {
+            throw new PartInitException(e.getStatus());
+        }
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        pane = new ReadingPane(parent, session, getSite());
+        var text = pane.widget();
+        text.addCaretListener(event -> caretMoved());
+        text.addListener(SWT.Verify, event -> event.doit = false);
+        var menu = new MenuManager();
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        text.setMenu(menu.createContextMenu(text));
+        getEditorSite().registerContextMenu(TEXT_MENU, menu, selection, false);
+        getSite().getService(IContextService.class).activateContext(CONTEXT);
+        InstanceScope.INSTANCE.getNode(ScholionPreferences.NODE).addPreferenceChangeListener(preferencesChanged);
+        JFaceResources.getFontRegistry().addListener(fontsChanged);
+        restorePosition();
+    }
+
+    /** The session this editor works on. */
+    public ArticleSession session() {
+        return session;
+    }
+
+    /** What a marking gesture means now: the selection, else the word at the caret. */
+    public Optional<Span> selectedSpan() {
+        return pane.selectedSpan();
+    }
+
+    /** The annotation at the caret, the innermost one unless the analyst chose another. */
+    public Optional<SpanAnnotation> currentAnnotation() {
+        return Optional.ofNullable(pane.current()).filter(SpanAnnotation.class::isInstance).map(SpanAnnotation.class::cast);
+    }
+
+    /** Makes an annotation the current one and brings it into view. */
+    public void select(AnnotationElement annotation) {
+        if (annotation instanceof SpanAnnotation marked && !marked.getAnchors().isEmpty()) {
+            var span = Anchors.span(marked.getAnchors().get(0));
+            if (span.isPresent() && span.get().end() <= session.text().length()) {
+                moving = true;
+                pane.reveal(span.get());
+                moving = false;
+            }
+        }
+        setCurrent(annotation);
+    }
+
+    /** Takes up a mark that was just made: it is current, and the caret goes on behind it. */
+    public void marked(SpanAnnotation annotation) {
+        moving = true;
+        pane.widget().setSelection(annotation.getAnchors().getLast().getEnd());
+        moving = false;
+        setCurrent(annotation);
+    }
+
+    /** Goes to the annotation that follows or precedes the current one, or the caret. */
+    public boolean step(boolean forward) {
+        var next = AnnotationSteps.step(pane.index(), pane.current(), pane.widget().getCaretOffset(), forward);
+        next.ifPresent(this::select);
+        return next.isPresent();
+    }
+
+    /** Makes the next of several annotations at the caret the current one. */
+    public boolean cycle() {
+        var here = pane.index().at(pane.widget().getCaretOffset());
+        if (here.isEmpty()) {
+            return false;
+        }
+        int now = here.stream().map(Mark::annotation).toList().indexOf(pane.current());
+        setCurrent(here.get((now + 1) % here.size()).annotation());
+        return true;
+    }
+
+    /** Whether the analyst marked exactly this span with this layer already. */
+    public boolean isMarked(Span span, String layer) {
+        return pane.index().has(span, layer);
+    }
+
+    /** Copies the selected text. */
+    public void copy() {
+        pane.widget().copy();
+    }
+
+    public void selectAll() {
+        pane.widget().selectAll();
+    }
+
+    public void zoom(int steps) {
+        pane.zoom(steps);
+    }
+
+    public void showMarks(boolean shown) {
+        pane.showMarks(shown);
+    }
+
+    /** Says something in the status line until the next gesture; an empty text takes it away. */
+    public void say(String message) {
+        getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
+    }
+
+    /** Says in the status line why a gesture did nothing. */
+    public void complain(String message) {
+        getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(message);
+        pane.widget().getDisplay().beep();
+    }
+
+    private void caretMoved() {
+        if (!moving) {
+            getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(null);
+            var here = pane.index().at(pane.widget().getCaretOffset());
+            setCurrent(here.isEmpty() ? null : here.get(0).annotation());
+        }
+    }
+
+    private void setCurrent(AnnotationElement annotation) {
+        pane.setCurrent(annotation);
+        selection.set(annotation == null ? StructuredSelection.EMPTY : new StructuredSelection(annotation));
+    }
+
+    private void afterEdit() {
+        if (pane == null || pane.widget().isDisposed()) {
+            return;
+        }
+        pane.refreshMarks();
+        setCurrent(pane.current());
+    }
+
+    private void selectionChanged(IWorkbenchPart part, ISelection elsewhere) {
+        if (part != this && elsewhere instanceof IStructuredSelection structured
+                && structured.getFirstElement() instanceof AnnotationElement element && element != pane.current()
+                && isHere(element)) {
+            select(element);
+        }
+    }
+
+    private boolean isHere(AnnotationElement element) {
+        return session.isOwn(element) || session.others().contains(element.eContainer());
+    }
+
+    private ReadingPane pane() {
+        return pane;
+    }
+
+    @Override
+    public void restoreState(IMemento memento) {
+        restored = memento;
+    }
+
+    private void restorePosition() {
+        if (restored != null && restored.getInteger(CARET) != null && restored.getInteger(TOP) != null) {
+            pane.widget().setCaretOffset(Math.min(restored.getInteger(CARET), session.text().length()));
+            int top = restored.getInteger(TOP);
+            pane.widget().getDisplay().asyncExec(() -> { // when the text has its size
+                if (!pane.widget().isDisposed()) {
+                    pane.widget().setTopPixel(top);
+                }
+            });
+        }
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putInteger(CARET, pane.widget().getCaretOffset());
+        memento.putInteger(TOP, pane.widget().getTopPixel());
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == ArticleSession.class ? adapter.cast(session) : super.getAdapter(adapter);
+    }
+
+    @Override
+    public void setFocus() {
+        pane.widget().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (session != null) {
+            casebook.removeListener(casebookChanged);
+            session.history().removeCommandStackListener(edited);
+            getSite().getPage().removeSelectionListener(selectedElsewhere);
+            InstanceScope.INSTANCE.getNode(ScholionPreferences.NODE).removePreferenceChangeListener(preferencesChanged);
+            JFaceResources.getFontRegistry().removeListener(fontsChanged);
+            casebook.release(session);
+        }
+        super.dispose();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false; // every edit is on disk already
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        monitor.done();
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException("An article is saved by each edit");
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+}

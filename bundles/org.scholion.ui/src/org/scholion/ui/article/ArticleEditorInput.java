@@ -1,0 +1,81 @@
+package org.scholion.ui.article;
+
+import java.nio.file.Path;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableElement;
+import org.scholion.core.casebook.ArticleSummary;
+import org.scholion.core.casebook.CasebookStore;
+
+/**
+ * Names an article of a casebook; the editor finds the rest.
+ *
+ * @param casebook folder of the casebook
+ * @param article identifier of the article
+ * @param name shown in the tab
+ */
+public record ArticleEditorInput(Path casebook, String article, String name) implements IEditorInput, IPersistableElement {
+
+    static final String CASEBOOK = "casebook";
+    static final String ARTICLE = "article";
+    static final String NAME = "name";
+
+    public ArticleEditorInput(CasebookStore store, ArticleSummary summary) {
+        this(store.layout().root(), summary.id(), summary.label());
+    }
+
+    /** Two inputs are the same article, whatever it is called. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ArticleEditorInput input && casebook.equals(input.casebook) && article.equals(input.article);
+    }
+
+    @Override
+    public int hashCode() {
+        return article.hashCode();
+    }
+
+    @Override
+    public boolean exists() {
+        return true;
+    }
+
+    @Override
+    public ImageDescriptor getImageDescriptor() {
+        return null;
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    @Override
+    public IPersistableElement getPersistable() {
+        return this;
+    }
+
+    @Override
+    public String getToolTipText() {
+        return name;
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return null;
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putString(CASEBOOK, casebook.toString());
+        memento.putString(ARTICLE, article);
+        memento.putString(NAME, name);
+    }
+
+    @Override
+    public String getFactoryId() {
+        return ArticleEditorInputFactory.ID;
+    }
+}

@@ -1,0 +1,99 @@
+package org.scholion.ui.article;
+
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.scholion.model.Article;
+import org.scholion.model.Casebook;
+import org.scholion.model.Reliability;
+
+/** The title block above the text: title, then outlet, authors, date, language; then what the reader must know. */
+final class ArticleHeader {
+
+    private final Composite area;
+    private final Label title;
+    private final Label line;
+    private final Label warning;
+
+    ArticleHeader(Composite parent, Article article, Casebook casebook) {
+        area = new Composite(parent, SWT.NONE);
+        area.setBackgroundMode(SWT.INHERIT_FORCE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
+        GridLayoutFactory.fillDefaults().margins(0, 0).extendedMargins(0, 0, 12, 8).spacing(0, 4).applyTo(area);
+        title = label(orElse(article.getTitle(), article.getFileName()));
+        line = label(line(article, casebook));
+        warning = label(warning(article).orElse(""));
+        if (warning.getText().isEmpty()) {
+            GridDataFactory.fillDefaults().exclude(true).applyTo(warning);
+            warning.setVisible(false);
+        }
+        var separator = new Label(parent, SWT.SEPARATOR | SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(separator);
+    }
+
+    /** Where more can be put below the title block. */
+    Composite area() {
+        return area;
+    }
+
+    void setMargin(int side) {
+        var layout = (GridLayout) area.getLayout();
+        layout.marginLeft = side;
+        layout.marginRight = side;
+        area.getParent().layout(true, true);
+    }
+
+    void setFonts(ReadingFonts fonts) {
+        title.setFont(fonts.header());
+        line.setFont(fonts.small());
+        warning.setFont(fonts.small());
+    }
+
+    private Label label(String words) {
+        var label = new Label(area, SWT.WRAP);
+        label.setText(words.replace("&", "&&")); // an ampersand is a letter here, not a mnemonic
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
+    private static String line(Article article, Casebook casebook) {
+        var parts = new ArrayList<String>();
+        add(parts, article.getSource());
+        add(parts, String.join(", ", article.getByline()));
+        add(parts, ArticleDates.shown(article.getPublished(), Locale.getDefault()));
+        add(parts, article.getLanguage());
+        reliability(article, casebook).ifPresent(parts::add);
+        add(parts, article.getFileName());
+        return String.join("  ·  ", parts);
+    }
+
+    private static Optional<String> reliability(Article article, Casebook casebook) {
+        return casebook.getSources().stream().filter(source -> source.getName().equals(article.getSource()))
+                .map(source -> source.getReliability()).filter(grade -> grade != Reliability.F)
+                .map(grade -> NLS.bind(Messages.ArticleHeader_reliability, grade.getLiteral())).findFirst();
+    }
+
+    private static Optional<String> warning(Article article) {
+        var extraction = article.getExtraction();
+        return extraction == null || extraction.getWarnings().isEmpty() ? Optional.empty()
+                : Optional.of("⚠ " + String.join(" ", extraction.getWarnings()));
+    }
+
+    private static void add(ArrayList<String> parts, String part) {
+        if (part != null && !part.isBlank()) {
+            parts.add(part);
+        }
+    }
+
+    private static String orElse(String value, String other) {
+        return value != null ? value : other == null ? "" : other;
+    }
+}

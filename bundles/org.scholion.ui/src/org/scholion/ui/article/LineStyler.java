@@ -1,0 +1,135 @@
+package org.scholion.ui.article;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.swt.custom.Bullet;
+import org.eclipse.swt.custom.LineStyleEvent;
+import org.eclipse.swt.custom.LineStyleListener;
+import org.eclipse.swt.custom.ST;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GlyphMetrics;
+import org.eclipse.swt.graphics.RGB;
+import org.scholion.model.MarkStyle;
+import org.scholion.model.Segment;
+import org.scholion.model.SegmentKind;
+import org.scholion.ui.style.LayerColors;
+
+/** Styles the lines of an article as they come into view: fonts and indents of segments, tints of marks. */
+final class LineStyler implements LineStyleListener {
+
+    private static final int INDENT = 26;
+
+    private final StyledText widget;
+    private final ResourceManager resources;
+    private final SegmentIndex segments;
+    private final MarksShown marks;
+    private ReadingFonts fonts;
+
+    LineStyler(StyledText widget, ResourceManager resources, SegmentIndex segments, MarksShown marks, ReadingFonts fonts) {
+        this.widget = widget;
+        this.resources = resources;
+        this.segments = segments;
+        this.marks = marks;
+        this.fonts = fonts;
+    }
+
+    void setFonts(ReadingFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    @Override
+    public void lineGetStyle(LineStyleEvent event) {
+        int begin = event.lineOffset;
+        int end = begin + event.lineText.length();
+        var segment = segments.at(begin).orElse(null);
+        if (segment != null) {
+            indent(event, segment);
+        }
+        event.styles = styles(begin, end, segment).toArray(StyleRange[]::new);
+    }
+
+    private void indent(LineStyleEvent event, Segment segment) {
+        switch (segment.getKind()) {
+            case LIST -> {
+                int width = INDENT * Math.max(1, segment.getLevel());
+                event.wrapIndent = width;
+                if (event.lineOffset == segment.getBegin()) {
+                    var style = new StyleRange();
+                    style.metrics = new GlyphMetrics(0, 0, width);
+                    event.bullet = new Bullet(ST.BULLET_DOT, style);
+                } else {
+                    event.indent = width;
+                }
+            }
+            case QUOTE -> {
+                event.indent = INDENT;
+                event.wrapIndent = INDENT;
+            }
+            case TABLE -> event.tabStops = tabStops(segment);
+            default -> {
+                return;
+            }
+        }
+    }
+
+    private int[] tabStops(Segment table) {
+        return Arrays.stream(segments.columnEnds(table)).map(characters -> (int) (characters * averageWidth())).toArray();
+    }
+
+    private double averageWidth() {
+        return TextMeasure.averageCharacterWidth(widget);
+    }
+
+    private List<StyleRange> styles(int begin, int end, Segment segment) {
+        var here = marks.visible(begin, end);
+        var cuts = new TreeSet<Integer>(List.of(begin, end));
+        for (var mark : here) {
+            cuts.add(Math.max(begin, mark.span().begin()));
+            cuts.add(Math.min(end, mark.span().end()));
+        }
+        var styles = new ArrayList<StyleRange>();
+        int from = begin;
+        for (int to : cuts.tailSet(begin, false)) {
+            int pieceBegin = from;
+            var style = style(here.stream().filter(mark -> mark.span().begin() <= pieceBegin && to <= mark.span().end()).toList(),
+                    segment);
+            if (style != null) {
+                style.start = from;
+                style.length = to - from;
+                styles.add(style);
+            }
+            from = to;
+        }
+        return styles;
+    }
+
+    /** The style of a piece of text that lies in the same marks throughout; null when it has none. */
+    private StyleRange style(List<Mark> covering, Segment segment) {
+        var style = new StyleRange();
+        var paper = widget.getBackground().getRGB();
+        if (segment != null) {
+            style.font = fonts.of(segment.getKind(), segment.getLevel());
+            if (segment.getKind() == SegmentKind.BOILERPLATE) {
+                style.foreground = resources.createColor(LayerColors.mix(widget.getForeground().getRGB(), paper, 0.6));
+            }
+        }
+        RGB background = null;
+        for (var mark : covering) { // from the outer to the inner ones, each laid over what is below
+            var hue = LayerColors.hue(mark.layer());
+            if (mark.layer() != null && mark.layer().getStyle() == MarkStyle.TEXT) {
+                style.foreground = resources.createColor(LayerColors.mix(hue, widget.getForeground().getRGB(), 0.6));
+            } else if (mark.layer() == null || mark.layer().getStyle() == MarkStyle.BACKGROUND || marks.isCurrent(mark)) {
+                background = LayerColors.tint(hue, background == null ? paper : background);
+            }
+        }
+        if (background != null) {
+            style.background = resources.createColor(background);
+        }
+        return style.font == null && style.background == null && style.foreground == null ? null : style;
+    }
+}

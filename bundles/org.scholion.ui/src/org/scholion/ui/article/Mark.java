@@ -1,0 +1,16 @@
+package org.scholion.ui.article;
+
+import org.scholion.core.span.Span;
+import org.scholion.model.Layer;
+import org.scholion.model.SpanAnnotation;
+
+/**
+ * One span of an annotation, ready to be painted.
+ *
+ * @param annotation to which it belongs; a discontinuous one has several marks
+ * @param layer null when the codebook does not have it any more
+ * @param own whether the analyst at this workbench made it
+ * @param lane 0 for the line nearest to the text; marks that overlap are in different lanes
+ */
+record Mark(Span span, SpanAnnotation annotation, Layer layer, boolean own, int lane) {
+}

@@ -1,0 +1,55 @@
+package org.scholion.ui.article;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.scholion.model.Segment;
+import org.scholion.model.SegmentKind;
+
+/** The segments of an article by offset. */
+final class SegmentIndex {
+
+    /** A column of a table is not made wider than this, in characters. */
+    private static final int WIDEST_COLUMN = 40;
+
+    private final List<Segment> segments;
+    private final int[] begins;
+    private final String text;
+
+    SegmentIndex(List<Segment> segments, String text) {
+        this.segments = List.copyOf(segments);
+        this.begins = segments.stream().mapToInt(Segment::getBegin).toArray();
+        this.text = text;
+    }
+
+    /** The segment that an offset is in; empty between segments. */
+    Optional<Segment> at(int offset) {
+        int found = Arrays.binarySearch(begins, offset);
+        int candidate = found >= 0 ? found : -found - 2;
+        return candidate >= 0 && offset < segments.get(candidate).getEnd() ? Optional.of(segments.get(candidate)) : Optional.empty();
+    }
+
+    /** Where the columns of a table end, in characters from the left. */
+    int[] columnEnds(Segment table) {
+        if (table.getKind() != SegmentKind.TABLE) {
+            throw new IllegalArgumentException("Not a table: " + table.getKind());
+        }
+        int[] widths = new int[0];
+        for (var row : text.substring(table.getBegin(), table.getEnd()).split("\n")) {
+            var cells = row.split("\t");
+            if (cells.length > widths.length) {
+                widths = Arrays.copyOf(widths, cells.length);
+            }
+            for (int i = 0; i < cells.length; i++) {
+                widths[i] = Math.max(widths[i], Math.min(WIDEST_COLUMN, cells[i].length()));
+            }
+        }
+        int end = 0;
+        for (int i = 0; i < widths.length; i++) {
+            end += widths[i] + 2;
+            widths[i] = end;
+        }
+        return widths;
+    }
+}
