@@ -13,9 +13,9 @@ import org.scholion.report.content.VisibleText;
 class MarkdownTextTest {
 
     private static final String[] PIECES = { "*", "**", "_", "`", "[", "]", "(", ")", "<", ">", "&", "&amp;", "|", "#",
-            "-", "+", "=", ":", ".", "1", "23", "a", "Bc", " ", "  ", "\n", "\t", "\"", "\u00E9", "\u00A0", "\u2028", "!",
-            "~", "$", "\\", "{", "}", "\uD83D\uDEA2", "\u0301", "\u05E9", "\u202E", "\u2069", "\u2067", "http://x.example",
-            "\u20AC" };
+            "-", "+", "=", ":", ".", "1", "23", "a", "Bc", " ", "  ", "\n", "\t", "\"", "\u00E9", "\u00A0", "\u2028",
+            "!", "~", "$", "\\", "{", "}", "\uD83D\uDEA2", "\u0301", "\u05E9", "\u202E", "\u2069", "\u2067",
+            "http://x.example", "\u20AC" };
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '"', value = { "Qwen2-72B-Instruct~Qwen2-72B-Instruct",
