@@ -18,8 +18,8 @@ class ReportServicesTest {
         var formats = new ArrayList<String>();
         for (var name : new String[] { "org.scholion.report.html.HtmlReportWriter",
                 "org.scholion.report.markdown.MarkdownReportWriter" }) {
-            var filter = context.createFilter("(&(objectClass=" + ReportWriter.class.getName() + ")(component.name=" + name
-                    + "))");
+            var filter = context.createFilter(
+                    "(&(objectClass=" + ReportWriter.class.getName() + ")(component.name=" + name + "))");
             var tracker = new ServiceTracker<ReportWriter, ReportWriter>(context, filter, null);
             tracker.open();
             var writer = tracker.waitForService(10_000);

@@ -89,8 +89,8 @@ public final class SampleReports {
                 List.of(new Value("Speaker", "unnamed sources"), new Value("Hedge", "there are rumours that"),
                         new Value("Credibility", "6 truth cannot be judged")),
                 "Nobody stands for this.\nCompare with the filing of 2 March.",
-                List.of(new Remark("Jonas Weil", "2026-03-05T09:12:00Z", "Is that not the same story as in the Courier?",
-                        false, 0),
+                List.of(new Remark("Jonas Weil", "2026-03-05T09:12:00Z",
+                        "Is that not the same story as in the Courier?", false, 0),
                         new Remark("Ana Ruiz", "2026-03-05T09:40:00Z", "It is: they quote each other.", false, 1),
                         new Remark("Jonas Weil", "2026-03-05T10:05:00Z", "Then one source, not two.", true, 0)),
                 List.of(new Link("contradicts", "5f1b7c52-0d8e-4a53-9a41-0f6f2f1c9a02", "has no plans to bid")));
@@ -108,16 +108,19 @@ public final class SampleReports {
         var kind = new ReportEntry("5f1b7c52-0d8e-4a53-9a41-0f6f2f1c9a05", "a1", "assessment", "Analysis",
                 "Jonas Weil", List.of(), List.of(new Value("Kind", "Report")), "One named source, two unnamed.",
                 List.of(), List.of());
-        return new ReportArticle("a1", "Two bidders left for the harbour of Vell", "The Ledger", "Ana Castell, R. Doyle",
-                "2026-03-04T08:30:00+01:00", "https://ledger.example/harbour?id=7&lang=en", "en", "harbour-brief.html", HASH,
+        return new ReportArticle("a1", "Two bidders left for the harbour of Vell", "The Ledger",
+                "Ana Castell, R. Doyle", "2026-03-04T08:30:00+01:00", "https://ledger.example/harbour?id=7&lang=en",
+                "en", "harbour-brief.html", HASH,
                 List.of("The text was cut after 100,000 characters."), List.of(company, rumour, sum, denial, kind));
     }
 
     private static ReportArticle arabic() {
         var mention = entry("5f1b7c52-0d8e-4a53-9a41-0f6f2f1c9a06", "a2", "mention", "Place",
-                passage(12, "قالت الشركة إن ", "ميناء فيل", " سيبقى مغلقا حتى مايو (2026)."), new Value("Entity", "فيل"));
+                passage(12, "قالت الشركة إن ", "ميناء فيل", " سيبقى مغلقا حتى مايو (2026)."),
+                new Value("Entity", "فيل"));
         var claim = entry("5f1b7c52-0d8e-4a53-9a41-0f6f2f1c9a07", "a2", "claim", "Forecast",
-                passage(60, "سيبقى ", "👩🏽‍🔬 cafe\u0301 🇪🇸 \uD83D\uDEA2", " حتى مايو."), new Value("Speaker", "Tessaline"));
+                passage(60, "سيبقى ", "👩🏽‍🔬 cafe\u0301 🇪🇸 \uD83D\uDEA2", " حتى مايو."),
+                new Value("Speaker", "Tessaline"));
         return article("a2", "إغلاق ميناء فيل", "2026-03-02", "ar", List.of(mention, claim));
     }
 
@@ -127,7 +130,8 @@ public final class SampleReports {
 
     private static ReportArticle article(String id, String title, String date, String language,
             List<ReportEntry> entries) {
-        return new ReportArticle(id, title, "Vell Courier", "", date, "", language, id + ".txt", HASH, List.of(), entries);
+        return new ReportArticle(id, title, "Vell Courier", "", date, "", language, id + ".txt", HASH, List.of(),
+                entries);
     }
 
     private static ReportEntry entry(String id, String article, String layer, String tag, Passage passage,

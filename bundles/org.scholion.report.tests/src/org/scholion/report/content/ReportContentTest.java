@@ -45,7 +45,8 @@ class ReportContentTest {
 
     @Test
     void skippedAndNegativeLevelsAreClosedUpAndTheDeepestIsLimited() {
-        assertThat(CommentThread.of(remarks(7, -3)).stream().map(CommentThread::replies)).containsExactly(List.of(), List.of());
+        assertThat(CommentThread.of(remarks(7, -3)).stream().map(CommentThread::replies))
+                .containsExactly(List.of(), List.of());
 
         var deep = CommentThread.of(remarks(IntStream.range(0, 20_000).toArray()));
         int levels = 0;

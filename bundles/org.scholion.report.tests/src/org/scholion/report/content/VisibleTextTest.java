@@ -15,7 +15,8 @@ class VisibleTextTest {
 
     @Test
     void controlCharactersBecomeTheirPictures() {
-        assertThat(VisibleText.of("a\0b\u0007c\u001Bd\u007Fe\u009Bf")).isEqualTo("a\u2400b\u2407c\u241Bd\u2421e\uFFFDf");
+        assertThat(VisibleText.of("a\0b\u0007c\u001Bd\u007Fe\u009Bf"))
+                .isEqualTo("a\u2400b\u2407c\u241Bd\u2421e\uFFFDf");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholion.core.report.CasebookReport;
+import org.scholion.report.HostileStrings;
 import org.scholion.report.SampleReports;
 import org.scholion.report.content.VisibleText;
 
@@ -45,7 +46,8 @@ class HtmlReportWriterTest {
         var entry = page(SampleReports.realistic()).select("#annotation-5f1b7c52-0d8e-4a53-9a41-0f6f2f1c9a01").first();
 
         assertThat(entry.select(".tag").text()).isEqualTo("Rumour");
-        assertThat(entry.select(".values").text()).contains("Speaker unnamed sources").contains("Hedge there are rumours that");
+        assertThat(entry.select(".values").text()).contains("Speaker unnamed sources")
+                .contains("Hedge there are rumours that");
         assertThat(entry.select(".offsets").text()).isEqualTo("[188–225)");
         assertThat(entry.select(".note .words").first().wholeText())
                 .isEqualTo("Nobody stands for this.\nCompare with the filing of 2 March.");
@@ -60,8 +62,8 @@ class HtmlReportWriterTest {
     void eachLayerHasATableWithTheAttributesThatItsAnnotationsHave() throws IOException {
         var table = page(SampleReports.realistic()).select("#layer-1 table").first();
 
-        assertThat(table.select("thead th").eachText()).containsExactly("Quote", "Tag", "Speaker", "Hedge", "Credibility",
-                "Analyst", "Article", "Position");
+        assertThat(table.select("thead th").eachText()).containsExactly("Quote", "Tag", "Speaker", "Hedge",
+                "Credibility", "Analyst", "Article", "Position");
         assertThat(table.select("tbody tr")).hasSize(3);
         assertThat(table.select("tbody tr").first().text()).isEqualTo("Tessaline will bid for both terminals Rumour "
                 + "unnamed sources there are rumours that 6 truth cannot be judged Ana Ruiz "
@@ -110,7 +112,7 @@ class HtmlReportWriterTest {
 
     @Test
     void collectedHostileTextIsTextEverywhere() throws IOException {
-        for (var text : org.scholion.report.HostileStrings.collected()) {
+        for (var text : HostileStrings.collected()) {
             assertOnlyText(text);
         }
     }
@@ -147,7 +149,8 @@ class HtmlReportWriterTest {
                 elements.add("bdi");
             } else {
                 elements.add(element.tagName() + element.attributes().asList().stream()
-                        .filter(attribute -> !ATTRIBUTES_OF_TEXT.contains(attribute.getKey())).map(Attribute::html).toList());
+                        .filter(attribute -> !ATTRIBUTES_OF_TEXT.contains(attribute.getKey()))
+                        .map(Attribute::html).toList());
             }
         }
         return elements.stream().map(element -> element.replace("bdi[]", "bdi")).toList();

@@ -11,7 +11,8 @@ class LayerColorsTest {
     @Test
     void contrastIsThatOfTheGuidelines() {
         assertThat(LayerColors.contrast(0x000000, 0xFFFFFF)).isEqualTo(21);
-        assertThat(LayerColors.contrast(0x777777, 0xFFFFFF)).isBetween(4.47, 4.49); // the well-known grey that just fails
+        // the grey that is known for just failing
+        assertThat(LayerColors.contrast(0x777777, 0xFFFFFF)).isBetween(4.47, 4.49);
     }
 
     @ParameterizedTest

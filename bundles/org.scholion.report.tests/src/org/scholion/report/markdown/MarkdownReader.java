@@ -17,7 +17,8 @@ record MarkdownReader(List<String> nodes, List<String> texts, List<String> links
     private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
     static MarkdownReader read(String markdown) {
-        var seen = new MarkdownReader(new ArrayList<>(), new ArrayList<>(List.of("")), new ArrayList<>(), new ArrayList<>());
+        var seen = new MarkdownReader(new ArrayList<>(), new ArrayList<>(List.of("")),
+                new ArrayList<>(), new ArrayList<>());
         seen.visit(PARSER.parse(markdown));
         return seen;
     }
@@ -46,7 +47,7 @@ record MarkdownReader(List<String> nodes, List<String> texts, List<String> links
         }
     }
 
-    /** Without the isolates that the writer adds; those of the text itself are left out on both sides of a comparison. */
+    /** Without the isolates that the writer adds; those of the text itself are left out as well. */
     static String withoutIsolates(String text) {
         return text.replaceAll("[\u2066-\u2069]", "");
     }

@@ -32,7 +32,8 @@ class MarkdownReportWriterTest {
         assertThat(markdown(SampleReports.realistic())).startsWith("# Harbour contracts, spring 2026\n")
                 .contains("- [Two bidders left for the harbour of Vell](#article-a1) – 5 annotations\n")
                 .contains("""
-                        - <a id="annotation-5f1b7c52-0d8e-4a53-9a41-0f6f2f1c9a02"></a>**Fact** · Ana Ruiz · [article](#article-a1)
+                        - <a id="annotation-5f1b7c52-0d8e-4a53-9a41-0f6f2f1c9a02"></a>**Fact** \
+                        · Ana Ruiz · [article](#article-a1)
 
                           > <a id="span-5f1b7c52-0d8e-4a53-9a41-0f6f2f1c9a02_0"></a>A spokeswoman said on Tuesday that \
                         the company **has no plans to bid** in this round. \\[420–439)
@@ -65,7 +66,8 @@ class MarkdownReportWriterTest {
 
     @Test
     void whatIsEmptySaysSo() throws IOException {
-        assertThat(markdown(SampleReports.empty())).contains("# Untitled casebook").contains("This casebook has no articles.");
+        assertThat(markdown(SampleReports.empty())).contains("# Untitled casebook")
+                .contains("This casebook has no articles.");
         assertThat(markdown(SampleReports.realistic())).contains("This article has no annotations.");
     }
 
@@ -114,7 +116,8 @@ class MarkdownReportWriterTest {
     private static void assertLinksResolve(MarkdownReader seen) {
         assertThat(seen.nodes()).doesNotContain("HtmlBlock", "Image", "Code", "FencedCodeBlock", "IndentedCodeBlock");
         assertThat(seen.html()).allMatch(tag -> tag.matches("<a id=\"[\\w.-]+\">|</a>"));
-        var anchors = seen.html().stream().filter(tag -> tag.startsWith("<a ")).map(tag -> tag.substring(7, tag.length() - 2))
+        var anchors = seen.html().stream().filter(tag -> tag.startsWith("<a "))
+                .map(tag -> tag.substring(7, tag.length() - 2))
                 .toList();
         assertThat(new HashSet<>(anchors)).hasSameSizeAs(anchors);
         assertThat(seen.links()).isNotEmpty().allMatch(link -> anchors.contains(link.substring(1)));

@@ -12,9 +12,10 @@ import org.scholion.report.content.VisibleText;
 
 class MarkdownTextTest {
 
-    private static final String[] PIECES = { "*", "**", "_", "`", "[", "]", "(", ")", "<", ">", "&", "&amp;", "|", "#", "-",
-            "+", "=", ":", ".", "1", "23", "a", "Bc", " ", "  ", "\n", "\t", "\"", "\u00E9", "\u00A0", "\u2028", "!", "~", "$",
-            "\\", "{", "}", "\uD83D\uDEA2", "\u0301", "\u05E9", "\u202E", "\u2069", "\u2067", "http://x.example", "\u20AC" };
+    private static final String[] PIECES = { "*", "**", "_", "`", "[", "]", "(", ")", "<", ">", "&", "&amp;", "|", "#",
+            "-", "+", "=", ":", ".", "1", "23", "a", "Bc", " ", "  ", "\n", "\t", "\"", "\u00E9", "\u00A0", "\u2028",
+            "!", "~", "$", "\\", "{", "}", "\uD83D\uDEA2", "\u0301", "\u05E9", "\u202E", "\u2069", "\u2067",
+            "http://x.example", "\u20AC" };
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '"', value = { "Qwen2-72B-Instruct~Qwen2-72B-Instruct",
@@ -26,7 +27,8 @@ class MarkdownTextTest {
 
     @Test
     void linesKeepTheirBreaks() {
-        assertThat(MarkdownText.lines("one\r\n# two\n\n- three\n", "  ")).isEqualTo("one\\\n  \\# two\\\n  \\\n  \\- three");
+        assertThat(MarkdownText.lines("one\r\n# two\n\n- three\n", "  "))
+                .isEqualTo("one\\\n  \\# two\\\n  \\\n  \\- three");
     }
 
     @Test
@@ -63,7 +65,8 @@ class MarkdownTextTest {
 
     private static void assertReadsBack(String text) {
         var line = MarkdownText.line(text);
-        for (var place : new String[] { "%s\n", "# %s\n", "- %s\n", "> %s\n", "[%s](#x)\n", "| a |\n| --- |\n| %s |\n" }) {
+        for (var place : new String[] { "%s\n", "# %s\n", "- %s\n", "> %s\n", "[%s](#x)\n",
+                "| a |\n| --- |\n| %s |\n" }) {
             assertSameAs(place, "x", line, VisibleText.of(text));
         }
         assertSameAs("- x: %s\n", "x", MarkdownText.lines(text, "  "), VisibleText.of(text).strip());

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +21,10 @@ import java.util.Optional;
  */
 public final class ReportDates {
 
-    private static final DateTimeFormatter STORED = new DateTimeFormatterBuilder().appendPattern("uuuu-MM[-dd]")
-            .optionalStart().appendLiteral('T').append(DateTimeFormatter.ISO_LOCAL_TIME).appendPattern("[XXX]")
-            .optionalEnd().toFormatter(Locale.ENGLISH);
+    private static final DateTimeFormatter STORED = new DateTimeFormatterBuilder().appendPattern("uuuu-MM")
+            .optionalStart().appendPattern("-dd").optionalStart().appendLiteral('T')
+            .append(DateTimeFormatter.ISO_LOCAL_TIME).appendPattern("[XXX]").toFormatter(Locale.ENGLISH)
+            .withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter DAY = english("d MMMM uuuu");
     private static final DateTimeFormatter MINUTE = english("d MMMM uuuu, HH:mm");
     private static final DateTimeFormatter ZONED_MINUTE = english("d MMMM uuuu, HH:mm 'UTC'xxx");

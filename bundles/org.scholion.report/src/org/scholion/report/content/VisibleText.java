@@ -16,11 +16,17 @@ public final class VisibleText {
     /** Returns the same string where there is nothing to replace. */
     public static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (isToBeReplaced(text.charAt(i))) {
+            if (isPair(text, i)) {
+                i++;
+            } else if (isToBeReplaced(text.charAt(i))) {
                 return replaced(text, i);
             }
         }
         return text;
+    }
+
+    private static boolean isPair(String text, int i) {
+        return i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
     }
 
     private static boolean isToBeReplaced(char c) {
@@ -31,13 +37,11 @@ public final class VisibleText {
         var out = new StringBuilder(text.length()).append(text, 0, from);
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
-            if (Character.isSurrogatePair(c, next)) {
-                out.append(c).append(next);
-                i++;
+            if (isPair(text, i)) {
+                out.append(c).append(text.charAt(++i));
             } else if (c == '\r') {
                 out.append('\n');
-                i += next == '\n' ? 1 : 0;
+                i += text.startsWith("\n", i + 1) ? 1 : 0;
             } else {
                 out.append(isToBeReplaced(c) ? substitute(c) : c);
             }

@@ -42,8 +42,9 @@ public class HtmlReportWriter implements ReportWriter {
     @Override
     public void write(CasebookReport report, OutputStream out) throws IOException {
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        var names = Map.of("content", new ReportContent(report), "targets", new LinkTargets(), "dates", new ReportDates(),
-                "languages", new LanguageTag(), "addresses", new WebAddress(), "palette", new LayerPalette());
+        var names = Map.of("content", new ReportContent(report), "targets", new LinkTargets(),
+                "dates", new ReportDates(), "languages", new LanguageTag(), "addresses", new WebAddress(),
+                "palette", new LayerPalette());
         try {
             templates.getTemplate("report.ftl").process(names, writer);
         } catch (TemplateException e) {

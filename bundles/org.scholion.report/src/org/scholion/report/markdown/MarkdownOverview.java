@@ -51,8 +51,8 @@ final class MarkdownOverview {
             return;
         }
         for (var section : content.articles()) {
-            out.line("- " + MarkdownOutput.link(title(section.article()), targets.article(section.article().id())) + " – "
-                    + MarkdownOutput.count(section.count(), "annotation"));
+            out.line("- " + MarkdownOutput.link(title(section.article()), targets.article(section.article().id()))
+                    + " – " + MarkdownOutput.count(section.count(), "annotation"));
         }
         for (var layer : content.layers()) {
             out.line("- Table: " + MarkdownOutput.link(MarkdownText.line(layer.layer().label()),

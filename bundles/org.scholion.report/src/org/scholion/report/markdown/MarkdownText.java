@@ -3,7 +3,8 @@ package org.scholion.report.markdown;
 import org.scholion.report.content.VisibleText;
 
 /**
- * Text as Markdown that reads back as that text and as nothing else, by CommonMark 0.31 and in cells of GitHub's tables.
+ * Text as Markdown that reads back as that text and as nothing else, by CommonMark 0.31 and in cells of GitHub's
+ * tables.
  *
  * A result holds no line break but those of {@link #lines}; it may stand at the start of a line, in a heading, in a
  * link and in a cell. Characters that could begin markup are escaped with a backslash, or as entities where a backslash
@@ -21,9 +22,9 @@ final class MarkdownText {
     static String line(String text) {
         var visible = VisibleText.of(text);
         var isolation = BidiIsolation.of(visible);
-        var out = new StringBuilder(visible.length() + 16).append(isolation.opening());
-        escape(visible, true, true, out);
-        return out.append(isolation.closing()).toString();
+        var out = new StringBuilder(visible.length() + 16);
+        escape(isolation.opening() + visible + isolation.closing(), true, true, out);
+        return out.toString();
     }
 
     /** A paragraph that keeps its line breaks. The indent begins each line after the first. */
@@ -41,11 +42,11 @@ final class MarkdownText {
 
     /** One line in which the quote is set in bold. */
     static String passage(String before, String quote, String after) {
-        var head = VisibleText.of(before);
         var middle = VisibleText.of(quote);
-        var tail = VisibleText.of(after);
-        var isolation = BidiIsolation.of(head, middle, tail);
-        var out = new StringBuilder(isolation.opening());
+        var isolation = BidiIsolation.of(before, middle, after);
+        var head = isolation.opening() + VisibleText.of(before);
+        var tail = VisibleText.of(after) + isolation.closing();
+        var out = new StringBuilder(head.length() + middle.length() + tail.length() + 16);
         if (middle.isEmpty()) {
             escape(head + tail, true, true, out);
         } else {
@@ -55,12 +56,12 @@ final class MarkdownText {
             out.append("**");
             after(middle.codePointBefore(middle.length()), tail, out);
         }
-        return out.append(isolation.closing()).toString();
+        return out.toString();
     }
 
     /**
-     * Asterisks between a letter and a punctuation mark would not open; next to a punctuation mark they do, and an entity
-     * ends with one.
+     * Asterisks between a letter and a punctuation mark would not open; next to a punctuation mark they do, and an
+     * entity ends with one.
      */
     private static void before(String text, int next, StringBuilder out) {
         int last = text.isEmpty() ? ' ' : text.codePointBefore(text.length());
@@ -104,8 +105,9 @@ final class MarkdownText {
         return c == '&' || c == '<' || c == '>' || c == '|';
     }
 
+    /** White space as CommonMark defines it, which leaves out the separators of lines and paragraphs. */
     private static boolean isBlank(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c == '\n' || c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR;
     }
 
     private static void entity(int codePoint, StringBuilder out) {
