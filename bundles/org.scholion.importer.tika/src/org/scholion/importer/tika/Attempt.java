@@ -26,6 +26,8 @@ final class Attempt {
     private final BooleanSupplier cancelled;
     private final Reading reading;
     private final long started = System.nanoTime();
+    private boolean heard;
+    private boolean broken;
 
     Attempt(WorkerProcess worker, ReadLimits limits, BooleanSupplier cancelled) {
         this.worker = worker;
@@ -34,8 +36,8 @@ final class Attempt {
         reading = new Reading(limits);
     }
 
-    ExtractedDocument read(Path file, String version) throws CoreException, InterruptedException {
-        var trouble = listen(file);
+    /** @throws CoreException when there is neither text nor the certainty that there is none */
+    ExtractedDocument document(Optional<Trouble> trouble, String version) throws CoreException {
         var text = reading.finish();
         if (trouble.isPresent()) {
             if (text.text().isEmpty()) {
@@ -50,8 +52,17 @@ final class Attempt {
         return new ExtractedDocument(text.text(), text.segments(), reading.properties(), reading.metadata(), extraction);
     }
 
+    /**
+     * Whether the worker broke down without a word about this document though it had read others before. Then it may
+     * have been one of those, or the system, that ended it: the document deserves a new worker, which cannot be in this
+     * case again.
+     */
+    boolean metDyingWorker() {
+        return broken && !heard && worker.documents() > 1;
+    }
+
     /** Listens until the worker is done, dead or stopped; what was wrong, if anything. */
-    private Optional<Trouble> listen(Path file) throws InterruptedException {
+    Optional<Trouble> listen(Path file) throws InterruptedException {
         try {
             worker.ask(WorkerSession.request(file, limits));
             while (true) {
@@ -73,6 +84,7 @@ final class Attempt {
                     return done(reply.get());
                 }
                 if (reply != null) {
+                    heard = true;
                     reading.accept(reply.get());
                 }
             }
@@ -96,6 +108,7 @@ final class Attempt {
         if (cancelled.getAsBoolean()) {
             throw new OperationCanceledException(); // the session was closed and has ended its workers
         }
+        broken = true;
         return Optional.of(Trouble.crash());
     }
 

@@ -55,9 +55,14 @@ final class WorkerSession implements ReadingSession {
         try {
             slot = take(monitor);
             try {
-                slot = Optional.of(usable(slot));
-                var attempt = new Attempt(slot.get(), limits, () -> monitor.isCanceled() || closed);
-                return attempt.read(file, setup.version());
+                while (true) {
+                    slot = Optional.of(usable(slot));
+                    var attempt = new Attempt(slot.get(), limits, () -> monitor.isCanceled() || closed);
+                    var trouble = attempt.listen(file);
+                    if (!attempt.metDyingWorker()) {
+                        return attempt.document(trouble, setup.version());
+                    }
+                }
             } finally {
                 free.add(slot);
             }

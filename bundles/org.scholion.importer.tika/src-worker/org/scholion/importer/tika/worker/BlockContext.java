@@ -14,6 +14,8 @@ final class BlockContext {
     int ignored;
     int heading;
     boolean title;
+    /** What was announced when the document was entered, {@code null} for the outermost. */
+    Object announcement;
 
     BlockKind kind() {
         if (tables > 0) {

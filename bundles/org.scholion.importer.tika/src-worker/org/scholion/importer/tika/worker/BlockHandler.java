@@ -2,6 +2,7 @@ package org.scholion.importer.tika.worker;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Supplier;
 
 import org.scholion.importer.tika.protocol.BlockKind;
 import org.xml.sax.Attributes;
@@ -13,10 +14,15 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class BlockHandler extends DefaultHandler {
 
+    /** A block of its own before the next text, if there is one. What it says may be known only then. */
+    private record Announcement(BlockKind kind, int level, Supplier<String> words) {
+    }
+
     private static final int MOST_EMPTY_CELLS = 256;
+    private static final int LOWEST_HEADING = 6;
 
     private final Reply reply;
-    private final Deque<String> announced = new ArrayDeque<>();
+    private final Deque<Announcement> announced = new ArrayDeque<>();
     private final Deque<BlockContext> outer = new ArrayDeque<>();
     private BlockContext at = new BlockContext();
     private BlockKind open;
@@ -30,20 +36,24 @@ final class BlockHandler extends DefaultHandler {
         this.reply = reply;
     }
 
-    /** Whatever comes until {@link #leave} is a document inside the document; its name becomes a heading if it has text. */
-    void enter(String name) {
+    /** Before its first text the document gets a title, if there is one then. */
+    void announceTitle(Supplier<String> title) {
+        announced.addLast(new Announcement(BlockKind.TITLE, 0, title));
+    }
+
+    /** What comes until {@link #leave} is a document inside the document; if it has text, its name becomes a heading. */
+    void enter(Supplier<String> name) {
         endBlock();
         outer.push(at);
         at = new BlockContext();
-        announced.addLast(name);
+        announced.addLast(new Announcement(BlockKind.HEADING, Math.min(LOWEST_HEADING, outer.size()), name));
+        at.announcement = announced.peekLast();
     }
 
     void leave() {
         endBlock();
+        announced.remove(at.announcement);
         at = outer.pop();
-        if (announced.size() > outer.size()) {
-            announced.removeLast();
-        }
     }
 
     @Override
@@ -228,16 +238,21 @@ final class BlockHandler extends DefaultHandler {
     }
 
     private void openBlock() {
-        int depth = 0;
-        for (var name : announced) {
-            reply.block(BlockKind.HEADING, Math.min(6, outer.size() - announced.size() + ++depth));
-            name.chars().forEach(c -> reply.text((char) c));
+        while (!announced.isEmpty()) {
+            announce(announced.removeFirst());
         }
-        announced.clear();
         open = at.kind();
         reply.block(open, at.level());
         lineEnds = 0;
         spaces = at.preformatted > 0 ? spaces : 0;
+    }
+
+    private void announce(Announcement announcement) {
+        var words = announcement.words().get().strip();
+        if (!words.isEmpty()) {
+            reply.block(announcement.kind(), announcement.level());
+            words.chars().forEach(c -> reply.text((char) c));
+        }
     }
 
     private void separateCells() {

@@ -14,7 +14,8 @@ import java.util.Locale;
 /** Dates as pages, mails and files write them, as ISO 8601. A date that says no time zone is left without one. */
 final class Dates {
 
-    private static final int EARLIEST_YEAR = 1400;
+    /** Zero in some formats' own reckoning of time is a day in 1601, 1899 or 1904; nobody means the first. */
+    private static final int EARLIEST_YEAR = 1700;
     private static final int LATEST_YEAR = 2200;
 
     private static final List<DateTimeFormatter> FORMATS = List.of(

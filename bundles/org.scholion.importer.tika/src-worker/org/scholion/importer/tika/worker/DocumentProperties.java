@@ -2,6 +2,7 @@ package org.scholion.importer.tika.worker;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.apache.tika.metadata.Message;
 import org.apache.tika.metadata.Metadata;
@@ -39,13 +40,21 @@ final class DocumentProperties {
         return type == null ? "application/octet-stream" : type.replaceFirst(";.*", "").strip();
     }
 
-    static boolean isMail(String mediaType) {
+    /** A mail's subject; of other documents, which may use the word for their topic, an empty string. */
+    static String mailSubject(Metadata metadata) {
+        if (!isMail(mediaType(metadata))) {
+            return "";
+        }
+        var subject = metadata.get(TikaCoreProperties.TITLE);
+        return subject != null ? subject : Objects.requireNonNullElse(metadata.get(TikaCoreProperties.SUBJECT), "");
+    }
+
+    private static boolean isMail(String mediaType) {
         return MAIL.contains(mediaType);
     }
 
     private static void mail(Metadata metadata, FoundProperties found) {
-        found.offer(PropertyName.TITLE, metadata.get(TikaCoreProperties.SUBJECT));
-        found.offer(PropertyName.TITLE, metadata.get("subject"));
+        found.offer(PropertyName.TITLE, mailSubject(metadata));
         var from = metadata.get(Message.MESSAGE_FROM_NAME);
         var sender = from == null || from.isBlank() ? metadata.get(Message.MESSAGE_FROM) : from;
         found.offer(PropertyName.BYLINE, Bylines.sender(sender));

@@ -53,6 +53,7 @@ final class DocumentTask {
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.getFileName().toString());
         var context = parsers.context();
         var blocks = new BlockHandler(reply);
+        blocks.announceTitle(() -> DocumentProperties.mailSubject(metadata));
         context.set(EmbeddedDocumentExtractor.class,
                 new EmbeddedDocuments(parsers.parser(), context, blocks, reply, embeddedDocuments, depth));
         context.set(TopLevel.class, new TopLevel(metadata, found));

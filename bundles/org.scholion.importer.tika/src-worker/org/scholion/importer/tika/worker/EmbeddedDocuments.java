@@ -3,6 +3,7 @@ package org.scholion.importer.tika.worker;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -23,6 +24,9 @@ import org.xml.sax.SAXException;
  * stay within limits. One that cannot be read costs a warning, not the document around it.
  */
 final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
+
+    private static final List<String> NAMES = List.of(TikaCoreProperties.RESOURCE_NAME_KEY,
+            TikaCoreProperties.TITLE.getName(), TikaCoreProperties.SUBJECT.getName());
 
     private final Parser parser;
     private final ParseContext context;
@@ -68,18 +72,17 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
         }
         count++;
         depth++;
-        var name = name(metadata);
-        blocks.enter(name);
+        blocks.enter(() -> name(metadata));
         try (var in = TikaInputStream.get(new Unclosed(stream))) {
             carryOpenContainer(stream, in);
             parser.parse(in, new EmbeddedContentHandler(new BodyContentHandler(handler)), metadata, context);
         } catch (EncryptedDocumentException e) {
-            reply.warnCut("\u201c" + name + "\u201d inside the document is password-protected and was left out.");
+            reply.warnCut("\u201c" + shown(metadata) + "\u201d inside the document is password-protected and was left out.");
         } catch (TikaException | IOException e) {
             if (Failure.isBomb(e)) {
                 throw new SAXException(e);
             }
-            reply.warnCut("\u201c" + name + "\u201d inside the document is damaged and was not read to its end.");
+            reply.warnCut("\u201c" + shown(metadata) + "\u201d inside the document is damaged and was not read to its end.");
         } finally {
             blocks.leave();
             depth--;
@@ -92,12 +95,20 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
         }
     }
 
+    /** Its file name, else its title or subject, else nothing. */
     private static String name(Metadata metadata) {
-        var name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
-        if (name == null || name.isBlank()) {
-            name = metadata.get(TikaCoreProperties.TITLE);
+        for (var property : NAMES) {
+            var name = metadata.get(property);
+            if (name != null && !name.isBlank()) {
+                return name;
+            }
         }
-        return name == null || name.isBlank() ? "embedded document" : name.strip();
+        return "";
+    }
+
+    private static String shown(Metadata metadata) {
+        var name = name(metadata);
+        return name.isEmpty() ? "a part without name" : name;
     }
 
     /** An embedded document's stream belongs to the parser of the document around it. */

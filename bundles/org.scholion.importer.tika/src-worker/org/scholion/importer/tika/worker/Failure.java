@@ -1,10 +1,11 @@
 package org.scholion.importer.tika.worker;
 
-import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.UnsupportedFormatException;
@@ -18,6 +19,9 @@ import org.scholion.importer.tika.protocol.Outcome;
 record Failure(Outcome outcome, String detail) {
 
     private static final int LONGEST_DETAIL = 200;
+    private static final int LONGEST_CHAIN = 50;
+    private static final Pattern ABOUT_JAVA = Pattern.compile("Exception|Cannot invoke|out of bounds|\\b(?:class )?(?:org|java|com)\\.[a-z]+\\."
+            + "|\\bclass \\w|JAXP|xmlsoap|\\bset[A-Z]|Stream\\b|http://apache|\\bnull\\b|@[0-9a-f]{5}");
 
     static Failure of(Throwable thrown) {
         if (has(thrown, OutOfMemoryError.class)) {
@@ -47,15 +51,15 @@ record Failure(Outcome outcome, String detail) {
     }
 
     private static boolean has(Throwable thrown, Class<? extends Throwable> type) {
-        return chain(thrown).keySet().stream().anyMatch(type::isInstance);
+        return chain(thrown).stream().anyMatch(type::isInstance);
     }
 
     private static boolean named(Throwable thrown, String simpleName) {
-        return chain(thrown).keySet().stream().anyMatch(t -> t.getClass().getSimpleName().endsWith(simpleName));
+        return chain(thrown).stream().anyMatch(t -> t.getClass().getSimpleName().endsWith(simpleName));
     }
 
     private static boolean says(Throwable thrown, String... words) {
-        for (var t : chain(thrown).keySet()) {
+        for (var t : chain(thrown)) {
             var message = t.getMessage() == null ? "" : t.getMessage().toLowerCase(Locale.ROOT);
             for (var word : words) {
                 if (message.contains(word)) {
@@ -66,24 +70,25 @@ record Failure(Outcome outcome, String detail) {
         return false;
     }
 
-    /** The message of the innermost exception that has one; a mere class name helps nobody. */
+    /** The innermost message that is about the document; those about Java's classes and indices help nobody. */
     private static String detail(Throwable thrown) {
         String detail = "";
-        for (var t = thrown; t != null && t.getCause() != t; t = t.getCause()) {
-            boolean speaks = t instanceof IOException || t.getCause() == null || detail.isEmpty();
-            if (speaks && t.getMessage() != null && !t.getMessage().contains("Exception") && !t.getMessage().contains("from org.")) {
-                detail = t.getMessage();
+        for (var t : chain(thrown)) {
+            var message = t.getMessage();
+            if (message != null && !message.isBlank() && !ABOUT_JAVA.matcher(message).find()) {
+                detail = message;
             }
         }
-        var line = detail.lines().findFirst().orElse("").replaceAll("@[0-9a-f]{5,}", "").strip();
+        var line = detail.lines().findFirst().orElse("").replaceFirst("[\\s.:]+$", "").strip();
         return line.length() > LONGEST_DETAIL ? line.substring(0, LONGEST_DETAIL) + "\u2026" : line;
     }
 
-    private static IdentityHashMap<Throwable, Boolean> chain(Throwable thrown) {
-        var seen = new IdentityHashMap<Throwable, Boolean>();
-        for (var t = thrown; t != null && seen.put(t, true) == null;) {
-            t = t.getCause();
+    /** The exception and its causes, outermost first. */
+    private static List<Throwable> chain(Throwable thrown) {
+        var chain = new ArrayList<Throwable>();
+        for (var t = thrown; t != null && chain.size() < LONGEST_CHAIN; t = t.getCause()) {
+            chain.add(t);
         }
-        return seen;
+        return chain;
     }
 }

@@ -60,7 +60,9 @@ final class Parsers {
         pdf.setExtractBookmarksText(false);
         pdf.setExtractInlineImages(false);
         context.set(PDFParserConfig.class, pdf);
-        context.set(OfficeParserConfig.class, new OfficeParserConfig());
+        var office = new OfficeParserConfig();
+        office.setWriteSelectHeadersInBody(false);
+        context.set(OfficeParserConfig.class, office);
         return context;
     }
 }

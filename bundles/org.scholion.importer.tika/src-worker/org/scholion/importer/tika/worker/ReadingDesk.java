@@ -43,8 +43,9 @@ final class ReadingDesk {
             reply.flush();
         }
         var outcome = failure[0] == null ? new Failure(Outcome.DAMAGED, "") : failure[0];
-        reply.done(Message.of(MessageType.DONE, outcome.outcome(), outcome.detail(), hasStrays(group)));
-        return outcome.outcome() == Outcome.OUT_OF_MEMORY ? After.HALT : After.GO_ON;
+        boolean full = outcome.outcome() == Outcome.OUT_OF_MEMORY;
+        reply.done(Message.of(MessageType.DONE, outcome.outcome(), outcome.detail(), full || hasStrays(group)));
+        return full ? After.HALT : After.GO_ON;
     }
 
     private Failure read(Message request, Reply reply) {

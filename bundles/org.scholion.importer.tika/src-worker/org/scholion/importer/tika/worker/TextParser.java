@@ -38,7 +38,7 @@ public final class TextParser implements Parser {
         if (headline > 0) {
             var title = text.substring(0, headline).strip();
             if (metadata.get(TikaCoreProperties.TITLE) == null) {
-                metadata.set(TikaCoreProperties.TITLE, title);
+                metadata.set(TikaCoreProperties.TITLE, title.replaceFirst("^#{1,6}\\s+", "")); // Markdown
             }
             xhtml.startElement("p", "class", "title");
             xhtml.characters(title);
