@@ -1,0 +1,138 @@
+package org.scholion.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.scholion.cli.command.AnnotateCommand;
+import org.scholion.cli.command.CasebookUnavailableException;
+import org.scholion.cli.command.CheckCommand;
+import org.scholion.cli.command.DemoCommand;
+import org.scholion.cli.command.Environment;
+import org.scholion.cli.command.ExitStatus;
+import org.scholion.cli.command.ExtractCommand;
+import org.scholion.cli.command.ImportCommand;
+import org.scholion.cli.command.ListCommand;
+import org.scholion.cli.command.NewCommand;
+import org.scholion.cli.command.ReportCommand;
+import org.scholion.cli.command.ShowCommand;
+import org.scholion.cli.command.UsageException;
+import org.scholion.cli.output.Output;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/** Runs the command that arguments name. Only the class of that command is loaded, unless help lists them all. */
+public final class Program {
+
+    private static final String NAME = "scholion";
+
+    private final Environment environment;
+    private final Output output;
+    private final String version;
+    private final Map<String, Function<Environment, Callable<Integer>>> commands = new LinkedHashMap<>();
+
+    public Program(Environment environment, String version) {
+        this.environment = environment;
+        this.output = environment.output();
+        this.version = version;
+        commands.put("demo", DemoCommand::new);
+        commands.put("new", NewCommand::new);
+        commands.put("import", ImportCommand::new);
+        commands.put("list", ListCommand::new);
+        commands.put("show", ShowCommand::new);
+        commands.put("extract", ExtractCommand::new);
+        commands.put("annotate", AnnotateCommand::new);
+        commands.put("report", ReportCommand::new);
+        commands.put("check", CheckCommand::new);
+    }
+
+    /** Runs a command and returns its exit status, one of {@link ExitStatus}. */
+    public int run(List<String> arguments) {
+        if (arguments.stream().anyMatch(argument -> argument.indexOf('\uFFFD') >= 0)) {
+            output.message("An argument has characters that the locale does not know (" + System.getProperty("sun.jnu.encoding")
+                    + "). Set LC_ALL=C.UTF-8, then try again.");
+            return ExitStatus.WRONG_USAGE;
+        }
+        var first = arguments.isEmpty() ? "" : arguments.get(0);
+        if (!first.isEmpty() && !first.startsWith("-") && !commands.containsKey(first)) {
+            output.message("There is no command \"" + first + "\". There are: " + String.join(", ", commands.keySet()) + ".");
+            return ExitStatus.WRONG_USAGE;
+        }
+        var status = execute(commandLine(first), arguments);
+        return output.failure().map(this::notWritten).orElse(status);
+    }
+
+    private int execute(CommandLine line, List<String> arguments) {
+        var help = new StringWriter();
+        line.setOut(new PrintWriter(help, true));
+        if (arguments.isEmpty()) {
+            output.message(line.getUsageMessage().stripTrailing());
+            return ExitStatus.WRONG_USAGE;
+        }
+        var status = line.execute(arguments.toArray(String[]::new));
+        output.text(help.toString());
+        return status;
+    }
+
+    private CommandLine commandLine(String command) {
+        var line = new CommandLine(new RootCommand());
+        line.setCommandName(NAME);
+        if (commands.containsKey(command)) {
+            line.addSubcommand(command, commands.get(command).apply(environment));
+        } else {
+            commands.forEach((name, maker) -> line.addSubcommand(name, maker.apply(environment)));
+        }
+        line.getCommandSpec().version("Scholion " + version);
+        line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().version("Scholion " + version));
+        line.setColorScheme(Help.defaultColorScheme(Ansi.OFF));
+        line.setExpandAtFiles(false); // a file may be named so
+        line.setParameterExceptionHandler((problem, arguments) -> wrongUsage(problem));
+        line.setExecutionExceptionHandler((problem, failed, result) -> failed(problem, failed));
+        return line;
+    }
+
+    private int wrongUsage(ParameterException problem) {
+        return wrongUsage(problem.getMessage(), problem.getCommandLine());
+    }
+
+    private int wrongUsage(String message, CommandLine line) {
+        var name = line.getCommandSpec().qualifiedName(" ");
+        output.message(message);
+        output.message("For help: " + name + " --help");
+        return ExitStatus.WRONG_USAGE;
+    }
+
+    private int failed(Exception problem, CommandLine line) {
+        switch (problem) {
+            case CasebookUnavailableException unavailable -> {
+                output.message(unavailable.getMessage());
+                return ExitStatus.NO_CASEBOOK;
+            }
+            case UsageException usage -> {
+                return wrongUsage(usage.getMessage(), line);
+            }
+            case CoreException known -> output.message(known.getMessage());
+            case OperationCanceledException cancelled -> output.message("Cancelled.");
+            default -> { // the edge of the program: whatever is left is a fault of its own
+                ILog.of(getClass()).error("The command " + line.getCommandName() + " failed.", problem);
+                output.message("An error inside the program: " + problem);
+            }
+        }
+        return ExitStatus.SOME_FAILED;
+    }
+
+    private int notWritten(String reason) {
+        output.message("Standard output cannot be written: " + reason);
+        return ExitStatus.SOME_FAILED;
+    }
+}

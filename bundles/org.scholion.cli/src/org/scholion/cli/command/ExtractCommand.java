@@ -1,0 +1,132 @@
+package org.scholion.cli.command;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.scholion.cli.output.Output;
+import org.scholion.core.reading.ReadLimits;
+import org.scholion.core.reading.ReadingSession;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Prints the text of documents; no casebook is needed. Reads several at a time and prints in the order of the arguments. */
+@Command(name = "extract", mixinStandardHelpOptions = true, description = {
+        "Prints the text of documents without menus, advertising and the like; no casebook is needed.",
+        "Several documents are read at a time, their texts come in the order of the arguments." }, footer = { "",
+                "With --json, one object a line: file, title, byline, source, published, language, main (without",
+                "boilerplate), text (all of it), warnings, error. What is not known is null." })
+public final class ExtractCommand implements Callable<Integer> {
+
+    /** So that a slow document holds back some of the others, but never all of their texts in memory. */
+    private static final int AHEAD = 4;
+
+    @Parameters(index = "0..*", arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+    private List<String> arguments;
+
+    @Mixin
+    private JobsOption jobs;
+
+    @Mixin
+    private JsonOption json;
+
+    private final Environment environment;
+    private final Output output;
+    private final IProgressMonitor monitor;
+    private boolean complete = true;
+    private boolean several;
+
+    public ExtractCommand(Environment environment) {
+        this.environment = environment;
+        this.output = environment.output();
+        this.monitor = output.monitor();
+    }
+
+    @Override
+    public Integer call() throws CoreException, UsageException {
+        int parallel = jobs.number();
+        var reader = environment.services().reader();
+        var inputs = Input.files(arguments);
+        several = inputs.size() > 1;
+        try (var interruption = Interruption.of(monitor);
+                var session = reader.open(ReadLimits.DEFAULT, parallel);
+                var executor = Executors.newFixedThreadPool(parallel, Thread.ofPlatform().name("scholion-extract-", 1).factory())) {
+            extract(inputs, session, executor, parallel * AHEAD);
+        }
+        return ExitStatus.of(complete && (!monitor.isCanceled() || output.isClosed()));
+    }
+
+    private void extract(List<Input> inputs, ReadingSession session, ExecutorService executor, int ahead) throws CoreException {
+        var progress = SubMonitor.convert(monitor, "Reading", Math.max(1, inputs.size()));
+        var underWay = new ArrayDeque<Future<Extracted>>();
+        var left = inputs.iterator();
+        while ((left.hasNext() || !underWay.isEmpty()) && !monitor.isCanceled()) {
+            while (left.hasNext() && underWay.size() < ahead) {
+                var input = left.next();
+                underWay.add(executor.submit(() -> Extracted.read(input, session, progress)));
+            }
+            print(outcome(underWay.remove()));
+            progress.worked(1);
+            if (output.isClosed()) {
+                monitor.setCanceled(true); // nobody wants to know any more
+            }
+        }
+    }
+
+    private static Extracted outcome(Future<Extracted> future) throws CoreException {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CoreException(Status.error("Interrupted.", e));
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Reading reports its failures as outcomes", e.getCause());
+        }
+    }
+
+    private void print(Extracted extracted) {
+        if (!extracted.error().isEmpty() && monitor.isCanceled()) {
+            return; // Ctrl+C ends the workers too: that is no fault of the document
+        }
+        extracted.warnings().forEach(warning -> output.message(extracted.file() + ": " + warning));
+        if (!extracted.error().isEmpty()) {
+            complete = false;
+            output.message(extracted.file() + ": " + extracted.error());
+        }
+        if (json.isSet()) {
+            output.json(generator -> write(generator, extracted));
+        } else if (extracted.error().isEmpty()) {
+            output.text(several ? "==> " + extracted.file() + " <==\n" : "");
+            output.text(extracted.main() + (several ? "\n\n" : "\n"));
+            output.flush();
+        }
+    }
+
+    private static void write(JsonGenerator json, Extracted extracted) throws IOException {
+        var properties = extracted.properties();
+        json.writeStartObject();
+        json.writeStringField("file", extracted.file());
+        JsonValues.known(json, "title", properties.title());
+        JsonValues.strings(json, "byline", properties.byline());
+        JsonValues.known(json, "source", properties.source());
+        JsonValues.known(json, "published", properties.published());
+        JsonValues.known(json, "language", properties.language());
+        json.writeStringField("main", extracted.main());
+        json.writeStringField("text", extracted.text());
+        JsonValues.strings(json, "warnings", extracted.warnings());
+        JsonValues.known(json, "error", extracted.error());
+        json.writeEndObject();
+    }
+}

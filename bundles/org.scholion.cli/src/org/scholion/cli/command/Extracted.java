@@ -1,0 +1,57 @@
+package org.scholion.cli.command;
+
+import java.nio.file.Files;
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.scholion.core.reading.ArticleProperties;
+import org.scholion.core.reading.ReadingSession;
+
+/**
+ * What became of a document.
+ *
+ * @param main the text without boilerplate
+ * @param error why there is no text, else empty
+ */
+record Extracted(String file, ArticleProperties properties, String main, String text, List<String> warnings, String error) {
+
+    /** Reads a document; a failure is an outcome too. */
+    static Extracted read(Input input, ReadingSession session, IProgressMonitor monitor) {
+        var problem = problem(input);
+        if (!problem.isEmpty() || monitor.isCanceled()) {
+            return failed(input, problem.isEmpty() ? "cancelled" : problem);
+        }
+        try {
+            var document = session.read(input.path(), monitor);
+            return new Extracted(input.name(), document.properties(), MainText.of(document.text(), document.segments()),
+                    document.text(), document.extraction().warnings(), "");
+        } catch (CoreException e) {
+            return failed(input, e.getMessage());
+        } catch (OperationCanceledException e) {
+            return failed(input, "cancelled");
+        } catch (RuntimeException e) { // one document must not end the others, whatever it found in the code
+            ILog.of(Extracted.class).error("Reading " + input.name() + " failed.", e);
+            return failed(input, "an error inside the program: " + e);
+        }
+    }
+
+    private static Extracted failed(Input input, String error) {
+        return new Extracted(input.name(), ArticleProperties.UNKNOWN, "", "", List.of(), error);
+    }
+
+    private static String problem(Input input) {
+        if (!input.isUsable()) {
+            return input.problem();
+        }
+        if (!Files.exists(input.path())) {
+            return "there is no such file";
+        }
+        if (!Files.isRegularFile(input.path())) {
+            return "this is not a file"; // a device or pipe might never end
+        }
+        return Files.isReadable(input.path()) ? "" : "access to the file is denied";
+    }
+}

@@ -1,0 +1,127 @@
+package org.scholion.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.scholion.cli.output.Output;
+import org.scholion.core.importing.ImportOperation;
+import org.scholion.core.importing.ImportOutcome;
+import org.scholion.core.importing.ImportOutcome.Status;
+import org.scholion.core.reading.ReadLimits;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Imports documents into a casebook. */
+@Command(name = "import", mixinStandardHelpOptions = true, description = {
+        "Imports documents into a casebook: files, and all files in folders but hidden ones.",
+        "A document that is in the casebook already is not imported again. What was imported when",
+        "the command is interrupted stays." }, footer = { "", "With --json, one object a line as soon as a file is done:",
+                "file, article, status (imported, duplicate, failed), warnings, error." })
+public final class ImportCommand implements Callable<Integer> {
+
+    @Mixin
+    private CasebookParameter casebook;
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+    private List<String> arguments;
+
+    @Mixin
+    private JobsOption jobs;
+
+    @Mixin
+    private JsonOption json;
+
+    private final Environment environment;
+    private final Output output;
+    private final IProgressMonitor monitor;
+    private final Map<Status, Integer> counts = new EnumMap<>(Status.class);
+
+    public ImportCommand(Environment environment) {
+        this.environment = environment;
+        this.output = environment.output();
+        this.monitor = output.monitor();
+    }
+
+    @Override
+    public Integer call() throws CoreException, UsageException {
+        int parallel = jobs.number();
+        var inputs = arguments.stream().map(Input::of).toList();
+        try (var interruption = Interruption.of(monitor)) {
+            try (var store = casebook.openForWriting()) {
+                var operation = new ImportOperation(store, environment.services().reader(), ReadLimits.DEFAULT, parallel);
+                inputs.stream().filter(input -> !input.isUsable()).forEach(this::reportUnusable);
+                operation.execute(paths(inputs), this::report, monitor);
+            }
+            output.message(summary());
+        }
+        return ExitStatus.of(count(Status.FAILED) == 0 && (!monitor.isCanceled() || output.isClosed()));
+    }
+
+    private static List<Path> paths(List<Input> inputs) {
+        return inputs.stream().filter(Input::isUsable).map(Input::path).toList();
+    }
+
+    private void report(ImportOutcome outcome) {
+        if (outcome.status() == Status.FAILED && monitor.isCanceled()) {
+            return; // Ctrl+C ends the workers too: that is no fault of the document
+        }
+        counts.merge(outcome.status(), 1, Integer::sum);
+        var file = outcome.file().toString();
+        outcome.warnings().forEach(warning -> output.message(file + ": " + warning));
+        if (outcome.status() == Status.FAILED) {
+            output.message(file + ": " + outcome.error());
+        }
+        if (json.isSet()) {
+            output.json(generator -> write(generator, file, outcome));
+        } else if (outcome.status() != Status.FAILED) {
+            output.line(String.format("%-9s  %.8s  %s  (%s)", name(outcome.status()), outcome.article(), outcome.title(), file));
+            output.flush();
+        }
+        if (output.isClosed()) {
+            monitor.setCanceled(true); // nobody wants to know any more
+        }
+    }
+
+    private void reportUnusable(Input input) {
+        counts.merge(Status.FAILED, 1, Integer::sum);
+        output.message(input.name() + ": " + input.problem());
+        if (json.isSet()) {
+            output.json(generator -> write(generator, input.name(),
+                    new ImportOutcome(Path.of(""), "", "", Status.FAILED, List.of(), input.problem())));
+        }
+    }
+
+    private static void write(JsonGenerator json, String file, ImportOutcome outcome) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("file", file);
+        JsonValues.known(json, "article", outcome.article());
+        json.writeStringField("status", name(outcome.status()));
+        JsonValues.strings(json, "warnings", outcome.warnings());
+        JsonValues.known(json, "error", outcome.error());
+        json.writeEndObject();
+    }
+
+    private static String name(Status status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String summary() {
+        var summary = count(Status.IMPORTED) + " imported, " + count(Status.DUPLICATE) + " there already, "
+                + count(Status.FAILED) + " failed.";
+        return monitor.isCanceled() ? "Interrupted; what was imported stays: " + summary : summary;
+    }
+
+    private int count(Status status) {
+        return counts.getOrDefault(status, 0);
+    }
+}

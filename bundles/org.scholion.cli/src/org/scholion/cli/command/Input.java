@@ -1,0 +1,58 @@
+package org.scholion.cli.command;
+
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.scholion.core.importing.InputFiles;
+
+/**
+ * A document, or a folder of them, that was named on the command line.
+ *
+ * @param name as it was named
+ * @param path null when the name stands for none
+ * @param problem why the name stands for no path, else empty
+ */
+record Input(String name, Path path, String problem) {
+
+    boolean isUsable() {
+        return path != null;
+    }
+
+    static Input of(String argument) {
+        try {
+            if (argument.matches("(?i)(https?|ftp)://.*")) {
+                return new Input(argument, null, "pages are not fetched from the web; save the page, then name its file");
+            }
+            return new Input(argument, argument.startsWith("file:") ? Path.of(URI.create(argument)) : Path.of(argument), "");
+        } catch (InvalidPathException e) {
+            return new Input(argument, null, "this cannot be the name of a file: " + e.getReason());
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+            return new Input(argument, null, "this cannot be the address of a file: " + e.getMessage());
+        }
+    }
+
+    /** The arguments in their order, with the files in a folder instead of the folder, each file once. */
+    static List<Input> files(List<String> arguments) {
+        var inputs = new ArrayList<Input>();
+        Set<Path> known = new LinkedHashSet<>();
+        for (var argument : arguments) {
+            var input = of(argument);
+            if (!input.isUsable()) {
+                inputs.add(input);
+                continue;
+            }
+            for (var file : InputFiles.expand(List.of(input.path()))) {
+                if (known.add(file)) {
+                    inputs.add(new Input(file.toString(), file, ""));
+                }
+            }
+        }
+        return inputs;
+    }
+}

@@ -1,0 +1,26 @@
+package org.scholion.cli.command;
+
+import java.io.IOException;
+import java.util.List;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+/** Fields that many JSON results have. */
+final class JsonValues {
+
+    private JsonValues() {
+    }
+
+    /** A string, or null where nothing is known. */
+    static void known(JsonGenerator json, String name, String value) throws IOException {
+        json.writeStringField(name, value == null || value.isEmpty() ? null : value);
+    }
+
+    static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (var value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+}

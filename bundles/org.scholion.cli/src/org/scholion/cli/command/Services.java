@@ -1,0 +1,45 @@
+package org.scholion.cli.command;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Status;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
+import org.scholion.core.reading.DocumentReader;
+import org.scholion.core.report.ReportWriter;
+
+/**
+ * The readers and writers of this installation. They are looked up when a command needs them, so that no other command
+ * starts them, and released when the process ends.
+ */
+public final class Services {
+
+    private final BundleContext bundles;
+
+    public Services(BundleContext bundles) {
+        this.bundles = bundles;
+    }
+
+    /** The reader of the highest rank. */
+    DocumentReader reader() throws CoreException {
+        var reference = bundles.getServiceReference(DocumentReader.class);
+        var reader = reference == null ? null : bundles.getService(reference);
+        if (reader == null) {
+            throw new CoreException(Status.error("This installation has nothing to read documents with: no document reader is there."));
+        }
+        return reader;
+    }
+
+    /** All writers, in order of their formats. */
+    List<ReportWriter> writers() {
+        try {
+            return bundles.getServiceReferences(ReportWriter.class, null).stream().map(bundles::getService)
+                    .filter(Objects::nonNull).sorted(Comparator.comparing(ReportWriter::format)).toList();
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException("There is no filter that could be wrong", e);
+        }
+    }
+}
