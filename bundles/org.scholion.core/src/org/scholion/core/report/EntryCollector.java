@@ -1,7 +1,9 @@
 package org.scholion.core.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.scholion.core.casebook.StoredArticle;
@@ -30,44 +32,50 @@ import org.scholion.model.SpanAnnotation;
 final class EntryCollector {
 
     private static final int CONTEXT = 80;
+    /** Within the context, so that a search for a blank stays inside it. */
+    private static final int LONGEST_WORD = 20;
 
     private final Casebook casebook;
+    private final Map<String, String> entityNames = new HashMap<>();
+    private final Map<String, String> analystNames = new HashMap<>();
 
     EntryCollector(Casebook casebook) {
         this.casebook = casebook;
+        casebook.getEntities().forEach(entity -> entityNames.put(entity.getId(), entity.getName()));
+        casebook.getAnalysts().forEach(analyst -> analystNames.put(analyst.getId(), analyst.getName()));
     }
 
     /** The accepted annotations of a set; relations are with the annotation at which they begin. */
     List<ReportEntry> entries(StoredArticle article, AnnotationSet set) {
         var entries = new ArrayList<ReportEntry>();
+        var links = links(set);
         for (var annotation : set.getAnnotations()) {
             if (annotation.getStatus() == AnnotationStatus.ACCEPTED) {
                 var passages = annotation.getAnchors().stream().flatMap(anchor -> Anchors.find(article.text(), anchor).stream())
                         .map(span -> passage(article.text(), span)).toList();
-                entries.add(entry(set, annotation, passages));
+                entries.add(entry(set, annotation, passages, links.getOrDefault(annotation, List.of())));
             }
         }
         for (var annotation : set.getArticleAnnotations()) {
             if (annotation.getStatus() == AnnotationStatus.ACCEPTED) {
-                entries.add(entry(set, annotation, List.of()));
+                entries.add(entry(set, annotation, List.of(), List.of()));
             }
         }
         return entries;
     }
 
     String analyst(String id) {
-        return casebook.getAnalysts().stream().filter(analyst -> analyst.getId().equals(id)).map(analyst -> analyst.getName())
-                .findFirst().orElse(id);
+        return analystNames.getOrDefault(id, id);
     }
 
-    private ReportEntry entry(AnnotationSet set, AnnotationElement element, List<Passage> passages) {
+    private ReportEntry entry(AnnotationSet set, AnnotationElement element, List<Passage> passages, List<Link> links) {
         var layer = Codebooks.layer(casebook.getCodebook(), element.getLayer());
         var tag = layer.flatMap(known -> Codebooks.tag(known, element.getTag())).map(Codebooks.TagPath::label)
                 .orElse(element.getTag() == null ? "" : element.getTag());
         var remarks = new ArrayList<Remark>();
         element.getComments().forEach(comment -> collect(comment, 0, remarks));
         return new ReportEntry(element.getId(), set.getArticle(), element.getLayer(), tag, analyst(set.getAnalyst()), passages,
-                values(set, layer, element), element.getNote() == null ? "" : element.getNote(), remarks, links(set, element));
+                values(set, layer, element), element.getNote() == null ? "" : element.getNote(), remarks, links);
     }
 
     private List<Value> values(AnnotationSet set, Optional<Layer> layer, AnnotationElement element) {
@@ -87,8 +95,7 @@ final class EntryCollector {
 
     private String shown(AnnotationSet set, Attribute attribute, String value) {
         if (attribute.getType() == AttributeType.ENTITY) {
-            return casebook.getEntities().stream().filter(entity -> entity.getId().equals(value))
-                    .map(entity -> entity.getName()).findFirst().orElse(value);
+            return entityNames.getOrDefault(value, value);
         }
         if (attribute.getType() == AttributeType.ANNOTATION) {
             return set.getAnnotations().stream().filter(annotation -> annotation.getId().equals(value))
@@ -100,11 +107,16 @@ final class EntryCollector {
         return Codebooks.choiceLabel(attribute, value);
     }
 
-    private List<Link> links(AnnotationSet set, AnnotationElement element) {
-        return set.getRelations().stream()
-                .filter(relation -> relation.getFrom() == element && relation.getTo() != null
-                        && relation.getStatus() == AnnotationStatus.ACCEPTED)
-                .map(relation -> new Link(label(relation), relation.getTo().getId(), quote(relation.getTo()))).toList();
+    /** The accepted relations by the annotation at which they begin. */
+    private Map<AnnotationElement, List<Link>> links(AnnotationSet set) {
+        var links = new HashMap<AnnotationElement, List<Link>>();
+        for (var relation : set.getRelations()) {
+            if (relation.getFrom() != null && relation.getTo() != null && relation.getStatus() == AnnotationStatus.ACCEPTED) {
+                links.computeIfAbsent(relation.getFrom(), from -> new ArrayList<>())
+                        .add(new Link(label(relation), relation.getTo().getId(), quote(relation.getTo())));
+            }
+        }
+        return links;
     }
 
     private String label(Relation relation) {
@@ -130,8 +142,8 @@ final class EntryCollector {
         int lineStart = text.lastIndexOf('\n', span.begin() - 1) + 1;
         int lineEnd = text.indexOf('\n', span.end());
         lineEnd = lineEnd < 0 ? text.length() : lineEnd;
-        int from = Math.max(lineStart, blankBefore(text, span.begin() - CONTEXT));
-        int to = Math.min(lineEnd, blankAfter(text, span.end() + CONTEXT));
+        int from = span.begin() - CONTEXT <= lineStart ? lineStart : blankBefore(text, span.begin() - CONTEXT);
+        int to = span.end() + CONTEXT >= lineEnd ? lineEnd : blankAfter(text, span.end() + CONTEXT);
         var before = text.substring(from, span.begin());
         var after = text.substring(span.end(), to);
         return new Passage(span, from > lineStart ? "…" + before : before, span.of(text), to < lineEnd ? after + "…" : after);
@@ -139,22 +151,20 @@ final class EntryCollector {
 
     /** A place to cut, at a blank not far from an offset: never inside a word, seldom inside a cluster. */
     private static int blankBefore(String text, int offset) {
-        int at = Math.max(0, offset);
-        for (int i = at; i < Math.min(text.length(), at + 20); i++) {
+        for (int i = offset; i < offset + LONGEST_WORD; i++) {
             if (text.charAt(i) == ' ') {
                 return i;
             }
         }
-        return Selections.clusterStart(text, at);
+        return Selections.clusterStart(text, offset);
     }
 
     private static int blankAfter(String text, int offset) {
-        int at = Math.min(text.length(), offset);
-        for (int i = at; i > Math.max(0, at - 20); i--) {
-            if (i < text.length() && text.charAt(i) == ' ') {
+        for (int i = offset; i > offset - LONGEST_WORD; i--) {
+            if (text.charAt(i) == ' ') {
                 return i;
             }
         }
-        return Selections.clusterEnd(text, at);
+        return Selections.clusterEnd(text, offset);
     }
 }
