@@ -43,6 +43,11 @@ public final class ScholionPreferences {
         return name.isEmpty() ? Analysts.systemUser() : name;
     }
 
+    public static void rememberAnalyst(String name) {
+        instance().put(ANALYST, name.strip());
+        flush();
+    }
+
     /** Average characters a line of an article has at most. */
     public static int measure() {
         return number(MEASURE);

@@ -1,0 +1,30 @@
+package org.scholion.ui.preferences;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of the preference pages. */
+final class Messages extends NLS {
+
+    public static String ImportPreferencePage_characters;
+    public static String ImportPreferencePage_description;
+    public static String ImportPreferencePage_megabytes;
+    public static String ImportPreferencePage_parallel;
+    public static String ImportPreferencePage_seconds;
+    public static String NumberField_range;
+    public static String ReadingPreferencePage_description;
+    public static String ReadingPreferencePage_fontLink;
+    public static String ReadingPreferencePage_fontSize;
+    public static String ReadingPreferencePage_lineHeight;
+    public static String ReadingPreferencePage_measure;
+    public static String ScholionPreferencePage_analyst;
+    public static String ScholionPreferencePage_analystMissing;
+    public static String ScholionPreferencePage_analystNote;
+    public static String ScholionPreferencePage_description;
+
+    static {
+        initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

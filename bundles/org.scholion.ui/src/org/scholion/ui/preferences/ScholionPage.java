@@ -1,0 +1,40 @@
+package org.scholion.ui.preferences;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
+
+/** What the pages of this bundle share: the preferences they show, and paragraphs of explanation. */
+abstract class ScholionPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+
+    private static final int NOTE_WIDTH = 400;
+
+    ScholionPage(String description) {
+        super(GRID);
+        setDescription(description);
+        setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, ScholionPreferences.NODE));
+    }
+
+    @Override
+    public void init(IWorkbench workbench) {
+        // everything a page shows is in the preferences
+    }
+
+    void number(String preference, String label, int least, int most) {
+        addField(new NumberField(preference, label, least, most, getFieldEditorParent()));
+    }
+
+    /** Adds a paragraph below the fields so far. */
+    static Label note(Composite parent, String text) {
+        var note = new Label(parent, SWT.WRAP);
+        note.setText(text);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(NOTE_WIDTH, SWT.DEFAULT).applyTo(note);
+        return note;
+    }
+}
