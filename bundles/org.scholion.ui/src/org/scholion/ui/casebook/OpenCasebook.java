@@ -72,6 +72,11 @@ public final class OpenCasebook {
         }
     }
 
+    /** Puts a casebook that a job has opened in place of the one that is open. */
+    public void open(CasebookStore opened) throws CoreException {
+        switchTo(opened);
+    }
+
     /** Opens the casebook that the command line names by {@code -casebook FOLDER}, else that of the last time. */
     @Activate
     void activate() {
