@@ -1,0 +1,38 @@
+package org.scholion.ui.wizards;
+
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.IImportWizard;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.scholion.ui.casebook.OpenCasebook;
+
+/** Imports documents as articles of the open casebook; the import goes on when the wizard is closed. */
+public final class ImportArticlesWizard extends Wizard implements IImportWizard {
+
+    private IWorkbenchWindow window;
+    private ImportList list;
+
+    public ImportArticlesWizard() {
+        setWindowTitle(Messages.ImportArticlesWizard_window);
+        setDialogSettings(WizardSettings.of(ImportArticlesWizard.class));
+    }
+
+    @Override
+    public void init(IWorkbench workbench, IStructuredSelection selection) {
+        window = workbench.getActiveWorkbenchWindow();
+        list = new ImportList(workbench.getService(OpenCasebook.class).store());
+    }
+
+    @Override
+    public void addPages() {
+        addPage(new ImportArticlesPage(list));
+    }
+
+    @Override
+    public boolean performFinish() {
+        window.getService(OpenCasebook.class).store()
+                .ifPresent(store -> ImportJob.schedule(window, store, list.inputs()));
+        return true;
+    }
+}

@@ -1,0 +1,92 @@
+package org.scholion.ui.wizards;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.scholion.core.importing.ImportOutcome;
+import org.scholion.core.importing.ImportOutcome.Status;
+
+/**
+ * How an import went, as the analyst is told.
+ *
+ * @param outcomes in the order in which they came
+ * @param cancelled whether inputs may be left
+ */
+record ImportResult(List<ImportOutcome> outcomes, boolean cancelled) {
+
+    ImportResult {
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /** As in "12 articles imported, 1 was there already, 2 failed." */
+    String sentence() {
+        var parts = new ArrayList<String>();
+        if (cancelled) {
+            parts.add(Messages.ImportResult_cancelled);
+        } else if (outcomes.isEmpty()) {
+            return Messages.ImportResult_nothing;
+        }
+        parts.add(MessageFormat.format(Messages.ImportResult_imported, count(Status.IMPORTED)));
+        add(parts, Messages.ImportResult_duplicates, count(Status.DUPLICATE));
+        add(parts, Messages.ImportResult_failed, count(Status.FAILED));
+        add(parts, Messages.ImportResult_warned, warned().size());
+        var sentence = String.join(", ", parts) + ".";
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    private static void add(List<String> parts, String pattern, long count) {
+        if (count > 0) {
+            parts.add(MessageFormat.format(pattern, count));
+        }
+    }
+
+    private long count(Status status) {
+        return outcomes.stream().filter(outcome -> outcome.status() == status).count();
+    }
+
+    private List<ImportOutcome> warned() {
+        return outcomes.stream().filter(outcome -> !outcome.warnings().isEmpty()).toList();
+    }
+
+    /** What failed, then what came with warnings. */
+    List<ImportOutcome> remarkable() {
+        var failed = outcomes.stream().filter(outcome -> outcome.status() == Status.FAILED);
+        return Stream.concat(failed, warned().stream()).distinct().toList();
+    }
+
+    /** The identifier of the article when a single document was imported, or was there already. */
+    Optional<String> only() {
+        return outcomes.stream().filter(outcome -> outcomes.size() == 1).map(ImportOutcome::article)
+                .filter(id -> !id.isEmpty()).findFirst();
+    }
+
+    /** What became of one input, in a word or two. */
+    static String label(ImportOutcome outcome) {
+        return switch (outcome.status()) {
+            case FAILED -> Messages.ImportResult_labelFailed;
+            case DUPLICATE -> Messages.ImportResult_labelDuplicate;
+            case IMPORTED -> outcome.warnings().isEmpty() ? Messages.ImportResult_labelImported
+                    : Messages.ImportResult_labelWarned;
+        };
+    }
+
+    /** Why it failed, or what is to be known of it. */
+    static String reason(ImportOutcome outcome) {
+        return outcome.status() == Status.FAILED ? outcome.error() : String.join(" ", outcome.warnings());
+    }
+
+    /** A table for the clipboard: a line for each outcome, columns separated by tabs. */
+    static String text(Collection<ImportOutcome> outcomes) {
+        return outcomes.stream().map(outcome -> cell(outcome.file().toString()) + "\t" + label(outcome) + "\t"
+                + cell(reason(outcome))).collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    private static String cell(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}
