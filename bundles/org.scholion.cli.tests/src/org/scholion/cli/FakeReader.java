@@ -1,0 +1,117 @@
+package org.scholion.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.scholion.core.reading.ArticleProperties;
+import org.scholion.core.reading.DocumentReader;
+import org.scholion.core.reading.ExtractedDocument;
+import org.scholion.core.reading.ExtractedDocument.Extraction;
+import org.scholion.core.reading.ExtractedSegment;
+import org.scholion.core.reading.ReadLimits;
+import org.scholion.core.reading.ReadingSession;
+import org.scholion.core.span.ArticleText;
+import org.scholion.core.span.Span;
+import org.scholion.model.SegmentKind;
+
+/**
+ * Reads plain text. Its first paragraph is the title, paragraphs that begin with "AD " are boilerplate, and the words of a
+ * paragraph that begins with "WARN " are a warning. A document that begins with "FAIL " fails with the rest as its reason,
+ * one that begins with "WAIT " waits until as many others were read as it says.
+ */
+final class FakeReader implements DocumentReader {
+
+    private static final ArticleProperties PROPERTIES = new ArticleProperties("", "", List.of("Ana Ruiz"), "The Ledger",
+            "https://ledger.example/1", "2026-03-04T08:00:00Z", "", "en", "text/plain");
+
+    private final Map<Integer, CountDownLatch> readSoFar = new ConcurrentHashMap<>();
+    private final AtomicInteger open = new AtomicInteger();
+
+    /** Sessions that nobody has closed. */
+    int openSessions() {
+        return open.get();
+    }
+
+    @Override
+    public String name() {
+        return "fake";
+    }
+
+    @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public ReadingSession open(ReadLimits limits, int parallel) {
+        open.incrementAndGet();
+        return new ReadingSession() {
+            @Override
+            public ExtractedDocument read(Path file, IProgressMonitor monitor) throws CoreException {
+                return FakeReader.this.read(file);
+            }
+
+            @Override
+            public void close() {
+                open.decrementAndGet();
+            }
+        };
+    }
+
+    private ExtractedDocument read(Path file) throws CoreException {
+        try {
+            var text = ArticleText.normalize(Files.readString(file)).strip();
+            if (text.startsWith("FAIL ")) {
+                throw new CoreException(Status.error(text.substring(5)));
+            }
+            if (text.startsWith("WAIT ")) {
+                await(Integer.parseInt(text.substring(5, 6)));
+            } else {
+                readSoFar.values().forEach(CountDownLatch::countDown);
+            }
+            return document(text);
+        } catch (IOException e) {
+            throw new CoreException(Status.error("unreadable: " + e.getMessage(), e));
+        }
+    }
+
+    private void await(int others) {
+        try {
+            if (!readSoFar.computeIfAbsent(others, CountDownLatch::new).await(30, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The others were not read meanwhile");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static ExtractedDocument document(String text) {
+        var segments = new ArrayList<ExtractedSegment>();
+        var warnings = new ArrayList<String>();
+        int begin = 0;
+        for (var paragraph : text.split("\n\n")) {
+            var kind = begin == 0 ? SegmentKind.TITLE
+                    : paragraph.startsWith("AD ") ? SegmentKind.BOILERPLATE : SegmentKind.PARAGRAPH;
+            if (paragraph.startsWith("WARN ")) {
+                warnings.add(paragraph.substring(5));
+            }
+            segments.add(new ExtractedSegment(kind, new Span(begin, begin + paragraph.length()), 0));
+            begin += paragraph.length() + 2;
+        }
+        var title = new ArticleProperties(text.lines().findFirst().orElse(""), "", PROPERTIES.byline(), PROPERTIES.source(),
+                PROPERTIES.url(), PROPERTIES.published(), "", PROPERTIES.language(), PROPERTIES.mediaType());
+        return new ExtractedDocument(text, segments, title, List.of(),
+                new Extraction("fake", "1", List.of(), warnings, false, 1));
+    }
+}

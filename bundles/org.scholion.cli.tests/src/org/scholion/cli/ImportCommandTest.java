@@ -1,0 +1,106 @@
+package org.scholion.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+
+import org.eclipse.core.runtime.CoreException;
+import org.junit.jupiter.api.Test;
+import org.scholion.core.casebook.CasebookStore;
+
+class ImportCommandTest extends CommandLineTest {
+
+    @Test
+    void oneObjectALineTellsWhatBecameOfEachFile() throws IOException {
+        var casebook = runner.casebookOf(folder);
+        var good = document("in/good.txt", "Good\n\nWARN Some pictures were left out.");
+        var twin = document("in/twin.txt", "Good\n\nWARN Some pictures were left out.");
+        var bad = document("in/bad.txt", "FAIL password-protected");
+        var run = run("import", casebook, good, bad, twin, "--json", "--jobs", 1);
+        assertThat(run.status()).isEqualTo(1);
+        var outcomes = run.jsonLines();
+        assertThat(outcomes).hasSize(3);
+        var names = new ArrayList<String>();
+        outcomes.get(0).fieldNames().forEachRemaining(names::add);
+        assertThat(names).containsExactly("file", "article", "status", "warnings", "error");
+        assertThat(outcomes).extracting(outcome -> outcome.get("file").asText()).containsExactlyInAnyOrder(good.toString(),
+                bad.toString(), twin.toString());
+        assertThat(outcomes).extracting(outcome -> outcome.get("status").asText()).containsExactlyInAnyOrder("imported",
+                "failed", "duplicate");
+        var failed = outcomes.stream().filter(outcome -> outcome.get("status").asText().equals("failed")).findFirst()
+                .orElseThrow();
+        assertThat(failed.get("article").isNull()).isTrue();
+        assertThat(failed.get("error").asText()).isEqualTo("password-protected");
+        assertThat(outcomes.get(0).get("warnings").get(0).asText()).isEqualTo("Some pictures were left out.");
+        assertThat(outcomes.get(0).get("error").isNull()).isTrue();
+        assertThat(run.err()).contains(bad + ": password-protected").contains("1 imported, 1 there already, 1 failed.");
+        assertThat(runner.reader().openSessions()).isZero();
+    }
+
+    @Test
+    void secondImportAddsNothingAndSaysSo() throws IOException {
+        var casebook = casebookOfBrief();
+        var run = run("import", casebook, folder.resolve("brief.txt"));
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("duplicate  " + idIn(casebook).substring(0, 8));
+        assertThat(run("list", casebook, "--json").json()).hasSize(1);
+    }
+
+    @Test
+    void folderIsImportedWithoutWhatIsHidden() throws IOException {
+        document("in/a.txt", "A");
+        document("in/deep/b.txt", "B");
+        document("in/.hidden.txt", "Hidden");
+        document("in/.git/c.txt", "Hidden too");
+        var casebook = runner.casebookOf(folder);
+        var run = run("import", casebook, folder.resolve("in"));
+        assertThat(run.status()).isZero();
+        assertThat(run("list", casebook, "--json").json().findValuesAsText("title")).containsExactlyInAnyOrder("A", "B");
+    }
+
+    @Test
+    void whatCannotBeAFileIsNamedAndTheOthersAreDone() throws IOException {
+        var casebook = runner.casebookOf(folder);
+        var run = run("import", casebook, "https://ledger.example/1", folder.resolve("none.txt"), "file:nowhere",
+                document("a.txt", "A").toUri(), "--json");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.jsonLines()).hasSize(4);
+        assertThat(run.jsonLines().get(0).get("file").asText()).isEqualTo("https://ledger.example/1");
+        assertThat(run.err()).contains("https://ledger.example/1: pages are not fetched from the web")
+                .contains("none.txt: there is no such file").contains("file:nowhere: this cannot be the address of a file")
+                .contains("1 imported, 0 there already, 3 failed.");
+    }
+
+    @Test
+    void casebookThatIsOpenElsewhereIsNotChanged() throws IOException, CoreException {
+        var casebook = runner.casebookOf(folder);
+        try (var elsewhere = CasebookStore.open(casebook)) {
+            assertThat(elsewhere.readOnlyReason()).isEmpty();
+            var run = run("import", casebook, document("a.txt", "A"));
+            assertThat(run.status()).isEqualTo(3);
+            assertThat(run.err()).contains("is open elsewhere").contains("process " + ProcessHandle.current().pid());
+        }
+        assertThat(run("list", casebook, "--json").json()).isEmpty();
+    }
+
+    @Test
+    void importEndsQuietlyWhenNobodyReadsTheOutcomes() throws IOException {
+        var casebook = runner.casebookOf(folder);
+        var run = runner.run(ProgramTest.failing("Broken pipe"), new ByteArrayOutputStream(), CommandLineRunner.bundles(),
+                "import", casebook, document("a.txt", "A"), "--json");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).doesNotContain("pipe");
+        assertThat(run("check", casebook).status()).isZero();
+    }
+
+    @Test
+    void installationWithoutReaderSaysSo() throws IOException {
+        var casebook = runner.casebookOf(folder);
+        var document = document("a.txt", "A");
+        var run = runner.run(new ByteArrayOutputStream(), NoServices.context(), "import", casebook, document);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("no document reader is there");
+    }
+}
