@@ -1,0 +1,92 @@
+package org.scholion.importer.tika;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.eclipse.core.runtime.CoreException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scholion.core.reading.ReadLimits;
+
+class HostileDocumentTest {
+
+    @TempDir
+    Path folder;
+
+    private WorkerSession session;
+
+    @BeforeEach
+    void openSession() throws CoreException, IOException {
+        session = Workers.open(folder, new ReadLimits(Duration.ofSeconds(4), 64, 1_000_000, 100, 5), 1);
+    }
+
+    @AfterEach
+    void closeSession() {
+        session.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "hang; Reading was stopped after 4 s; the rest of the text is missing.",
+            "memory; It needs more than 64 MB of memory; the rest of the text is missing.",
+            "stack; Its structure is nested too deeply; the rest of the text is missing.",
+            "throw; It is damaged; the rest of the text is missing (boo)."}, quoteCharacter = '"')
+    void textBeforeTheMisdeedIsKept(String deed, String before, String after) throws Exception {
+        var document = Workers.read(session, hostile("Good words.|" + deed + "|Never reached."));
+        assertThat(document.text()).isEqualTo("Good words.");
+        assertThat(document.extraction().truncated()).isTrue();
+        assertThat(document.extraction().warnings()).containsExactly(before + "; " + after);
+        assertNextDocumentIsRead();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hang, stopped after 4 s", "memory, needs more than 64 MB of memory", "stack, its structure is nested too deeply",
+            "exit, the process that read it broke down", "halt, the process that read it broke down", "throw, damaged: boo"})
+    void misdeedBeforeAnyTextIsAnError(String deed, String reason) throws Exception {
+        var file = hostile("|" + deed + "|Never reached.");
+        assertThatThrownBy(() -> Workers.read(session, file)).isInstanceOf(CoreException.class).hasMessage(reason);
+        assertNextDocumentIsRead();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"print", "read", "bytes"})
+    void streamsOfTheWorkerCannotBeMisused(String deed) throws Exception {
+        var document = Workers.read(session, hostile("Good words.|" + deed + "|More words."));
+        assertThat(document.text()).isEqualTo("Good words.\n\nMore words.");
+        assertNextDocumentIsRead();
+    }
+
+    @Test
+    void workerInWhichAThreadWasLeftIsReplaced() throws Exception {
+        var document = Workers.read(session, hostile("Good words.|thread|More words."));
+        assertThat(document.text()).isEqualTo("Good words.\n\nMore words.");
+        var before = session.workers().iterator().next().pid();
+        assertNextDocumentIsRead();
+        assertThat(session.workers()).singleElement().extracting(WorkerProcess::pid).isNotEqualTo(before);
+    }
+
+    @Test
+    void harmlessDocumentsShareAWorker() throws Exception {
+        assertNextDocumentIsRead();
+        var before = session.workers().iterator().next().pid();
+        assertNextDocumentIsRead();
+        assertThat(session.workers()).singleElement().extracting(WorkerProcess::pid).isEqualTo(before);
+    }
+
+    private void assertNextDocumentIsRead() throws CoreException, IOException {
+        assertThat(Workers.read(session, Samples.text(folder, "next.txt", "All is well.")).text()).isEqualTo("All is well.");
+    }
+
+    private Path hostile(String script) throws IOException {
+        return Samples.text(folder, "document.hostile", script);
+    }
+}

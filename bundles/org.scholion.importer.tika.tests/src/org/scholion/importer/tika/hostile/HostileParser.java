@@ -1,0 +1,79 @@
+package org.scholion.importer.tika.hostile;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Set;
+
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.sax.XHTMLContentHandler;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/** A parser that does what its document says: a text, a bar, and the misdeed that follows. Only workers of tests know it. */
+public final class HostileParser implements Parser {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MEGABYTE = 1 << 20;
+
+    @Override
+    public Set<MediaType> getSupportedTypes(ParseContext context) {
+        return Set.of(MediaType.application("x-hostile"));
+    }
+
+    @Override
+    public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
+            throws IOException, SAXException {
+        var words = new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\\|", -1);
+        var xhtml = new XHTMLContentHandler(handler, metadata);
+        xhtml.startDocument();
+        xhtml.element("p", words[0]);
+        misbehave(words[1]);
+        xhtml.element("p", words[2]);
+        xhtml.endDocument();
+    }
+
+    private static void misbehave(String deed) throws IOException {
+        switch (deed) {
+            case "hang" -> spin();
+            case "exit" -> System.exit(0);
+            case "halt" -> Runtime.getRuntime().halt(1);
+            case "memory" -> fill();
+            case "stack" -> dig(1);
+            case "print" -> System.out.println("x".repeat(MEGABYTE));
+            case "read" -> System.in.read();
+            case "bytes" -> new FileOutputStream(FileDescriptor.out).write(new byte[MEGABYTE]);
+            case "thread" -> new Thread(HostileParser::spin).start();
+            case "throw" -> throw new IllegalStateException("boo");
+            case "temporary" -> {
+                Files.write(Files.createTempFile("left", "behind"), new byte[MEGABYTE]);
+                spin();
+            }
+            default -> throw new IllegalArgumentException(deed);
+        }
+    }
+
+    private static void spin() {
+        while (true) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static int dig(int depth) {
+        return dig(depth + 1) + depth;
+    }
+
+    private static void fill() {
+        var kept = new ArrayList<byte[]>();
+        while (true) {
+            kept.add(new byte[MEGABYTE]);
+        }
+    }
+}
