@@ -39,24 +39,26 @@ if %ERRORLEVEL% equ 23 goto workbench
 exit /b %ERRORLEVEL%
 
 :workbench_on
-%WORKBENCH% %2 %3 %4
+set "CASEBOOK=%~2"
+if not defined CASEBOOK goto workbench
+if "%CASEBOOK:~0,1%"=="-" (
+    %WORKBENCH% %2 %3 %4 %5
+) else (
+    %WORKBENCH% -casebook %2 %3 %4 %5
+)
 if %ERRORLEVEL% equ 23 goto workbench_on
 exit /b %ERRORLEVEL%
 
 :demo
 set "FOLDER=%~2"
 if not defined FOLDER set "FOLDER=scholion-demo"
-if "%FOLDER:~0,1%"=="-" (
-    %COMMANDS% %*
-    exit /b
-)
-%COMMANDS% demo "%FOLDER%"
+%COMMANDS% %*
 if errorlevel 1 exit /b %ERRORLEVEL%
-for /d %%D in ("%FOLDER%" "%FOLDER%\*") do if exist "%%~fD\casebook.scholion" (
-    %WORKBENCH% "%%~fD"
-    exit /b
-)
-exit /b 0
+if "%FOLDER:~0,1%"=="-" exit /b 0
+:demo_window
+%WORKBENCH% -casebook "%FOLDER%\demo.casebook"
+if %ERRORLEVEL% equ 23 goto demo_window
+exit /b %ERRORLEVEL%
 
 rem Takes the Java in folder %1 if none was taken yet and it is of version 21 or later.
 :use
