@@ -26,8 +26,8 @@ public final class CasebookSourceProvider extends AbstractSourceProvider {
     }
 
     @Override
-    public Map<String, String> getCurrentState() {
-        return Map.of(VARIABLE, Boolean.toString(casebook != null && casebook.store().isPresent()));
+    public Map<String, Boolean> getCurrentState() {
+        return Map.of(VARIABLE, casebook != null && casebook.store().isPresent());
     }
 
     @Override
