@@ -4,19 +4,19 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-    static String Mark_nothingSelected;
-    static String Mark_already;
-    static String Mark_noLayer;
-    static String Mark_done;
-    static String Delete_nothing;
-    static String Delete_others;
-    static String Step_last;
-    static String Step_first;
-    static String Cycle_nothing;
-    static String Comment_nothing;
-    static String Comment_title;
-    static String Comment_prompt;
-    static String Assess_noLayer;
+    public static String Mark_nothingSelected;
+    public static String Mark_already;
+    public static String Mark_noLayer;
+    public static String Mark_done;
+    public static String Delete_nothing;
+    public static String Delete_others;
+    public static String Step_last;
+    public static String Step_first;
+    public static String Cycle_nothing;
+    public static String Comment_nothing;
+    public static String Comment_title;
+    public static String Comment_prompt;
+    public static String Assess_noLayer;
 
     static {
         NLS.initializeMessages("org.scholion.ui.annotate.messages", Messages.class);
