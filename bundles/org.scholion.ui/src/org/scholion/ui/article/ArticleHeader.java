@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.scholion.model.Article;
 import org.scholion.model.Casebook;
 import org.scholion.model.Reliability;
+import org.scholion.model.SegmentKind;
 
 /** The title block above the text: title, then outlet, authors, date, language; then what the reader must know. */
 final class ArticleHeader {
@@ -28,13 +29,11 @@ final class ArticleHeader {
         area.setBackgroundMode(SWT.INHERIT_FORCE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         GridLayoutFactory.fillDefaults().margins(0, 0).extendedMargins(0, 0, 12, 8).spacing(0, 4).applyTo(area);
-        title = label(orElse(article.getTitle(), article.getFileName()));
+        title = label(beginsWithTitle(article) ? "" : orElse(article.getTitle(), article.getFileName()));
+        hideEmpty(title);
         line = label(line(article, casebook));
         warning = label(warning(article).orElse(""));
-        if (warning.getText().isEmpty()) {
-            GridDataFactory.fillDefaults().exclude(true).applyTo(warning);
-            warning.setVisible(false);
-        }
+        hideEmpty(warning);
         var separator = new Label(parent, SWT.SEPARATOR | SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(separator);
     }
@@ -62,6 +61,18 @@ final class ArticleHeader {
         label.setText(words.replace("&", "&&")); // an ampersand is a letter here, not a mnemonic
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(label);
         return label;
+    }
+
+    /** A text that has its title itself needs no second one above it. */
+    private static boolean beginsWithTitle(Article article) {
+        return !article.getSegments().isEmpty() && article.getSegments().get(0).getKind() == SegmentKind.TITLE;
+    }
+
+    private static void hideEmpty(Label label) {
+        if (label.getText().isEmpty()) {
+            GridDataFactory.fillDefaults().exclude(true).applyTo(label);
+            label.setVisible(false);
+        }
     }
 
     private static String line(Article article, Casebook casebook) {

@@ -48,6 +48,8 @@ final class ReadingPane {
         applyFonts();
         text.setText(session.text());
         text.addLineStyleListener(styler);
+        // the empty lines between paragraphs hold no marks: they need no room for lanes
+        text.setLineSpacingProvider(line -> text.getLine(line).isEmpty() ? Integer.valueOf(0) : null);
         text.addPaintListener(new MarkPainter(text, resources, marks));
         new MarkHover(text, marks, session);
         area.addListener(SWT.Resize, event -> applyMargins());
@@ -143,7 +145,7 @@ final class ReadingPane {
         int width = text.getParent().getClientArea().width;
         int wanted = (int) (ScholionPreferences.measure() * TextMeasure.averageCharacterWidth(text));
         int side = Math.max(SMALLEST_MARGIN, (width - wanted) / 2);
-        text.setMargins(side, 12, side, 48);
+        text.setMargins(side, 12, side, 0);
         header.setMargin(side);
     }
 
