@@ -200,13 +200,15 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     private void caretMoved() {
         if (!moving) {
-            getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(null);
             var here = pane.index().at(pane.widget().getCaretOffset());
             setCurrent(here.isEmpty() ? null : here.get(0).annotation());
         }
     }
 
     private void setCurrent(AnnotationElement annotation) {
+        var status = getEditorSite().getActionBars().getStatusLineManager();
+        status.setMessage(null); // what was said belonged to the gesture before
+        status.setErrorMessage(null);
         pane.setCurrent(annotation);
         selection.set(annotation == null ? StructuredSelection.EMPTY : new StructuredSelection(annotation));
     }
