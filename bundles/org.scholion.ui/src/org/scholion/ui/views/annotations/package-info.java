@@ -1,0 +1,2 @@
+/** The annotations of the article in front, of all analysts. */
+package org.scholion.ui.views.annotations;

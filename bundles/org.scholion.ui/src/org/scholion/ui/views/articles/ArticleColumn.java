@@ -1,0 +1,78 @@
+package org.scholion.ui.views.articles;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.Locale;
+
+import org.scholion.core.casebook.ArticleSummary;
+import org.scholion.ui.article.ArticleDates;
+
+/** What the list says of an article. */
+enum ArticleColumn {
+
+    TITLE(52, 150), SOURCE(18, 60), DATE(16, 60), LANGUAGE(6, 30), ANNOTATIONS(8, 36);
+
+    private final int weight;
+    private final int minimum;
+
+    ArticleColumn(int weight, int minimum) {
+        this.weight = weight;
+        this.minimum = minimum;
+    }
+
+    /** Its share of the width before the analyst sets another, in per cent. */
+    int weight() {
+        return weight;
+    }
+
+    /** The least width, in pixels. */
+    int minimum() {
+        return minimum;
+    }
+
+    boolean isNumber() {
+        return this == ANNOTATIONS;
+    }
+
+    String header() {
+        return switch (this) {
+            case TITLE -> Messages.ArticleColumn_title;
+            case SOURCE -> Messages.ArticleColumn_source;
+            case DATE -> Messages.ArticleColumn_date;
+            case LANGUAGE -> Messages.ArticleColumn_language;
+            case ANNOTATIONS -> Messages.ArticleColumn_annotations;
+        };
+    }
+
+    String text(ArticleSummary article, Locale locale) {
+        return switch (this) {
+            case TITLE -> article.label();
+            case SOURCE -> article.source();
+            case DATE -> ArticleDates.shown(article.published(), locale);
+            case LANGUAGE -> article.language();
+            case ANNOTATIONS -> article.annotations() == 0 ? "" : Integer.toString(article.annotations());
+        };
+    }
+
+    /** Orders rows by this column, then by title; rows that have nothing in it come last in both directions. */
+    Comparator<ArticleRow> order(boolean descending, Collator collator) {
+        Comparator<ArticleRow> order = switch (this) {
+            case TITLE -> Comparator.comparing(row -> row.title(collator));
+            case SOURCE -> Comparator.comparing(row -> row.source(collator));
+            case DATE -> Comparator.comparing(row -> row.summary().published());
+            case LANGUAGE -> Comparator.comparing(row -> row.summary().language());
+            case ANNOTATIONS -> Comparator.comparingInt(row -> row.summary().annotations());
+        };
+        return Comparator.comparing(this::isEmpty).thenComparing(descending ? order.reversed() : order)
+                .thenComparing(row -> row.title(collator)).thenComparing(row -> row.summary().id());
+    }
+
+    private boolean isEmpty(ArticleRow row) {
+        return switch (this) {
+            case SOURCE -> row.summary().source().isEmpty();
+            case DATE -> row.summary().published().isEmpty();
+            case LANGUAGE -> row.summary().language().isEmpty();
+            case TITLE, ANNOTATIONS -> false;
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package org.scholion.ui.views.codebook;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+import org.scholion.core.codebook.Codebooks;
+import org.scholion.core.codebook.Codebooks.Choice;
+import org.scholion.model.Attribute;
+import org.scholion.model.Codebook;
+import org.scholion.model.Layer;
+import org.scholion.model.LayerKind;
+import org.scholion.model.Tag;
+
+/** A codebook as a tree: layers, in each its attributes and tags, in each tag those below it. */
+final class CodebookOutline {
+
+    private CodebookOutline() {
+    }
+
+    static List<Layer> layers(Codebook codebook) {
+        return List.copyOf(codebook.getLayers());
+    }
+
+    static List<Object> children(Object node) {
+        return switch (node) {
+            case Layer layer -> Stream.<Object>concat(layer.getTags().stream(), layer.getAttributes().stream()).toList();
+            case Tag tag -> List.copyOf(tag.getChildren());
+            default -> List.of();
+        };
+    }
+
+    static String label(Object node) {
+        return switch (node) {
+            case Layer layer -> Codebooks.label(layer);
+            case Tag tag -> Codebooks.label(tag);
+            case Attribute attribute -> Codebooks.label(attribute);
+            default -> "";
+        };
+    }
+
+    /** What kind of thing it is: for a layer what it is attached to, its key and style; for an attribute its type. */
+    static String kind(Object node) {
+        return switch (node) {
+            case Layer layer -> Stream.of(kindOf(layer), key(layer), style(layer)).filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" · "));
+            case Tag tag -> Messages.CodebookOutline_tag;
+            case Attribute attribute -> type(attribute);
+            default -> "";
+        };
+    }
+
+    /** What the codebook says of it, with the choices of an attribute. */
+    static String description(Object node) {
+        return switch (node) {
+            case Layer layer -> orEmpty(layer.getDescription());
+            case Tag tag -> orEmpty(tag.getDescription());
+            case Attribute attribute -> Stream.of(orEmpty(attribute.getDescription()), choices(attribute))
+                    .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+            default -> "";
+        };
+    }
+
+    private static String kindOf(Layer layer) {
+        return switch (layer.getKind()) {
+            case SPAN -> Messages.CodebookOutline_span;
+            case RELATION -> Messages.CodebookOutline_relation;
+            case ARTICLE -> Messages.CodebookOutline_article;
+        };
+    }
+
+    private static String key(Layer layer) {
+        return layer.getKey() == null || layer.getKey().isEmpty() ? "" : NLS.bind(Messages.CodebookOutline_key, layer.getKey());
+    }
+
+    /** Only spans are painted in the text. */
+    private static String style(Layer layer) {
+        if (layer.getKind() != LayerKind.SPAN) {
+            return "";
+        }
+        return switch (layer.getStyle()) {
+            case BACKGROUND -> Messages.CodebookOutline_background;
+            case UNDERLINE -> Messages.CodebookOutline_underline;
+            case SQUIGGLE -> Messages.CodebookOutline_squiggle;
+            case BOX -> Messages.CodebookOutline_box;
+            case TEXT -> Messages.CodebookOutline_text;
+        };
+    }
+
+    private static String type(Attribute attribute) {
+        var type = switch (attribute.getType()) {
+            case TEXT -> Messages.CodebookOutline_textType;
+            case NUMBER -> Messages.CodebookOutline_numberType;
+            case BOOLEAN -> Messages.CodebookOutline_booleanType;
+            case DATE -> Messages.CodebookOutline_dateType;
+            case TAG -> Messages.CodebookOutline_tagType;
+            case ENTITY -> Messages.CodebookOutline_entityType;
+            case ANNOTATION -> Messages.CodebookOutline_annotationType;
+        };
+        return attribute.isMany() ? NLS.bind(Messages.CodebookOutline_many, type) : type;
+    }
+
+    private static String choices(Attribute attribute) {
+        return attribute.getChoices().isEmpty() ? "" : NLS.bind(Messages.CodebookOutline_choices,
+                Codebooks.choices(attribute).stream().map(Choice::shown).collect(Collectors.joining(", ")));
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,2 @@
+/** The layers, tags and attributes of the open casebook. */
+package org.scholion.ui.views.codebook;

@@ -1,0 +1,44 @@
+package org.scholion.ui.views.properties;
+
+import org.eclipse.swt.widgets.Composite;
+import org.scholion.model.Layer;
+
+/** The tag of the annotation, chosen from those of its layer. */
+final class TagField implements FormField {
+
+    private final EditScope scope;
+    private final ChoiceInput input;
+    private final FieldMessage message;
+
+    TagField(Composite form, Layer layer, EditScope scope) {
+        this.scope = scope;
+        var row = new FieldRow(form, Messages.TagField_label, Messages.TagField_toolTip);
+        input = new ChoiceInput(row.body(), "properties.tag", Messages.TagField_toolTip, () -> Choices.tags(layer), this::store);
+        message = new FieldMessage(row.body(), "properties.tag.message", scope);
+    }
+
+    private void store(String tag) {
+        if (scope.edit(message, annotation -> annotation.setTag(tag))) {
+            reset();
+        }
+    }
+
+    @Override
+    public void reset() {
+        message.clear();
+        input.show(scope.annotation().tag());
+        input.setEditable(scope.annotation().readOnlyReason().isEmpty());
+    }
+
+    @Override
+    public void refresh() {
+        if (!input.shown().equals(scope.annotation().tag())) {
+            reset();
+        }
+    }
+
+    @Override
+    public boolean setFocus() {
+        return input.setFocus();
+    }
+}
