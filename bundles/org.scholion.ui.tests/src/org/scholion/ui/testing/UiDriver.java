@@ -1,0 +1,131 @@
+package org.scholion.ui.testing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+/** Drives the running workbench from a thread of its own, as somebody at the keyboard would; collects logged errors. */
+public final class UiDriver implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int ROUND_MILLIS = 20;
+
+    private final List<IStatus> errors = new CopyOnWriteArrayList<>();
+    private final ILogListener log = (status, plugin) -> {
+        if (status.getSeverity() == IStatus.ERROR) {
+            errors.add(status);
+        }
+    };
+
+    public UiDriver() {
+        Platform.addLogListener(log);
+        ErrorDialog.AUTOMATED_MODE = false; // the harness would have them not shown
+    }
+
+    public List<IStatus> errors() {
+        return errors;
+    }
+
+    public static Display display() {
+        return PlatformUI.getWorkbench().getDisplay();
+    }
+
+    public static IWorkbenchWindow window() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+    }
+
+    /** Runs something in the UI thread and waits for its result. */
+    public <T> T ui(Callable<T> call) throws Exception {
+        var result = new AtomicReference<T>();
+        var failure = new AtomicReference<Throwable>();
+        display().syncExec(() -> {
+            try {
+                result.set(call.call());
+            } catch (Exception | AssertionError e) { // for the test's thread, which throws it
+                failure.set(e);
+            }
+        });
+        if (failure.get() instanceof Exception e) {
+            throw e;
+        } else if (failure.get() instanceof AssertionError e) {
+            throw e;
+        }
+        return result.get();
+    }
+
+    /** Waits until something holds that is asked in the UI thread, again and again. */
+    public void waitFor(String what, BooleanSupplier condition) throws InterruptedException {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var answers = new LinkedBlockingQueue<Boolean>();
+        do {
+            display().asyncExec(() -> display().timerExec(ROUND_MILLIS, () -> answers.add(condition.getAsBoolean())));
+            if (Boolean.TRUE.equals(answers.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS))) {
+                return;
+            }
+        } while (System.nanoTime() < deadline);
+        throw new AssertionError("Waited in vain for: " + what);
+    }
+
+    /** The widget of that id in any open window; fails when there is none. For the UI thread. */
+    public static <C extends Control> C control(Class<C> type, String id) {
+        return Arrays.stream(display().getShells()).filter(shell -> !shell.isDisposed())
+                .flatMap(shell -> all(shell).stream()).filter(control -> id.equals(control.getData("org.scholion.id")))
+                .map(type::cast).findFirst().orElseThrow(() -> new AssertionError("No widget " + id));
+    }
+
+    /** Presses the enabled button with that text in the window that is in front. For the UI thread. */
+    public static void press(Shell shell, String text) {
+        var button = all(shell).stream().filter(Button.class::isInstance).map(Button.class::cast)
+                .filter(candidate -> candidate.getText().replace("&", "").equals(text)).findFirst()
+                .orElseThrow(() -> new AssertionError("No button " + text));
+        if (!button.isEnabled()) {
+            throw new AssertionError(text + " is not enabled");
+        }
+        button.notifyListeners(SWT.Selection, null);
+    }
+
+    /** The window with that title. For the UI thread. */
+    public static Optional<Shell> shell(String title) {
+        return Arrays.stream(display().getShells()).filter(shell -> shell.isVisible() && shell.getText().equals(title))
+                .findFirst();
+    }
+
+    private static List<Control> all(Composite parent) {
+        var controls = new ArrayList<Control>();
+        controls.add(parent);
+        for (var child : parent.getChildren()) {
+            if (child instanceof Composite composite) {
+                controls.addAll(all(composite));
+            } else {
+                controls.add(child);
+            }
+        }
+        return controls;
+    }
+
+    @Override
+    public void close() {
+        Platform.removeLogListener(log);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the tests of the workbench share. */
+package org.scholion.ui.testing;

@@ -1,0 +1,88 @@
+package org.scholion.ui.wizards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scholion.core.importing.ImportOutcome;
+import org.scholion.core.importing.ImportOutcome.Status;
+
+class ImportResultTest {
+
+    private static final ImportOutcome IMPORTED = new ImportOutcome(Path.of("a.txt"), "id-a", "A", Status.IMPORTED,
+            List.of(), "");
+    private static final ImportOutcome DUPLICATE = new ImportOutcome(Path.of("b.txt"), "id-a", "A", Status.DUPLICATE,
+            List.of(), "");
+    private static final ImportOutcome WARNED = new ImportOutcome(Path.of("c.pdf"), "id-c", "C", Status.IMPORTED,
+            List.of("The text was cut off.", "Two pages\nhave no text."), "");
+    private static final ImportOutcome FAILED = new ImportOutcome(Path.of("d.doc"), "", "", Status.FAILED, List.of(),
+            "password-protected");
+
+    private Locale locale;
+
+    @BeforeEach
+    void countInEnglish() {
+        locale = Locale.getDefault();
+        Locale.setDefault(Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void restoreLocale() {
+        Locale.setDefault(locale);
+    }
+
+    @Test
+    void sentenceCountsEachKindThatOccurred() {
+        assertThat(sentence(IMPORTED)).isEqualTo("1 article imported.");
+        assertThat(sentence(IMPORTED, WARNED, DUPLICATE)).isEqualTo(
+                "2 articles imported, 1 was there already, 1 with warnings.");
+        assertThat(sentence(FAILED, FAILED, DUPLICATE, DUPLICATE)).isEqualTo(
+                "No articles imported, 2 were there already, 2 failed.");
+        assertThat(new ImportResult(Collections.nCopies(1200, IMPORTED), false).sentence())
+                .isEqualTo("1,200 articles imported.");
+    }
+
+    @Test
+    void cancelledImportSaysWhatIsKept() {
+        assertThat(new ImportResult(List.of(IMPORTED), true).sentence())
+                .isEqualTo("The import was cancelled, 1 article imported.");
+        assertThat(new ImportResult(List.of(), true).sentence())
+                .isEqualTo("The import was cancelled, no articles imported.");
+    }
+
+    @Test
+    void emptyFolderIsNothingToImport() {
+        assertThat(sentence()).isEqualTo("There was nothing to import.");
+    }
+
+    @Test
+    void failuresAreListedBeforeWarningsAndTheRestNotAtAll() {
+        assertThat(new ImportResult(List.of(IMPORTED, WARNED, DUPLICATE, FAILED), false).remarkable())
+                .containsExactly(FAILED, WARNED);
+    }
+
+    @Test
+    void singleArticleIsTheOneToShowEvenWhenItWasThereAlready() {
+        assertThat(new ImportResult(List.of(IMPORTED), false).only()).contains("id-a");
+        assertThat(new ImportResult(List.of(DUPLICATE), false).only()).contains("id-a");
+        assertThat(new ImportResult(List.of(FAILED), false).only()).isEmpty();
+        assertThat(new ImportResult(List.of(IMPORTED, WARNED), false).only()).isEmpty();
+    }
+
+    @Test
+    void copiedTextHasOneLineForEachOutcome() {
+        assertThat(ImportResult.text(List.of(FAILED, WARNED)).lines()).containsExactly(
+                "d.doc\tFailed\tpassword-protected",
+                "c.pdf\tImported, with warnings\tThe text was cut off. Two pages have no text.");
+    }
+
+    private static String sentence(ImportOutcome... outcomes) {
+        return new ImportResult(List.of(outcomes), false).sentence();
+    }
+}
