@@ -39,6 +39,7 @@ class ExtractCommandTest extends CommandLineTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.jsonLines()).extracting(extracted -> extracted.get("file").asText()).containsExactly(slow.toString(),
                 first.toString(), second.toString(), folder.resolve("none.txt").toString(), third.toString(), fourth.toString());
+        assertThat(run.jsonLines().get(0).get("error").isNull()).as("the slow one saw the others").isTrue();
         assertThat(run.jsonLines().get(2).get("error").asText()).isEqualTo("encrypted");
         assertThat(run.jsonLines().get(3).get("error").asText()).isEqualTo("there is no such file");
         assertThat(run.err()).contains(second + ": encrypted").contains("none.txt: there is no such file");

@@ -5,9 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -35,8 +32,10 @@ final class FakeReader implements DocumentReader {
     private static final ArticleProperties PROPERTIES = new ArticleProperties("", "", List.of("Ana Ruiz"), "The Ledger",
             "https://ledger.example/1", "2026-03-04T08:00:00Z", "", "en", "text/plain");
 
-    private final Map<Integer, CountDownLatch> readSoFar = new ConcurrentHashMap<>();
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
+
     private final AtomicInteger open = new AtomicInteger();
+    private int readSoFar;
 
     /** Sessions that nobody has closed. */
     int openSessions() {
@@ -76,9 +75,9 @@ final class FakeReader implements DocumentReader {
                 throw new CoreException(Status.error(text.substring(5)));
             }
             if (text.startsWith("WAIT ")) {
-                await(Integer.parseInt(text.substring(5, 6)));
+                awaitOthers(Integer.parseInt(text.substring(5, 6)));
             } else {
-                readSoFar.values().forEach(CountDownLatch::countDown);
+                countRead();
             }
             return document(text);
         } catch (IOException e) {
@@ -86,10 +85,19 @@ final class FakeReader implements DocumentReader {
         }
     }
 
-    private void await(int others) {
+    private synchronized void countRead() {
+        readSoFar++;
+        notifyAll();
+    }
+
+    private synchronized void awaitOthers(int others) {
+        long deadline = System.nanoTime() + PATIENCE;
         try {
-            if (!readSoFar.computeIfAbsent(others, CountDownLatch::new).await(30, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("The others were not read meanwhile");
+            while (readSoFar < others) {
+                if (System.nanoTime() > deadline) {
+                    throw new IllegalStateException("The others were not read meanwhile");
+                }
+                TimeUnit.NANOSECONDS.timedWait(this, deadline - System.nanoTime());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

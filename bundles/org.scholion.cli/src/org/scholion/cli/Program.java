@@ -2,11 +2,8 @@ package org.scholion.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
@@ -35,25 +32,17 @@ import picocli.CommandLine.ParameterException;
 public final class Program {
 
     private static final String NAME = "scholion";
+    private static final List<String> COMMANDS = List.of("demo", "new", "import", "list", "show", "extract", "annotate",
+            "report", "check");
 
     private final Environment environment;
     private final Output output;
     private final String version;
-    private final Map<String, Function<Environment, Callable<Integer>>> commands = new LinkedHashMap<>();
 
     public Program(Environment environment, String version) {
         this.environment = environment;
         this.output = environment.output();
         this.version = version;
-        commands.put("demo", DemoCommand::new);
-        commands.put("new", NewCommand::new);
-        commands.put("import", ImportCommand::new);
-        commands.put("list", ListCommand::new);
-        commands.put("show", ShowCommand::new);
-        commands.put("extract", ExtractCommand::new);
-        commands.put("annotate", AnnotateCommand::new);
-        commands.put("report", ReportCommand::new);
-        commands.put("check", CheckCommand::new);
     }
 
     /** Runs a command and returns its exit status, one of {@link ExitStatus}. */
@@ -64,18 +53,52 @@ public final class Program {
             return ExitStatus.WRONG_USAGE;
         }
         var first = arguments.isEmpty() ? "" : arguments.get(0);
-        if (!first.isEmpty() && !first.startsWith("-") && !commands.containsKey(first)) {
-            output.message("There is no command \"" + first + "\". There are: " + String.join(", ", commands.keySet()) + ".");
+        if (!first.isEmpty() && !first.startsWith("-") && !COMMANDS.contains(first)) {
+            output.message("There is no command \"" + first + "\". There are: " + String.join(", ", COMMANDS) + ".");
             return ExitStatus.WRONG_USAGE;
         }
-        var status = execute(commandLine(first), arguments);
+        var status = COMMANDS.contains(first)
+                ? execute(commandLine(NAME + " " + first, command(first)), arguments.subList(1, arguments.size()))
+                : execute(commandLine(NAME, new RootCommand()), arguments);
         return output.failure().map(this::notWritten).orElse(status);
+    }
+
+    /** Makes a command; no class of another one is loaded. */
+    private Callable<Integer> command(String name) {
+        return switch (name) {
+            case "demo" -> new DemoCommand(environment);
+            case "new" -> new NewCommand(environment);
+            case "import" -> new ImportCommand(environment);
+            case "list" -> new ListCommand(environment);
+            case "show" -> new ShowCommand(environment);
+            case "extract" -> new ExtractCommand(environment);
+            case "annotate" -> new AnnotateCommand(environment);
+            case "report" -> new ReportCommand(environment);
+            case "check" -> new CheckCommand(environment);
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    /** A parser for a command, or for what stands before one, with all commands for its help. */
+    private CommandLine commandLine(String name, Object command) {
+        var line = new CommandLine(command);
+        line.setCommandName(name);
+        if (command instanceof RootCommand) {
+            COMMANDS.forEach(sub -> line.addSubcommand(sub, command(sub)));
+        }
+        line.getCommandSpec().version("Scholion " + version);
+        line.getCommandSpec().usageMessage().parameterListHeading("%nArguments:%n").optionListHeading("%nOptions:%n");
+        line.setColorScheme(Help.defaultColorScheme(Ansi.OFF));
+        line.setExpandAtFiles(false); // a file may be named so
+        line.setParameterExceptionHandler((problem, arguments) -> wrongUsage(problem));
+        line.setExecutionExceptionHandler((problem, failed, result) -> failed(problem, failed));
+        return line;
     }
 
     private int execute(CommandLine line, List<String> arguments) {
         var help = new StringWriter();
         line.setOut(new PrintWriter(help, true));
-        if (arguments.isEmpty()) {
+        if (line.getCommand() instanceof RootCommand && arguments.isEmpty()) {
             output.message(line.getUsageMessage().stripTrailing());
             return ExitStatus.WRONG_USAGE;
         }
@@ -84,31 +107,13 @@ public final class Program {
         return status;
     }
 
-    private CommandLine commandLine(String command) {
-        var line = new CommandLine(new RootCommand());
-        line.setCommandName(NAME);
-        if (commands.containsKey(command)) {
-            line.addSubcommand(command, commands.get(command).apply(environment));
-        } else {
-            commands.forEach((name, maker) -> line.addSubcommand(name, maker.apply(environment)));
-        }
-        line.getCommandSpec().version("Scholion " + version);
-        line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().version("Scholion " + version));
-        line.setColorScheme(Help.defaultColorScheme(Ansi.OFF));
-        line.setExpandAtFiles(false); // a file may be named so
-        line.setParameterExceptionHandler((problem, arguments) -> wrongUsage(problem));
-        line.setExecutionExceptionHandler((problem, failed, result) -> failed(problem, failed));
-        return line;
-    }
-
     private int wrongUsage(ParameterException problem) {
         return wrongUsage(problem.getMessage(), problem.getCommandLine());
     }
 
     private int wrongUsage(String message, CommandLine line) {
-        var name = line.getCommandSpec().qualifiedName(" ");
         output.message(message);
-        output.message("For help: " + name + " --help");
+        output.message("For help: " + line.getCommandName() + " --help");
         return ExitStatus.WRONG_USAGE;
     }
 

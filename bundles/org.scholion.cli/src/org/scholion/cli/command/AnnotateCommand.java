@@ -25,8 +25,9 @@ import picocli.CommandLine.Parameters;
 
 /** Annotates a passage of an article. */
 @Command(name = "annotate", mixinStandardHelpOptions = true, description = {
-        "Annotates a passage of an article, given by its words or by its offsets in the text.",
-        "Offsets are UTF-16 code units from the beginning of the text, the end exclusive." }, footer = { "",
+        "Annotates a passage of an article.", "",
+        "The passage is given by its words or by its offsets: UTF-16 code units from the beginning of the text, the end "
+                + "exclusive." }, footer = { "",
                 "With --json, one object: id, article, analyst, layer, tag, begin, end, quote." })
 public final class AnnotateCommand implements Callable<Integer> {
 

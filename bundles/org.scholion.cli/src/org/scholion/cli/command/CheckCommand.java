@@ -16,10 +16,11 @@ import picocli.CommandLine.Option;
 
 /** Checks that a casebook is whole. */
 @Command(name = "check", mixinStandardHelpOptions = true, description = {
-        "Checks that every file of a casebook can be read, that originals and texts are those that were",
-        "imported, and that every annotation stands at its words. Changes nothing without --repair." },
-        footer = { "", "Exit status 1 when something is wrong and was not repaired.",
-                "With --json, an array of objects: file, message, repaired." })
+        "Checks that a casebook is whole.", "",
+        "Every file can be read, originals and texts are those that were imported, every annotation stands at its words. "
+                + "Nothing is changed without --repair." }, footer = { "",
+                        "The exit status is 1 when something is wrong and was not repaired.",
+                        "With --json, an array of objects: file, message, repaired." })
 public final class CheckCommand implements Callable<Integer> {
 
     @Mixin

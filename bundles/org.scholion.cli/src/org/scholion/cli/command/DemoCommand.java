@@ -25,9 +25,10 @@ import picocli.CommandLine.Parameters;
 
 /** Shows the whole way on the sample articles: import, annotations, report, check. */
 @Command(name = "demo", mixinStandardHelpOptions = true, description = {
-        "Shows the whole way on the sample articles: copies them to a folder, imports them into a",
-        "casebook, adds ready annotations, writes the report and checks the casebook.",
-        "A second run keeps the casebook as it is by now, and reports on it anew." })
+        "Shows the whole way on sample articles.", "",
+        "It copies the sample articles to a folder, imports them into a casebook, adds ready annotations, writes the "
+                + "report and checks the casebook. A second run keeps the casebook as it is by then, and reports on it "
+                + "anew." })
 public final class DemoCommand implements Callable<Integer> {
 
     static final List<String> FORMATS = List.of("html", "md");

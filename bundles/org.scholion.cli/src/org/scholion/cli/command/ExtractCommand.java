@@ -24,10 +24,11 @@ import picocli.CommandLine.Parameters;
 
 /** Prints the text of documents; no casebook is needed. Reads several at a time and prints in the order of the arguments. */
 @Command(name = "extract", mixinStandardHelpOptions = true, description = {
-        "Prints the text of documents without menus, advertising and the like; no casebook is needed.",
-        "Several documents are read at a time, their texts come in the order of the arguments." }, footer = { "",
-                "With --json, one object a line: file, title, byline, source, published, language, main (without",
-                "boilerplate), text (all of it), warnings, error. What is not known is null." })
+        "Prints the text of documents, without a casebook.", "",
+        "Menus, advertising and the like are left out. Several documents are read at a time; their texts come in the "
+                + "order of the arguments." }, footer = { "",
+                        "With --json, one object a line: file, title, byline, source, published, language, main (without "
+                                + "boilerplate), text (all of it), warnings, error. What is not known is null." })
 public final class ExtractCommand implements Callable<Integer> {
 
     /** So that a slow document holds back some of the others, but never all of their texts in memory. */

@@ -23,10 +23,11 @@ import picocli.CommandLine.Parameters;
 
 /** Imports documents into a casebook. */
 @Command(name = "import", mixinStandardHelpOptions = true, description = {
-        "Imports documents into a casebook: files, and all files in folders but hidden ones.",
-        "A document that is in the casebook already is not imported again. What was imported when",
-        "the command is interrupted stays." }, footer = { "", "With --json, one object a line as soon as a file is done:",
-                "file, article, status (imported, duplicate, failed), warnings, error." })
+        "Imports documents into a casebook.", "",
+        "In folders, all files at all depths are imported but hidden ones. A document that is in the casebook already is "
+                + "not imported again. What was imported when the command is interrupted stays." }, footer = { "",
+                        "With --json, one object a line as soon as a file is done: file, article, status (imported, "
+                                + "duplicate, failed), warnings, error." })
 public final class ImportCommand implements Callable<Integer> {
 
     @Mixin

@@ -28,7 +28,8 @@ final class Interruption implements AutoCloseable {
         return interruption;
     }
 
-    private void cancel() {
+    /** What the hook does: cancels, then waits for the end of the work. */
+    void cancel() {
         monitor.setCanceled(true);
         try {
             ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
 
 /** Writes the report of a casebook. */
 @Command(name = "report", mixinStandardHelpOptions = true, description = {
-        "Writes a report of a casebook: its articles, and what the analysts annotated, with the words",
-        "each annotation rests on." })
+        "Writes a report of a casebook.", "",
+        "It has the articles and what the analysts annotated, with the words that each annotation rests on." })
 public final class ReportCommand implements Callable<Integer> {
 
     @Mixin

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows an article. */
-@Command(name = "show", mixinStandardHelpOptions = true, description = "Shows an article: what is known of it, then its text.")
+@Command(name = "show", mixinStandardHelpOptions = true, description = "Shows an article with what is known of it.")
 public final class ShowCommand implements Callable<Integer> {
 
     @Mixin
