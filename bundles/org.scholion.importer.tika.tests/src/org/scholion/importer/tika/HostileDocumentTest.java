@@ -87,6 +87,6 @@ class HostileDocumentTest {
     }
 
     private Path hostile(String script) throws IOException {
-        return Samples.text(folder, "document.hostile", script);
+        return Samples.text(folder, "document.bib", script);
     }
 }

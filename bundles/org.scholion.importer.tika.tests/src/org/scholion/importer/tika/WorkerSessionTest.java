@@ -82,7 +82,7 @@ class WorkerSessionTest {
     void workerEndsWithItsWorkbenchEvenWhileAParserHangs() throws Exception {
         var own = Files.createDirectories(folder.resolve("own"));
         var worker = Workers.program(folder).start(128, own, List.of());
-        var file = Samples.text(folder, "hang.hostile", "Good words.|hang|");
+        var file = Samples.text(folder, "hang.bib", "Good words.|hang|");
         var out = new MessageWriter(worker.getOutputStream());
         out.write(WorkerSession.request(file, Workers.LIMITS));
         out.flush();
@@ -124,7 +124,7 @@ class WorkerSessionTest {
     /** Returns when the worker hangs in the document, with a temporary file of its own. */
     private CompletableFuture<ExtractedDocument> startHanging(WorkerSession session, NullProgressMonitor monitor)
             throws IOException, InterruptedException {
-        var file = Samples.text(folder, "hang.hostile", "Good words.|temporary|");
+        var file = Samples.text(folder, "hang.bib", "Good words.|temporary|");
         var reading = CompletableFuture.supplyAsync(() -> read(session, file, monitor));
         await(this::temporaryFileExists);
         return reading;

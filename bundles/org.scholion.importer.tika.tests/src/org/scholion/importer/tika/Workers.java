@@ -45,12 +45,6 @@ final class Workers {
     private static Path hostileClasses(Path folder) throws IOException {
         var name = HostileParser.class.getName();
         write(folder.resolve("META-INF/services/org.apache.tika.parser.Parser"), name.getBytes());
-        write(folder.resolve("org/apache/tika/mime/custom-mimetypes.xml"), """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <mime-info>
-                  <mime-type type="application/x-hostile"><sub-class-of type="text/plain"/><glob pattern="*.hostile"/></mime-type>
-                </mime-info>
-                """.getBytes());
         try (var in = HostileParser.class.getResourceAsStream("HostileParser.class")) {
             write(folder.resolve(name.replace('.', '/') + ".class"), in.readAllBytes());
         }

@@ -1,12 +1,13 @@
 package org.scholion.importer.tika;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.CoreException;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.scholion.core.reading.DocumentReader;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.ReadingSession;
@@ -17,12 +18,16 @@ public final class TikaDocumentReader implements DocumentReader {
 
     static final String NAME = "tika";
 
-    private final WorkerInstallation installation;
+    private final WorkerProgram program;
+    private final ClassArchive archive;
     private final String version;
+    private final AtomicBoolean prepared = new AtomicBoolean();
 
     @Activate
     public TikaDocumentReader(BundleContext context) throws CoreException {
-        installation = WorkerInstallation.of(context.getBundle());
+        var installation = WorkerInstallation.of(context.getBundle());
+        program = new WorkerProgram(installation.classPath(), WorkerProgram.WORKER_MAIN);
+        archive = new ClassArchive(program, CacheFolder.of(System::getProperty, System::getenv), Runtime.version().feature());
         var own = context.getBundle().getVersion();
         version = own.getMajor() + "." + own.getMinor() + "." + own.getMicro() + " (Tika " + installation.tikaVersion() + ")";
     }
@@ -44,7 +49,15 @@ public final class TikaDocumentReader implements DocumentReader {
         }
         var folders = new WorkerFolders(Path.of(System.getProperty("java.io.tmpdir")));
         folders.sweep();
-        var program = new WorkerProgram(installation.classPath(), WorkerProgram.WORKER_MAIN);
-        return new WorkerSession(new WorkerSession.Setup(program, folders, List::of, version), limits, parallel);
+        if (prepared.compareAndSet(false, true)) {
+            archive.buildInBackground(folders);
+        }
+        return new WorkerSession(new WorkerSession.Setup(program, folders, archive::options, version), limits, parallel);
+    }
+
+    /** Ends what this reader does in the background. */
+    @Deactivate
+    void stop() {
+        archive.close();
     }
 }

@@ -42,7 +42,9 @@ record WorkerProgram(List<Path> classPath, String mainClass) {
         var command = new ArrayList<String>();
         command.add(java());
         command.addAll(List.of("-Xmx" + memoryMegabytes + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-Djava.io.tmpdir=" + folder));
+                "-Djava.awt.headless=true",
+                // The virtual machine would print its warnings where the messages go.
+                "-Xlog:disable", "-Dfile.encoding=UTF-8", "-Djava.io.tmpdir=" + folder));
         command.addAll(archive);
         command.add("-cp");
         command.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));

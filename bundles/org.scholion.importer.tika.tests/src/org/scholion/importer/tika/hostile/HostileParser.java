@@ -17,7 +17,10 @@ import org.apache.tika.sax.XHTMLContentHandler;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** A parser that does what its document says: a text, a bar, and the misdeed that follows. Only workers of tests know it. */
+/**
+ * A parser that does what its document says: a text, a misdeed, another text, with bars between. Only workers of tests
+ * know it. It takes a type that no other parser takes, so that it needs no type of its own: {@code *.bib}.
+ */
 public final class HostileParser implements Parser {
 
     private static final long serialVersionUID = 1L;
@@ -25,7 +28,7 @@ public final class HostileParser implements Parser {
 
     @Override
     public Set<MediaType> getSupportedTypes(ParseContext context) {
-        return Set.of(MediaType.application("x-hostile"));
+        return Set.of(MediaType.application("x-bibtex-text-file"));
     }
 
     @Override

@@ -15,6 +15,8 @@ import org.xml.sax.SAXException;
 /** Reads one document and reports what is in it. */
 final class DocumentTask {
 
+    /** What Tika notes about its own work. */
+    private static final String INTERNAL = "X-TIKA:";
     private static final int MOST_METADATA = 2000;
     private static final int LONGEST_METADATUM = 10_000;
 
@@ -71,6 +73,9 @@ final class DocumentTask {
         found.send(reply);
         int count = 0;
         for (var name : metadata.names()) {
+            if (name.startsWith(INTERNAL)) {
+                continue;
+            }
             for (var value : metadata.getValues(name)) {
                 if (count++ < MOST_METADATA) {
                     reply.metadatum(name, value.substring(0, Math.min(value.length(), LONGEST_METADATUM)));

@@ -1,0 +1,38 @@
+package org.scholion.importer.tika.worker;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.scholion.importer.tika.protocol.Message;
+import org.scholion.importer.tika.protocol.MessageType;
+import org.scholion.importer.tika.protocol.MessageWriter;
+
+/**
+ * Reads documents of the usual formats as a worker does and ends, so that the virtual machine learns which classes a
+ * worker needs and writes them into an archive.
+ */
+public final class WorkerTraining {
+
+    private static final int ROUNDS = 3;
+    private static final int CHARACTERS = 1_000_000;
+
+    private WorkerTraining() {
+    }
+
+    /** @param arguments a folder for the documents, which are left there */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        System.setOut(System.err);
+        var folder = Path.of(arguments[0]);
+        TrainingDocuments.write(folder);
+        var desk = new ReadingDesk(new MessageWriter(OutputStream.nullOutputStream()));
+        for (int round = 0; round < ROUNDS; round++) {
+            try (var files = Files.newDirectoryStream(folder, "sample.*")) {
+                for (var file : files) {
+                    desk.read(Message.of(MessageType.READ, file, CHARACTERS, 100, 10));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.scholion.importer.tika;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * An archive of a worker's classes, ready for use by the virtual machine: with it a worker starts in a third of the time.
+ * It belongs to one version of Java and one set of jars, which are part of its name. Workers do without it until it is
+ * there.
+ */
+final class ClassArchive {
+
+    private static final String TRAINING_MAIN = "org.scholion.importer.tika.worker.WorkerTraining";
+    private static final String PREFIX = "worker-";
+    private static final int MEMORY_MEGABYTES = 256;
+    private static final long MINUTES_TO_BUILD = 5;
+    private static final Duration KEPT = Duration.ofDays(60);
+    private static final Path NICE = Path.of("/usr/bin/nice");
+
+    private final WorkerProgram program;
+    private final Path folder;
+    private final Path file;
+    private final boolean aot;
+    private volatile Process building;
+    private volatile boolean closed;
+
+    /**
+     * @param folder where archives are kept, made when it is needed
+     * @param java the feature release of the virtual machine that workers run on
+     */
+    ClassArchive(WorkerProgram program, Path folder, int java) {
+        this.program = program;
+        this.folder = folder;
+        aot = java >= 25;
+        file = folder.resolve(PREFIX + key(program) + (aot ? ".aot" : ".jsa"));
+    }
+
+    /** The options with which a worker uses the archive; none while there is no archive. */
+    List<String> options() {
+        return Files.isRegularFile(file) ? List.of((aot ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + file) : List.of();
+    }
+
+    /** Starts building the archive unless it is there; returns at once, and nothing depends on the success. */
+    void buildInBackground(WorkerFolders folders) {
+        if (Files.exists(file)) {
+            return;
+        }
+        var thread = new Thread(() -> {
+            try {
+                build(folders);
+            } catch (IOException e) {
+                return; // no space, no permission: workers start a little slower, that is all
+            } catch (InterruptedException e) {
+                return; // nobody needs it any more
+            }
+        }, "scholion worker archive");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.start();
+    }
+
+    /**
+     * Builds the archive in a process of low priority.
+     *
+     * @return whether it is there now
+     */
+    boolean build(WorkerFolders folders) throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        var work = folders.create();
+        var unfinished = work.resolve(file.getFileName());
+        try {
+            var option = (aot ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + unfinished;
+            if (run(command(work, option, TRAINING_MAIN), work) && run(check(work, unfinished), work)) {
+                publish(unfinished);
+            }
+        } finally {
+            WorkerFolders.delete(work);
+        }
+        deleteOld();
+        return Files.exists(file);
+    }
+
+    /** Ends a build that is under way. */
+    void close() {
+        closed = true;
+        var process = building;
+        if (process != null) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+    }
+
+    private List<String> command(Path work, String option, String mainClass) {
+        var command = program.command(MEMORY_MEGABYTES, work, List.of(option));
+        command.add(mainClass);
+        command.add(work.toString());
+        return command;
+    }
+
+    /** Starts a virtual machine that refuses to run without the archive. */
+    private List<String> check(Path work, Path archive) {
+        var options = aot ? List.of("-XX:AOTCache=" + archive, "-XX:AOTMode=on")
+                : List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:on");
+        var command = program.command(MEMORY_MEGABYTES, work, options);
+        command.add("-version");
+        return command;
+    }
+
+    private boolean run(List<String> command, Path work) throws IOException, InterruptedException {
+        var patient = new ArrayList<String>();
+        if (Files.isExecutable(NICE)) {
+            patient.addAll(List.of(NICE.toString(), "-n", "19"));
+        }
+        patient.addAll(command);
+        var process = WorkerProgram.builder(patient, work).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        building = process;
+        if (closed || !process.waitFor(MINUTES_TO_BUILD, TimeUnit.MINUTES)) {
+            close();
+            return false;
+        }
+        return process.exitValue() == 0;
+    }
+
+    /** Copies, since the folders may lie on different disks, and renames: there is never half an archive under the name. */
+    private void publish(Path unfinished) throws IOException {
+        var beside = Files.createTempFile(folder, PREFIX, ".tmp");
+        try {
+            Files.copy(unfinished, beside, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /** Deletes archives of earlier versions, and copies that were never finished. */
+    private void deleteOld() throws IOException {
+        var oldest = Instant.now().minus(KEPT);
+        try (var files = Files.newDirectoryStream(folder, PREFIX + "*")) {
+            for (var other : files) {
+                if (!other.equals(file) && Files.getLastModifiedTime(other).toInstant().isBefore(oldest)) {
+                    Files.deleteIfExists(other);
+                }
+            }
+        }
+    }
+
+    private static String key(WorkerProgram program) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var property : List.of("java.vm.name", "java.vm.version", "java.vm.vendor", "java.home", "os.arch")) {
+                digest.update(System.getProperty(property, "").getBytes(StandardCharsets.UTF_8));
+            }
+            for (var jar : program.classPath()) {
+                var time = Files.getLastModifiedTime(jar).toMillis();
+                digest.update((jar + "|" + Files.size(jar) + "|" + time).getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        } catch (IOException e) {
+            return "unknown"; // a jar is missing: no worker will start, and say so
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java platform has it
+        }
+    }
+}
