@@ -2,6 +2,7 @@ package org.scholion.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +35,8 @@ public final class CasebookFixture implements AutoCloseable {
     public CasebookFixture with(ArticleFixture article) throws CoreException {
         try {
             var documents = Files.createDirectories(Files.createTempDirectory("scholion").resolve("documents"));
-            var document = Files.writeString(documents.resolve(article.fileName()), article.rawText());
+            var document = Files.write(documents.resolve(article.fileName()),
+                    article.rawText().getBytes(StandardCharsets.UTF_8));
             try (var incoming = store.receive(document)) {
                 incoming.fill(article.document());
                 articles.add(store.add(incoming).id());
