@@ -2,12 +2,20 @@ package org.scholion.core.casebook;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
+import org.scholion.core.span.ArticleText;
 import org.scholion.model.Analyst;
 import org.scholion.model.ModelFactory;
 
 /** The names under which analysts annotate. */
 public final class Analysts {
+
+    private static final int LONGEST_ID = 60;
+
+    /** What Windows takes for a device, whatever follows the first dot. */
+    private static final Pattern DEVICE = Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 
     private Analysts() {
     }
@@ -15,8 +23,8 @@ public final class Analysts {
     /** The analyst that a name stands for: an identifier that can be a file name everywhere, made from the name. */
     public static Analyst named(String name) {
         var analyst = ModelFactory.eINSTANCE.createAnalyst();
-        analyst.setId(id(name));
-        analyst.setName(name.strip());
+        analyst.setId(id(name, "analyst"));
+        analyst.setName(clean(name));
         return analyst;
     }
 
@@ -26,12 +34,34 @@ public final class Analysts {
         return user.isBlank() ? "analyst" : user;
     }
 
-    static String id(String name) {
-        var plain = Normalizer.normalize(name.strip(), Normalizer.Form.NFKD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    /** A name on one line, with single blanks. */
+    static String clean(String name) {
+        return ArticleText.normalize(name).strip().replaceAll("\\s+", " ");
+    }
+
+    /**
+     * A lower-case identifier for a name. Where letters have no counterpart in ASCII, a hash of the name keeps it apart
+     * from others.
+     *
+     * @param kind the beginning of the identifier where the name gives none
+     */
+    static String id(String name, String kind) {
+        var clean = clean(name).toLowerCase(Locale.ROOT);
+        var plain = Normalizer.normalize(clean, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
         var id = plain.replaceAll("[^a-z0-9._-]+", "-").replaceAll("^[-.]+|[-.]+$", "");
-        if (id.isEmpty()) { // a name in another script keeps apart from others by its code points
-            id = "analyst-" + Integer.toHexString(plain.hashCode());
+        var hash = Integer.toHexString(clean.hashCode());
+        if (id.length() > LONGEST_ID || plain.codePoints().anyMatch(c -> c > 0x7f && !Character.isSpaceChar(c))) {
+            id = id.substring(0, Math.min(id.length(), LONGEST_ID - hash.length() - 1)) + "-" + hash;
         }
-        return id.length() > 60 ? id.substring(0, 60) : id;
+        return id.isEmpty() || id.startsWith("-") || DEVICE.matcher(id).matches() ? (kind + "-" + id).replace("--", "-") : id;
+    }
+
+    /** An identifier that is not taken, made from one that may be. */
+    static String free(String id, Set<String> taken) {
+        var free = id;
+        for (int i = 2; taken.contains(free); i++) {
+            free = id + "-" + i;
+        }
+        return free;
     }
 }

@@ -2,6 +2,7 @@ package org.scholion.core.casebook;
 
 import org.scholion.core.files.Sha256;
 import org.scholion.core.reading.ExtractedDocument;
+import org.scholion.core.span.ArticleText;
 import org.scholion.model.Article;
 import org.scholion.model.ExtractionRecord;
 import org.scholion.model.ModelFactory;
@@ -18,7 +19,7 @@ final class ArticleBuilder {
     Article build(String id, String fileName, String original) {
         var article = ModelFactory.eINSTANCE.createArticle();
         article.setId(id);
-        article.setFileName(fileName);
+        article.setFileName(ArticleText.normalize(fileName));
         article.setOriginal(original);
         fillProperties(article);
         article.setExtraction(extraction());
@@ -32,8 +33,8 @@ final class ArticleBuilder {
         }
         for (var metadatum : document.metadata()) {
             var entry = ModelFactory.eINSTANCE.createMetadataEntry();
-            entry.setName(metadatum.name());
-            entry.setValue(metadatum.value());
+            entry.setName(ArticleText.normalize(metadatum.name()));
+            entry.setValue(ArticleText.normalize(metadatum.value()));
             article.getMetadata().add(entry);
         }
         return article;
@@ -43,7 +44,7 @@ final class ArticleBuilder {
         var properties = document.properties();
         article.setTitle(orNull(properties.title()));
         article.setSubtitle(orNull(properties.subtitle()));
-        article.getByline().addAll(properties.byline());
+        properties.byline().stream().map(ArticleText::normalize).forEach(article.getByline()::add);
         article.setSource(orNull(properties.source()));
         article.setUrl(orNull(properties.url()));
         article.setPublished(orNull(properties.published()));
@@ -58,15 +59,16 @@ final class ArticleBuilder {
         stored.setReader(extraction.reader());
         stored.setReaderVersion(extraction.version());
         stored.getOptions().addAll(extraction.options());
-        stored.getWarnings().addAll(extraction.warnings());
+        extraction.warnings().stream().map(ArticleText::normalize).forEach(stored.getWarnings()::add);
         stored.setTruncated(extraction.truncated());
         stored.setMillis(extraction.millis());
         stored.setTextSha256(Sha256.of(document.text()));
         return stored;
     }
 
-    /** The model leaves out what is not known. */
+    /** The model leaves out what is not known, and what XML cannot hold. */
     private static String orNull(String value) {
-        return value.isEmpty() ? null : value;
+        var storable = ArticleText.normalize(value);
+        return storable.isEmpty() ? null : storable;
     }
 }

@@ -1,15 +1,11 @@
 package org.scholion.core.casebook;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +15,11 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.scholion.core.files.AtomicFiles;
+import org.eclipse.core.runtime.Status;
+import org.scholion.core.casebook.CatalogueFile.Entry;
+import org.scholion.core.casebook.CatalogueFile.SetEntry;
 import org.scholion.core.files.XmiFiles;
+import org.scholion.core.span.Selections;
 import org.scholion.model.AnnotationSet;
 import org.scholion.model.Article;
 
@@ -30,18 +29,20 @@ import org.scholion.model.Article;
  */
 final class ArticleCatalogue {
 
-    private static final int VERSION = 2;
+    /** UTF-16 units of a field; a list shows no more. */
+    private static final int LONGEST_FIELD = 1_000;
+    private static final String MISSING = "missing";
 
     private final CasebookLayout layout;
+    private final AnnotationFiles annotationFiles;
+    private final CatalogueFile file;
     private final Map<String, Entry> entries = new TreeMap<>();
     private final List<CasebookProblem> problems = new ArrayList<>();
 
-    ArticleCatalogue(CasebookLayout layout) {
+    ArticleCatalogue(CasebookLayout layout, AnnotationFiles annotationFiles) {
         this.layout = layout;
-    }
-
-    /** A summary with the stamps of the article's file and of its annotation sets. */
-    private record Entry(ArticleSummary summary, String articleStamp, String annotationsStamp) {
+        this.annotationFiles = annotationFiles;
+        this.file = new CatalogueFile(layout.catalogue());
     }
 
     synchronized List<ArticleSummary> summaries() {
@@ -56,115 +57,122 @@ final class ArticleCatalogue {
         return List.copyOf(problems);
     }
 
-    /** Brings the catalogue up to what is on disk. */
-    synchronized void refresh() {
-        var known = entries.isEmpty() ? load() : new HashMap<>(entries);
+    /**
+     * Brings the catalogue up to what is on disk.
+     *
+     * @param sweep whether to delete what interrupted writes left, for which nobody may be writing
+     */
+    synchronized void refresh(boolean sweep) {
+        var known = entries.isEmpty() ? file.load() : new HashMap<>(entries);
         entries.clear();
         problems.clear();
-        for (var folder : articleFolders()) {
-            var entry = entry(folder, known.get(folder.getFileName().toString()));
-            if (entry != null) {
-                entries.put(entry.summary().id(), entry);
+        for (var shelf : folders(layout.articles())) {
+            for (var folder : folders(shelf)) {
+                try {
+                    var entry = entry(folder, known.get(folder.getFileName().toString()), sweep);
+                    entries.put(entry.summary().id(), entry);
+                } catch (CoreException e) {
+                    problem(folder.resolve(CasebookLayout.ARTICLE_FILE), e.getMessage());
+                }
             }
         }
     }
 
-    /** Takes up an article that was just added, or whose annotations changed. */
-    synchronized ArticleSummary update(Article article, int annotations) {
-        var folder = layout.article(article.getId());
-        var entry = new Entry(summary(article, annotations), articleStamp(folder), annotationsStamp(folder));
-        entries.put(article.getId(), entry);
-        return entry.summary();
+    /** Takes up an article that was just added. */
+    synchronized ArticleSummary add(Article article) {
+        var stamp = stamp(layout.article(article.getId()).resolve(CasebookLayout.ARTICLE_FILE));
+        entries.put(article.getId(), new Entry(summary(article), stamp, Map.of()));
+        return entries.get(article.getId()).summary();
     }
 
-    synchronized ArticleSummary updateAnnotations(String id, int annotations) {
-        var folder = layout.article(id);
-        var old = entries.get(id);
-        var entry = new Entry(old.summary().withAnnotations(annotations), old.articleStamp(), annotationsStamp(folder));
-        entries.put(id, entry);
-        return entry.summary();
-    }
-
-    private Entry entry(Path folder, Entry known) {
-        var articleStamp = articleStamp(folder);
-        var annotationsStamp = annotationsStamp(folder);
-        if (known != null && known.articleStamp().equals(articleStamp) && known.annotationsStamp().equals(annotationsStamp)) {
-            return known;
+    /** Takes up annotations that were just written; empty when their article is not in the catalogue. */
+    synchronized Optional<ArticleSummary> update(AnnotationSet set) {
+        var old = entries.get(set.getArticle());
+        if (old == null) {
+            return Optional.empty();
         }
+        var sets = new TreeMap<>(old.sets());
+        sets.put(set.getAnalyst(), new SetEntry(stamp(layout.annotations(set.getArticle(), set.getAnalyst())),
+                AnnotationFiles.count(set)));
+        var entry = entry(old.summary(), old.articleStamp(), sets);
+        entries.put(set.getArticle(), entry);
+        return Optional.of(entry.summary());
+    }
+
+    /** Keeps the catalogue for the next opening; what cannot be kept is made anew then. */
+    synchronized void save() {
         try {
-            var article = XmiFiles.read(folder.resolve(CasebookLayout.ARTICLE_FILE), Article.class);
-            if (!folder.getFileName().toString().equals(article.getId())) {
-                problem(folder.resolve(CasebookLayout.ARTICLE_FILE), "belongs to another article");
-                return null;
-            }
-            return new Entry(summary(article, countAnnotations(folder)), articleStamp, annotationsStamp);
-        } catch (CoreException e) {
-            problem(folder.resolve(CasebookLayout.ARTICLE_FILE), e.getMessage());
-            return null;
-        }
-    }
-
-    private int countAnnotations(Path folder) {
-        int count = 0;
-        for (var file : files(folder.resolve(CasebookLayout.ANNOTATIONS_FOLDER), CasebookLayout.SET_EXTENSION)) {
-            try {
-                count += count(XmiFiles.read(file, AnnotationSet.class));
-            } catch (CoreException e) {
-                problem(file, e.getMessage());
-            }
-        }
-        return count;
-    }
-
-    static int count(AnnotationSet set) {
-        return set.getAnnotations().size() + set.getRelations().size() + set.getArticleAnnotations().size();
-    }
-
-    private void problem(Path file, String message) {
-        var name = layout.relative(file);
-        problems.add(new CasebookProblem(name, message.replace(file.toString(), name)));
-    }
-
-    private static ArticleSummary summary(Article article, int annotations) {
-        return new ArticleSummary(article.getId(), orEmpty(article.getTitle()), orEmpty(article.getSource()),
-                orEmpty(article.getPublished()), orEmpty(article.getLanguage()), orEmpty(article.getMediaType()),
-                orEmpty(article.getFileName()), annotations);
-    }
-
-    private static String orEmpty(String value) {
-        return value == null ? "" : value;
-    }
-
-    private List<Path> articleFolders() {
-        var folders = new ArrayList<Path>();
-        for (var shelf : files(layout.articles(), "")) {
-            folders.addAll(files(shelf, ""));
-        }
-        return folders;
-    }
-
-    private static List<Path> files(Path folder, String extension) {
-        try (var files = Files.newDirectoryStream(folder,
-                file -> file.getFileName().toString().endsWith(extension) && !file.getFileName().toString().startsWith("."))) {
-            var sorted = new ArrayList<Path>();
-            files.forEach(sorted::add);
-            sorted.sort(null);
-            return sorted;
+            file.save(entries.values());
         } catch (IOException e) {
-            return List.of(); // not there, or not a folder: no articles, no annotations
+            ILog.of(getClass()).warn("The catalogue of " + layout.root() + " was not kept.", e);
         }
     }
 
-    private static String articleStamp(Path folder) {
-        return stamp(folder.resolve(CasebookLayout.ARTICLE_FILE));
+    private Entry entry(Path folder, Entry known, boolean sweep) throws CoreException {
+        var articleFile = folder.resolve(CasebookLayout.ARTICLE_FILE);
+        var stamp = stamp(articleFile);
+        boolean unchanged = known != null && known.articleStamp().equals(stamp) && !stamp.equals(MISSING);
+        var summary = unchanged ? known.summary() : summary(read(articleFile));
+        return entry(summary, stamp, sets(summary.id(), known == null ? Map.of() : known.sets(), sweep));
     }
 
-    private static String annotationsStamp(Path folder) {
-        var stamps = new StringBuilder();
-        for (var file : files(folder.resolve(CasebookLayout.ANNOTATIONS_FOLDER), CasebookLayout.SET_EXTENSION)) {
-            stamps.append(file.getFileName()).append(' ').append(stamp(file)).append('\n');
+    private static Entry entry(ArticleSummary summary, String articleStamp, Map<String, SetEntry> sets) {
+        int annotations = sets.values().stream().mapToInt(SetEntry::annotations).sum();
+        return new Entry(summary.withAnnotations(annotations), articleStamp, sets);
+    }
+
+    private Article read(Path articleFile) throws CoreException {
+        var article = XmiFiles.read(articleFile, Article.class);
+        if (!CasebookLayout.isName(article.getId()) || article.getId().length() < 2
+                || !layout.article(article.getId()).equals(articleFile.getParent())) {
+            throw new CoreException(Status.error(articleFile + " belongs to another article."));
         }
-        return stamps.toString();
+        return article;
+    }
+
+    private Map<String, SetEntry> sets(String articleId, Map<String, SetEntry> known, boolean sweep) {
+        var sets = new TreeMap<String, SetEntry>();
+        for (var set : annotationFiles.files(articleId, sweep)) {
+            var analyst = AnnotationFiles.analyst(set);
+            var stamp = stamp(set);
+            var entry = known.get(analyst);
+            try {
+                sets.put(analyst, entry != null && entry.stamp().equals(stamp) ? entry
+                        : new SetEntry(stamp, AnnotationFiles.count(annotationFiles.read(articleId, analyst))));
+            } catch (CoreException e) {
+                problem(set, e.getMessage()); // not taken up, so that the next opening says it again
+            }
+        }
+        return sets;
+    }
+
+    private void problem(Path damaged, String message) {
+        var name = layout.relative(damaged);
+        problems.add(new CasebookProblem(name, message.replace(damaged.toString(), name)));
+    }
+
+    private static ArticleSummary summary(Article article) {
+        return new ArticleSummary(article.getId(), cut(article.getTitle()), cut(article.getSource()),
+                cut(article.getPublished()), cut(article.getLanguage()), cut(article.getMediaType()),
+                cut(article.getFileName()), 0);
+    }
+
+    private static String cut(String field) {
+        if (field == null || field.length() <= LONGEST_FIELD) {
+            return field == null ? "" : field;
+        }
+        return field.substring(0, Selections.clusterStart(field, LONGEST_FIELD));
+    }
+
+    private static List<Path> folders(Path folder) {
+        var sorted = new ArrayList<Path>();
+        try (var files = Files.newDirectoryStream(folder, "[!.]*")) {
+            files.forEach(sorted::add);
+        } catch (IOException | DirectoryIteratorException e) {
+            return List.of(); // not there, or not a folder: no articles
+        }
+        sorted.sort(null);
+        return sorted;
     }
 
     private static String stamp(Path file) {
@@ -172,55 +180,7 @@ final class ArticleCatalogue {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class);
             return attributes.size() + " " + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
         } catch (IOException e) {
-            return "missing";
+            return MISSING;
         }
-    }
-
-    private Map<String, Entry> load() {
-        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(layout.catalogue())))) {
-            var loaded = new HashMap<String, Entry>();
-            if (in.readInt() == VERSION) {
-                for (int left = in.readInt(); left > 0; left--) {
-                    var summary = new ArticleSummary(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(),
-                            in.readUTF(), in.readUTF(), in.readInt());
-                    loaded.put(summary.id(), new Entry(summary, in.readUTF(), in.readUTF()));
-                }
-            }
-            return loaded;
-        } catch (IOException e) {
-            return Map.of(); // missing or damaged: everything is read anew
-        }
-    }
-
-    /** Keeps the catalogue for the next opening; what cannot be kept is made anew then. */
-    synchronized void save() {
-        try {
-            AtomicFiles.write(layout.catalogue(), content(entries.values()));
-        } catch (IOException e) {
-            ILog.of(getClass()).warn("The catalogue of " + layout.root() + " was not kept.", e);
-        }
-    }
-
-    private static byte[] content(Collection<Entry> entries) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        var out = new DataOutputStream(bytes);
-        out.writeInt(VERSION);
-        out.writeInt(entries.size());
-        for (var entry : entries) {
-            var summary = entry.summary();
-            for (var field : List.of(summary.id(), cut(summary.title()), cut(summary.source()), cut(summary.published()),
-                    cut(summary.language()), cut(summary.mediaType()), cut(summary.fileName()))) {
-                out.writeUTF(field);
-            }
-            out.writeInt(summary.annotations());
-            out.writeUTF(entry.articleStamp());
-            out.writeUTF(entry.annotationsStamp());
-        }
-        return bytes.toByteArray();
-    }
-
-    /** A list shows no more, and {@code writeUTF} cannot take more than 65,535 bytes. */
-    private static String cut(String field) {
-        return field.length() <= 1_000 ? field : field.substring(0, Character.isHighSurrogate(field.charAt(999)) ? 999 : 1_000);
     }
 }

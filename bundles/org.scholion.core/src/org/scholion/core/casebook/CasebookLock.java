@@ -5,15 +5,15 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The right to write to a casebook. The system gives it back when the process ends, however it ends; the file says who
@@ -24,39 +24,70 @@ final class CasebookLock implements AutoCloseable {
     /** Far behind the words, so that others can read them where locks keep readers out. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
-    private final FileChannel channel;
-    private final FileLock lock;
+    /**
+     * The locks of this process with their holder's words. POSIX drops a lock when its process closes any channel to the
+     * file, so that a file locked here must not even be opened here; the system keeps locks by process, hence static.
+     */
+    private static final Map<Path, String> HELD = new ConcurrentHashMap<>();
 
-    private CasebookLock(FileChannel channel, FileLock lock) {
+    private final Path key;
+    private final FileChannel channel;
+
+    private CasebookLock(Path key, FileChannel channel) {
+        this.key = key;
         this.channel = channel;
-        this.lock = lock;
     }
 
     /** Takes the lock; empty when somebody else has it. */
     static Optional<CasebookLock> take(Path file) throws IOException {
         Files.createDirectories(file.getParent());
-        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            var lock = channel.tryLock(LOCKED_BYTE, 1, false);
-            if (lock == null) {
-                channel.close();
-                return Optional.empty();
-            }
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(holder().getBytes(StandardCharsets.UTF_8)), 0);
-            return Optional.of(new CasebookLock(channel, lock));
-        } catch (OverlappingFileLockException e) { // this process has it already
-            channel.close();
+        var key = key(file);
+        var words = holder();
+        if (HELD.putIfAbsent(key, words) != null) {
             return Optional.empty();
-        } catch (IOException e) {
-            channel.close();
-            throw e;
         }
+        var lock = Optional.<CasebookLock>empty();
+        try {
+            lock = take(file, key, words);
+            return lock;
+        } finally {
+            if (lock.isEmpty()) {
+                HELD.remove(key);
+            }
+        }
+    }
+
+    private static Optional<CasebookLock> take(Path file, Path key, String words) throws IOException {
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        boolean taken = false;
+        try {
+            taken = channel.tryLock(LOCKED_BYTE, 1, false) != null;
+            if (taken) {
+                channel.truncate(0);
+                channel.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8)), 0);
+            }
+        } catch (IOException e) {
+            taken = false;
+            throw e;
+        } finally {
+            if (!taken) {
+                channel.close();
+            }
+        }
+        return taken ? Optional.of(new CasebookLock(key, channel)) : Optional.empty();
+    }
+
+    private static Path key(Path file) throws IOException {
+        return file.getParent().toRealPath().resolve(file.getFileName());
     }
 
     /** Who has the lock, as a part of a sentence. */
     static String holder(Path file) {
         try {
+            var own = HELD.get(key(file));
+            if (own != null) {
+                return own;
+            }
             var words = Files.readString(file).strip();
             return words.isEmpty() ? "another program" : words;
         } catch (IOException e) {
@@ -85,7 +116,10 @@ final class CasebookLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        lock.release();
-        channel.close();
+        try {
+            channel.close(); // gives the lock back
+        } finally {
+            HELD.remove(key);
+        }
     }
 }

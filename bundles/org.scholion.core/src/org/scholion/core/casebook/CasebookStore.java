@@ -1,17 +1,15 @@
 package org.scholion.core.casebook;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.core.runtime.Status;
-import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.files.AtomicFiles;
 import org.scholion.core.files.XmiFiles;
 import org.scholion.model.Analyst;
@@ -19,7 +17,6 @@ import org.scholion.model.AnnotationSet;
 import org.scholion.model.Article;
 import org.scholion.model.Casebook;
 import org.scholion.model.Entity;
-import org.scholion.model.ModelFactory;
 
 /**
  * An open casebook. Reading and adding articles is safe for use by several threads; {@link #casebook()} and the sets are
@@ -29,17 +26,19 @@ public final class CasebookStore implements AutoCloseable {
 
     private final CasebookLayout layout;
     private final Casebook casebook;
-    private final CasebookLock lock;
-    private final String holder;
+    private final String readOnlyReason;
     private final ArticleCatalogue catalogue;
+    private final AnnotationFiles annotationFiles;
     private final List<CasebookListener> listeners = new CopyOnWriteArrayList<>();
+    private CasebookLock lock;
 
-    private CasebookStore(CasebookLayout layout, Casebook casebook, CasebookLock lock, String holder) {
+    private CasebookStore(CasebookLayout layout, Casebook casebook, WriteAccess access) {
         this.layout = layout;
         this.casebook = casebook;
-        this.lock = lock;
-        this.holder = holder;
-        this.catalogue = new ArticleCatalogue(layout);
+        this.lock = access.lock();
+        this.readOnlyReason = access.refusal();
+        this.annotationFiles = new AnnotationFiles(layout);
+        this.catalogue = new ArticleCatalogue(layout, annotationFiles);
     }
 
     /**
@@ -49,24 +48,7 @@ public final class CasebookStore implements AutoCloseable {
      * @param codebook name of a codebook of the product, such as {@code news}
      */
     public static CasebookStore create(Path folder, String codebook) throws CoreException {
-        var layout = new CasebookLayout(folder);
-        try {
-            if (Files.exists(layout.casebook())) {
-                throw new CoreException(Status.error(folder + " is a casebook already. Open it, or choose another folder."));
-            }
-            if (Files.isRegularFile(layout.root())) {
-                throw new CoreException(Status.error(folder + " is a file. Choose a folder."));
-            }
-            if (Files.isDirectory(layout.root()) && !isEmpty(layout.root())) {
-                throw new CoreException(Status.error(folder + " is not empty. Choose an empty or a new folder."));
-            }
-            var casebook = NewCasebook.titled(title(layout.root()), Codebooks.load(codebook));
-            Files.createDirectories(layout.articles());
-            AtomicFiles.write(layout.root().resolve(".gitignore"), "/.scholion/\n".getBytes(StandardCharsets.UTF_8));
-            AtomicFiles.write(layout.casebook(), XmiFiles.bytes(casebook));
-        } catch (IOException e) {
-            throw new CoreException(Status.error(folder + " cannot be made a casebook: " + e.getMessage(), e));
-        }
+        NewCasebook.make(folder, codebook);
         return open(folder);
     }
 
@@ -84,22 +66,25 @@ public final class CasebookStore implements AutoCloseable {
         if (!Files.isRegularFile(layout.casebook())) {
             throw new CoreException(Status.error(folder + " is not a casebook: it has no " + CasebookLayout.CASEBOOK_FILE + "."));
         }
-        var casebook = XmiFiles.read(layout.casebook(), Casebook.class);
-        CasebookLock lock = null;
-        var holder = "";
-        if (Files.isWritable(layout.root())) {
-            try {
-                lock = CasebookLock.take(layout.lock()).orElse(null);
-                holder = lock == null ? CasebookLock.holder(layout.lock()) : "";
-            } catch (IOException e) {
-                holder = "nobody: " + e.getMessage();
-            }
+        var access = WriteAccess.to(layout); // first, so that nobody writes what was just read
+        try {
+            return open(layout, access);
+        } catch (CoreException | RuntimeException e) {
+            access.giveBack();
+            throw e;
         }
-        var store = new CasebookStore(layout, casebook, lock, holder);
-        if (lock != null) {
+    }
+
+    private static CasebookStore open(CasebookLayout layout, WriteAccess access) throws CoreException {
+        var casebook = XmiFiles.read(layout.casebook(), Casebook.class);
+        if (casebook.getCodebook() == null) {
+            throw new CoreException(Status.error(layout.casebook() + " is damaged: it has no codebook."));
+        }
+        var store = new CasebookStore(layout, casebook, access);
+        if (access.isGranted()) {
             IncomingArticle.sweep(layout);
         }
-        store.catalogue.refresh();
+        store.catalogue.refresh(access.isGranted());
         return store;
     }
 
@@ -107,7 +92,7 @@ public final class CasebookStore implements AutoCloseable {
         return layout;
     }
 
-    /** The casebook's own data. Change it through {@link #register} or save the change with {@link #saveCasebook}. */
+    /** The casebook's own data. Save a change with {@link #saveCasebook}. */
     public Casebook casebook() {
         return casebook;
     }
@@ -121,8 +106,7 @@ public final class CasebookStore implements AutoCloseable {
         if (lock != null) {
             return Optional.empty();
         }
-        return Optional.of(holder.isEmpty() ? layout.root() + " cannot be written to, so it can be read but not changed."
-                : layout.root() + " is open elsewhere (" + holder + "), so it can be read but not changed.");
+        return Optional.of(readOnlyReason.isEmpty() ? layout.root() + " was closed." : readOnlyReason);
     }
 
     /** Fails with {@link #readOnlyReason()}. */
@@ -163,62 +147,43 @@ public final class CasebookStore implements AutoCloseable {
     }
 
     public StoredArticle read(String id) throws CoreException {
+        if (catalogue.summary(id).isEmpty()) {
+            throw new CoreException(Status.error("No article " + id + " in " + layout.root() + "."));
+        }
         var folder = layout.article(id);
         var article = XmiFiles.read(folder.resolve(CasebookLayout.ARTICLE_FILE), Article.class);
+        var original = article.getOriginal() == null ? "" : article.getOriginal();
+        if (!original.isEmpty() && !CasebookLayout.isName(original)) { // a file from elsewhere must not lead out of the folder
+            throw new CoreException(Status.error(folder.resolve(CasebookLayout.ARTICLE_FILE)
+                    + " is damaged: the original cannot be called " + original + "."));
+        }
         var file = folder.resolve(CasebookLayout.TEXT_FILE);
         try {
-            var original = article.getOriginal() == null ? folder : folder.resolve(article.getOriginal());
-            return new StoredArticle(article, Files.readString(file), original);
+            return new StoredArticle(article, Files.readString(file), folder.resolve(original));
         } catch (IOException e) {
-            throw new CoreException(Status.error(file + " cannot be read: " + e.getMessage(), e));
+            throw new CoreException(Status.error(file + " cannot be read: " + Failures.reason(e) + ".", e));
         }
     }
 
     /** The identifiers of the analysts who annotated an article. */
     public List<String> annotators(String articleId) {
-        var folder = layout.article(articleId).resolve(CasebookLayout.ANNOTATIONS_FOLDER);
-        var annotators = new ArrayList<String>();
-        try (var files = Files.newDirectoryStream(folder, "[!.]*" + CasebookLayout.SET_EXTENSION)) {
-            for (var file : files) {
-                var name = file.getFileName().toString();
-                annotators.add(name.substring(0, name.length() - CasebookLayout.SET_EXTENSION.length()));
-            }
-        } catch (IOException e) {
-            return List.of(); // no folder yet: nobody did
-        }
-        annotators.sort(null);
-        return annotators;
+        return annotationFiles.files(articleId, false).stream().map(AnnotationFiles::analyst).toList();
     }
 
-    /** An analyst's reading of an article: that on disk, or a new one that holds nothing. */
+    /**
+     * An analyst's reading of an article: that on disk, or a new one that holds nothing.
+     *
+     * @throws CoreException when the file is damaged or holds somebody else's reading
+     */
     public AnnotationSet readSet(String articleId, String analystId) throws CoreException {
-        var file = layout.annotations(articleId, analystId);
-        if (Files.exists(file)) {
-            return XmiFiles.read(file, AnnotationSet.class);
-        }
-        var set = ModelFactory.eINSTANCE.createAnnotationSet();
-        set.setArticle(articleId);
-        set.setAnalyst(analystId);
-        return set;
+        return annotationFiles.read(articleId, analystId);
     }
 
     /** Writes an analyst's reading of an article; it is on disk when this returns. */
     public void saveSet(AnnotationSet set) throws CoreException {
         requireWritable();
-        var file = layout.annotations(set.getArticle(), set.getAnalyst());
-        try {
-            AtomicFiles.write(file, XmiFiles.bytes(set));
-        } catch (IOException | RuntimeException e) { // EMF throws both for what XML cannot hold
-            throw new CoreException(Status.error(file + " cannot be written: " + e.getMessage(), e));
-        }
-        int others = 0;
-        for (var analyst : annotators(set.getArticle())) {
-            if (!analyst.equals(set.getAnalyst())) {
-                others += ArticleCatalogue.count(readSet(set.getArticle(), analyst));
-            }
-        }
-        var summary = catalogue.updateAnnotations(set.getArticle(), others + ArticleCatalogue.count(set));
-        listeners.forEach(listener -> listener.articleChanged(summary));
+        annotationFiles.write(set);
+        catalogue.update(set).ifPresent(this::tellArticle);
     }
 
     /** Begins to add an article: its document is copied and hashed. */
@@ -230,39 +195,54 @@ public final class CasebookStore implements AutoCloseable {
     /** Adds an article; it is on disk when this returns. */
     public ArticleSummary add(IncomingArticle incoming) throws CoreException {
         requireWritable();
-        var summary = catalogue.update(incoming.commit(), 0);
-        listeners.forEach(listener -> listener.articleChanged(summary));
+        var summary = catalogue.add(incoming.commit());
+        tellArticle(summary);
         return summary;
     }
 
-    /** The analyst of a name, added to the casebook when new and the casebook can be written to. */
+    /**
+     * The analyst of a name or identifier, added to the casebook when new and the casebook can be written to.
+     *
+     * @throws CoreException when the name is blank or the casebook cannot be saved
+     */
     public Analyst analyst(String name) throws CoreException {
-        var wanted = Analysts.named(name);
-        for (var known : casebook.getAnalysts()) {
-            if (known.getId().equals(wanted.getId()) || known.getName().equalsIgnoreCase(name.strip())) {
-                return known;
-            }
+        var register = new Register(casebook);
+        var known = register.analyst(name);
+        if (known.isPresent()) {
+            return known.get();
         }
+        var analyst = register.newAnalyst(name);
         if (lock != null) {
-            casebook.getAnalysts().add(wanted);
-            saveCasebook();
+            add(casebook.getAnalysts(), analyst);
         }
-        return wanted;
+        return analyst;
     }
 
-    /** The entity of a name or alias, added to the casebook when new. */
+    /**
+     * The entity of a name or alias, added to the casebook when new.
+     *
+     * @throws CoreException when the name is blank or the casebook cannot be saved
+     */
     public Entity entity(String name) throws CoreException {
         requireWritable();
-        var stripped = name.strip();
-        for (var known : casebook.getEntities()) {
-            if (known.getName().equalsIgnoreCase(stripped) || known.getAliases().stream().anyMatch(stripped::equalsIgnoreCase)) {
-                return known;
-            }
+        var register = new Register(casebook);
+        var known = register.entity(name);
+        if (known.isPresent()) {
+            return known.get();
         }
-        var entity = NewCasebook.entity(casebook, stripped);
-        casebook.getEntities().add(entity);
-        saveCasebook();
+        var entity = register.newEntity(name);
+        add(casebook.getEntities(), entity);
         return entity;
+    }
+
+    private <T> void add(List<T> list, T element) throws CoreException {
+        list.add(element);
+        try {
+            saveCasebook();
+        } catch (CoreException e) {
+            list.remove(element);
+            throw e;
+        }
     }
 
     /** Writes the casebook's own data; it is on disk when this returns. */
@@ -270,10 +250,15 @@ public final class CasebookStore implements AutoCloseable {
         requireWritable();
         try {
             AtomicFiles.write(layout.casebook(), XmiFiles.bytes(casebook));
-        } catch (IOException | RuntimeException e) { // EMF throws both for what XML cannot hold
-            throw new CoreException(Status.error(layout.casebook() + " cannot be written: " + e.getMessage(), e));
+        } catch (IOException | RuntimeException e) { // EMF throws both for what it cannot write
+            throw new CoreException(Status.error(layout.casebook() + " cannot be written: " + Failures.reason(e), e));
         }
-        listeners.forEach(CasebookListener::casebookChanged);
+        listeners.forEach(listener -> SafeRunner.run(listener::casebookChanged));
+    }
+
+    /** What is on disk stays there, whatever a listener makes of it: its failure is logged. */
+    private void tellArticle(ArticleSummary summary) {
+        listeners.forEach(listener -> SafeRunner.run(() -> listener.articleChanged(summary)));
     }
 
     public void addListener(CasebookListener listener) {
@@ -284,26 +269,17 @@ public final class CasebookStore implements AutoCloseable {
         listeners.remove(listener);
     }
 
+    /** Keeps the catalogue and lets others write; to close a second time does nothing. */
     @Override
     public void close() throws CoreException {
-        if (lock != null) {
+        if (lock == null) {
+            return;
+        }
+        try (var held = lock) {
+            lock = null;
             catalogue.save();
-            try {
-                lock.close();
-            } catch (IOException e) {
-                throw new CoreException(Status.error(layout.root() + " could not be closed: " + e.getMessage(), e));
-            }
+        } catch (IOException e) {
+            throw new CoreException(Status.error(layout.root() + " could not be closed: " + Failures.reason(e), e));
         }
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (var files = Files.newDirectoryStream(folder)) {
-            return !files.iterator().hasNext();
-        }
-    }
-
-    private static String title(Path folder) {
-        var name = folder.getFileName() == null ? "Casebook" : folder.getFileName().toString();
-        return name.endsWith(".casebook") && name.length() > 9 ? name.substring(0, name.length() - 9) : name;
     }
 }

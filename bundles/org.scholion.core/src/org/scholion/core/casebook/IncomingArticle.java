@@ -1,16 +1,16 @@
 package org.scholion.core.casebook;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -55,7 +55,7 @@ public final class IncomingArticle implements AutoCloseable {
             return new IncomingArticle(layout, folder, original, fileName, Sha256.of(original));
         } catch (IOException e) {
             delete(folder);
-            throw new CoreException(Status.error(document + " cannot be read: " + reason(e), e));
+            throw new CoreException(Status.error(document + " cannot be read: " + Failures.reason(e), e));
         }
     }
 
@@ -90,7 +90,7 @@ public final class IncomingArticle implements AutoCloseable {
             AtomicFiles.writeForced(folder.resolve(CasebookLayout.ARTICLE_FILE), XmiFiles.bytes(article));
             AtomicFiles.forceFolder(folder);
         } catch (IOException | RuntimeException e) { // EMF throws both for what XML cannot hold
-            throw new CoreException(Status.error(fileName + " cannot be stored: " + reason(e), e));
+            throw new CoreException(Status.error(fileName + " cannot be stored: " + Failures.reason(e), e));
         }
     }
 
@@ -99,16 +99,18 @@ public final class IncomingArticle implements AutoCloseable {
             throw new IllegalStateException("Fill the article before adding it.");
         }
         var target = layout.article(article.getId());
+        if (Files.exists(target)) {
+            throw new CoreException(Status.error(fileName + " is in the casebook already, but cannot be read there: see "
+                    + layout.relative(target) + "."));
+        }
         try {
             Files.createDirectories(target.getParent());
             Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
             AtomicFiles.forceFolder(target.getParent());
             AtomicFiles.forceFolder(target.getParent().getParent());
             return article;
-        } catch (FileAlreadyExistsException e) {
-            throw new CoreException(Status.error(fileName + " is in the casebook already.", e));
         } catch (IOException e) {
-            throw new CoreException(Status.error(fileName + " cannot be stored in " + target + ": " + reason(e), e));
+            throw new CoreException(Status.error(fileName + " cannot be stored in " + target + ": " + Failures.reason(e), e));
         }
     }
 
@@ -117,9 +119,16 @@ public final class IncomingArticle implements AutoCloseable {
         delete(folder);
     }
 
-    /** Deletes what an import that was killed left behind. */
+    /** Deletes what an import or another write that was killed left behind. */
     static void sweep(CasebookLayout layout) {
         delete(layout.incoming());
+        for (var folder : List.of(layout.root(), layout.local())) {
+            try (var leftovers = Files.newDirectoryStream(folder, AtomicFiles::isLeftover)) {
+                leftovers.forEach(IncomingArticle::delete);
+            } catch (IOException | DirectoryIteratorException e) {
+                ILog.of(IncomingArticle.class).warn(folder + " was not swept.", e);
+            }
+        }
     }
 
     private static void delete(Path folder) {
@@ -130,17 +139,9 @@ public final class IncomingArticle implements AutoCloseable {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             ILog.of(IncomingArticle.class).warn(folder + " was not deleted.", e); // it is tried again at the next opening
         }
-    }
-
-    private static String reason(Exception e) {
-        return switch (e) {
-            case NoSuchFileException missing -> "there is no such file";
-            case AccessDeniedException denied -> "access is denied";
-            default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        };
     }
 
     private static String extension(String fileName) {

@@ -25,7 +25,11 @@ public final class AtomicFiles {
             writeForced(temporary, content);
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            Files.deleteIfExists(temporary);
+            try {
+                Files.deleteIfExists(temporary);
+            } catch (IOException again) {
+                e.addSuppressed(again);
+            }
             throw e;
         }
         forceFolder(file.getParent());
@@ -58,7 +62,7 @@ public final class AtomicFiles {
         }
     }
 
-    /** Whether a file is what an interrupted write left behind. */
+    /** Whether a file is what an interrupted write left behind, unless somebody is writing right now. */
     public static boolean isLeftover(Path file) {
         var name = file.getFileName().toString();
         return name.startsWith(".") && name.contains(TEMPORARY);

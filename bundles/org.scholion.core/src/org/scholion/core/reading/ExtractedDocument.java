@@ -2,10 +2,12 @@ package org.scholion.core.reading;
 
 import java.util.List;
 
+import org.scholion.core.span.ArticleText;
+
 /**
  * What a reader won from a document.
  *
- * @param text in the form of {@link org.scholion.core.span.ArticleText}; blocks are separated by an empty line, items of
+ * @param text in the form of {@link ArticleText}; blocks are separated by an empty line, items of
  *        a list and rows of a table by a line end, cells of a row by a tab
  * @param segments in order of begin, without overlap; they cover all of the text but the separators
  * @param properties what is known of the article
@@ -18,6 +20,9 @@ public record ExtractedDocument(String text, List<ExtractedSegment> segments, Ar
     public ExtractedDocument {
         segments = List.copyOf(segments);
         metadata = List.copyOf(metadata);
+        if (!ArticleText.isNormal(text)) {
+            throw new IllegalArgumentException("The text is not normalized; offsets into it would not hold.");
+        }
         int end = 0;
         for (var segment : segments) {
             if (segment.span().begin() < end || segment.span().end() > text.length()) {

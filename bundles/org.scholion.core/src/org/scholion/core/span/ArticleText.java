@@ -10,10 +10,13 @@ public final class ArticleText {
     }
 
     /**
-     * The text with CR LF and CR as LF; control characters, non-characters and lone surrogates are dropped, the line and
-     * page separators become LF.
+     * The text with CR LF and CR as LF; control characters, lone surrogates and the last two code points of every plane
+     * are dropped, the line and page separators become LF. Applying it twice changes nothing more.
      */
     public static String normalize(CharSequence raw) {
+        if (isNormal(raw)) {
+            return raw.toString();
+        }
         var text = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
@@ -23,9 +26,9 @@ public final class ArticleText {
                 }
             } else if (c == '\u2028' || c == '\u2029' || c == '\f' || c == '\u0085' || c == '\u000b') {
                 text.append('\n');
-            } else if (Character.isHighSurrogate(c) && i + 1 < raw.length() && Character.isLowSurrogate(raw.charAt(i + 1))) {
+            } else if (isPair(raw, i)) {
                 int codePoint = Character.toCodePoint(c, raw.charAt(++i));
-                if ((codePoint & 0xFFFE) != 0xFFFE) {
+                if (isStorable(codePoint)) {
                     text.appendCodePoint(codePoint);
                 }
             } else if (isStorable(c)) {
@@ -35,7 +38,33 @@ public final class ArticleText {
         return text.toString();
     }
 
+    /** Whether a text has the form already. */
+    public static boolean isNormal(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\u2028' || c == '\u2029') {
+                return false;
+            }
+            if (isPair(text, i)) {
+                if (!isStorable(Character.toCodePoint(c, text.charAt(++i)))) {
+                    return false;
+                }
+            } else if (!isStorable(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPair(CharSequence text, int i) {
+        return Character.isHighSurrogate(text.charAt(i)) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+    }
+
     private static boolean isStorable(char c) {
         return c == '\t' || c == '\n' || c >= ' ' && c < '\u007f' || c >= '\u00a0' && !Character.isSurrogate(c) && c < '\ufffe';
+    }
+
+    private static boolean isStorable(int supplementary) {
+        return (supplementary & 0xFFFE) != 0xFFFE;
     }
 }

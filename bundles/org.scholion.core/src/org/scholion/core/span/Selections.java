@@ -10,6 +10,9 @@ public final class Selections {
     /** A cluster or word longer than this is cut: looking further would cost time on hostile text only. */
     private static final int REACH = 400;
 
+    /** Before the first combining mark of Unicode nothing joins its predecessor, but LF a CR, which no text has. */
+    private static final char FIRST_JOINING = '\u0300';
+
     private Selections() {
     }
 
@@ -22,10 +25,10 @@ public final class Selections {
     public static Optional<Span> span(String text, int begin, int end) {
         int from = clusterStart(text, clamp(text, Math.min(begin, end)));
         int to = clusterEnd(text, clamp(text, Math.max(begin, end)));
-        while (from < to && isBlank(text.charAt(from))) {
+        while (from < to && isBlank(text.charAt(from)) && isBorder(text, from + 1)) {
             from++;
         }
-        while (from < to && isBlank(text.charAt(to - 1))) {
+        while (from < to && isBlank(text.charAt(to - 1)) && isBorder(text, to - 1)) {
             to--;
         }
         return from < to ? Optional.of(new Span(from, to)) : Optional.empty();
@@ -37,11 +40,11 @@ public final class Selections {
         int start = windowStart(text, at);
         var words = BreakIterator.getWordInstance(Locale.ROOT);
         words.setText(text.substring(start, windowEnd(text, at)));
-        return word(text, words, start, at).or(() -> at > 0 ? word(text, words, start, at - 1) : Optional.empty());
+        return word(text, words, start, at).or(() -> at > start ? word(text, words, start, at - 1) : Optional.empty());
     }
 
     private static Optional<Span> word(String text, BreakIterator words, int start, int offset) {
-        int end = words.following(Math.min(offset - start, words.last() - 1 < 0 ? 0 : words.last() - 1));
+        int end = words.following(Math.max(0, Math.min(offset - start, words.last() - 1)));
         if (end == BreakIterator.DONE) {
             return Optional.empty();
         }
@@ -70,6 +73,15 @@ public final class Selections {
         return clusters.isBoundary(offset - start) ? offset : start + clusters.following(offset - start);
     }
 
+    /** Whether a cluster ends at an offset; quick where both neighbours are plain, as in a long run of blanks. */
+    private static boolean isBorder(String text, int offset) {
+        if (offset <= 0 || offset >= text.length()
+                || text.charAt(offset - 1) < FIRST_JOINING && text.charAt(offset) < FIRST_JOINING) {
+            return true;
+        }
+        return clusterStart(text, offset) == offset;
+    }
+
     private static BreakIterator clusters(String text, int start, int end) {
         var clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
         clusters.setText(text.substring(start, end));
@@ -78,8 +90,22 @@ public final class Selections {
 
     /** A start from which breaks are found right: the line's, since a line end breaks clusters and words. */
     private static int windowStart(String text, int offset) {
-        int start = Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - REACH);
-        return start > 0 && start < text.length() && Character.isLowSurrogate(text.charAt(start)) ? start - 1 : start;
+        int start = offset;
+        while (start > 0 && offset - start < REACH && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        if (start > 0 && start < text.length() && Character.isLowSurrogate(text.charAt(start))) {
+            start--;
+        }
+        while (isRegionalIndicator(text, start) && isRegionalIndicator(text, start - 2)) {
+            start -= 2; // flags are pairs: which letters belong together shows only at the first of a row
+        }
+        return start;
+    }
+
+    private static boolean isRegionalIndicator(String text, int offset) {
+        return offset >= 0 && offset < text.length() - 1 && text.charAt(offset) == '\ud83c'
+                && text.charAt(offset + 1) >= '\udde6' && text.charAt(offset + 1) <= '\uddff';
     }
 
     private static int windowEnd(String text, int offset) {

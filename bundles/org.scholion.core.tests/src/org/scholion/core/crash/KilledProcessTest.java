@@ -1,0 +1,94 @@
+package org.scholion.core.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.scholion.testing.ArticleFixture.anArticle;
+import static org.scholion.testing.CasebookFixture.aCasebook;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scholion.core.casebook.CasebookStore;
+import org.scholion.core.check.CheckOperation;
+
+/** Whenever a process is killed: what it said was done is on disk, and the casebook is whole. */
+class KilledProcessTest {
+
+    private static final int KILLS = 20;
+    private static final int DOCUMENTS = 100;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyAnnotationThatWasReportedSurvivesTheKillWhole() throws Exception {
+        var casebook = aCasebook(folder.resolve("c")).with(anArticle());
+        casebook.close();
+        var random = new Random(1);
+        int reported = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            try (var child = ChildProcess.start(AnnotatingProcess.class, casebook.folder())) {
+                assertThat(child.line()).isEqualTo("ready");
+                for (int steps = random.nextInt(4); steps > 0; steps--) {
+                    reported = Integer.parseInt(child.line());
+                }
+                reported = Math.max(reported, lastNumber(child.killAfter(random.nextInt(10))));
+            }
+            try (var store = CasebookStore.open(casebook.folder())) {
+                assertThat(store.readOnlyReason()).as("the lock of the dead").isEmpty();
+                assertWhole(store);
+                var set = store.readSet(casebook.article(0), "ana");
+                assertThat(set.getAnnotations().size()).as("kill %s", kill).isBetween(reported, reported + 1);
+                assertThat(set.getAnnotations()).allSatisfy(mark -> assertThat(mark.getAnchors()).hasSize(1));
+                reported = set.getAnnotations().size();
+            }
+        }
+        assertThat(reported).as("something was going on").isGreaterThan(KILLS);
+    }
+
+    @Test
+    void everyArticleThatWasReportedAsImportedSurvivesTheKillWhole() throws Exception {
+        var documents = Files.createDirectories(folder.resolve("documents"));
+        for (int i = 0; i < DOCUMENTS; i++) {
+            Files.writeString(documents.resolve(i + ".txt"), "Title " + i + "\n\n" + "Text of the article. ".repeat(200));
+        }
+        var casebook = aCasebook(folder.resolve("c"));
+        casebook.close();
+        var random = new Random(2);
+        var imported = new ArrayList<String>();
+        for (int kill = 0; kill < KILLS / 2 && imported.size() < DOCUMENTS; kill++) {
+            try (var child = ChildProcess.start(ImportingProcess.class, casebook.folder(), documents)) {
+                for (int steps = random.nextInt(6); steps >= 0; steps--) {
+                    imported.addAll(articles(child.line()));
+                }
+                child.killAfter(random.nextInt(15)).forEach(line -> imported.addAll(articles(line)));
+            }
+            try (var store = CasebookStore.open(casebook.folder())) {
+                assertWhole(store);
+                assertThat(store.articles()).as("kill %s", kill).extracting("id").containsAll(imported);
+                assertThat(casebook.folder().resolve(".scholion/incoming")).doesNotExist();
+            }
+        }
+        assertThat(imported).isNotEmpty();
+    }
+
+    private static void assertWhole(CasebookStore store) throws CoreException {
+        assertThat(store.problems()).isEmpty();
+        assertThat(new CheckOperation(store, false).execute(new NullProgressMonitor())).isEmpty();
+    }
+
+    private static int lastNumber(List<String> lines) {
+        return lines.isEmpty() ? 0 : Integer.parseInt(lines.getLast());
+    }
+
+    private static List<String> articles(String line) {
+        var words = line == null ? new String[0] : line.split(" ");
+        return words.length == 3 && words[0].equals("IMPORTED") && words[2].length() == 32 ? List.of(words[2]) : List.of();
+    }
+}

@@ -1,0 +1,83 @@
+package org.scholion.testing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.scholion.core.reading.ArticleProperties;
+import org.scholion.core.reading.DocumentReader;
+import org.scholion.core.reading.ExtractedDocument;
+import org.scholion.core.reading.ReadLimits;
+import org.scholion.core.reading.ReadingSession;
+
+/**
+ * Reads text files in UTF-8, of which the first line is the title. A test says what happens before a text is read, by
+ * looking at the text: {@code new TextReader().before((text, monitor) -> …)}.
+ */
+public final class TextReader implements DocumentReader {
+
+    private Incident incident = (text, monitor) -> {
+    };
+
+    /** What happens while a document is read. */
+    public interface Incident {
+
+        void happen(String text, IProgressMonitor monitor) throws CoreException;
+    }
+
+    /** Lets something happen for each document, in the thread that reads it. */
+    public TextReader before(Incident newIncident) {
+        incident = newIncident;
+        return this;
+    }
+
+    /** Fails for documents that begin with some words. */
+    public TextReader failingOn(String beginning, String message) {
+        return before((text, monitor) -> {
+            if (text.startsWith(beginning)) {
+                throw new CoreException(Status.error(message));
+            }
+        });
+    }
+
+    @Override
+    public String name() {
+        return "text";
+    }
+
+    @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public ReadingSession open(ReadLimits limits, int parallel) {
+        return new ReadingSession() {
+
+            @Override
+            public ExtractedDocument read(Path file, IProgressMonitor monitor) throws CoreException {
+                try {
+                    var raw = Files.readString(file);
+                    incident.happen(raw, monitor);
+                    return PlainText.read(raw, properties(raw));
+                } catch (IOException e) {
+                    throw new CoreException(Status.error("It is not text in UTF-8.", e));
+                }
+            }
+
+            @Override
+            public void close() {
+                // nothing is kept
+            }
+        };
+    }
+
+    private static ArticleProperties properties(String raw) {
+        var title = raw.lines().findFirst().orElse("").strip();
+        return new ArticleProperties(title, "", List.of(), "", "", "", "", "en", "text/plain");
+    }
+}
