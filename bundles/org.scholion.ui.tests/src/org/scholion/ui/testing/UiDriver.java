@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -30,6 +31,7 @@ public final class UiDriver implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int ROUND_MILLIS = 20;
+    private static final int[] MODIFIERS = { SWT.CTRL, SWT.SHIFT, SWT.ALT };
 
     private final List<IStatus> errors = new CopyOnWriteArrayList<>();
     private final ILogListener log = (status, plugin) -> {
@@ -72,6 +74,48 @@ public final class UiDriver implements AutoCloseable {
             throw e;
         }
         return result.get();
+    }
+
+    /**
+     * Presses a key as the keyboard does, with the pointer over a control that has the focus.
+     *
+     * @param modifiers such as {@code SWT.CTRL | SWT.SHIFT}
+     * @param key a character, or a key code of SWT
+     */
+    public void key(Control control, int modifiers, int key) throws Exception {
+        var target = control.getClass().getSimpleName();
+        waitFor("the pointer over " + target, () -> {
+            control.getShell().forceActive();
+            control.setFocus();
+            var center = control.toDisplay(control.getSize().x / 2, control.getSize().y / 2);
+            post(SWT.MouseMove, 0, center.x, center.y);
+            return display().getCursorControl() == control && control.isFocusControl();
+        });
+        for (int modifier : MODIFIERS) {
+            if ((modifiers & modifier) != 0) {
+                ui(() -> post(SWT.KeyDown, modifier, 0, 0));
+            }
+        }
+        ui(() -> post(SWT.KeyDown, key, 0, 0));
+        ui(() -> post(SWT.KeyUp, key, 0, 0));
+        for (int modifier : MODIFIERS) {
+            if ((modifiers & modifier) != 0) {
+                ui(() -> post(SWT.KeyUp, modifier, 0, 0));
+            }
+        }
+    }
+
+    private static boolean post(int type, int key, int x, int y) {
+        var event = new Event();
+        event.type = type;
+        if (key < SWT.KEYCODE_BIT && (key & SWT.MODIFIER_MASK) == 0) {
+            event.character = (char) key;
+        } else {
+            event.keyCode = key;
+        }
+        event.x = x;
+        event.y = y;
+        return display().post(event);
     }
 
     /** Waits until something holds that is asked in the UI thread, again and again. */

@@ -124,7 +124,7 @@ final class LineStyler implements LineStyleListener {
             if (mark.layer() != null && mark.layer().getStyle() == MarkStyle.TEXT) {
                 style.foreground = resources.createColor(LayerColors.mix(hue, widget.getForeground().getRGB(), 0.6));
             } else if (mark.layer() == null || mark.layer().getStyle() == MarkStyle.BACKGROUND || marks.isCurrent(mark)) {
-                background = LayerColors.tint(hue, background == null ? paper : background);
+                background = LayerColors.tint(hue, background == null ? paper : background, widget.getForeground().getRGB());
             }
         }
         if (background != null) {

@@ -9,6 +9,7 @@ public final class LayerColors {
     private static final RGB NEUTRAL = new RGB(0x8A, 0x8A, 0x8A);
     private static final double TINT_ON_LIGHT = 0.22;
     private static final double TINT_ON_DARK = 0.35;
+    private static final double READABLE = 4.5;
 
     private LayerColors() {
     }
@@ -18,9 +19,35 @@ public final class LayerColors {
         return layer == null ? NEUTRAL : parse(layer.getColor());
     }
 
-    /** The background of a mark: text in the usual colour stays readable on it. */
-    public static RGB tint(RGB hue, RGB background) {
-        return mix(hue, background, isDark(background) ? TINT_ON_DARK : TINT_ON_LIGHT);
+    /**
+     * The background of a mark over a background that may be a tint itself: as strong as the theme has it, or as weak as
+     * is needed for text to keep a contrast of 4.5 : 1.
+     */
+    public static RGB tint(RGB hue, RGB background, RGB ink) {
+        double share = isDark(background) ? TINT_ON_DARK : TINT_ON_LIGHT;
+        var tint = mix(hue, background, share);
+        while (share > 0 && contrast(tint, ink) < READABLE) {
+            share -= 0.02;
+            tint = mix(hue, background, Math.max(0, share));
+        }
+        return tint;
+    }
+
+    /** The contrast ratio of WCAG 2.2, from 1 to 21. */
+    private static double contrast(RGB one, RGB other) {
+        double first = luminance(one);
+        double second = luminance(other);
+        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+    }
+
+    /** The relative luminance of WCAG 2.2. */
+    private static double luminance(RGB color) {
+        return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
+    }
+
+    private static double linear(int channel) {
+        double value = channel / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 
     /** A mixture of two colours. */
