@@ -14,8 +14,10 @@ import org.scholion.core.reading.ReadLimits;
 
 class ReaderServiceTest {
 
+    /** The cache folder cannot be made, since a file is in its place: that must not matter. */
     @Test
-    void readerIsAServiceThatReads(@TempDir Path folder) throws Exception {
+    void readerIsAServiceThatReadsEvenWithoutACache(@TempDir Path folder) throws Exception {
+        System.setProperty(CacheFolder.PROPERTY, Samples.text(folder, "file", "x").resolve("cache").toString());
         var tracker = new ServiceTracker<DocumentReader, DocumentReader>(
                 FrameworkUtil.getBundle(TikaDocumentReader.class).getBundleContext(), DocumentReader.class, null);
         tracker.open();
@@ -29,5 +31,6 @@ class ReaderServiceTest {
             assertThat(document.extraction().version()).isEqualTo(reader.version());
         }
         tracker.close();
+        System.clearProperty(CacheFolder.PROPERTY);
     }
 }

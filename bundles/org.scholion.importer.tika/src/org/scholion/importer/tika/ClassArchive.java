@@ -59,10 +59,8 @@ final class ClassArchive {
         var thread = new Thread(() -> {
             try {
                 build(folders);
-            } catch (IOException e) {
-                return; // no space, no permission: workers start a little slower, that is all
-            } catch (InterruptedException e) {
-                return; // nobody needs it any more
+            } catch (IOException | InterruptedException e) {
+                return; // no space, no permission, no need any more: workers start a little slower, that is all
             }
         }, "scholion worker archive");
         thread.setDaemon(true);
@@ -156,7 +154,7 @@ final class ClassArchive {
         }
     }
 
-    private static String key(WorkerProgram program) {
+    static String key(WorkerProgram program) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var property : List.of("java.vm.name", "java.vm.version", "java.vm.vendor", "java.home", "os.arch")) {

@@ -51,10 +51,11 @@ public final class HtmlParser implements Parser {
     }
 
     private static void article(Document page, FoundProperties found, XHTMLContentHandler xhtml) throws SAXException {
-        HtmlProperties.find(page, found);
+        var meta = new MetaTags(page);
+        HtmlProperties.find(page, meta, found);
         MainContent.strip(page);
         var title = found.first(PropertyName.TITLE);
-        var main = MainContent.of(page);
+        var main = MainContent.of(page, meta);
         if (main.isEmpty() && hasHeading(page, title)) {
             new HtmlWalker(xhtml, title).walk(page.body());
             return;

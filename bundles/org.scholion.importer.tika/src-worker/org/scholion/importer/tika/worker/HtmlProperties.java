@@ -14,6 +14,7 @@ import org.scholion.importer.tika.protocol.PropertyName;
 final class HtmlProperties {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-\u2013\u2014\u00b7\u00bb:]\\s+|\\s+::\\s+");
+    private static final Pattern SITE_SEPARATOR = Pattern.compile("\\s+[|\\-\u2013\u2014\u00b7\u00bb:]\\s+$");
     private static final int LONGEST_BYLINE = 120;
     private static final String BYLINES = "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], "
             + "[class~=(?i)(^|[\\s_-])byline([\\s_-]|$)], [class~=(?i)(^|[\\s_-])author-?name([\\s_-]|$)]";
@@ -21,24 +22,35 @@ final class HtmlProperties {
     private HtmlProperties() {
     }
 
-    static void find(Document page, FoundProperties found) {
-        found.offer(PropertyName.TITLE, Html.meta(page, "og:title"));
-        found.offer(PropertyName.SOURCE, Html.meta(page, "og:site_name"));
-        found.offer(PropertyName.LANGUAGE, language(page));
+    static void find(Document page, MetaTags meta, FoundProperties found) {
+        var site = meta.first("og:site_name");
+        found.offer(PropertyName.TITLE, headline(meta.first("og:title"), site));
+        found.offer(PropertyName.SOURCE, site);
+        found.offer(PropertyName.LANGUAGE, language(page, meta));
         JsonLd.find(page, found);
-        found.offer(PropertyName.TITLE, title(page));
-        byline(page, found);
-        dates(page, found);
-        var url = address(page);
+        found.offer(PropertyName.TITLE, headline(title(page), site));
+        byline(page, meta, found);
+        dates(page, meta, found);
+        var url = address(page, meta);
         found.offer(PropertyName.URL, url);
-        found.offer(PropertyName.SOURCE, Html.meta(page, "application-name", "publisher", "dc.publisher", "DC.publisher"));
+        found.offer(PropertyName.SOURCE, meta.first("application-name", "publisher", "dc.publisher"));
         found.offer(PropertyName.SOURCE, host(url));
     }
 
-    private static String language(Document page) {
+    private static String language(Document page, MetaTags meta) {
         var html = page.getElementsByTag("html").first();
         var tag = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
-        return Languages.tag(tag.isBlank() ? Html.meta(page, "og:locale", "dc.language", "DC.language", "language") : tag);
+        return Languages.tag(tag.isBlank() ? meta.first("og:locale", "dc.language", "language") : tag);
+    }
+
+    /** The title without the outlet's name at its end. */
+    private static String headline(String title, String site) {
+        int end = title.length() - site.length();
+        if (site.isBlank() || end < 1 || !title.regionMatches(true, end, site, 0, site.length())) {
+            return title;
+        }
+        var rest = SITE_SEPARATOR.matcher(title.substring(0, end));
+        return rest.find() ? title.substring(0, rest.start()) : title;
     }
 
     private static String title(Document page) {
@@ -57,16 +69,18 @@ final class HtmlProperties {
         return parts.length > 1 && parts[0].split("\\s+").length >= 4 ? title.substring(0, parts[0].length()) : title;
     }
 
-    private static void byline(Document page, FoundProperties found) {
-        found.offer(PropertyName.BYLINE, Bylines.of(Html.meta(page, "author", "article:author_name", "parsely-author",
-                "sailthru.author", "dc.creator", "DC.creator", "dcterms.creator", "byl")));
+    private static void byline(Document page, MetaTags meta, FoundProperties found) {
+        found.offer(PropertyName.BYLINE, Bylines.of(meta.first("author", "article:author_name", "parsely-author",
+                "sailthru.author", "dc.creator", "dcterms.creator", "byl")));
         if (found.has(PropertyName.BYLINE)) {
             return;
         }
         for (var element : page.select(BYLINES)) {
             var text = element.text();
             if (!text.isBlank() && text.length() <= LONGEST_BYLINE && isOutsideComments(element)) {
-                found.offer(PropertyName.BYLINE, Bylines.of(text));
+                // The element often holds the date and the time it takes to read, too.
+                found.offer(PropertyName.BYLINE,
+                        Bylines.of(text).stream().filter(name -> name.chars().noneMatch(Character::isDigit)).toList());
                 return;
             }
         }
@@ -77,15 +91,15 @@ final class HtmlProperties {
                 .noneMatch(e -> (e.id() + " " + e.className()).toLowerCase(Locale.ROOT).contains("comment"));
     }
 
-    private static void dates(Document page, FoundProperties found) {
+    private static void dates(Document page, MetaTags meta, FoundProperties found) {
         for (var value : List.of(
-                Html.meta(page, "article:published_time", "og:published_time", "datePublished", "article:published"),
-                Html.meta(page, "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "date", "dc.date", "DC.date",
-                        "DC.date.issued", "dcterms.created", "dcterms.date", "dcterms.issued"),
+                meta.first("article:published_time", "og:published_time", "datepublished", "article:published"),
+                meta.first("parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "date", "dc.date",
+                        "dc.date.issued", "dcterms.created", "dcterms.date", "dcterms.issued"),
                 time(page))) {
             found.offerDate(PropertyName.PUBLISHED, value);
         }
-        found.offerDate(PropertyName.MODIFIED, Html.meta(page, "article:modified_time", "og:updated_time", "dateModified",
+        found.offerDate(PropertyName.MODIFIED, meta.first("article:modified_time", "og:updated_time", "datemodified",
                 "lastmod", "last-modified", "dcterms.modified"));
     }
 
@@ -94,9 +108,9 @@ final class HtmlProperties {
         return marked == null ? "" : marked.attr("datetime");
     }
 
-    private static String address(Document page) {
+    private static String address(Document page, MetaTags meta) {
         var canonical = page.select("link[rel=canonical]").first();
-        for (var url : List.of(canonical == null ? "" : canonical.attr("href"), Html.meta(page, "og:url"))) {
+        for (var url : List.of(canonical == null ? "" : canonical.attr("href"), meta.first("og:url"))) {
             if (url.startsWith("http://") || url.startsWith("https://")) {
                 return url;
             }

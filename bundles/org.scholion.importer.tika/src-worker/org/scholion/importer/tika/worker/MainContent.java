@@ -24,22 +24,30 @@ final class MainContent {
     }
 
     /** The article's element, in a tree of its own, or empty if the whole page had better be taken. */
-    static Optional<Element> of(Document page) {
+    static Optional<Element> of(Document page, MetaTags meta) {
         int whole = page.text().length();
         if (whole < SHORTEST) {
             return Optional.empty();
         }
-        var content = new Readability4J(page.location(), page.clone()).parse().getArticleContent();
+        var content = readability(page);
         if (content == null) {
             return Optional.empty();
         }
         int found = content.text().length();
-        boolean sensible = whole < SHORT_PAGE ? found > whole * 2 / 3 : found >= SHORTEST && (found > whole / 4 || isArticle(page));
+        boolean sensible = whole < SHORT_PAGE ? found > whole * 2 / 3 : found >= SHORTEST && (found > whole / 4 || isArticle(page, meta));
         return sensible ? Optional.of(content) : Optional.empty();
     }
 
-    private static boolean isArticle(Document page) {
-        return Html.meta(page, "og:type").equals("article") || !page.select("article, [itemprop=articleBody]").isEmpty()
-                || !Html.meta(page, "article:published_time").isEmpty() || page.select("p").size() >= 5;
+    private static Element readability(Document page) {
+        try {
+            return new Readability4J(page.location(), page.clone()).parse().getArticleContent();
+        } catch (RuntimeException e) {
+            return null; // it stumbles over some pages; their text is there all the same
+        }
+    }
+
+    private static boolean isArticle(Document page, MetaTags meta) {
+        return meta.first("og:type").equals("article") || !page.select("article, [itemprop=articleBody]").isEmpty()
+                || !meta.first("article:published_time").isEmpty() || page.select("p").size() >= 5;
     }
 }
