@@ -79,7 +79,7 @@ class ImportResultTest {
     void copiedTextHasOneLineForEachOutcome() {
         assertThat(ImportResult.text(List.of(FAILED, WARNED)).lines()).containsExactly(
                 "d.doc\tFailed\tpassword-protected",
-                "c.pdf\tImported, with warnings\tThe text was cut off. Two pages have no text.");
+                "c.pdf\tWith warnings\tThe text was cut off. Two pages have no text.");
     }
 
     private static String sentence(ImportOutcome... outcomes) {

@@ -104,7 +104,8 @@ class WizardsTest {
             return null;
         });
 
-        assertThat(driver.ui(() -> casebook().requireStore().layout().root())).isEqualTo(folder.resolve("spring.casebook"));
+        assertThat(driver.ui(() -> casebook().requireStore().layout().root()))
+                .isEqualTo(folder.resolve("spring.casebook"));
         assertThat(driver.ui(() -> casebook().analyst().getName())).isEqualTo("Ana Ruiz");
         assertThat(ScholionPreferences.recentCasebooks()).first().isEqualTo(folder.resolve("spring.casebook"));
         driver.waitFor("the title", () -> window().getShell().getText().startsWith("spring – "));
@@ -185,7 +186,8 @@ class WizardsTest {
             var format = control(Combo.class, "export.format");
             format.setText("Lines (zzz)");
             format.notifyListeners(SWT.Selection, null);
-            assertThat(control(Text.class, "export.file").getText()).isEqualTo(folder.resolve("my-report.zzz").toString());
+            assertThat(control(Text.class, "export.file").getText())
+                    .isEqualTo(folder.resolve("my-report.zzz").toString());
             control(Button.class, "export.open").setSelection(false);
             press(dialog.getShell(), "Finish");
             return null;

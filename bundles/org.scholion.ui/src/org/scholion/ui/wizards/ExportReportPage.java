@@ -40,6 +40,7 @@ final class ExportReportPage extends CheckedPage {
 
     @Override
     public void createControl(Composite parent) {
+        initializeDialogUnits(parent);
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
         createFormat(area);

@@ -44,6 +44,7 @@ final class ImportArticlesPage extends CheckedPage {
 
     @Override
     public void createControl(Composite parent) {
+        initializeDialogUnits(parent);
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
         createTable(area);

@@ -67,10 +67,10 @@ final class ImportResultDialog extends TitleAreaDialog {
         table.getTable().setHeaderVisible(true);
         CheckedPage.named(table.getTable(), "importResult.table");
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column(layout, Messages.ImportResultDialog_file, 3, new FileLabels());
-        column(layout, Messages.ImportResultDialog_outcome, 2,
+        column(layout, Messages.ImportResultDialog_file, 4, new FileLabels());
+        column(layout, Messages.ImportResultDialog_outcome, 3,
                 ColumnLabelProvider.createTextProvider(row -> ImportResult.label((ImportOutcome) row)));
-        column(layout, Messages.ImportResultDialog_reason, 5,
+        column(layout, Messages.ImportResultDialog_reason, 8,
                 ColumnLabelProvider.createTextProvider(row -> ImportResult.reason((ImportOutcome) row)));
         ColumnViewerToolTipSupport.enableFor(table);
         table.addOpenListener(event -> openArticle());
@@ -87,7 +87,7 @@ final class ImportResultDialog extends TitleAreaDialog {
         var column = new TableViewerColumn(table, SWT.LEAD);
         column.getColumn().setText(title);
         column.setLabelProvider(labels);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, convertWidthInCharsToPixels(5 * weight)));
     }
 
     @Override

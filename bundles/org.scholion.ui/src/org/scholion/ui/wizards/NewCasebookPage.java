@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.core.codebook.Codebooks;
 import org.scholion.model.Codebook;
+import org.scholion.model.LayerKind;
 import org.scholion.ui.casebook.CasebookFolders;
 import org.scholion.ui.preferences.ScholionPreferences;
 
@@ -40,6 +41,7 @@ final class NewCasebookPage extends CheckedPage {
 
     @Override
     public void createControl(Composite parent) {
+        initializeDialogUnits(parent);
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
         createPlace(area);
@@ -67,7 +69,7 @@ final class NewCasebookPage extends CheckedPage {
         setButtonLayoutData(browse);
         label(area, "");
         folder = named(new Label(area, SWT.WRAP), "newCasebook.folder");
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(convertWidthInCharsToPixels(50), SWT.DEFAULT)
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(convertWidthInCharsToPixels(60), SWT.DEFAULT)
                 .applyTo(folder);
     }
 
@@ -79,7 +81,7 @@ final class NewCasebookPage extends CheckedPage {
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(codebook);
         label(area, "");
         var layers = new Label(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(convertWidthInCharsToPixels(50), SWT.DEFAULT)
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(convertWidthInCharsToPixels(60), SWT.DEFAULT)
                 .applyTo(layers);
         layers.setText(layers(selected()));
         codebook.addListener(SWT.Selection, event -> layers.setText(layers(selected())));
@@ -91,9 +93,10 @@ final class NewCasebookPage extends CheckedPage {
         return text;
     }
 
-    /** The layers by their labels: what an analyst recognises a codebook by. */
+    /** What is marked in a text, by its labels: what an analyst recognises a codebook by. */
     private static String layers(Codebook codebook) {
-        return codebook.getLayers().stream().map(Codebooks::label).collect(Collectors.joining(", "));
+        return Codebooks.layers(codebook, LayerKind.SPAN).stream().map(Codebooks::label)
+                .collect(Collectors.joining(", "));
     }
 
     private void browse() {

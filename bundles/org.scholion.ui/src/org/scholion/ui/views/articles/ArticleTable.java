@@ -136,7 +136,7 @@ final class ArticleTable {
     }
 
     private void fill(TableItem item, int index) {
-        if (index < list.size()) {
+        if (index >= 0 && index < list.size()) { // GTK asks for rows that it is removing, as -1
             var article = list.get(index);
             item.setData(article);
             item.setText(Arrays.stream(COLUMNS).map(column -> column.text(article, locale)).toArray(String[]::new));
