@@ -100,10 +100,8 @@ class ReadingWorkflowTest {
         mark(text, "complained", 'e');
         driver.waitFor("two annotations", () -> quotes().size() == 2);
 
-        driver.ui(() -> {
-            text.setCaretOffset(0);
-            return null;
-        });
+        driver.key(text, SWT.CTRL, SWT.HOME);
+        driver.waitFor("the caret at the beginning", () -> text.getCaretOffset() == 0);
         driver.key(text, 0, SWT.TAB);
         driver.waitFor("the first annotation", () -> isCurrent("Monday"));
         driver.key(text, 0, SWT.TAB);
