@@ -1,5 +1,6 @@
 package org.scholion.ui.views;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -37,18 +38,27 @@ public record AnnotationTexts(Casebook casebook) {
         return layer(element).flatMap(layer -> Codebooks.tag(layer, path)).map(TagPath::label).orElse(path);
     }
 
+    /** The label of the tag alone, where there is no room for those above it. */
+    public String lastTagLabel(AnnotationElement element) {
+        var path = element.getTag() == null ? "" : element.getTag();
+        return layer(element).flatMap(layer -> Codebooks.tag(layer, path)).map(tag -> Codebooks.label(tag.tag()))
+                .orElse(path);
+    }
+
     /** The marked words; for a relation those of both ends, for the article the values given to it. */
     public String quote(AnnotationElement element) {
         return switch (element) {
             case SpanAnnotation span -> quote(span);
-            case Relation relation -> NLS.bind(Messages.AnnotationTexts_relation, quote(relation.getFrom()), quote(relation.getTo()));
+            case Relation relation -> NLS.bind(Messages.AnnotationTexts_relation, quote(relation.getFrom()),
+                    quote(relation.getTo()));
             default -> element.getValues().isEmpty() ? Messages.AnnotationTexts_article
-                    : String.join(SEPARATOR, AnnotationLabels.values(element, layer(element).orElse(null), casebook).values());
+                    : String.join(SEPARATOR, valuesByLabel(element).values());
         };
     }
 
     private static String quote(SpanAnnotation span) {
-        return span == null ? "" : span.getAnchors().stream().map(Anchor::getQuote).map(quote -> quote == null ? "" : quote)
+        return span == null ? "" : span.getAnchors().stream().map(Anchor::getQuote)
+                .map(quote -> quote == null ? "" : quote)
                 .collect(Collectors.joining(GAP));
     }
 
@@ -65,8 +75,12 @@ public record AnnotationTexts(Casebook casebook) {
 
     /** The attributes with their values, one a line. */
     public String values(AnnotationElement element) {
-        return AnnotationLabels.values(element, layer(element).orElse(null), casebook).entrySet().stream()
+        return valuesByLabel(element).entrySet().stream()
                 .map(value -> NLS.bind(Messages.AnnotationTexts_value, value.getKey(), value.getValue()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private Map<String, String> valuesByLabel(AnnotationElement element) {
+        return AnnotationLabels.values(element, layer(element).orElse(null), casebook);
     }
 }

@@ -20,8 +20,8 @@ public record CommandLinks(IViewSite site) {
         var status = new ViewStatus(site);
         status.clear();
         try {
-            var called = ParameterizedCommand.generateCommand(site.getService(ICommandService.class).getCommand(command),
-                    parameters);
+            var known = site.getService(ICommandService.class).getCommand(command);
+            var called = ParameterizedCommand.generateCommand(known, parameters);
             site.getService(IHandlerService.class).executeCommand(called, null);
         } catch (CommandException e) {
             status.complain(e.getMessage());

@@ -34,7 +34,8 @@ public final class ContentStack {
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(page);
         message = new Link(page, SWT.WRAP);
         WidgetId.set(message, id + ".message");
-        GridDataFactory.fillDefaults().grab(true, true).hint(1, SWT.DEFAULT).applyTo(message); // as wide as the view, no wider
+        // as wide as the view, no wider
+        GridDataFactory.fillDefaults().grab(true, true).hint(1, SWT.DEFAULT).applyTo(message);
         message.addListener(SWT.Selection, event -> followed.accept(event.text));
         layout.topControl = page;
     }

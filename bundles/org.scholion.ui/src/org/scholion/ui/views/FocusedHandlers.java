@@ -14,8 +14,8 @@ import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /**
- * What commands such as copy and delete do while one control of a view has the focus; in the view's other controls, such
- * as its filter, they keep their usual meaning.
+ * What commands such as copy and delete do while one control of a view has the focus; in the view's other controls,
+ * such as its filter, they keep their usual meaning.
  */
 public final class FocusedHandlers {
 

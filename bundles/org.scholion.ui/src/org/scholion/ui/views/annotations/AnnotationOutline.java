@@ -21,8 +21,8 @@ import org.scholion.ui.views.AnnotationTexts;
 import org.scholion.ui.views.TextFilter;
 
 /**
- * The annotations of an article as the view lists them: in groups by layer, or one after the other by position. Rejected
- * ones are left out.
+ * The annotations of an article as the view lists them: in groups by layer, or one after the other by position.
+ * Rejected ones are left out.
  *
  * @param grouped whether by layer; else there is one group that holds all
  * @param groups without empty ones, in the order of the codebook
@@ -55,28 +55,34 @@ record AnnotationOutline(boolean grouped, List<AnnotationGroup> groups, int tota
         if (byLayer) {
             return new AnnotationOutline(true, groups(casebook, shown, texts), all.size());
         }
-        return new AnnotationOutline(false, shown.isEmpty() ? List.of() : List.of(new AnnotationGroup("", "", shown)), all.size());
+        return new AnnotationOutline(false, shown.isEmpty() ? List.of() : List.of(new AnnotationGroup("", "", shown)),
+                all.size());
     }
 
     private static Stream<AnnotationElement> members(AnnotationSet set) {
-        return Stream.<List<? extends AnnotationElement>>of(set.getArticleAnnotations(), set.getAnnotations(), set.getRelations())
-                .flatMap(List::stream);
+        return Stream.of(set.getArticleAnnotations(), set.getAnnotations(), set.getRelations()).flatMap(List::stream);
     }
 
-    private static List<AnnotationGroup> groups(Casebook casebook, List<AnnotationElement> shown, AnnotationTexts texts) {
+    private static List<AnnotationGroup> groups(Casebook casebook, List<AnnotationElement> shown,
+            AnnotationTexts texts) {
         Map<String, List<AnnotationElement>> byLayer = new LinkedHashMap<>();
-        casebook.getCodebook().getLayers().stream().map(Layer::getName).forEach(name -> byLayer.put(name, new ArrayList<>()));
+        casebook.getCodebook().getLayers().stream().map(Layer::getName)
+                .forEach(name -> byLayer.put(name, new ArrayList<>()));
         shown.forEach(element -> byLayer.computeIfAbsent(element.getLayer(), name -> new ArrayList<>()).add(element));
         return byLayer.entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> new AnnotationGroup(entry.getKey(), texts.layerLabel(entry.getValue().get(0)), entry.getValue()))
-                .toList();
+                .map(entry -> group(entry.getKey(), entry.getValue(), texts)).toList();
+    }
+
+    private static AnnotationGroup group(String layer, List<AnnotationElement> members, AnnotationTexts texts) {
+        return new AnnotationGroup(layer, texts.layerLabel(members.get(0)), members);
     }
 
     /** What the filter looks at; both names and labels, since an analyst may know either. */
     private static String searched(AnnotationTexts texts, AnnotationElement element) {
         var values = element.getValues().isEmpty() ? "" : texts.values(element);
         return TextFilter.fold(String.join("\n", texts.quote(element), element.getLayer(), texts.layerLabel(element),
-                texts.tagLabel(element), orEmpty(element.getTag()), values, orEmpty(element.getNote()), texts.analyst(element)));
+                texts.tagLabel(element), orEmpty(element.getTag()), values, orEmpty(element.getNote()),
+                texts.analyst(element)));
     }
 
     /** Annotations of the article come first, relations at the place where they begin. */
@@ -131,7 +137,8 @@ record AnnotationOutline(boolean grouped, List<AnnotationGroup> groups, int tota
     private record Position(Span span, int rank) implements Comparable<Position> {
 
         private static final Comparator<Position> ORDER = Comparator
-                .comparing(Position::span, Comparator.nullsFirst(Comparator.naturalOrder())).thenComparingInt(Position::rank);
+                .comparing(Position::span, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparingInt(Position::rank);
 
         @Override
         public int compareTo(Position other) {

@@ -69,8 +69,8 @@ final class AnnotationTree {
     }
 
     /**
-     * Shows other annotations, or the same ones with what has changed in them; what is selected stays selected where it is
-     * still there, and groups stay open or closed.
+     * Shows other annotations, or the same ones with what has changed in them; what is selected stays selected where it
+     * is still there, and groups stay open or closed.
      *
      * @param analyst the name of the analyst whose annotations are shown without a name
      */
@@ -148,8 +148,9 @@ final class AnnotationTree {
     }
 
     private String line(AnnotationElement element) {
-        return Stream.of(texts.layerLabel(element), texts.tagLabel(element), texts.quote(element), texts.analyst(element))
-                .map(text -> text.replaceAll("\\s+", " ")).collect(Collectors.joining("\t"));
+        var columns = Stream.of(texts.layerLabel(element), texts.tagLabel(element), texts.quote(element),
+                texts.analyst(element));
+        return columns.map(text -> text.replaceAll("\\s+", " ")).collect(Collectors.joining("\t"));
     }
 
     private AnnotationElement elementOf(TreeItem item) {
@@ -193,8 +194,9 @@ final class AnnotationTree {
     /** Tag, state and, for annotations of others, the analyst. */
     private String remark(AnnotationElement element) {
         var analyst = texts.analyst(element);
-        return Stream.of(texts.tagLabel(element), element.getStatus() == AnnotationStatus.PROPOSED ? Messages.AnnotationTree_proposed : "",
-                analyst.equals(ownAnalyst) ? "" : analyst).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        var state = element.getStatus() == AnnotationStatus.PROPOSED ? Messages.AnnotationTree_proposed : "";
+        return Stream.of(texts.lastTagLabel(element), state, analyst.equals(ownAnalyst) ? "" : analyst)
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private Image swatch(Layer layer) {

@@ -42,8 +42,8 @@ import org.scholion.ui.views.ViewSettings;
 import org.scholion.ui.views.ViewStatus;
 
 /**
- * Lists the annotations of the article in front. Its selection holds the {@link AnnotationElement annotations} selected,
- * and it follows that of the editor.
+ * Lists the annotations of the article in front. Its selection holds the {@link AnnotationElement annotations}
+ * selected, and it follows that of the editor.
  */
 public final class AnnotationsView extends ViewPart {
 
@@ -167,8 +167,8 @@ public final class AnnotationsView extends ViewPart {
     /** Follows the editor, and other views that publish annotations of this article. */
     private void selectedElsewhere(IWorkbenchPart part, ISelection selected) {
         if (part != this && selected instanceof IStructuredSelection structured && active.session().isPresent()) {
-            var elements = structured.stream().filter(AnnotationElement.class::isInstance).map(AnnotationElement.class::cast)
-                    .toList();
+            var elements = structured.stream().filter(AnnotationElement.class::isInstance)
+                    .map(AnnotationElement.class::cast).toList();
             if (elements.size() == structured.size() && !elements.equals(tree.selected())) {
                 wanted = elements;
                 tree.select(elements);

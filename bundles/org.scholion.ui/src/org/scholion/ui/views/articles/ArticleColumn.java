@@ -10,7 +10,7 @@ import org.scholion.ui.article.ArticleDates;
 /** What the list says of an article. */
 enum ArticleColumn {
 
-    TITLE(52, 150), SOURCE(18, 60), DATE(16, 60), LANGUAGE(6, 30), ANNOTATIONS(8, 36);
+    TITLE(46, 150), SOURCE(18, 70), DATE(16, 92), LANGUAGE(9, 40), ANNOTATIONS(11, 44);
 
     private final int weight;
     private final int minimum;

@@ -32,8 +32,11 @@ final class ArticleDrop extends DropTargetAdapter {
 
     /** The casebook that was dropped, its folder or its main file, if it is a casebook and nothing else. */
     static Optional<Path> casebook(List<Path> paths) {
-        return paths.size() != 1 ? Optional.empty() : Optional.of(paths.get(0))
-                .filter(path -> path.endsWith(CasebookLayout.CASEBOOK_FILE) || Files.isRegularFile(new CasebookLayout(path).casebook()));
+        return paths.size() != 1 ? Optional.empty() : Optional.of(paths.get(0)).filter(ArticleDrop::isCasebook);
+    }
+
+    private static boolean isCasebook(Path path) {
+        return path.endsWith(CasebookLayout.CASEBOOK_FILE) || Files.isRegularFile(new CasebookLayout(path).casebook());
     }
 
     @Override

@@ -14,8 +14,8 @@ import org.scholion.ui.article.ArticleOrder;
 import org.scholion.ui.views.TextFilter;
 
 /**
- * The articles of a casebook in the order and with the filter of a list. Every change makes a new list, so that it can be
- * made in the background; the lists made one from the other must be made one after the other.
+ * The articles of a casebook in the order and with the filter of a list. Every change makes a new list, so that it can
+ * be made in the background; the lists made one from the other must be made one after the other.
  */
 final class ArticleList implements ArticleOrder {
 
@@ -57,11 +57,13 @@ final class ArticleList implements ArticleOrder {
 
     /** These articles and no others. */
     ArticleList replacedBy(Collection<ArticleSummary> articles) {
-        return new ArticleList(sorting, filter, articles.stream().map(ArticleRow::new).sorted(sorting.order()).toList());
+        var rows = articles.stream().map(ArticleRow::new).sorted(sorting.order()).toList();
+        return new ArticleList(sorting, filter, rows);
     }
 
     ArticleList sortedBy(Sorting wanted) {
-        return wanted.equals(sorting) ? this : new ArticleList(wanted, filter, all.stream().sorted(wanted.order()).toList());
+        return wanted.equals(sorting) ? this
+                : new ArticleList(wanted, filter, all.stream().sorted(wanted.order()).toList());
     }
 
     /** Those in whose title, source, file name or language all words of a text occur. */

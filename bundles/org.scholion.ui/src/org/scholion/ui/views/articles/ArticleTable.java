@@ -106,11 +106,15 @@ final class ArticleTable {
     }
 
     List<ArticleSummary> selected() {
-        return Arrays.stream(table.getSelectionIndices()).filter(index -> index < list.size()).sorted().mapToObj(list::get)
+        return Arrays.stream(table.getSelectionIndices()).filter(index -> index < list.size()).sorted()
+                .mapToObj(list::get)
                 .toList();
     }
 
-    /** Selects an article alone, unless it is among the selected ones, and brings it into view; false when it is not here. */
+    /**
+     * Selects an article alone, unless it is among the selected ones, and brings it into view; false when it is not
+     * here.
+     */
     boolean reveal(String id) {
         int index = list.indexOf(id);
         if (index >= 0 && !table.isSelected(index)) {
@@ -145,8 +149,9 @@ final class ArticleTable {
 
     private void keyDown(Event event) {
         boolean plain = (event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) == 0;
-        if (plain && (Character.isLetterOrDigit(event.character) || event.character == ' ' && typeToFind.isUnderWay(event.time))) {
-            int from = Math.max(0, table.getSelectionIndex()) + (typeToFind.isUnderWay(event.time) ? 0 : 1);
+        boolean underWay = typeToFind.isUnderWay(event.time);
+        if (plain && (Character.isLetterOrDigit(event.character) || event.character == ' ' && underWay)) {
+            int from = Math.max(0, table.getSelectionIndex()) + (underWay ? 0 : 1);
             int found = list.find(typeToFind.type(event.character, event.time), from);
             if (found >= 0) {
                 table.setSelection(found);
@@ -167,7 +172,7 @@ final class ArticleTable {
     }
 
     private String toolTip(ArticleSummary article) {
-        return Stream.of(article.label(), article.source(), ArticleColumn.DATE.text(article, locale), article.fileName())
-                .filter(line -> !line.isBlank()).distinct().collect(Collectors.joining("\n")).replace("&", "&&");
+        var date = ArticleColumn.DATE.text(article, locale);
+        return Stream.of(article.label(), article.source(), date, article.fileName()).filter(line -> !line.isBlank()).distinct().collect(Collectors.joining("\n")).replace("&", "&&");
     }
 }

@@ -89,7 +89,8 @@ public final class ArticlesView extends ViewPart {
         control.addListener(SWT.Dispose, event -> table.keepColumns(memory));
         control.addListener(SWT.DefaultSelection, event -> open());
         new FocusedHandlers(control, getSite()).handle(IWorkbenchCommandConstants.EDIT_COPY, this::copy)
-                .handle(IWorkbenchCommandConstants.EDIT_SELECT_ALL, this::selectAll).handle(SHOW_ORIGINAL, this::showOriginal);
+                .handle(IWorkbenchCommandConstants.EDIT_SELECT_ALL, this::selectAll)
+                .handle(SHOW_ORIGINAL, this::showOriginal);
         var menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(this::fillMenu);
@@ -102,8 +103,10 @@ public final class ArticlesView extends ViewPart {
         menu.add(new ViewAction(Messages.ArticlesView_open, this::open).when(selected > 0));
         menu.add(new ViewAction(Messages.ArticlesView_openOriginal, this::showOriginal).when(selected == 1));
         menu.add(new Separator());
-        menu.add(new ViewAction(Messages.ArticlesView_copy, IWorkbenchCommandConstants.EDIT_COPY, this::copy).when(selected > 0));
-        menu.add(new ViewAction(Messages.ArticlesView_selectAll, IWorkbenchCommandConstants.EDIT_SELECT_ALL, this::selectAll));
+        menu.add(new ViewAction(Messages.ArticlesView_copy, IWorkbenchCommandConstants.EDIT_COPY, this::copy)
+                .when(selected > 0));
+        menu.add(new ViewAction(Messages.ArticlesView_selectAll, IWorkbenchCommandConstants.EDIT_SELECT_ALL,
+                this::selectAll));
         menu.add(new Separator());
         menu.add(new ViewAction(Messages.ArticlesView_import, IMPORT, () -> follow(IMPORT)));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
@@ -133,7 +136,8 @@ public final class ArticlesView extends ViewPart {
         selection.keep(table.selected());
         if (casebook.store().isEmpty()) {
             content.showMessage(casebook.openingProblem().map(problem -> NLS.bind(Messages.ArticlesView_openingProblem,
-                    ContentStack.literal(problem), Messages.ArticlesView_noCasebook)).orElse(Messages.ArticlesView_noCasebook));
+                    ContentStack.literal(problem), Messages.ArticlesView_noCasebook))
+                    .orElse(Messages.ArticlesView_noCasebook));
         } else if (list.total() == 0) {
             content.showMessage(Messages.ArticlesView_noArticles);
         } else if (list.size() == 0) {
@@ -252,7 +256,8 @@ public final class ArticlesView extends ViewPart {
 
         @Override
         public void articleChanged(ArticleSummary summary) {
-            if (casebook.store().flatMap(store -> store.article(summary.id())).isPresent()) { // not one closed meanwhile
+            // not one closed meanwhile
+            if (casebook.store().flatMap(store -> store.article(summary.id())).isPresent()) {
                 job.arrive(summary);
             }
         }

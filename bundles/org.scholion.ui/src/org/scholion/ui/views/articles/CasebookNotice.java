@@ -24,7 +24,8 @@ record CasebookNotice(String text, List<String> details) {
             case 1 -> Messages.CasebookNotice_oneProblem;
             default -> NLS.bind(Messages.CasebookNotice_problems, problems.size());
         };
-        var details = problems.stream().map(problem -> NLS.bind(Messages.CasebookNotice_detail, problem.file(), problem.message()))
+        var details = problems.stream()
+                .map(problem -> NLS.bind(Messages.CasebookNotice_detail, problem.file(), problem.message()))
                 .toList();
         return new CasebookNotice((readOnlyReason + " " + text).strip(), details);
     }

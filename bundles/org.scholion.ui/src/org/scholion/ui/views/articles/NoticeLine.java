@@ -40,7 +40,8 @@ final class NoticeLine {
     }
 
     private void showDetails() {
-        var details = notice.details().stream().map(detail -> new Status(IStatus.WARNING, ScholionPreferences.NODE, detail))
+        var details = notice.details().stream()
+                .map(detail -> new Status(IStatus.WARNING, ScholionPreferences.NODE, detail))
                 .toArray(IStatus[]::new);
         ErrorDialog.openError(line.getShell(), Messages.NoticeLine_title, null,
                 new MultiStatus(ScholionPreferences.NODE, 0, details, notice.text(), null));

@@ -25,7 +25,8 @@ final class CodebookOutline {
 
     static List<Object> children(Object node) {
         return switch (node) {
-            case Layer layer -> Stream.<Object>concat(layer.getTags().stream(), layer.getAttributes().stream()).toList();
+            case Layer layer -> Stream.<Object>concat(layer.getTags().stream(), layer.getAttributes().stream())
+                    .toList();
             case Tag tag -> List.copyOf(tag.getChildren());
             default -> List.of();
         };
@@ -71,7 +72,8 @@ final class CodebookOutline {
     }
 
     private static String key(Layer layer) {
-        return layer.getKey() == null || layer.getKey().isEmpty() ? "" : NLS.bind(Messages.CodebookOutline_key, layer.getKey());
+        return layer.getKey() == null || layer.getKey().isEmpty() ? ""
+                : NLS.bind(Messages.CodebookOutline_key, layer.getKey());
     }
 
     /** Only spans are painted in the text. */

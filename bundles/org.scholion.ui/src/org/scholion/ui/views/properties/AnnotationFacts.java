@@ -44,7 +44,8 @@ final class AnnotationFacts {
         };
         var detail = element.getOriginDetail() == null ? "" : element.getOriginDetail();
         var state = element.getStatus() == AnnotationStatus.PROPOSED ? Messages.AnnotationFacts_proposed : "";
-        return List.of(origin, detail, state).stream().filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+        return List.of(origin, detail, state).stream().filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     private static void add(List<String> lines, String pattern, String fact) {

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
+import org.scholion.model.Attribute;
 import org.scholion.model.Layer;
 
 /** The form in which an annotation is read and edited. It keeps its fields while annotations of one layer are shown. */
@@ -91,13 +92,16 @@ final class AnnotationForm implements EditScope {
             fields.add(new TagField(body, layer, this));
         }
         if (layer != null) {
-            layer.getAttributes().forEach(attribute -> fields.add(attribute.isMany() ? new ManyValuesField(body, attribute, this)
-                    : new AttributeField(body, attribute, this)));
+            layer.getAttributes().forEach(attribute -> fields.add(attributeField(attribute)));
         }
         fields.add(new NoteField(body, this));
         fields.add(new CommentsField(body, this));
         fields.add(new FactsField(body, this));
         scroller.setContent(body);
+    }
+
+    private FormField attributeField(Attribute attribute) {
+        return attribute.isMany() ? new ManyValuesField(body, attribute, this) : new AttributeField(body, attribute, this);
     }
 
     @Override
@@ -116,10 +120,10 @@ final class AnnotationForm implements EditScope {
 
     @Override
     public void relayout() {
-        if (body == null || body.isDisposed()) {
-            return;
-        }
         int width = scroller.getClientArea().width;
+        if (body == null || width <= 2 * MARGIN) {
+            return; // not on screen yet
+        }
         header.fit(width - 2 * MARGIN);
         scroller.setMinHeight(body.computeSize(width, SWT.DEFAULT).y);
         body.layout(true, true);

@@ -24,6 +24,7 @@ final class AttributeField implements FormField {
         this.inputs = new ValueInputs(attribute, scope);
         var row = new FieldRow(form, Codebooks.label(attribute), inputs.toolTip());
         input = inputs.create(row.body(), this::done);
+        row.alignLabel();
         message = new FieldMessage(row.body(), inputs.id() + ".message", scope);
     }
 

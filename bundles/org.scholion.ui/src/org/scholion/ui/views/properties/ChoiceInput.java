@@ -31,7 +31,8 @@ final class ChoiceInput implements ValueInput {
         combo.setVisibleItemCount(ROWS);
         combo.setToolTipText(toolTip);
         WidgetId.set(combo, id);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(1, SWT.DEFAULT).applyTo(combo);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(1, SWT.DEFAULT)
+                .applyTo(combo);
         combo.addListener(SWT.Selection, event -> done.accept(choices.values().get(combo.getSelectionIndex())));
         combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false); // scrolling the form must not choose
     }

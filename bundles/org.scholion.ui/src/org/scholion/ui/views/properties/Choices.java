@@ -26,7 +26,8 @@ record Choices(List<String> values, List<String> labels) {
     /** The tags of a layer, each below its parent and indented. */
     static Choices tags(Layer layer) {
         var choices = new Builder();
-        Codebooks.tags(layer).forEach(tag -> choices.add(tag.path(), INDENTATION.repeat(tag.depth()) + Codebooks.label(tag.tag())));
+        Codebooks.tags(layer)
+                .forEach(tag -> choices.add(tag.path(), INDENTATION.repeat(tag.depth()) + Codebooks.label(tag.tag())));
         return choices.build();
     }
 

@@ -107,9 +107,11 @@ final class CommentsField implements FormField {
     }
 
     private void add(Comment comment, int depth) {
-        var when = Moments.shown(comment.getCreated(), ZoneId.systemDefault(), Locale.getDefault(Locale.Category.FORMAT));
+        var locale = Locale.getDefault(Locale.Category.FORMAT);
+        var when = Moments.shown(comment.getCreated(), ZoneId.systemDefault(), locale);
         var author = scope.annotation().texts().analystName(comment.getAnalyst());
-        var head = NLS.bind(comment.isResolved() ? Messages.CommentsField_resolvedHead : Messages.CommentsField_head, author, when);
+        var head = NLS.bind(comment.isResolved() ? Messages.CommentsField_resolvedHead : Messages.CommentsField_head,
+                author, when);
         line(head + "\n" + (comment.getText() == null ? "" : comment.getText()), depth);
         comment.getReplies().forEach(reply -> add(reply, depth + 1));
     }
@@ -117,7 +119,8 @@ final class CommentsField implements FormField {
     private void line(String text, int depth) {
         var label = new Label(thread, SWT.WRAP);
         label.setText(text.replace("&", "&&"));
-        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).indent(depth * INDENTATION, 2).applyTo(label);
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).indent(depth * INDENTATION, 2)
+                .applyTo(label);
     }
 
     private void enable() {

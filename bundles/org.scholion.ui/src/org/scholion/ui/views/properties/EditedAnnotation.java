@@ -14,8 +14,8 @@ import org.scholion.model.Layer;
 import org.scholion.ui.views.AnnotationTexts;
 
 /**
- * An annotation that the view shows, with the session in which it is edited. Writes only what differs from what is there,
- * so that leaving a field alone is no step of the history.
+ * An annotation that the view shows, with the session in which it is edited. Writes only what differs from what is
+ * there, so that leaving a field alone is no step of the history.
  */
 record EditedAnnotation(ArticleSession session, AnnotationElement element) {
 

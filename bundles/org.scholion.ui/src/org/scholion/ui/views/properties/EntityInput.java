@@ -8,12 +8,15 @@ import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.IContentProposalListener2;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 
 /** A field for the name of an entity; while one types, it proposes those of the casebook. */
 final class EntityInput implements ValueInput {
 
     private static final int DELAY_MILLIS = 150;
+    private static final int POPUP_WIDTH = 320;
+    private static final int POPUP_HEIGHT = 160;
 
     private final TextInput text;
     private final ContentProposalAdapter proposals;
@@ -23,6 +26,7 @@ final class EntityInput implements ValueInput {
         proposals = new ContentProposalAdapter(text.control(), new TextContentAdapter(),
                 (typed, position) -> proposals(names.get(), typed.substring(0, position)), null, null);
         proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
+        proposals.setPopupSize(new Point(POPUP_WIDTH, POPUP_HEIGHT));
         proposals.setAutoActivationDelay(DELAY_MILLIS);
         proposals.addContentProposalListener((IContentProposal accepted) -> done.accept(accepted.getContent()));
         proposals.addContentProposalListener(new CommitWhenLeft());

@@ -25,8 +25,8 @@ record EntityNames(Casebook casebook) {
 
     /** What the field shows for a stored value; a value that is no entity's identifier is shown as it is. */
     String name(String id) {
-        return casebook.getEntities().stream().filter(entity -> entity.getId().equals(id)).map(Entity::getName).findFirst()
-                .orElse(id);
+        return casebook.getEntities().stream().filter(entity -> entity.getId().equals(id)).map(Entity::getName)
+                .findFirst().orElse(id);
     }
 
     /** The identifier of the entity that has exactly this name or alias, whatever its case. */

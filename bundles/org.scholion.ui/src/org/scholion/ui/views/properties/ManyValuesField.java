@@ -19,8 +19,8 @@ import org.scholion.ui.views.ContentStack;
 import org.scholion.ui.views.WidgetId;
 
 /**
- * The field of an attribute that may have several values: their list, and below it a field that adds one. Delete removes
- * the selected ones, Alt with the arrow keys moves one.
+ * The field of an attribute that may have several values: their list, and below it a field that adds one. Delete
+ * removes the selected ones, Alt with the arrow keys moves one.
  */
 final class ManyValuesField implements FormField {
 
@@ -66,7 +66,8 @@ final class ManyValuesField implements FormField {
     private void keyDown(Event event) {
         if (event.keyCode == SWT.DEL) {
             removeSelected();
-        } else if ((event.stateMask & SWT.ALT) != 0 && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
+        } else if ((event.stateMask & SWT.ALT) != 0
+                && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
             event.doit = false;
             move(event.keyCode == SWT.ARROW_UP ? -1 : 1);
         }

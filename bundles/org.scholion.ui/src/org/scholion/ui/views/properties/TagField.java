@@ -13,7 +13,9 @@ final class TagField implements FormField {
     TagField(Composite form, Layer layer, EditScope scope) {
         this.scope = scope;
         var row = new FieldRow(form, Messages.TagField_label, Messages.TagField_toolTip);
-        input = new ChoiceInput(row.body(), "properties.tag", Messages.TagField_toolTip, () -> Choices.tags(layer), this::store);
+        input = new ChoiceInput(row.body(), "properties.tag", Messages.TagField_toolTip, () -> Choices.tags(layer),
+                this::store);
+        row.alignLabel();
         message = new FieldMessage(row.body(), "properties.tag.message", scope);
     }
 

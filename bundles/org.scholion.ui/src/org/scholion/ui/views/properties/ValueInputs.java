@@ -12,7 +12,8 @@ record ValueInputs(Attribute attribute, EditScope scope) {
         return switch (attribute.getType()) {
             case TEXT, NUMBER, DATE -> new Notation.Plain(attribute);
             case ENTITY -> new Notation.OfEntities(this::entities);
-            case TAG -> attribute.getChoices().isEmpty() ? new Notation.Plain(attribute) : new Notation.Chosen(this::choices);
+            case TAG -> attribute.getChoices().isEmpty() ? new Notation.Plain(attribute)
+                    : new Notation.Chosen(this::choices);
             case BOOLEAN, ANNOTATION -> new Notation.Chosen(this::choices);
         };
     }
