@@ -1,15 +1,19 @@
 package org.scholion.core.check;
 
+import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.common.util.ECollections;
 import org.scholion.core.casebook.CasebookLayout;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.casebook.StoredArticle;
@@ -17,6 +21,7 @@ import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.files.Sha256;
 import org.scholion.core.span.Anchors;
 import org.scholion.core.span.Span;
+import org.scholion.model.Anchor;
 import org.scholion.model.AnnotationElement;
 import org.scholion.model.AnnotationSet;
 import org.scholion.model.SpanAnnotation;
@@ -41,14 +46,16 @@ public final class CheckOperation {
         if (repair) {
             store.requireWritable();
         }
-        store.problems().forEach(problem -> findings.add(new CheckFinding(problem.file(), problem.message(), false)));
         var articles = store.articles();
         var progress = SubMonitor.convert(monitor, "Checking", Math.max(1, articles.size()));
         for (var summary : articles) {
             progress.split(1);
             checkArticle(summary.id());
         }
-        return List.copyOf(findings);
+        var found = findings.stream().map(CheckFinding::file).collect(Collectors.toSet());
+        store.problems().stream().filter(problem -> !found.contains(problem.file()))
+                .forEach(problem -> findings.add(new CheckFinding(problem.file(), problem.message(), false)));
+        return findings.stream().sorted(Comparator.comparing(CheckFinding::file)).toList();
     }
 
     private void checkArticle(String id) {
@@ -60,7 +67,8 @@ public final class CheckOperation {
                 checkSet(article, analyst);
             }
         } catch (CoreException e) {
-            report(id, CasebookLayout.ARTICLE_FILE, e.getMessage());
+            boolean text = e.getMessage().contains(CasebookLayout.TEXT_FILE);
+            report(id, text ? CasebookLayout.TEXT_FILE : CasebookLayout.ARTICLE_FILE, e.getMessage());
         }
     }
 
@@ -74,12 +82,16 @@ public final class CheckOperation {
         if (!Sha256.of(article.text()).equals(extraction.getTextSha256())) {
             report(id, CasebookLayout.TEXT_FILE, "The text is not the one that was imported.");
         }
+        if (article.article().getOriginal() == null) {
+            report(id, CasebookLayout.ARTICLE_FILE, "There is no original.");
+            return;
+        }
         try {
             if (!Sha256.of(article.original()).equals(extraction.getOriginalSha256())) {
                 report(id, article.article().getOriginal(), "The original is not the one that was imported.");
             }
         } catch (IOException e) {
-            report(id, article.article().getOriginal(), "The original cannot be read: " + e.getMessage());
+            report(id, article.article().getOriginal(), "The original is missing or cannot be read.");
         }
     }
 
@@ -135,6 +147,9 @@ public final class CheckOperation {
                     + shortened(anchor.getQuote()) + "\" are not at " + anchor.getBegin() + "–" + anchor.getEnd() + ".",
                     place.isPresent()));
         }
+        if (moved) { // in order of begin, wherever they moved
+            ECollections.sort(annotation.getAnchors(), Comparator.comparingInt(Anchor::getBegin));
+        }
         return moved;
     }
 
@@ -162,7 +177,8 @@ public final class CheckOperation {
     }
 
     private void report(String articleId, String name, String message) {
-        findings.add(new CheckFinding(file(articleId, name), message, false));
+        var relative = message.replace(store.layout().root() + File.separator, "");
+        findings.add(new CheckFinding(file(articleId, name), relative, false));
     }
 
     private String file(String articleId, String name) {

@@ -7,11 +7,11 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.casebook.StoredArticle;
+import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.span.Span;
 import org.scholion.model.Analyst;
 import org.scholion.model.AnnotationElement;
@@ -22,6 +22,7 @@ import org.scholion.model.Attribute;
 import org.scholion.model.Codebook;
 import org.scholion.model.Comment;
 import org.scholion.model.Layer;
+import org.scholion.model.LayerKind;
 import org.scholion.model.Relation;
 import org.scholion.model.SpanAnnotation;
 
@@ -39,13 +40,16 @@ public final class ArticleSession implements AutoCloseable {
     private final AnnotationSet own;
     private final List<AnnotationSet> others;
     private final EditCommands commands;
-    private final EditStack stack = new EditStack();
+    private final EditStack stack;
+    private final Requirements require;
 
     private ArticleSession(CasebookStore store, StoredArticle article, AnnotationSet own, List<AnnotationSet> others) {
         this.store = store;
         this.article = article;
         this.own = own;
         this.others = List.copyOf(others);
+        this.stack = new EditStack(() -> store.saveSet(own));
+        this.require = new Requirements(own, article.text());
         this.commands = new EditCommands(stack, own, article.text());
     }
 
@@ -98,8 +102,16 @@ public final class ArticleSession implements AutoCloseable {
         return element.eContainer() == own;
     }
 
-    /** Marks spans of the text; a discontinuous annotation has several. */
+    /**
+     * Marks spans of the text; a discontinuous annotation has several.
+     *
+     * @param tag path of a tag of the layer; null or empty for none
+     * @throws CoreException when the spans are no place in the text, overlap, or the layer has no such tag
+     */
     public SpanAnnotation annotate(Layer layer, String tag, List<Span> spans) throws CoreException {
+        Requirements.kind(layer, LayerKind.SPAN);
+        Requirements.tag(layer, tag);
+        require.spans(spans);
         var annotation = commands.newSpanAnnotation(layer, tag, spans);
         perform(commands.add(annotation, layer));
         return annotation;
@@ -107,6 +119,9 @@ public final class ArticleSession implements AutoCloseable {
 
     /** Relates two annotations of this analyst. */
     public Relation relate(Layer layer, SpanAnnotation from, SpanAnnotation to) throws CoreException {
+        Requirements.kind(layer, LayerKind.RELATION);
+        require.own(from);
+        require.own(to);
         var relation = commands.newRelation(layer, from, to);
         perform(commands.add(relation, layer));
         return relation;
@@ -114,18 +129,26 @@ public final class ArticleSession implements AutoCloseable {
 
     /** Annotates the article as a whole. */
     public ArticleAnnotation assess(Layer layer, String tag) throws CoreException {
+        Requirements.kind(layer, LayerKind.ARTICLE);
+        Requirements.tag(layer, tag);
         var annotation = commands.newArticleAnnotation(layer, tag);
         perform(commands.add(annotation, layer));
         return annotation;
     }
 
-    /** Adds what was made elsewhere, such as ready annotations, as one step. */
+    /** Adds what was made elsewhere, such as ready annotations, as one step; it leaves the set it was in. */
     public void addAll(String label, Collection<? extends AnnotationElement> elements) throws CoreException {
-        perform(commands.addAll(label, elements));
+        require.fresh(elements, others);
+        if (!elements.isEmpty()) {
+            perform(commands.addAll(label, elements));
+        }
     }
 
     /** Deletes annotations of this analyst, with the relations that end at them. */
     public void delete(Collection<? extends AnnotationElement> elements) throws CoreException {
+        for (var element : elements) {
+            require.own(element);
+        }
         if (!elements.isEmpty()) {
             perform(commands.delete(elements));
         }
@@ -133,33 +156,40 @@ public final class ArticleSession implements AutoCloseable {
 
     /** Replaces all spans of an annotation. */
     public void setSpans(SpanAnnotation annotation, List<Span> spans) throws CoreException {
+        require.own(annotation);
+        require.spans(spans);
         perform(commands.setSpans(annotation, spans));
     }
 
+    /** Sets the tag of an annotation, by its path; null or empty for none. */
     public void setTag(AnnotationElement element, String tag) throws CoreException {
+        require.own(element);
+        var layer = Codebooks.layer(codebook(), element.getLayer());
+        if (layer.isPresent()) { // a layer that the codebook lost has tags that nobody knows
+            Requirements.tag(layer.get(), tag);
+        }
         perform(commands.setTag(element, tag));
     }
 
     public void setNote(AnnotationElement element, String note) throws CoreException {
+        require.own(element);
         perform(commands.setNote(element, note));
     }
 
     /**
      * Replaces the values of an attribute.
      *
-     * @throws CoreException when a value is not of the attribute's type, with a reason for the analyst
+     * @throws CoreException when a value is not of the attribute's type, or there are more values than it takes, with a
+     *         reason for the analyst
      */
     public void setValues(AnnotationElement element, Attribute attribute, List<String> values) throws CoreException {
-        for (var value : values) {
-            var problem = AttributeValues.problem(attribute, value);
-            if (problem.isPresent()) {
-                throw new CoreException(Status.error(problem.get()));
-            }
-        }
+        require.own(element);
+        Requirements.values(attribute, values);
         perform(commands.setValues(element, attribute, values));
     }
 
     public Comment comment(AnnotationElement element, String text) throws CoreException {
+        require.own(element);
         var comment = commands.newComment(text);
         perform(commands.addComment(element, comment));
         return comment;
@@ -177,16 +207,14 @@ public final class ArticleSession implements AutoCloseable {
     public void undo() throws CoreException {
         if (stack.canUndo()) {
             store.requireWritable();
-            stack.undo();
-            saveOr(stack::redo);
+            stack.undoAndSave();
         }
     }
 
     public void redo() throws CoreException {
         if (stack.canRedo()) {
             store.requireWritable();
-            stack.redo();
-            saveOr(stack::undo);
+            stack.redoAndSave();
         }
     }
 
@@ -198,16 +226,6 @@ public final class ArticleSession implements AutoCloseable {
     private void perform(Command command) throws CoreException {
         store.requireWritable();
         stack.perform(command);
-        saveOr(stack::takeBack);
-    }
-
-    private void saveOr(Runnable back) throws CoreException {
-        try {
-            store.saveSet(own);
-        } catch (CoreException e) {
-            back.run();
-            throw e;
-        }
     }
 
     @Override

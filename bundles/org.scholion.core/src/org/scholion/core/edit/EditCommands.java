@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -85,7 +86,7 @@ final class EditCommands {
     }
 
     Command add(AnnotationElement element, Layer layer) {
-        return labelled("Mark as " + Codebooks.label(layer).toLowerCase(), List.of(add(element)));
+        return labelled("Mark as " + Codebooks.label(layer).toLowerCase(Locale.ROOT), List.of(add(element)));
     }
 
     Command addAll(String label, Collection<? extends AnnotationElement> elements) {
@@ -96,7 +97,7 @@ final class EditCommands {
         var doomed = new LinkedHashSet<AnnotationElement>(elements);
         set.getRelations().stream().filter(relation -> doomed.contains(relation.getFrom()) || doomed.contains(relation.getTo()))
                 .forEach(doomed::add);
-        var steps = doomed.stream().map(element -> RemoveCommand.create(domain, set, reference(element), element)).toList();
+        var steps = doomed.stream().map(element -> new RemoveCommand(domain, set, reference(element), element)).toList();
         return labelled(elements.size() == 1 ? "Delete annotation" : "Delete " + elements.size() + " annotations", steps);
     }
 
@@ -127,7 +128,7 @@ final class EditCommands {
             steps.add(new AddCommand(domain, element, MODEL.getAnnotationElement_Values(),
                     values.stream().map(value -> value(attribute, value)).toList()));
         }
-        return changing(element, "Change " + Codebooks.label(attribute).toLowerCase(), steps);
+        return changing(element, "Change " + Codebooks.label(attribute).toLowerCase(Locale.ROOT), steps);
     }
 
     Command addComment(AnnotationElement element, Comment comment) {

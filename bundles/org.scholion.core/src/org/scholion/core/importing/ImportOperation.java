@@ -42,7 +42,8 @@ public final class ImportOperation {
     private final DocumentReader reader;
     private final ReadLimits limits;
     private final int parallel;
-    private final Map<String, CompletableFuture<ImportOutcome>> underWay = new ConcurrentHashMap<>();
+    private final Map<String, CompletableFuture<Optional<ImportOutcome>>> underWay = new ConcurrentHashMap<>();
+    private volatile boolean abandoned;
 
     /**
      * Prepares an import.
@@ -76,18 +77,25 @@ public final class ImportOperation {
                 var executor = Executors.newFixedThreadPool(parallel, Thread.ofPlatform().name("scholion-import-", 1).factory())) {
             for (var file : files) {
                 executor.execute(() -> {
-                    importFile(file, session, progress).ifPresent(finished::add);
-                    left.countDown();
+                    try {
+                        importFile(file, session, progress).ifPresent(finished::add);
+                    } finally {
+                        left.countDown();
+                    }
                 });
             }
-            while (left.getCount() > 0 || !finished.isEmpty()) {
-                var outcome = finished.poll(POLL_MILLIS, TimeUnit.MILLISECONDS);
-                if (outcome != null) {
-                    outcomes.add(outcome);
-                    listener.accept(outcome);
-                    progress.subTask(outcomes.size() + " of " + files.size() + ": " + outcome.file().getFileName());
-                    progress.worked(1);
+            try {
+                while (left.getCount() > 0 || !finished.isEmpty()) {
+                    var outcome = finished.poll(POLL_MILLIS, TimeUnit.MILLISECONDS);
+                    if (outcome != null) {
+                        outcomes.add(outcome);
+                        listener.accept(outcome);
+                        progress.subTask(outcomes.size() + " of " + files.size() + ": " + outcome.file().getFileName());
+                        progress.worked(1);
+                    }
                 }
+            } finally {
+                abandoned = true; // when the listener failed, nobody hears of the rest any more
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -97,30 +105,41 @@ public final class ImportOperation {
 
     /** Imports one file; empty when it was cancelled. */
     private Optional<ImportOutcome> importFile(Path file, ReadingSession session, IProgressMonitor monitor) {
-        if (monitor.isCanceled()) {
+        if (monitor.isCanceled() || abandoned) {
             return Optional.empty();
+        }
+        if (!Files.isRegularFile(file)) { // reading a pipe or a device might never end
+            return Optional.of(failed(file, unreadable(file)));
         }
         try {
             var id = IncomingArticle.id(Sha256.of(file));
-            var mine = new CompletableFuture<ImportOutcome>();
+            var mine = new CompletableFuture<Optional<ImportOutcome>>();
             var first = underWay.putIfAbsent(id, mine);
             if (first != null) {
-                return repeated(file, first);
+                return first.join().map(outcome -> repeated(file, outcome));
             }
             var outcome = Optional.<ImportOutcome>empty();
             try {
-                outcome = Optional.of(importNew(file, id, session, monitor));
+                outcome = attempt(file, id, session, monitor);
                 return outcome;
             } finally {
-                mine.complete(outcome.orElse(null));
+                mine.complete(outcome);
             }
+        } catch (IOException e) {
+            return Optional.of(failed(file, unreadable(file)));
+        }
+    }
+
+    /** Imports one file that no other thread imports; empty when it was cancelled. */
+    private Optional<ImportOutcome> attempt(Path file, String id, ReadingSession session, IProgressMonitor monitor) {
+        try {
+            return Optional.of(importNew(file, id, session, monitor));
         } catch (OperationCanceledException e) {
             return Optional.empty();
         } catch (CoreException e) {
             return Optional.of(failed(file, e.getMessage()));
-        } catch (IOException e) {
-            return Optional.of(failed(file, unreadable(file)));
-        } catch (RuntimeException e) { // one document must not end the import, whatever it found in the code
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            // one document must not end the import, whatever it found in the code
             ILog.of(getClass()).error("Importing " + file + " failed.", e);
             return Optional.of(failed(file, "an error inside the program: " + e));
         }
@@ -141,13 +160,9 @@ public final class ImportOperation {
     }
 
     /** The same bytes a second time in one import share the fate of the first. */
-    private Optional<ImportOutcome> repeated(Path file, CompletableFuture<ImportOutcome> first) {
-        var outcome = first.join();
-        if (outcome == null) {
-            return Optional.empty();
-        }
-        return Optional.of(outcome.status() == Status.FAILED ? failed(file, outcome.error())
-                : new ImportOutcome(file, outcome.article(), outcome.title(), Status.DUPLICATE, List.of(), ""));
+    private static ImportOutcome repeated(Path file, ImportOutcome first) {
+        return first.status() == Status.FAILED ? failed(file, first.error())
+                : new ImportOutcome(file, first.article(), first.title(), Status.DUPLICATE, List.of(), "");
     }
 
     private static ImportOutcome duplicate(Path file, ArticleSummary known) {
@@ -161,6 +176,9 @@ public final class ImportOperation {
     private static String unreadable(Path file) {
         if (!Files.exists(file)) {
             return "there is no such file";
+        }
+        if (!Files.isRegularFile(file)) {
+            return "it is not a file";
         }
         return Files.isReadable(file) ? "the file cannot be read" : "access to the file is denied";
     }

@@ -1,6 +1,8 @@
 package org.scholion.core.importing;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -19,7 +22,8 @@ public final class InputFiles {
 
     /**
      * The files themselves and all files in the folders, at all depths, in order of their names; hidden files and folders
-     * are left out unless they are named. What does not exist stays in the list, so that somebody says so.
+     * and links to folders are left out unless they are named. What does not exist stays in the list, so that somebody says
+     * so.
      */
     public static List<Path> expand(Collection<Path> inputs) {
         var files = new LinkedHashSet<Path>();
@@ -36,10 +40,11 @@ public final class InputFiles {
     private static List<Path> inFolder(Path folder) {
         var files = new ArrayList<Path>();
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
-                    return isHidden(visited) && !visited.equals(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    boolean skipped = isHidden(visited) || Files.isSymbolicLink(visited); // a link may lead anywhere
+                    return skipped && !visited.equals(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 
                 @Override
@@ -52,7 +57,9 @@ public final class InputFiles {
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    files.add(file); // importing it says why it cannot be read
+                    if (!(e instanceof FileSystemLoopException)) {
+                        files.add(file); // importing it says why it cannot be read
+                    }
                     return FileVisitResult.CONTINUE;
                 }
             });

@@ -31,7 +31,7 @@ public record CasebookReport(String title, Instant generated, List<String> analy
      * @param published as stored, ISO 8601, or empty
      * @param fileName of the document that was imported
      * @param sha256 of the original
-     * @param warnings of the extraction
+     * @param warnings of the extraction, and of what could not be read now
      * @param entries span annotations in order of begin, then annotations of the article
      */
     public record ReportArticle(String id, String title, String source, String byline, String published, String url,

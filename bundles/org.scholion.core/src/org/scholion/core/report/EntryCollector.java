@@ -42,7 +42,7 @@ final class EntryCollector {
     EntryCollector(Casebook casebook) {
         this.casebook = casebook;
         casebook.getEntities().forEach(entity -> entityNames.put(entity.getId(), entity.getName()));
-        casebook.getAnalysts().forEach(analyst -> analystNames.put(analyst.getId(), analyst.getName()));
+        casebook.getAnalysts().forEach(analyst -> analystNames.put(analyst.getId(), orElse(analyst.getName(), analyst.getId())));
     }
 
     /** The accepted annotations of a set; relations are with the annotation at which they begin. */
@@ -125,6 +125,10 @@ final class EntryCollector {
 
     private static String quote(SpanAnnotation annotation) {
         return String.join(" … ", annotation.getAnchors().stream().map(anchor -> anchor.getQuote()).toList());
+    }
+
+    private static String orElse(String name, String id) {
+        return name == null || name.isBlank() ? id : name;
     }
 
     private static String text(AttributeValue value) {

@@ -1,5 +1,6 @@
 package org.scholion.core.report;
 
+import java.io.File;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -50,21 +52,35 @@ public final class ReportCollector {
         var entries = new EntryCollector(store.casebook());
         for (var summary : summaries) {
             progress.split(1);
-            var article = store.read(summary.id());
-            articles.add(article(article, entries(article, entries, analysts)));
+            articles.add(article(summary, entries, analysts));
         }
         return new CasebookReport(store.title(), generated, List.copyOf(analysts), articles, layers(articles));
     }
 
-    private List<ReportEntry> entries(StoredArticle article, EntryCollector collector, Set<String> analysts)
-            throws CoreException {
+    /** An article; what cannot be read is said in its place, and the report goes on. */
+    private ReportArticle article(ArticleSummary summary, EntryCollector collector, Set<String> analysts) {
+        try {
+            var stored = store.read(summary.id());
+            var warnings = new ArrayList<String>();
+            return article(stored, entries(stored, collector, analysts, warnings), warnings);
+        } catch (CoreException e) {
+            return new ReportArticle(summary.id(), summary.label(), summary.source(), "", summary.published(), "",
+                    summary.language(), summary.fileName(), "", List.of(relative(e)), List.of());
+        }
+    }
+
+    private List<ReportEntry> entries(StoredArticle article, EntryCollector collector, Set<String> analysts,
+            List<String> warnings) {
         var entries = new ArrayList<ReportEntry>();
         for (var analyst : store.annotators(article.article().getId())) {
-            var set = store.readSet(article.article().getId(), analyst);
-            var collected = collector.entries(article, set);
-            if (!collected.isEmpty()) {
-                analysts.add(collector.analyst(analyst));
-                entries.addAll(collected);
+            try {
+                var collected = collector.entries(article, store.readSet(article.article().getId(), analyst));
+                if (!collected.isEmpty()) {
+                    analysts.add(collector.analyst(analyst));
+                    entries.addAll(collected);
+                }
+            } catch (CoreException e) {
+                warnings.add("The annotations of " + collector.analyst(analyst) + " are missing: " + relative(e));
             }
         }
         entries.sort(Comparator.comparing((ReportEntry entry) -> entry.passages().isEmpty())
@@ -73,19 +89,26 @@ public final class ReportCollector {
         return entries;
     }
 
-    private static ReportArticle article(StoredArticle stored, List<ReportEntry> entries) {
+    /** The report names files as they are in the casebook, wherever that lies. */
+    private String relative(CoreException e) {
+        return e.getMessage().replace(store.layout().root() + File.separator, "");
+    }
+
+    private static ReportArticle article(StoredArticle stored, List<ReportEntry> entries, List<String> warnings) {
         var article = stored.article();
         var extraction = article.getExtraction();
         var title = article.getTitle() == null ? article.getFileName() : article.getTitle();
+        if (extraction != null) {
+            warnings.addAll(0, extraction.getWarnings());
+        }
         return new ReportArticle(article.getId(), orEmpty(title), orEmpty(article.getSource()),
                 String.join(", ", article.getByline()), orEmpty(article.getPublished()), orEmpty(article.getUrl()),
                 orEmpty(article.getLanguage()), orEmpty(article.getFileName()),
-                extraction == null ? "" : orEmpty(extraction.getOriginalSha256()),
-                extraction == null ? List.of() : List.copyOf(extraction.getWarnings()), entries);
+                extraction == null ? "" : orEmpty(extraction.getOriginalSha256()), warnings, entries);
     }
 
     private List<ReportLayer> layers(List<ReportArticle> articles) {
-        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Integer> counts = new TreeMap<>();
         Map<String, Set<String>> used = new HashMap<>();
         for (var article : articles) {
             for (var entry : article.entries()) {

@@ -30,6 +30,9 @@ public final class ReportOperation {
         var progress = SubMonitor.convert(monitor, "Writing the report", 10);
         var report = new ReportCollector(store, generated).collect(progress.split(8));
         var file = target.toAbsolutePath();
+        if (Files.isDirectory(file)) {
+            throw new CoreException(Status.error(target + " is a folder. Name the file to write."));
+        }
         var temporary = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             Files.createDirectories(file.getParent());
