@@ -108,7 +108,7 @@ public final class UiDriver implements AutoCloseable {
     private static boolean post(int type, int key, int x, int y) {
         var event = new Event();
         event.type = type;
-        if (key < SWT.KEYCODE_BIT && (key & SWT.MODIFIER_MASK) == 0) {
+        if (key < SWT.KEYCODE_BIT && (key & SWT.MODIFIER_MASK) == 0 && !Character.isISOControl(key)) {
             event.character = (char) key;
         } else {
             event.keyCode = key;
