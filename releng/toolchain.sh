@@ -111,6 +111,9 @@ lock_build() {
     fi
 }
 
+# What Maven is run under, a virtual display for instance.
+under=()
+
 # build LOG ARGUMENT…: runs Maven, output in the log, a line for each module on standard error.
 build() {
     local log=$1 line status seconds=$SECONDS
@@ -127,7 +130,7 @@ build() {
         else
             break
         fi
-    done < <(cd "$root" && "$maven" -B -Dstyle.color=never "$@" 2>&1 9>&-; echo "exit status $?")
+    done < <(cd "$root" && ${under[@]+"${under[@]}"} "$maven" -B -Dstyle.color=never "$@" 2>&1 9>&-; echo "exit status $?")
     status=$(tail -n 1 "$log")
     [ "$status" = "exit status 0" ]
 }
