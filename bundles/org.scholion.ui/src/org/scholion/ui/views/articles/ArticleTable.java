@@ -173,6 +173,7 @@ final class ArticleTable {
 
     private String toolTip(ArticleSummary article) {
         var date = ArticleColumn.DATE.text(article, locale);
-        return Stream.of(article.label(), article.source(), date, article.fileName()).filter(line -> !line.isBlank()).distinct().collect(Collectors.joining("\n")).replace("&", "&&");
+        return Stream.of(article.label(), article.source(), date, article.fileName()).filter(line -> !line.isBlank())
+                .distinct().collect(Collectors.joining("\n")).replace("&", "&&");
     }
 }

@@ -101,7 +101,8 @@ final class AnnotationForm implements EditScope {
     }
 
     private FormField attributeField(Attribute attribute) {
-        return attribute.isMany() ? new ManyValuesField(body, attribute, this) : new AttributeField(body, attribute, this);
+        return attribute.isMany() ? new ManyValuesField(body, attribute, this)
+                : new AttributeField(body, attribute, this);
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class PropertiesView extends ViewPart {
     public void createPartControl(Composite parent) {
         casebook = getSite().getService(OpenCasebook.class);
         GridLayoutFactory.fillDefaults().applyTo(parent);
-        content = new ContentStack(parent, "properties", link -> { });
+        content = new ContentStack(parent, "properties", link -> {});
         GridDataFactory.fillDefaults().grab(true, true).applyTo(content.composite());
         form = new AnnotationForm(content.composite(), this::tell);
         content.setContent(form.control());
