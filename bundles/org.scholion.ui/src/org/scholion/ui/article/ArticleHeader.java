@@ -24,12 +24,12 @@ final class ArticleHeader {
     private final Label line;
     private final Label warning;
 
-    ArticleHeader(Composite parent, Article article, Casebook casebook) {
+    ArticleHeader(Composite parent, Article article, String text, Casebook casebook) {
         area = new Composite(parent, SWT.NONE);
         area.setBackgroundMode(SWT.INHERIT_FORCE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         GridLayoutFactory.fillDefaults().margins(0, 0).extendedMargins(0, 0, 12, 8).spacing(0, 4).applyTo(area);
-        title = label(beginsWithTitle(article) ? "" : orElse(article.getTitle(), article.getFileName()));
+        title = label(beginsWithTitle(article, text) ? "" : orElse(article.getTitle(), article.getFileName()));
         hideEmpty(title);
         line = label(line(article, casebook));
         warning = label(warning(article).orElse(""));
@@ -64,8 +64,9 @@ final class ArticleHeader {
     }
 
     /** A text that has its title itself needs no second one above it. */
-    private static boolean beginsWithTitle(Article article) {
-        return !article.getSegments().isEmpty() && article.getSegments().get(0).getKind() == SegmentKind.TITLE;
+    private static boolean beginsWithTitle(Article article, String text) {
+        return article.getSegments().stream().findFirst().filter(first -> first.getKind() == SegmentKind.TITLE
+                || text.substring(first.getBegin(), first.getEnd()).strip().equals(article.getTitle())).isPresent();
     }
 
     private static void hideEmpty(Label label) {

@@ -36,9 +36,10 @@ final class ReadingPane {
         this.session = session;
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        area.setData("org.eclipse.e4.ui.css.CssClassName", "ScholionReading"); // css/dark.css
         resources = new LocalResourceManager(JFaceResources.getResources(), area);
         marks = new MarksShown(MarkIndex.of(session));
-        header = new ArticleHeader(area, session.article(), session.store().casebook());
+        header = new ArticleHeader(area, session.article(), session.text(), session.store().casebook());
         new LayerBar(header.area(), session.codebook(), site, resources);
         text = new StyledText(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         text.setData("org.scholion.id", "article.text");
