@@ -22,6 +22,8 @@ import org.scholion.ui.preferences.ScholionPreferences;
 /** The text of an article with its marks, at a comfortable measure. Offsets are those of the article's text. */
 final class ReadingPane {
 
+    /** The key under which the theme engine finds the classes that css/dark.css names. */
+    private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
     private static final int SMALLEST_MARGIN = 28;
 
     private final ArticleSession session;
@@ -36,13 +38,14 @@ final class ReadingPane {
         this.session = session;
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-        area.setData("org.eclipse.e4.ui.css.CssClassName", "ScholionReading"); // css/dark.css
+        area.setData(CSS_CLASS, "ScholionReading");
         resources = new LocalResourceManager(JFaceResources.getResources(), area);
         marks = new MarksShown(MarkIndex.of(session));
         header = new ArticleHeader(area, session.article(), session.text(), session.store().casebook());
         new LayerBar(header.area(), session.codebook(), site, resources);
         text = new StyledText(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         text.setData("org.scholion.id", "article.text");
+        text.setData(CSS_CLASS, "ScholionText");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
         var segments = new SegmentIndex(session.article().getSegments(), session.text());
         styler = new LineStyler(text, resources, segments, marks, fonts());
