@@ -27,6 +27,11 @@ final class Findings {
                 .forEach(id -> problems.add(kind + ": " + id + " is missing"));
     }
 
+    /** Notes what else was tried. */
+    void tried(String what) {
+        tried.add(what);
+    }
+
     void problem(String what) {
         problems.add(what);
     }

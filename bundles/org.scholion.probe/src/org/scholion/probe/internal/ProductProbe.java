@@ -18,7 +18,7 @@ import org.eclipse.ui.PlatformUI;
 public class ProductProbe implements IStartup {
 
     private static final List<Consumer<Findings>> CHECKS = List.of(new BundlesCheck(), new PartsCheck(),
-            new PreferencesCheck(), new WizardsCheck(), new CommandsCheck());
+            new PreferencesCheck(), new WizardsCheck(), new CommandsCheck(), new ReadingCheck());
 
     @Override
     public void earlyStartup() {
