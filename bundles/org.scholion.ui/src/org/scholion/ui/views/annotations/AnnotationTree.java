@@ -169,11 +169,18 @@ final class AnnotationTree {
         var item = (TreeItem) event.item;
         var parent = item.getParentItem();
         if (parent == null && outline.grouped()) {
-            fillGroup(item, outline.groups().get(event.index));
-        } else if (parent == null) {
-            fillMember(item, outline.groups().get(0).members().get(event.index));
+            if (event.index < outline.groups().size()) {
+                fillGroup(item, outline.groups().get(event.index));
+            }
         } else {
-            fillMember(item, groupOf(parent).members().get(event.index));
+            fillMember(item, parent == null ? 0 : tree.indexOf(parent), event.index);
+        }
+    }
+
+    /** While rows are taken away, the tree may ask for one that is not there any more. */
+    private void fillMember(TreeItem item, int group, int index) {
+        if (group < outline.groups().size() && index < outline.groups().get(group).members().size()) {
+            fillMember(item, outline.groups().get(group).members().get(index));
         }
     }
 

@@ -128,7 +128,7 @@ final class ArticleList implements ArticleOrder {
         var wanted = TextFilter.fold(beginning);
         for (int i = 0; i < shown.size(); i++) {
             int index = (from + i) % shown.size();
-            if (TextFilter.fold(get(index).label()).startsWith(wanted)) {
+            if (shown.get(index).searched().startsWith(wanted)) {
                 return index;
             }
         }

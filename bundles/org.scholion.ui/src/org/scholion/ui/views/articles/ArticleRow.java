@@ -16,7 +16,7 @@ final class ArticleRow {
 
     ArticleRow(ArticleSummary summary) {
         this.summary = summary;
-        this.searched = TextFilter.fold(String.join("\n", summary.title(), summary.source(), summary.fileName(),
+        this.searched = TextFilter.fold(String.join("\n", summary.label(), summary.source(), summary.fileName(),
                 summary.language()));
     }
 
@@ -24,7 +24,7 @@ final class ArticleRow {
         return summary;
     }
 
-    /** What a filter looks at. */
+    /** What a filter looks at; the title, as the list shows it, comes first. */
     String searched() {
         return searched;
     }

@@ -87,12 +87,29 @@ final class ArticleTable {
         boolean sorted = !next.sorting().equals(list.sorting());
         list = next;
         table.setRedraw(false);
+        if (list.size() < table.getItemCount()) {
+            removeRows(table.getItemCount());
+        }
         table.setItemCount(list.size());
         table.clearAll();
+        table.deselectAll();
         table.setSelection(indices(selected));
         table.setTopIndex(sorted && table.getSelectionIndex() >= 0 ? Math.max(0, table.getSelectionIndex() - 3) : top);
         showSorting();
         table.setRedraw(true);
+    }
+
+    /**
+     * Prepares for fewer rows. GTK moves its cursor with each row that goes, which takes seconds for a long list; so the
+     * cursor is put where the rows go last: all of them from the first on, single ones from the last on.
+     */
+    private void removeRows(int rows) {
+        if (list.size() < rows / 2) {
+            table.setSelection(rows - 1);
+            table.removeAll();
+        } else {
+            table.setSelection(0);
+        }
     }
 
     private int[] indices(Set<String> ids) {
@@ -131,7 +148,7 @@ final class ArticleTable {
 
     private String line(ArticleSummary article) {
         return Arrays.stream(table.getColumnOrder()).mapToObj(column -> COLUMNS[column].text(article, locale))
-                .map(text -> text.replaceAll("\\s", " ")).collect(Collectors.joining("\t"));
+                .map(text -> text.replace('\t', ' ').replace('\n', ' ')).collect(Collectors.joining("\t"));
     }
 
     void keepColumns(ColumnMemory memory) {
