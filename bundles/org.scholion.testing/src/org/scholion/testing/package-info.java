@@ -1,2 +1,4 @@
-/** Builders with which tests say what they need: articles, casebooks in a folder of their own, a reader of plain text. */
+/**
+ * Builders with which tests say what they need: articles, casebooks in a folder of their own, a reader of plain text.
+ */
 package org.scholion.testing;

@@ -16,18 +16,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnalystsTest {
 
     @ParameterizedTest
-    @CsvSource({ "Ana Ruiz, ana-ruiz", "'  Ana \t Ruiz ', ana-ruiz", "José Müller, jose-muller", "a.b_c, a.b_c", "ana-ruiz, ana-ruiz" })
+    @CsvSource({ "Ana Ruiz, ana-ruiz", "'  Ana \t Ruiz ', ana-ruiz", "José Müller, jose-muller", "a.b_c, a.b_c",
+            "ana-ruiz, ana-ruiz" })
     void identifierCanBeReadWhereTheNameIsLatin(String name, String id) {
         assertThat(Analysts.named(name).getId()).isEqualTo(id);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "../x", "..", ".", "/etc/passwd", "..\\..\\x", "con", "NUL", "com1", "Aux.xmi", "lpt9.a.b", "🦊", "Анна", "-rf",
+    @ValueSource(strings = { "../x", "..", ".", "/etc/passwd", "..\\..\\x", "con", "NUL", "com1", "Aux.xmi", "lpt9.a.b",
+            "🦊", "Анна", "-rf",
             ".hidden", "a\u0000b", "a:b*c?", "   x   ", "٣٤", "\u202eana", "ﬁle", "CON ", "prn." })
     void identifierCanBeAFileNameOnEverySystem(String name) {
         var id = Analysts.named(name).getId();
 
-        assertThat(id).matches("[a-z0-9_][a-z0-9._-]*").doesNotMatch("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?").doesNotContain("..");
+        assertThat(id).matches("[a-z0-9_][a-z0-9._-]*").doesNotMatch("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?")
+                .doesNotContain("..");
         assertThat(CasebookLayout.isName(id)).isTrue();
     }
 
@@ -54,7 +57,8 @@ class AnalystsTest {
             assertThat(other.getId()).isEqualTo("jose-silva-2").isNotEqualTo(jose.getId());
             assertThat(casebook.store().analyst("JOSÉ  SILVA ")).as("the same name").isSameAs(jose);
             assertThat(casebook.store().analyst("jose-silva")).as("the identifier").isSameAs(jose);
-            assertThat(casebook.reopened().store().casebook().getAnalysts()).extracting("id").containsExactly("jose-silva",
+            assertThat(casebook.reopened().store().casebook().getAnalysts()).extracting("id").containsExactly(
+                    "jose-silva",
                     "jose-silva-2");
         }
     }

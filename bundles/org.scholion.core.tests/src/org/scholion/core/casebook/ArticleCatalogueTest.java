@@ -30,7 +30,8 @@ class ArticleCatalogueTest {
     @BeforeEach
     void makeCasebook() throws CoreException {
         casebook = aCasebook(folder.resolve("c")).with(anArticle().titled("First").withText("one").withMention(0, 3))
-                .with(anArticle().titled("Second").withText("two").annotatedBy("Ben").withMention(0, 3).withClaim(0, 3));
+                .with(anArticle().titled("Second").withText("two").annotatedBy("Ben").withMention(0, 3).withClaim(0,
+                        3));
     }
 
     @AfterEach
@@ -111,7 +112,8 @@ class ArticleCatalogueTest {
             session.delete(List.of(one));
             assertThat(titles()).contains("First 3");
         }
-        assertThat(casebook.reopened().store().articles()).extracting(ArticleSummary::annotations).containsExactlyInAnyOrder(3, 2);
+        assertThat(casebook.reopened().store().articles()).extracting(ArticleSummary::annotations)
+                .containsExactlyInAnyOrder(3, 2);
     }
 
     @Test
@@ -124,7 +126,8 @@ class ArticleCatalogueTest {
     }
 
     private List<String> titles() {
-        return casebook.store().articles().stream().map(article -> article.title() + " " + article.annotations()).toList();
+        return casebook.store().articles().stream().map(article -> article.title() + " " + article.annotations())
+                .toList();
     }
 
     /** Makes a file unreadable in a way that its size and time do not show. */

@@ -23,14 +23,16 @@ class CasebookStoreTest {
 
     @Test
     void casebookIsLaidOutAsTheDesignSays() throws Exception {
-        try (var casebook = aCasebook(folder.resolve("my.casebook")).with(anArticle().named("Brief.HTML").withMention(0, 3))) {
+        try (var casebook = aCasebook(folder.resolve("my.casebook"))
+                .with(anArticle().named("Brief.HTML").withMention(0, 3))) {
             var id = casebook.article(0);
             var article = casebook.folder().resolve("articles").resolve(id.substring(0, 2)).resolve(id);
 
             assertThat(id).matches("[0-9a-f]{32}");
             assertThat(names(casebook.folder())).containsExactlyInAnyOrder("casebook.scholion", "articles", ".scholion",
                     ".gitignore", ".gitattributes");
-            assertThat(names(article)).containsExactlyInAnyOrder("article.xmi", "text.txt", "original.html", "annotations");
+            assertThat(names(article)).containsExactlyInAnyOrder("article.xmi", "text.txt", "original.html",
+                    "annotations");
             assertThat(names(article.resolve("annotations"))).containsExactly("ana-ruiz.xmi");
             assertThat(casebook.folder().resolve(".gitignore")).content().startsWith("/.scholion/\n");
             assertThat(casebook.store().title()).isEqualTo("my");
@@ -50,10 +52,13 @@ class CasebookStoreTest {
             assertThat(stored.article().getByline()).containsExactly("Ana Ruiz", "Ben Okri");
             assertThat(stored.article().getExtraction().getWarnings()).containsExactly("cut");
             assertThat(stored.article().getMetadata().get(0).getValue()).isEqualTo("x\ty");
-            assertThat(stored.article().getSegments()).extracting(segment -> segment.getKind() + " " + segment.getBegin()
-                    + "–" + segment.getEnd()).containsExactly("title 0–5", "paragraph 7–21");
-            assertThat(casebook.store().articles()).containsExactly(new ArticleSummary(casebook.article(0), "Lead steps down",
-                    "The Ledger", "2026-03-04", "en", "text/plain", "article.txt", 1));
+            assertThat(stored.article().getSegments())
+                    .extracting(segment -> segment.getKind() + " " + segment.getBegin()
+                            + "–" + segment.getEnd())
+                    .containsExactly("title 0–5", "paragraph 7–21");
+            assertThat(casebook.store().articles())
+                    .containsExactly(new ArticleSummary(casebook.article(0), "Lead steps down",
+                            "The Ledger", "2026-03-04", "en", "text/plain", "article.txt", 1));
             assertThat(casebook.store().problems()).isEmpty();
         }
     }
@@ -74,7 +79,8 @@ class CasebookStoreTest {
         assertThatExceptionOfType(CoreException.class).isThrownBy(() -> CasebookStore.create(folder, Codebooks.NEWS))
                 .withMessageContaining("not empty");
         assertThatExceptionOfType(CoreException.class)
-                .isThrownBy(() -> CasebookStore.create(folder.resolve("letter.txt"), Codebooks.NEWS)).withMessageContaining("is a file");
+                .isThrownBy(() -> CasebookStore.create(folder.resolve("letter.txt"), Codebooks.NEWS))
+                .withMessageContaining("is a file");
         assertThat(names(folder)).containsExactly("letter.txt");
     }
 
@@ -82,13 +88,15 @@ class CasebookStoreTest {
     void casebookIsNotMadeTwice() throws CoreException {
         aCasebook(folder.resolve("c")).close();
 
-        assertThatExceptionOfType(CoreException.class).isThrownBy(() -> CasebookStore.create(folder.resolve("c"), Codebooks.NEWS))
+        assertThatExceptionOfType(CoreException.class)
+                .isThrownBy(() -> CasebookStore.create(folder.resolve("c"), Codebooks.NEWS))
                 .withMessageContaining("is a casebook already");
     }
 
     @Test
     void unknownCodebookLeavesNoFolderBehind() {
-        assertThatExceptionOfType(CoreException.class).isThrownBy(() -> CasebookStore.create(folder.resolve("c"), "../news"))
+        assertThatExceptionOfType(CoreException.class)
+                .isThrownBy(() -> CasebookStore.create(folder.resolve("c"), "../news"))
                 .withMessageContaining("../news");
         assertThat(folder.resolve("c")).doesNotExist();
     }
@@ -108,7 +116,8 @@ class CasebookStoreTest {
         casebook.close();
         casebook.close();
 
-        assertThatExceptionOfType(CoreException.class).isThrownBy(() -> casebook.store().saveSet(set)).withMessageContaining("closed");
+        assertThatExceptionOfType(CoreException.class).isThrownBy(() -> casebook.store().saveSet(set))
+                .withMessageContaining("closed");
         assertThatExceptionOfType(CoreException.class).isThrownBy(() -> casebook.store().saveCasebook());
     }
 
@@ -120,7 +129,8 @@ class CasebookStoreTest {
             assertThat(casebook.store().resolve(id).id()).isEqualTo(id);
             assertThat(casebook.store().resolve(id.substring(0, 4)).id()).isEqualTo(id);
             for (var wrong : new String[] { "", id.substring(0, 3), id + "0", "../../..", "zzzz" }) {
-                assertThatExceptionOfType(CoreException.class).as(wrong).isThrownBy(() -> casebook.store().resolve(wrong));
+                assertThatExceptionOfType(CoreException.class).as(wrong)
+                        .isThrownBy(() -> casebook.store().resolve(wrong));
                 assertThatExceptionOfType(CoreException.class).as(wrong).isThrownBy(() -> casebook.store().read(wrong));
             }
         }
@@ -173,7 +183,8 @@ class CasebookStoreTest {
     void originalInTheArticleFileCannotLeadOutOfTheCasebook() throws Exception {
         try (var casebook = aCasebook(folder.resolve("c")).with(anArticle())) {
             var file = casebook.store().layout().article(casebook.article(0)).resolve("article.xmi");
-            Files.writeString(file, Files.readString(file).replace("original=\"original.txt\"", "original=\"../../../../secret\""));
+            Files.writeString(file,
+                    Files.readString(file).replace("original=\"original.txt\"", "original=\"../../../../secret\""));
 
             assertThatExceptionOfType(CoreException.class).isThrownBy(() -> casebook.store().read(casebook.article(0)))
                     .withMessageContaining("article.xmi is damaged").withMessageContaining("../../../../secret");

@@ -34,7 +34,8 @@ class DamagedCasebookTest {
 
     @BeforeEach
     void makeCasebook() throws CoreException {
-        casebook = aCasebook(folder.resolve("c")).with(anArticle().withText("one").withMention(0, 3).annotatedBy("Ben").withClaim(0, 3))
+        casebook = aCasebook(folder.resolve("c"))
+                .with(anArticle().withText("one").withMention(0, 3).annotatedBy("Ben").withClaim(0, 3))
                 .with(anArticle().withText("two").withMention(0, 3));
     }
 
@@ -94,7 +95,8 @@ class DamagedCasebookTest {
             assertThat(casebook.store().article(casebook.article(0)).orElseThrow().annotations()).isEqualTo(1);
             assertThat(casebook.store().readSet(casebook.article(0), "ana-ruiz").getAnnotations()).hasSize(1);
             assertThatExceptionOfType(CoreException.class)
-                    .isThrownBy(() -> casebook.store().readSet(casebook.article(0), "ben")).withMessageContaining("ben.xmi is damaged");
+                    .isThrownBy(() -> casebook.store().readSet(casebook.article(0), "ben"))
+                    .withMessageContaining("ben.xmi is damaged");
         }
         try (var session = casebook.session(0, "Ana Ruiz")) {
             assertThat(session.others()).isEmpty();
@@ -184,7 +186,8 @@ class DamagedCasebookTest {
         var incoming = Files.createDirectories(casebook.folder().resolve(".scholion/incoming/1234"));
         Files.writeString(incoming.resolve("original.txt"), "half");
         var leftovers = new Path[] { casebook.folder().resolve(".casebook.scholion.tmp-1"),
-                annotations(0, "x").resolveSibling(".ben.xmi.tmp-2"), casebook.folder().resolve(".scholion/.catalogue.tmp-3") };
+                annotations(0, "x").resolveSibling(".ben.xmi.tmp-2"),
+                casebook.folder().resolve(".scholion/.catalogue.tmp-3") };
         for (var leftover : leftovers) {
             Files.writeString(leftover, "half");
         }

@@ -66,7 +66,8 @@ class StableFilesTest {
 
     @Test
     void newAnnotationAddsAFewLinesAndChangesNone() throws Exception {
-        assertThat(changedLines(() -> session.annotate(casebook.layer("claim"), "rumour", List.of(new Span(0, 9))))).isBetween(2, 4);
+        assertThat(changedLines(() -> session.annotate(casebook.layer("claim"), "rumour", List.of(new Span(0, 9)))))
+                .isBetween(2, 4);
     }
 
     @Test

@@ -25,22 +25,26 @@ import org.scholion.core.span.Span;
 /** Whatever characters articles and analysts bring: every file can be read again, and offsets stay right. */
 class StoredTextsTest {
 
-    private static final String HOSTILE = "a\u0000\u0001\u0008\u000b\u001f\ufffe\uffff\ud800b <&]]>\"' \u202e\ud83d\ude00";
+    private static final String HOSTILE = "a\u0000\u0001\u0008\u000b\u001f\ufffe\uffff\ud800b"
+            + " <&]]>\"' \u202e\ud83d\ude00";
 
     @TempDir
     private Path folder;
 
     @Test
     void charactersThatXmlCannotHoldMakeNoFileUnreadable() throws CoreException {
-        var article = anArticle().titled(HOSTILE).from(HOSTILE).published(HOSTILE).inLanguage(HOSTILE).writtenBy(HOSTILE)
-                .withMetadata(HOSTILE, HOSTILE).withWarning(HOSTILE).withText("one " + HOSTILE + " two").annotatedBy(HOSTILE);
+        var article = anArticle().titled(HOSTILE).from(HOSTILE).published(HOSTILE).inLanguage(HOSTILE)
+                .writtenBy(HOSTILE)
+                .withMetadata(HOSTILE, HOSTILE).withWarning(HOSTILE).withText("one " + HOSTILE + " two")
+                .annotatedBy(HOSTILE);
         try (var casebook = aCasebook(folder.resolve("c")).with(article)) {
             casebook.store().casebook().setTitle(HOSTILE);
             casebook.store().entity(HOSTILE).getAliases().add(HOSTILE);
             casebook.store().saveCasebook();
             try (var session = casebook.session(0, HOSTILE)) {
                 var text = session.text();
-                var mark = session.annotate(casebook.layer("mention"), null, List.of(new Span(4, text.indexOf(" two"))));
+                var mark = session.annotate(casebook.layer("mention"), null,
+                        List.of(new Span(4, text.indexOf(" two"))));
                 session.setNote(mark, HOSTILE);
                 session.comment(mark, HOSTILE);
                 session.setValues(mark, Codebooks.attribute(casebook.layer("mention"), "description").orElseThrow(),
@@ -52,9 +56,11 @@ class StoredTextsTest {
 
             assertThat(casebook.store().problems()).isEmpty();
             assertThat(new CheckOperation(casebook.store(), false).execute(new NullProgressMonitor())).isEmpty();
-            assertThat(List.of(read.getTitle(), read.getSource(), read.getByline().get(0), read.getMetadata().get(0).getName(),
+            assertThat(List.of(read.getTitle(), read.getSource(), read.getByline().get(0),
+                    read.getMetadata().get(0).getName(),
                     read.getExtraction().getWarnings().get(0), casebook.store().title()))
-                    .allSatisfy(text -> assertThat(text).contains("b <&]]>\"' \u202e\ud83d\ude00").doesNotContain("\u0001", "\ud800b"));
+                    .allSatisfy(text -> assertThat(text).contains("b <&]]>\"' \u202e\ud83d\ude00")
+                            .doesNotContain("\u0001", "\ud800b"));
             try (var session = casebook.session(0, HOSTILE)) {
                 var mark = session.own().getAnnotations().get(0);
                 assertThat(mark.getNote()).contains("b <&]]>");
@@ -83,8 +89,10 @@ class StoredTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "Zeile eins.\r\nMüller sagte es.\r\nEnde", "one\rMüller two", "👩‍👩‍👧 says 🇪🇸 Müller 👍🏽 so",
-            "cafe\u0301 Mu\u0308ller Müller e\u0301", "שלום Müller עולם", "\u0627\u0644\u0633\u0644\u0627\u0645 \u202bMüller\u202c", "a\tMüller\u00a0b",
+    @ValueSource(strings = { "Zeile eins.\r\nMüller sagte es.\r\nEnde", "one\rMüller two",
+            "👩‍👩‍👧 says 🇪🇸 Müller 👍🏽 so",
+            "cafe\u0301 Mu\u0308ller Müller e\u0301", "שלום Müller עולם",
+            "\u0627\u0644\u0633\u0644\u0627\u0645 \u202bMüller\u202c", "a\tMüller\u00a0b",
             "  Müller  ", "&lt;Müller&amp;" })
     void offsetsAndQuotedWordsAgreeAfterReopening(String raw) throws CoreException {
         var casebook = aCasebook(folder.resolve("c")).with(anArticle().withText(raw));
@@ -122,14 +130,18 @@ class StoredTextsTest {
         try (var casebook = aCasebook(folder.resolve("c")).with(anArticle())) {
             var id = casebook.article(0);
             for (var analyst : List.of("../../../../../outside/x", "/etc/x", "..", "", "a/b", "a\\b")) {
-                assertThatExceptionOfType(CoreException.class).as(analyst).isThrownBy(() -> casebook.store().readSet(id, analyst));
+                assertThatExceptionOfType(CoreException.class).as(analyst)
+                        .isThrownBy(() -> casebook.store().readSet(id, analyst));
                 var set = casebook.store().readSet(id, "ana");
                 set.setAnalyst(analyst);
-                assertThatExceptionOfType(CoreException.class).as(analyst).isThrownBy(() -> casebook.store().saveSet(set));
-                assertThatIllegalArgumentException().isThrownBy(() -> casebook.store().layout().annotations(id, analyst));
+                assertThatExceptionOfType(CoreException.class).as(analyst)
+                        .isThrownBy(() -> casebook.store().saveSet(set));
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> casebook.store().layout().annotations(id, analyst));
             }
             for (var article : List.of("../../outside", "..", "", "a", "aa/../../../outside")) {
-                assertThatIllegalArgumentException().as(article).isThrownBy(() -> casebook.store().layout().article(article));
+                assertThatIllegalArgumentException().as(article)
+                        .isThrownBy(() -> casebook.store().layout().article(article));
             }
         }
         assertThat(outside).isEmptyDirectory();

@@ -31,8 +31,9 @@ class CheckOperationTest {
 
     @BeforeEach
     void makeCasebook() throws CoreException {
-        casebook = aCasebook(folder.resolve("c")).with(anArticle().withText(TEXT).withAnnotation("claim", "", new Span(9, 13),
-                new Span(17, 27)));
+        casebook = aCasebook(folder.resolve("c"))
+                .with(anArticle().withText(TEXT).withAnnotation("claim", "", new Span(9, 13),
+                        new Span(17, 27)));
     }
 
     @AfterEach
@@ -68,7 +69,8 @@ class CheckOperationTest {
         Files.delete(article().resolve("article.xmi"));
         assertThat(check(false)).containsExactly(finding("article.xmi", name("article.xmi") + " is missing."));
         casebook.reopened();
-        assertThat(check(false)).as("found at opening").containsExactly(finding("article.xmi", name("article.xmi") + " is missing."));
+        assertThat(check(false)).as("found at opening")
+                .containsExactly(finding("article.xmi", name("article.xmi") + " is missing."));
     }
 
     @Test

@@ -23,9 +23,11 @@ class CodebooksTest {
 
     @Test
     void newsHasTheLayersOfTheDesign() {
-        assertThat(Codebooks.layers(news, LayerKind.SPAN)).extracting(Layer::getName).containsExactly("mention", "claim", "quotation",
+        assertThat(Codebooks.layers(news, LayerKind.SPAN)).extracting(Layer::getName).containsExactly("mention",
+                "claim", "quotation",
                 "quantity", "time", "event");
-        assertThat(Codebooks.layers(news, LayerKind.RELATION)).extracting(Layer::getName).containsExactly("says", "about", "supports",
+        assertThat(Codebooks.layers(news, LayerKind.RELATION)).extracting(Layer::getName).containsExactly("says",
+                "about", "supports",
                 "contradicts", "same-story");
         assertThat(Codebooks.layers(news, LayerKind.ARTICLE)).extracting(Layer::getName).containsExactly("assessment");
     }
@@ -35,7 +37,8 @@ class CodebooksTest {
         var layers = Codebooks.layers(news, LayerKind.SPAN);
 
         assertThat(layers).extracting(Layer::getKey).containsExactly("M", "C", "Q", "N", "T", "E");
-        assertThat(layers).extracting(Layer::getColor).doesNotHaveDuplicates().allMatch(color -> color.matches("#[0-9A-F]{6}"));
+        assertThat(layers).extracting(Layer::getColor).doesNotHaveDuplicates()
+                .allMatch(color -> color.matches("#[0-9A-F]{6}"));
     }
 
     @Test
@@ -80,7 +83,8 @@ class CodebooksTest {
                 .isEqualTo(new Codebooks.Choice("6", "truth cannot be judged"));
         assertThat(Codebooks.choiceLabel(credibility, "3")).isEqualTo("3 possibly true");
         assertThat(Codebooks.choiceLabel(credibility, "9")).isEqualTo("9");
-        assertThat(Codebooks.choiceLabel(Codebooks.attribute(claim, "stance").orElseThrow(), "doubts")).isEqualTo("doubts");
+        assertThat(Codebooks.choiceLabel(Codebooks.attribute(claim, "stance").orElseThrow(), "doubts"))
+                .isEqualTo("doubts");
     }
 
     @Test

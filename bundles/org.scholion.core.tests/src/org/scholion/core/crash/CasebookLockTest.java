@@ -42,7 +42,8 @@ class CasebookLockTest {
                     .contains("process " + ProcessHandle.current().pid()).contains(System.getProperty("user.name"));
             assertThat(second.articles()).hasSize(1);
             var set = second.readSet(casebook.article(0), "ana-ruiz");
-            assertThatExceptionOfType(CoreException.class).isThrownBy(() -> second.saveSet(set)).withMessageContaining("is open elsewhere");
+            assertThatExceptionOfType(CoreException.class).isThrownBy(() -> second.saveSet(set))
+                    .withMessageContaining("is open elsewhere");
             assertThatExceptionOfType(CoreException.class).isThrownBy(second::saveCasebook);
             assertThatExceptionOfType(CoreException.class).isThrownBy(() -> second.receive(folder.resolve("x")));
             assertThatExceptionOfType(CoreException.class).isThrownBy(() -> second.entity("x"));
@@ -92,7 +93,8 @@ class CasebookLockTest {
         Files.writeString(casebook.folder().resolve(".scholion"), "a file where a folder should be");
         casebook.reopened();
 
-        assertThat(casebook.store().readOnlyReason().orElseThrow()).contains("cannot be locked").contains("can be read but not changed");
+        assertThat(casebook.store().readOnlyReason().orElseThrow()).contains("cannot be locked")
+                .contains("can be read but not changed");
         assertThat(casebook.store().articles()).hasSize(1);
     }
 }

@@ -30,7 +30,8 @@ import org.scholion.testing.CasebookFixture;
 final class ChildProcess implements AutoCloseable {
 
     private static final List<Class<?>> NEEDED = List.of(CasebookStore.class, ModelPackage.class, CasebookFixture.class,
-            ChildProcess.class, EMFPlugin.class, EObject.class, XMIResource.class, EditingDomain.class, IProgressMonitor.class,
+            ChildProcess.class, EMFPlugin.class, EObject.class, XMIResource.class, EditingDomain.class,
+            IProgressMonitor.class,
             Platform.class, Bundle.class);
 
     private final Process process;
@@ -44,8 +45,9 @@ final class ChildProcess implements AutoCloseable {
     static ChildProcess start(Class<?> main, Object... arguments) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "-Dstdout.encoding=UTF-8", "-cp",
-                classPath(), main.getName()));
+        command.addAll(
+                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "-Dstdout.encoding=UTF-8", "-cp",
+                        classPath(), main.getName()));
         Stream.of(arguments).map(Object::toString).forEach(command::add);
         return new ChildProcess(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
     }

@@ -19,7 +19,8 @@ final class ImportingProcess {
     public static void main(String[] arguments) throws CoreException {
         try (var store = CasebookStore.open(Path.of(arguments[0]))) {
             new ImportOperation(store, new TextReader(), ReadLimits.DEFAULT, 2).execute(List.of(Path.of(arguments[1])),
-                    outcome -> System.out.println(outcome.status() + " " + outcome.file().getFileName() + " " + outcome.article()),
+                    outcome -> System.out
+                            .println(outcome.status() + " " + outcome.file().getFileName() + " " + outcome.article()),
                     new NullProgressMonitor());
         }
         System.out.println("done");

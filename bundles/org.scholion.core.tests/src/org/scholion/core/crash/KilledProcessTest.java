@@ -56,7 +56,8 @@ class KilledProcessTest {
     void everyArticleThatWasReportedAsImportedSurvivesTheKillWhole() throws Exception {
         var documents = Files.createDirectories(folder.resolve("documents"));
         for (int i = 0; i < DOCUMENTS; i++) {
-            Files.writeString(documents.resolve(i + ".txt"), "Title " + i + "\n\n" + "Text of the article. ".repeat(200));
+            Files.writeString(documents.resolve(i + ".txt"),
+                    "Title " + i + "\n\n" + "Text of the article. ".repeat(200));
         }
         var casebook = aCasebook(folder.resolve("c"));
         casebook.close();
@@ -89,6 +90,7 @@ class KilledProcessTest {
 
     private static List<String> articles(String line) {
         var words = line == null ? new String[0] : line.split(" ");
-        return words.length == 3 && words[0].equals("IMPORTED") && words[2].length() == 32 ? List.of(words[2]) : List.of();
+        return words.length == 3 && words[0].equals("IMPORTED") && words[2].length() == 32 ? List.of(words[2])
+                : List.of();
     }
 }

@@ -140,7 +140,8 @@ class ArticleSessionTest {
         session.annotate(claim, "", List.of(new Span(0, 3)));
 
         refuses("true or false", () -> session.setValues(first(), attribute(claim, "secondhand"), List.of("yes")));
-        refuses("not among the values", () -> session.setValues(first(), attribute(claim, "credibility"), List.of("7")));
+        refuses("not among the values",
+                () -> session.setValues(first(), attribute(claim, "credibility"), List.of("7")));
         refuses("has one value", () -> session.setValues(first(), attribute(claim, "hedge"), List.of("may", "could")));
         session.setValues(first(), attribute(claim, "chain"), List.of("origin", "paper"));
 

@@ -11,14 +11,17 @@ import org.scholion.model.ModelFactory;
 class AttributeValuesTest {
 
     @ParameterizedTest
-    @CsvSource({ "NUMBER,1500", "NUMBER,0.8", "NUMBER,-3", "NUMBER,1e9", "NUMBER,+.5", "BOOLEAN,true", "BOOLEAN,false", "DATE,2026-03-04",
-            "DATE,2026-03", "DATE,2026", "DATE,2026-03-04T10:15Z", "DATE,2024-02-29", "TAG,reports", "TEXT,anything", "ENTITY,ana-ruiz" })
+    @CsvSource({ "NUMBER,1500", "NUMBER,0.8", "NUMBER,-3", "NUMBER,1e9", "NUMBER,+.5", "BOOLEAN,true", "BOOLEAN,false",
+            "DATE,2026-03-04",
+            "DATE,2026-03", "DATE,2026", "DATE,2026-03-04T10:15Z", "DATE,2024-02-29", "TAG,reports", "TEXT,anything",
+            "ENTITY,ana-ruiz" })
     void valueOfTheTypeIsTaken(AttributeType type, String value) {
         assertThat(AttributeValues.problem(attribute(type), value)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({ "NUMBER,'1,500'", "NUMBER,about 3", "NUMBER,''", "NUMBER,.", "NUMBER,1e", "NUMBER,٣", "NUMBER,NaN", "BOOLEAN,yes", "BOOLEAN,TRUE",
+    @CsvSource({ "NUMBER,'1,500'", "NUMBER,about 3", "NUMBER,''", "NUMBER,.", "NUMBER,1e", "NUMBER,٣", "NUMBER,NaN",
+            "BOOLEAN,yes", "BOOLEAN,TRUE",
             "DATE,4 March", "DATE,2026-13", "DATE,2026-02-30", "DATE,26", "DATE,''", "TAG,Reports", "TAG,''" })
     void valueOfAnotherTypeIsRefusedWithTheNameOfTheAttribute(AttributeType type, String value) {
         assertThat(AttributeValues.problem(attribute(type), value)).hasValueSatisfying(

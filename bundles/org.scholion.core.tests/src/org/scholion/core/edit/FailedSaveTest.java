@@ -52,8 +52,10 @@ class FailedSaveTest {
         breakDisk();
         assertThatExceptionOfType(CoreException.class).isThrownBy(() -> annotate(9, 14))
                 .withMessageContaining("ana.xmi cannot be written");
-        assertThatExceptionOfType(CoreException.class).isThrownBy(() -> session.setNote(session.own().getAnnotations().get(0), "x"));
-        assertThatExceptionOfType(CoreException.class).isThrownBy(() -> session.delete(List.copyOf(session.own().getAnnotations())));
+        assertThatExceptionOfType(CoreException.class)
+                .isThrownBy(() -> session.setNote(session.own().getAnnotations().get(0), "x"));
+        assertThatExceptionOfType(CoreException.class)
+                .isThrownBy(() -> session.delete(List.copyOf(session.own().getAnnotations())));
         repairDisk();
 
         assertDiskIsAsShown(2);
@@ -121,7 +123,8 @@ class FailedSaveTest {
         var article = annotations.getParent();
         Files.move(article, aside);
 
-        assertThatExceptionOfType(CoreException.class).isThrownBy(() -> annotate(9, 14)).withMessageContaining("no article");
+        assertThatExceptionOfType(CoreException.class).isThrownBy(() -> annotate(9, 14))
+                .withMessageContaining("no article");
         assertThat(article).doesNotExist();
         Files.move(aside, article);
     }

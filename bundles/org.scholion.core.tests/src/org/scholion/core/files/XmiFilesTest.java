@@ -32,7 +32,8 @@ class XmiFilesTest {
 
         var read = XmiFiles.parse("it", XmiFiles.bytes(casebook), Casebook.class);
 
-        assertThat(read.getTitle()).contains("a\tb\n<&>\"'").contains("\ud83d\ude00").doesNotContain("\u0000", "\ufffe");
+        assertThat(read.getTitle()).contains("a\tb\n<&>\"'").contains("\ud83d\ude00").doesNotContain("\u0000",
+                "\ufffe");
         assertThat(read.getEntities().get(0).getAliases().get(0)).isEqualTo(read.getTitle());
         assertThat(EcoreUtil.equals(read, XmiFiles.parse("it", XmiFiles.bytes(read), Casebook.class))).isTrue();
     }
@@ -67,8 +68,9 @@ class XmiFilesTest {
 
         assertThatExceptionOfType(IOException.class).isThrownBy(() -> XmiFiles.bytes(casebook))
                 .withMessage("there is a Entity without id");
-        assertThatExceptionOfType(CoreException.class).isThrownBy(() -> XmiFiles.parse("set.xmi", xmi("AnnotationSet", "",
-                "article=\"a\" analyst=\"b\"", "<annotations id=\"1\"/>"), AnnotationSet.class))
+        assertThatExceptionOfType(CoreException.class)
+                .isThrownBy(() -> XmiFiles.parse("set.xmi", xmi("AnnotationSet", "",
+                        "article=\"a\" analyst=\"b\"", "<annotations id=\"1\"/>"), AnnotationSet.class))
                 .withMessage("set.xmi is damaged: there is a SpanAnnotation without layer.");
     }
 
@@ -79,9 +81,11 @@ class XmiFilesTest {
 
         assertThatExceptionOfType(CoreException.class).isThrownBy(
                 () -> XmiFiles.parse("it", xmi("Casebook", doctype, "id=\"1\" title=\"&e;\"", ""), Casebook.class))
-                .withMessageContaining("it is damaged").withMessageContaining("DOCTYPE").withMessageNotContaining("secret");
+                .withMessageContaining("it is damaged").withMessageContaining("DOCTYPE")
+                .withMessageNotContaining("secret");
         assertThatExceptionOfType(CoreException.class).isThrownBy(
-                () -> XmiFiles.parse("it", xmi("Casebook", "<!DOCTYPE x>", "id=\"1\" title=\"t\"", ""), Casebook.class));
+                () -> XmiFiles.parse("it", xmi("Casebook", "<!DOCTYPE x>", "id=\"1\" title=\"t\"", ""),
+                        Casebook.class));
     }
 
     @Test
@@ -108,7 +112,8 @@ class XmiFilesTest {
     void objectOfAnotherKindIsDamage() throws Exception {
         var bytes = XmiFiles.bytes(casebook("one"));
 
-        assertThatExceptionOfType(CoreException.class).isThrownBy(() -> XmiFiles.parse("set.xmi", bytes, AnnotationSet.class))
+        assertThatExceptionOfType(CoreException.class)
+                .isThrownBy(() -> XmiFiles.parse("set.xmi", bytes, AnnotationSet.class))
                 .withMessage("set.xmi is damaged: it does not hold one AnnotationSet.");
     }
 
@@ -119,7 +124,8 @@ class XmiFilesTest {
         for (int length : new int[] { 0, 10, whole.length / 2, whole.length - 2 }) {
             Files.write(file, Arrays.copyOf(whole, length));
             assertThatExceptionOfType(CoreException.class).as("%s bytes", length)
-                    .isThrownBy(() -> XmiFiles.read(file, Casebook.class)).withMessageStartingWith(file + " is damaged: ");
+                    .isThrownBy(() -> XmiFiles.read(file, Casebook.class))
+                    .withMessageStartingWith(file + " is damaged: ");
         }
         assertThatExceptionOfType(CoreException.class)
                 .isThrownBy(() -> XmiFiles.read(folder.resolve("none.xmi"), Casebook.class))
@@ -154,7 +160,8 @@ class XmiFilesTest {
 
     private static byte[] xmi(String type, String doctype, String attributes, String content) {
         return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + doctype + "<scholion:" + type
-                + " xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:scholion=\"https://scholion.org/model/1\" "
+                + " xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" "
+                + "xmlns:scholion=\"https://scholion.org/model/1\" "
                 + attributes + ">" + content + "</scholion:" + type + ">").getBytes(StandardCharsets.UTF_8);
     }
 

@@ -118,7 +118,8 @@ class ImportOperationTest {
         });
         var outcomes = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> run(reader, 1, NOBODY));
 
-        assertThat(outcomes).extracting(ImportOutcome::status).containsExactlyInAnyOrder(Status.FAILED, Status.IMPORTED);
+        assertThat(outcomes).extracting(ImportOutcome::status).containsExactlyInAnyOrder(Status.FAILED,
+                Status.IMPORTED);
         assertThat(outcomes.get(0).error() + outcomes.get(1).error()).contains("an error inside the program");
     }
 
@@ -151,7 +152,8 @@ class ImportOperationTest {
             write(i + ".txt", "Text " + i);
         }
         var read = new AtomicInteger();
-        var outcomes = run(new TextReader().before((text, asked) -> read.incrementAndGet()), 2, outcome -> monitor.setCanceled(true));
+        var outcomes = run(new TextReader().before((text, asked) -> read.incrementAndGet()), 2,
+                outcome -> monitor.setCanceled(true));
 
         assertThat(outcomes).isNotEmpty().extracting(ImportOutcome::status).containsOnly(Status.IMPORTED);
         assertThat(outcomes.size()).isLessThan(50);
@@ -194,10 +196,11 @@ class ImportOperationTest {
             write(i + ".txt", "Text " + i);
         }
         var read = new AtomicInteger();
-        assertThatIllegalStateException().isThrownBy(() -> run(new TextReader().before((text, asked) -> read.incrementAndGet()), 1,
-                outcome -> {
-                    throw new IllegalStateException("the window is gone");
-                }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> run(new TextReader().before((text, asked) -> read.incrementAndGet()), 1,
+                        outcome -> {
+                            throw new IllegalStateException("the window is gone");
+                        }));
         assertThat(read.get()).isLessThan(50);
         assertCheckFindsNothing();
     }
@@ -206,8 +209,10 @@ class ImportOperationTest {
     void casebookThatIsOpenElsewhereTakesNoArticles() throws Exception {
         write("a.txt", "a");
         try (var reading = CasebookStore.open(casebook.folder())) {
-            assertThatExceptionOfType(CoreException.class).isThrownBy(() -> new ImportOperation(reading, new TextReader(),
-                    ReadLimits.DEFAULT, 1).execute(List.of(documents), NOBODY, monitor)).withMessageContaining("is open elsewhere");
+            assertThatExceptionOfType(CoreException.class)
+                    .isThrownBy(() -> new ImportOperation(reading, new TextReader(),
+                            ReadLimits.DEFAULT, 1).execute(List.of(documents), NOBODY, monitor))
+                    .withMessageContaining("is open elsewhere");
         }
     }
 
@@ -221,24 +226,28 @@ class ImportOperationTest {
         var outcomes = run(new TextReader(), 8, NOBODY);
 
         assertThat(outcomes).hasSize(60);
-        assertThat(casebook.reopened().store().articles()).extracting("title").containsExactlyInAnyOrderElementsOf(titles);
+        assertThat(casebook.reopened().store().articles()).extracting("title")
+                .containsExactlyInAnyOrderElementsOf(titles);
     }
 
     private void write(String name, String text) throws IOException {
         Files.writeString(documents.resolve(name), text);
     }
 
-    private List<ImportOutcome> run(TextReader reader, int parallel, Consumer<ImportOutcome> listener) throws CoreException {
+    private List<ImportOutcome> run(TextReader reader, int parallel, Consumer<ImportOutcome> listener)
+            throws CoreException {
         return run(reader, parallel, listener, List.of(documents));
     }
 
-    private List<ImportOutcome> run(TextReader reader, int parallel, Consumer<ImportOutcome> listener, List<Path> inputs)
+    private List<ImportOutcome> run(TextReader reader, int parallel, Consumer<ImportOutcome> listener,
+            List<Path> inputs)
             throws CoreException {
         var heard = new ArrayList<ImportOutcome>();
-        var outcomes = new ImportOperation(casebook.store(), reader, ReadLimits.DEFAULT, parallel).execute(inputs, outcome -> {
-            heard.add(outcome);
-            listener.accept(outcome);
-        }, monitor);
+        var outcomes = new ImportOperation(casebook.store(), reader, ReadLimits.DEFAULT, parallel).execute(inputs,
+                outcome -> {
+                    heard.add(outcome);
+                    listener.accept(outcome);
+                }, monitor);
         assertThat(heard).isEqualTo(outcomes);
         return outcomes;
     }

@@ -51,7 +51,8 @@ class InputFilesTest {
         Files.createSymbolicLink(folder.resolve("in/elsewhere"), folder.resolve("out"));
         var link = Files.createSymbolicLink(folder.resolve("in/link.txt"), outside);
 
-        assertThat(InputFiles.expand(List.of(folder.resolve("in")))).containsExactly(file, link, folder.resolve("in/self"));
+        assertThat(InputFiles.expand(List.of(folder.resolve("in")))).containsExactly(file, link,
+                folder.resolve("in/self"));
     }
 
     @Test

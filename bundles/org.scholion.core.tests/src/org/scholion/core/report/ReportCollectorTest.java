@@ -50,25 +50,29 @@ class ReportCollectorTest {
 
     @Test
     void articlesComeByDateAndUndatedOnesLast() throws CoreException {
-        casebook.with(anArticle().titled("undated").withText("1")).with(anArticle().titled("late").withText("2").published("2026-03-04"))
+        casebook.with(anArticle().titled("undated").withText("1"))
+                .with(anArticle().titled("late").withText("2").published("2026-03-04"))
                 .with(anArticle().titled("early").withText("3").published("2025-12-31T10:00:00Z"))
                 .with(anArticle().named("untitled.txt").withText("4").published("2026-01"));
 
         assertThat(report().title()).isEqualTo("my");
         assertThat(report().generated()).isEqualTo(NOW);
-        assertThat(report().articles()).extracting(ReportArticle::title).containsExactly("early", "untitled.txt", "late", "undated");
+        assertThat(report().articles()).extracting(ReportArticle::title).containsExactly("early", "untitled.txt",
+                "late", "undated");
     }
 
     @Test
     void entriesComeByTheirPlaceInTheTextWhoeverMadeThem() throws CoreException {
-        casebook.with(anArticle().withText(TEXT).withClaim(16, 26).withMention(7, 15).annotatedBy("Ben").withClaim(7, 31)
-                .withAnnotation("event", "deal", new Span(27, 31), new Span(58, 61)));
+        casebook.with(
+                anArticle().withText(TEXT).withClaim(16, 26).withMention(7, 15).annotatedBy("Ben").withClaim(7, 31)
+                        .withAnnotation("event", "deal", new Span(27, 31), new Span(58, 61)));
         try (var session = casebook.session(0, "Ana Ruiz")) {
             session.assess(casebook.layer("assessment"), "");
         }
-        assertThat(entries()).extracting(entry -> entry.layer() + " " + entry.quote() + " " + entry.analyst()).containsExactly(
-                "claim Ana Ruiz reportedly left Ben", "mention Ana Ruiz Ana Ruiz", "claim reportedly Ana Ruiz",
-                "event left … End Ben", "assessment  Ana Ruiz");
+        assertThat(entries()).extracting(entry -> entry.layer() + " " + entry.quote() + " " + entry.analyst())
+                .containsExactly(
+                        "claim Ana Ruiz reportedly left Ben", "mention Ana Ruiz Ana Ruiz", "claim reportedly Ana Ruiz",
+                        "event left … End Ben", "assessment  Ana Ruiz");
         assertThat(report().analysts()).containsExactlyInAnyOrder("Ana Ruiz", "Ben");
         assertThat(report().layers()).extracting(ReportLayer::name, ReportLayer::count).containsExactly(
                 tuple("mention", 1), tuple("claim", 2),
@@ -91,12 +95,16 @@ class ReportCollectorTest {
         var entry = entries().get(0);
         assertThat(entry.tag()).isEqualTo("Rumour");
         assertThat(entry.note()).isEqualTo("a note");
-        assertThat(entry.comments()).singleElement().satisfies(remark -> assertThat(remark.text()).isEqualTo("a comment"));
-        assertThat(entry.values()).as("in the order of the codebook").containsExactly(new Value("Speaker", "Ana Ruiz, engineer"),
-                new Value("Credibility", "3 possibly true"), new Value("Source chain", "origin"), new Value("Source chain", "paper"),
+        assertThat(entry.comments()).singleElement()
+                .satisfies(remark -> assertThat(remark.text()).isEqualTo("a comment"));
+        assertThat(entry.values()).as("in the order of the codebook").containsExactly(
+                new Value("Speaker", "Ana Ruiz, engineer"),
+                new Value("Credibility", "3 possibly true"), new Value("Source chain", "origin"),
+                new Value("Source chain", "paper"),
                 new Value("Second-hand", "yes"));
         assertThat(entry.value("Source chain")).isEqualTo("origin, paper");
-        assertThat(report().layers().get(0).attributes()).containsExactly("Speaker", "Credibility", "Source chain", "Second-hand");
+        assertThat(report().layers().get(0).attributes()).containsExactly("Speaker", "Credibility", "Source chain",
+                "Second-hand");
     }
 
     @Test
@@ -128,12 +136,14 @@ class ReportCollectorTest {
     void contextIsTheRestOfTheLineWhereItIsShort() throws CoreException {
         casebook.with(anArticle().withText(TEXT).withClaim(16, 26));
 
-        assertThat(passage()).isEqualTo(new Passage(new Span(16, 26), "Ana Ruiz ", "reportedly", " left. Nobody else knows more."));
+        assertThat(passage())
+                .isEqualTo(new Passage(new Span(16, 26), "Ana Ruiz ", "reportedly", " left. Nobody else knows more."));
     }
 
     @Test
     void longContextIsCutAtBlanksAndTheCutIsMarked() throws CoreException {
-        casebook.with(anArticle().withText("abcdefghi ".repeat(20) + "HERE" + " jklmnopqr".repeat(20)).withClaim(200, 204));
+        casebook.with(
+                anArticle().withText("abcdefghi ".repeat(20) + "HERE" + " jklmnopqr".repeat(20)).withClaim(200, 204));
 
         assertThat(passage().before()).startsWith("… ").hasSizeBetween(60, 81).endsWith("abcdefghi ");
         assertThat(passage().after()).endsWith("…").hasSizeBetween(60, 82).startsWith(" jklmnopqr ");
@@ -152,10 +162,12 @@ class ReportCollectorTest {
 
     @Test
     void quotedWordsAreThoseOfTheTextInEveryScript() throws CoreException {
-        casebook.with(anArticle().withText("x\r\ncafe\u0301 \u05e9\u05dc\u05d5\u05dd\r\n👩‍👩‍👧!").withClaim(2, 12).withMention(13, 21));
+        casebook.with(anArticle().withText("x\r\ncafe\u0301 \u05e9\u05dc\u05d5\u05dd\r\n👩‍👩‍👧!").withClaim(2, 12)
+                .withMention(13, 21));
         var text = casebook.reopened().store().read(casebook.article(0)).text();
 
-        assertThat(entries()).extracting(ReportEntry::quote).containsExactly("cafe\u0301 \u05e9\u05dc\u05d5\u05dd", "👩‍👩‍👧");
+        assertThat(entries()).extracting(ReportEntry::quote).containsExactly("cafe\u0301 \u05e9\u05dc\u05d5\u05dd",
+                "👩‍👩‍👧");
         assertThat(entries()).allSatisfy(entry -> assertThat(entry.passages())
                 .allSatisfy(passage -> assertThat(passage.span().of(text)).isEqualTo(passage.quote())));
     }
@@ -171,14 +183,16 @@ class ReportCollectorTest {
         set.getAnnotations().get(0).getValues().add(value);
         casebook.store().saveSet(set);
 
-        assertThat(report().layers()).containsExactly(new ReportLayer("rumination", "rumination", "#8A8A8A", List.of("depth"), 1));
+        assertThat(report().layers())
+                .containsExactly(new ReportLayer("rumination", "rumination", "#8A8A8A", List.of("depth"), 1));
         assertThat(entries().get(0).tag()).isEqualTo("rumour");
         assertThat(entries().get(0).values()).containsExactly(new Value("depth", "3"));
     }
 
     @Test
     void whatCannotBeReadIsSaidAndTheRestIsReported() throws Exception {
-        casebook.with(anArticle().titled("One").withText("one").withWarning("cut").withMention(0, 3).annotatedBy("Ben").withMention(0, 3))
+        casebook.with(anArticle().titled("One").withText("one").withWarning("cut").withMention(0, 3).annotatedBy("Ben")
+                .withMention(0, 3))
                 .with(anArticle().titled("Two").withText("two").withMention(0, 3));
         Files.writeString(casebook.store().layout().annotations(casebook.article(0), "ben"), "broken");
         Files.delete(casebook.store().layout().article(casebook.article(1)).resolve("text.txt"));
@@ -186,9 +200,11 @@ class ReportCollectorTest {
         var report = report();
         assertThat(report.articles()).extracting(ReportArticle::title).containsExactly("One", "Two");
         assertThat(report.articles().get(0).entries()).hasSize(1);
-        assertThat(report.articles().get(0).warnings()).satisfiesExactly(warning -> assertThat(warning).isEqualTo("cut"),
+        assertThat(report.articles().get(0).warnings()).satisfiesExactly(
+                warning -> assertThat(warning).isEqualTo("cut"),
                 warning -> assertThat(warning).startsWith("The annotations of Ben are missing: articles/"));
-        assertThat(report.articles().get(1).warnings()).singleElement().asString().startsWith("articles/").contains("text.txt");
+        assertThat(report.articles().get(1).warnings()).singleElement().asString().startsWith("articles/")
+                .contains("text.txt");
     }
 
     private CasebookReport report() throws CoreException {

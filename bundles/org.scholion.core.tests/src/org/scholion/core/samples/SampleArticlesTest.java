@@ -66,8 +66,10 @@ class SampleArticlesTest {
         for (var set : readySets()) {
             for (var element : elements(set)) {
                 var layer = Codebooks.layer(news, element.getLayer()).orElseThrow();
-                element.getValues().stream().filter(value -> Codebooks.attribute(layer, value.getAttribute()).orElseThrow()
-                        .getType() == AttributeType.ENTITY).forEach(value -> named.add(value.getValue()));
+                element.getValues().stream()
+                        .filter(value -> Codebooks.attribute(layer, value.getAttribute()).orElseThrow()
+                                .getType() == AttributeType.ENTITY)
+                        .forEach(value -> named.add(value.getValue()));
             }
         }
         assertThat(named).isNotEmpty();

@@ -79,7 +79,7 @@ class AnchorsTest {
     void surroundingsDoNotBeginOrEndInsideAnEmoji() {
         var emoji = "\ud83d\ude00";
         for (int shift = 0; shift < 2; shift++) {
-            var text = "x".repeat(shift) + emoji.repeat(40) + "word" + "y".repeat(shift) + emoji.repeat(40);
+            var text = emoji.repeat(40) + "x".repeat(shift) + "word" + "y".repeat(shift) + emoji.repeat(40);
             var anchor = Anchors.of(text, spanOf(text, "word"));
 
             assertThat(ArticleText.isNormal(anchor.getPrefix())).as("prefix, shift %s", shift).isTrue();

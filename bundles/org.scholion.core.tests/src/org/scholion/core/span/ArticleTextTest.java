@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArticleTextTest {
 
     @ParameterizedTest
-    @CsvSource({ "'a\r\nb', 'a\nb'", "'a\rb', 'a\nb'", "'a\r\r\nb\r', 'a\n\nb\n'", "'a\fb', 'a\nb'", "'a\u2028b\u2029c', 'a\nb\nc'",
+    @CsvSource({ "'a\r\nb', 'a\nb'", "'a\rb', 'a\nb'", "'a\r\r\nb\r', 'a\n\nb\n'", "'a\fb', 'a\nb'",
+            "'a\u2028b\u2029c', 'a\nb\nc'",
             "'a\u0085b', 'a\nb'", "'\ta', '\ta'" })
     void linesEndInLineFeed(String raw, String expected) {
         assertThat(ArticleText.normalize(raw)).isEqualTo(expected);
@@ -25,7 +26,8 @@ class ArticleTextTest {
     @Test
     void loneSurrogatesAreDroppedAndPairsStay() {
         assertThat(ArticleText.normalize("a\ud83db\ude00c\ud83d\ude00d\ud83d")).isEqualTo("abc\ud83d\ude00d");
-        assertThat(ArticleText.normalize("\ud83f\udffex\udbff\udfff")).as("non-characters of other planes").isEqualTo("x");
+        assertThat(ArticleText.normalize("\ud83f\udffex\udbff\udfff")).as("non-characters of other planes")
+                .isEqualTo("x");
     }
 
     @Test

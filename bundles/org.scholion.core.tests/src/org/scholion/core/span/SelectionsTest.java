@@ -16,8 +16,10 @@ class SelectionsTest {
     private static final String FLAG = "\ud83c\uddea\ud83c\uddf8";
 
     @ParameterizedTest
-    @ValueSource(strings = { FAMILY, FLAG, "\ud83d\udc4d\ud83c\udffd", "\u1112\u1161\u11ab", "\u0915\u093f", "\u0928\u0940", "e\u0301",
-            "a\u0300\u0301\u0302", "\ud83c\udff4\udb40\udc67\udb40\udc62\udb40\udc65\udb40\udc6e\udb40\udc67\udb40\udc7f", "1\ufe0f\u20e3" })
+    @ValueSource(strings = { FAMILY, FLAG, "\ud83d\udc4d\ud83c\udffd", "\u1112\u1161\u11ab", "\u0915\u093f",
+            "\u0928\u0940", "e\u0301",
+            "a\u0300\u0301\u0302",
+            "\ud83c\udff4\udb40\udc67\udb40\udc62\udb40\udc65\udb40\udc6e\udb40\udc67\udb40\udc7f", "1\ufe0f\u20e3" })
     void clusterIsSelectedWhole(String cluster) {
         var text = "ab" + cluster + "cd";
         int end = 2 + cluster.length();
@@ -34,7 +36,8 @@ class SelectionsTest {
 
     @Test
     void backwardsSelectionIsTheSameSpan() {
-        assertThat(Selections.span("one two", 7, 4)).isEqualTo(Selections.span("one two", 4, 7)).contains(new Span(4, 7));
+        assertThat(Selections.span("one two", 7, 4)).isEqualTo(Selections.span("one two", 4, 7))
+                .contains(new Span(4, 7));
     }
 
     @Test
@@ -97,7 +100,8 @@ class SelectionsTest {
     @Test
     void noSelectionSplitsAPairWhateverTheOffsets() {
         var random = new Random(3);
-        var parts = new String[] { "a", " ", "\n", FAMILY, FLAG, "\u0301", "\ud83d\ude00", "\u0627\u0644", "\u1100\u1161", "x".repeat(500) };
+        var parts = new String[] { "a", " ", "\n", FAMILY, FLAG, "\u0301", "\ud83d\ude00", "\u0627\u0644",
+                "\u1100\u1161", "x".repeat(500) };
         for (int round = 0; round < 300; round++) {
             var text = new StringBuilder();
             for (int i = 0; i < 12; i++) {
@@ -107,7 +111,8 @@ class SelectionsTest {
             int end = random.nextInt(text.length() + 1);
             Selections.span(text.toString(), begin, end).ifPresent(span -> {
                 assertThat(ArticleText.isNormal(span.of(text.toString()))).isTrue();
-                assertThat(Selections.span(text.toString(), span.begin(), span.end())).as("selected again").contains(span);
+                assertThat(Selections.span(text.toString(), span.begin(), span.end())).as("selected again")
+                        .contains(span);
             });
         }
     }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** The published test data of Unicode, where it is at hand: the property {@code scholion.data} names its folder. */
 class UnicodeSegmentationTest {
 
-    private static final Path FOLDER = Path.of(System.getProperty("scholion.data", "../../../shared/data"), "strings", "unicode");
+    private static final Path FOLDER = Path.of(System.getProperty("scholion.data", "../../../shared/data"), "strings",
+            "unicode");
 
     @Test
     void clustersAreThoseOfTheStandard() throws IOException {
@@ -46,7 +47,8 @@ class UnicodeSegmentationTest {
             int start = Selections.clusterStart(text, offset);
             int end = Selections.clusterEnd(text, offset);
             if (start != borders.floor(offset) || end != borders.ceiling(offset)) {
-                failures.add(text.codePoints().mapToObj(Integer::toHexString).toList() + " at " + offset + ": " + start + ", " + end);
+                failures.add(text.codePoints().mapToObj(Integer::toHexString).toList() + " at " + offset + ": " + start
+                        + ", " + end);
             }
         }
     }

@@ -53,7 +53,8 @@ public final class Analysts {
         if (id.length() > LONGEST_ID || plain.codePoints().anyMatch(c -> c > 0x7f && !Character.isSpaceChar(c))) {
             id = id.substring(0, Math.min(id.length(), LONGEST_ID - hash.length() - 1)) + "-" + hash;
         }
-        return id.isEmpty() || id.startsWith("-") || DEVICE.matcher(id).matches() ? (kind + "-" + id).replace("--", "-") : id;
+        return id.isEmpty() || id.startsWith("-") || DEVICE.matcher(id).matches() ? (kind + "-" + id).replace("--", "-")
+                : id;
     }
 
     /** An identifier that is not taken, made from one that may be. */

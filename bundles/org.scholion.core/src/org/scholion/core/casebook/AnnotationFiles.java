@@ -30,7 +30,8 @@ final class AnnotationFiles {
      */
     List<Path> files(String articleId, boolean sweep) {
         var sets = new ArrayList<Path>();
-        try (var files = Files.newDirectoryStream(layout.article(articleId).resolve(CasebookLayout.ANNOTATIONS_FOLDER))) {
+        try (var files = Files
+                .newDirectoryStream(layout.article(articleId).resolve(CasebookLayout.ANNOTATIONS_FOLDER))) {
             for (var file : files) {
                 var name = file.getFileName().toString();
                 if (name.endsWith(CasebookLayout.SET_EXTENSION) && !name.startsWith(".")) {
@@ -72,7 +73,8 @@ final class AnnotationFiles {
     void write(AnnotationSet set) throws CoreException {
         requireNames(set.getArticle(), set.getAnalyst());
         if (!Files.exists(layout.article(set.getArticle()).resolve(CasebookLayout.ARTICLE_FILE))) {
-            throw new CoreException(Status.error("There is no article " + set.getArticle() + " to annotate in " + layout.root() + "."));
+            throw new CoreException(
+                    Status.error("There is no article " + set.getArticle() + " to annotate in " + layout.root() + "."));
         }
         var file = layout.annotations(set.getArticle(), set.getAnalyst());
         try {

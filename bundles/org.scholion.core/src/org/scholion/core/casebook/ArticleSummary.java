@@ -7,7 +7,8 @@ package org.scholion.core.casebook;
  * @param language BCP 47, or empty
  * @param annotations of all analysts, of all kinds
  */
-public record ArticleSummary(String id, String title, String source, String published, String language, String mediaType,
+public record ArticleSummary(String id, String title, String source, String published, String language,
+        String mediaType,
         String fileName, int annotations) {
 
     /** The title, or the name of the file where there is none. */

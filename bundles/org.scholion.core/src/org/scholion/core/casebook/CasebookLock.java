@@ -25,8 +25,9 @@ final class CasebookLock implements AutoCloseable {
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     /**
-     * The locks of this process with their holder's words. POSIX drops a lock when its process closes any channel to the
-     * file, so that a file locked here must not even be opened here; the system keeps locks by process, hence static.
+     * The locks of this process with their holder's words. POSIX drops a lock when its process closes any channel to
+     * the file, so that a file locked here must not even be opened here; the system keeps locks by process, hence
+     * static.
      */
     private static final Map<Path, String> HELD = new ConcurrentHashMap<>();
 

@@ -19,8 +19,8 @@ import org.scholion.model.Casebook;
 import org.scholion.model.Entity;
 
 /**
- * An open casebook. Reading and adding articles is safe for use by several threads; {@link #casebook()} and the sets are
- * for the thread that edits. One store at a time may write to a casebook; others read.
+ * An open casebook. Reading and adding articles is safe for use by several threads; {@link #casebook()} and the sets
+ * are for the thread that edits. One store at a time may write to a casebook; others read.
  */
 public final class CasebookStore implements AutoCloseable {
 
@@ -53,8 +53,8 @@ public final class CasebookStore implements AutoCloseable {
     }
 
     /**
-     * Opens a casebook: for writing where nobody else writes, else for reading. Articles that cannot be read are left out
-     * and listed by {@link #problems()}.
+     * Opens a casebook: for writing where nobody else writes, else for reading. Articles that cannot be read are left
+     * out and listed by {@link #problems()}.
      *
      * @param folder the casebook's, or its {@code casebook.scholion}
      * @throws CoreException when it is no casebook or its main file is damaged
@@ -64,7 +64,8 @@ public final class CasebookStore implements AutoCloseable {
                 ? folder.toAbsolutePath().getParent()
                 : folder);
         if (!Files.isRegularFile(layout.casebook())) {
-            throw new CoreException(Status.error(folder + " is not a casebook: it has no " + CasebookLayout.CASEBOOK_FILE + "."));
+            throw new CoreException(
+                    Status.error(folder + " is not a casebook: it has no " + CasebookLayout.CASEBOOK_FILE + "."));
         }
         var access = WriteAccess.to(layout); // first, so that nobody writes what was just read
         try {
@@ -137,11 +138,13 @@ public final class CasebookStore implements AutoCloseable {
      * @throws CoreException when there is none or more than one
      */
     public ArticleSummary resolve(String idOrBeginning) throws CoreException {
-        var found = catalogue.summary(idOrBeginning).map(List::of).orElseGet(() -> idOrBeginning.length() < 4 ? List.of()
-                : articles().stream().filter(article -> article.id().startsWith(idOrBeginning)).toList());
+        var found = catalogue.summary(idOrBeginning).map(List::of)
+                .orElseGet(() -> idOrBeginning.length() < 4 ? List.of()
+                        : articles().stream().filter(article -> article.id().startsWith(idOrBeginning)).toList());
         if (found.size() != 1) {
-            throw new CoreException(Status.error(found.isEmpty() ? "No article " + idOrBeginning + " in " + layout.root() + "."
-                    : found.size() + " articles begin with " + idOrBeginning + "; give more digits."));
+            throw new CoreException(
+                    Status.error(found.isEmpty() ? "No article " + idOrBeginning + " in " + layout.root() + "."
+                            : found.size() + " articles begin with " + idOrBeginning + "; give more digits."));
         }
         return found.get(0);
     }
@@ -153,7 +156,8 @@ public final class CasebookStore implements AutoCloseable {
         var folder = layout.article(id);
         var article = XmiFiles.read(folder.resolve(CasebookLayout.ARTICLE_FILE), Article.class);
         var original = article.getOriginal() == null ? "" : article.getOriginal();
-        if (!original.isEmpty() && !CasebookLayout.isName(original)) { // a file from elsewhere must not lead out of the folder
+        // a file from elsewhere must not lead out of the folder
+        if (!original.isEmpty() && !CasebookLayout.isName(original)) {
             throw new CoreException(Status.error(folder.resolve(CasebookLayout.ARTICLE_FILE)
                     + " is damaged: the original cannot be called " + original + "."));
         }

@@ -80,7 +80,8 @@ final class CatalogueFile {
     }
 
     private static Entry read(DataInputStream in) throws IOException {
-        var summary = new ArticleSummary(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(),
+        var summary = new ArticleSummary(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(),
+                in.readUTF(),
                 in.readUTF(), in.readInt());
         var articleStamp = in.readUTF();
         var sets = new TreeMap<String, SetEntry>();
@@ -92,7 +93,8 @@ final class CatalogueFile {
 
     private static void write(Entry entry, DataOutputStream out) throws IOException {
         var summary = entry.summary();
-        for (var field : List.of(summary.id(), summary.title(), summary.source(), summary.published(), summary.language(),
+        for (var field : List.of(summary.id(), summary.title(), summary.source(), summary.published(),
+                summary.language(),
                 summary.mediaType(), summary.fileName())) {
             out.writeUTF(field);
         }

@@ -86,7 +86,8 @@ public final class IncomingArticle implements AutoCloseable {
         article.getExtraction().setOriginalSha256(sha256);
         try {
             article.getExtraction().setOriginalSize(Files.size(original));
-            AtomicFiles.writeForced(folder.resolve(CasebookLayout.TEXT_FILE), document.text().getBytes(StandardCharsets.UTF_8));
+            AtomicFiles.writeForced(folder.resolve(CasebookLayout.TEXT_FILE),
+                    document.text().getBytes(StandardCharsets.UTF_8));
             AtomicFiles.writeForced(folder.resolve(CasebookLayout.ARTICLE_FILE), XmiFiles.bytes(article));
             AtomicFiles.forceFolder(folder);
         } catch (IOException | RuntimeException e) { // EMF throws both for what XML cannot hold
@@ -100,8 +101,9 @@ public final class IncomingArticle implements AutoCloseable {
         }
         var target = layout.article(article.getId());
         if (Files.exists(target)) {
-            throw new CoreException(Status.error(fileName + " is in the casebook already, but cannot be read there: see "
-                    + layout.relative(target) + "."));
+            throw new CoreException(
+                    Status.error(fileName + " is in the casebook already, but cannot be read there: see "
+                            + layout.relative(target) + "."));
         }
         try {
             Files.createDirectories(target.getParent());
@@ -110,7 +112,8 @@ public final class IncomingArticle implements AutoCloseable {
             AtomicFiles.forceFolder(target.getParent().getParent());
             return article;
         } catch (IOException e) {
-            throw new CoreException(Status.error(fileName + " cannot be stored in " + target + ": " + Failures.reason(e), e));
+            throw new CoreException(
+                    Status.error(fileName + " cannot be stored in " + target + ": " + Failures.reason(e), e));
         }
     }
 
@@ -140,7 +143,8 @@ public final class IncomingArticle implements AutoCloseable {
                 Files.deleteIfExists(file);
             }
         } catch (IOException | UncheckedIOException e) {
-            ILog.of(IncomingArticle.class).warn(folder + " was not deleted.", e); // it is tried again at the next opening
+            // it is tried again at the next opening
+            ILog.of(IncomingArticle.class).warn(folder + " was not deleted.", e);
         }
     }
 

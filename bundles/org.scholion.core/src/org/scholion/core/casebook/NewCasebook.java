@@ -45,7 +45,8 @@ final class NewCasebook {
 
     private static void requireFree(Path folder, CasebookLayout layout) throws IOException, CoreException {
         if (Files.exists(layout.casebook())) {
-            throw new CoreException(Status.error(folder + " is a casebook already. Open it, or choose another folder."));
+            throw new CoreException(
+                    Status.error(folder + " is a casebook already. Open it, or choose another folder."));
         }
         if (Files.isRegularFile(layout.root())) {
             throw new CoreException(Status.error(folder + " is a file. Choose a folder."));

@@ -19,7 +19,8 @@ record WriteAccess(CasebookLock lock, String refusal) {
         }
         try {
             return CasebookLock.take(layout.lock()).map(lock -> new WriteAccess(lock, ""))
-                    .orElseGet(() -> refused(layout, " is open elsewhere (" + CasebookLock.holder(layout.lock()) + ")"));
+                    .orElseGet(
+                            () -> refused(layout, " is open elsewhere (" + CasebookLock.holder(layout.lock()) + ")"));
         } catch (IOException e) {
             return refused(layout, " cannot be locked (" + Failures.reason(e) + ")");
         }

@@ -27,8 +27,9 @@ import org.scholion.model.AnnotationSet;
 import org.scholion.model.SpanAnnotation;
 
 /**
- * Checks that every file of a casebook can be read, that originals and texts are those that were imported, and that every
- * anchor holds in its text. With repair, anchors whose words stand elsewhere in the text, in one place only, are moved.
+ * Checks that every file of a casebook can be read, that originals and texts are those that were imported, and that
+ * every anchor holds in its text. With repair, anchors whose words stand elsewhere in the text, in one place only, are
+ * moved.
  */
 public final class CheckOperation {
 
@@ -98,7 +99,8 @@ public final class CheckOperation {
     private void checkSegments(StoredArticle article) {
         int end = 0;
         for (var segment : article.article().getSegments()) {
-            if (segment.getBegin() < end || segment.getEnd() < segment.getBegin() || segment.getEnd() > article.text().length()) {
+            if (segment.getBegin() < end || segment.getEnd() < segment.getBegin()
+                    || segment.getEnd() > article.text().length()) {
                 report(article.article().getId(), CasebookLayout.ARTICLE_FILE,
                         "The segment at " + segment.getBegin() + " is out of order or outside the text.");
                 return;
@@ -161,7 +163,8 @@ public final class CheckOperation {
             checkElement(set, relation, ids, name);
             if (relation.getFrom() == null || relation.getTo() == null || relation.getFrom().eContainer() != set
                     || relation.getTo().eContainer() != set) {
-                report(set.getArticle(), name, "Relation " + relation.getId() + " ends at an annotation that is not there.");
+                report(set.getArticle(), name,
+                        "Relation " + relation.getId() + " ends at an annotation that is not there.");
             }
         }
     }
@@ -172,7 +175,8 @@ public final class CheckOperation {
         }
         if (Codebooks.layer(store.casebook().getCodebook(), element.getLayer()).isEmpty()) {
             report(set.getArticle(), name,
-                    "Annotation " + element.getId() + " is of a layer that the codebook does not have: " + element.getLayer() + ".");
+                    "Annotation " + element.getId() + " is of a layer that the codebook does not have: "
+                            + element.getLayer() + ".");
         }
     }
 

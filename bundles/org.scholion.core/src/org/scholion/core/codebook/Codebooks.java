@@ -29,7 +29,8 @@ public final class Codebooks {
         var resource = "/codebooks/" + name + ".codebook";
         try (var in = name.matches("[a-z][a-z0-9-]*") ? Codebooks.class.getResourceAsStream(resource) : null) {
             if (in == null) {
-                throw new CoreException(Status.error("There is no codebook \"" + name + "\". Available: " + NEWS + "."));
+                throw new CoreException(
+                        Status.error("There is no codebook \"" + name + "\". Available: " + NEWS + "."));
             }
             return XmiFiles.parse("The codebook \"" + name + "\"", in.readAllBytes(), Codebook.class);
         } catch (IOException e) {

@@ -28,8 +28,8 @@ import org.scholion.model.SpanAnnotation;
 
 /**
  * One analyst's work on one article. Every method that changes something is one step that can be undone, and the change
- * is on disk when it returns; when it cannot be written, it is taken back and the exception says why. The annotations of
- * other analysts are there to be read.
+ * is on disk when it returns; when it cannot be written, it is taken back and the exception says why. The annotations
+ * of other analysts are there to be read.
  * <p>
  * Not safe for use by several threads: the workbench uses it in the UI thread only.
  */

@@ -40,7 +40,8 @@ public final class AttributeValues {
             case BOOLEAN -> value.equals("true") || value.equals("false") ? Optional.empty()
                     : Optional.of(label + " is either true or false.");
             case DATE -> isDate(value) ? Optional.empty()
-                    : Optional.of(label + ": \"" + value + "\" is not a date. Write it as 2026-03-04, 2026-03 or 2026.");
+                    : Optional
+                            .of(label + ": \"" + value + "\" is not a date. Write it as 2026-03-04, 2026-03 or 2026.");
             case TAG -> isChoice(attribute, value) ? Optional.empty()
                     : Optional.of(label + ": \"" + value + "\" is not among the values of the codebook.");
             default -> Optional.empty();

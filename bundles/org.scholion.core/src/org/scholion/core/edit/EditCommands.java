@@ -95,16 +95,20 @@ final class EditCommands {
 
     Command delete(Collection<? extends AnnotationElement> elements) {
         var doomed = new LinkedHashSet<AnnotationElement>(elements);
-        set.getRelations().stream().filter(relation -> doomed.contains(relation.getFrom()) || doomed.contains(relation.getTo()))
+        set.getRelations().stream()
+                .filter(relation -> doomed.contains(relation.getFrom()) || doomed.contains(relation.getTo()))
                 .forEach(doomed::add);
-        var steps = doomed.stream().map(element -> new RemoveCommand(domain, set, reference(element), element)).toList();
-        return labelled(elements.size() == 1 ? "Delete annotation" : "Delete " + elements.size() + " annotations", steps);
+        var steps = doomed.stream().map(element -> new RemoveCommand(domain, set, reference(element), element))
+                .toList();
+        return labelled(elements.size() == 1 ? "Delete annotation" : "Delete " + elements.size() + " annotations",
+                steps);
     }
 
     Command setSpans(SpanAnnotation annotation, List<Span> spans) {
         var anchors = spans.stream().sorted().map(span -> Anchors.of(text, span)).toList();
         return changing(annotation, "Change span", List.of(
-                new RemoveCommand(domain, annotation, MODEL.getSpanAnnotation_Anchors(), List.copyOf(annotation.getAnchors())),
+                new RemoveCommand(domain, annotation, MODEL.getSpanAnnotation_Anchors(),
+                        List.copyOf(annotation.getAnchors())),
                 new AddCommand(domain, annotation, MODEL.getSpanAnnotation_Anchors(), anchors)));
     }
 
@@ -114,13 +118,15 @@ final class EditCommands {
     }
 
     Command setNote(AnnotationElement element, String note) {
-        return changing(element, "Change note", List.of(new SetCommand(domain, element, MODEL.getAnnotationElement_Note(),
-                orNull(note == null ? null : ArticleText.normalize(note)))));
+        return changing(element, "Change note",
+                List.of(new SetCommand(domain, element, MODEL.getAnnotationElement_Note(),
+                        orNull(note == null ? null : ArticleText.normalize(note)))));
     }
 
     Command setValues(AnnotationElement element, Attribute attribute, List<String> values) {
         var steps = new ArrayList<Command>();
-        var old = element.getValues().stream().filter(value -> value.getAttribute().equals(attribute.getName())).toList();
+        var old = element.getValues().stream().filter(value -> value.getAttribute().equals(attribute.getName()))
+                .toList();
         if (!old.isEmpty()) {
             steps.add(new RemoveCommand(domain, element, MODEL.getAnnotationElement_Values(), old));
         }

@@ -6,8 +6,8 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 
 /**
- * A command stack whose steps are saved: one that cannot be saved is taken back, and leaves what can be undone and redone
- * as it was. A failing command is reported instead of logged.
+ * A command stack whose steps are saved: one that cannot be saved is taken back, and leaves what can be undone and
+ * redone as it was. A failing command is reported instead of logged.
  */
 final class EditStack extends BasicCommandStack {
 

@@ -51,11 +51,13 @@ final class Requirements {
         Span last = null;
         for (var span : spans.stream().sorted().toList()) {
             if (span.end() > text.length()) {
-                throw failure("The article ends at " + text.length() + ", before " + span.begin() + "–" + span.end() + ".");
+                throw failure(
+                        "The article ends at " + text.length() + ", before " + span.begin() + "–" + span.end() + ".");
             }
             if (last != null && last.overlaps(span)) {
-                throw failure("The spans of one annotation must not overlap: " + last.begin() + "–" + last.end() + " and "
-                        + span.begin() + "–" + span.end() + ".");
+                throw failure(
+                        "The spans of one annotation must not overlap: " + last.begin() + "–" + last.end() + " and "
+                                + span.begin() + "–" + span.end() + ".");
             }
             last = span;
         }

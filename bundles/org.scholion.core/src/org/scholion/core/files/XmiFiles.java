@@ -25,8 +25,8 @@ import org.scholion.core.span.ArticleText;
 import org.scholion.model.ModelPackage;
 
 /**
- * Reads and writes one model object a file, as XMI. What is written can be read: characters that XML cannot hold are left
- * out, and an object that lacks what the model requires is neither written nor read.
+ * Reads and writes one model object a file, as XMI. What is written can be read: characters that XML cannot hold are
+ * left out, and an object that lacks what the model requires is neither written nor read.
  */
 public final class XmiFiles {
 
@@ -38,11 +38,12 @@ public final class XmiFiles {
 
     /**
      * A document type declaration is the door for entity bombs and files from elsewhere; XMI has none. Without one, the
-     * limits on the size of entities, which differ among Java versions, would only cut what was written by ourselves: the
-     * parser counts escaped characters as entities.
+     * limits on the size of entities, which differ among Java versions, would only cut what was written by ourselves:
+     * the parser counts escaped characters as entities.
      */
     private static final Map<String, Object> LOAD = Map.of(
-            XMLResource.OPTION_PARSER_FEATURES, Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE),
+            XMLResource.OPTION_PARSER_FEATURES,
+            Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE),
             XMLResource.OPTION_PARSER_PROPERTIES, Map.of("jdk.xml.maxGeneralEntitySizeLimit", "0",
                     "jdk.xml.totalEntitySizeLimit", "0", "jdk.xml.maxElementDepth", DEEPEST));
 
@@ -74,7 +75,8 @@ public final class XmiFiles {
             throw new CoreException(Status.error(name + " is damaged: " + reason(e), e));
         }
         if (resource.getContents().size() != 1 || !type.isInstance(resource.getContents().get(0))) {
-            throw new CoreException(Status.error(name + " is damaged: it does not hold one " + type.getSimpleName() + "."));
+            throw new CoreException(
+                    Status.error(name + " is damaged: it does not hold one " + type.getSimpleName() + "."));
         }
         var lack = lack(resource.getContents().get(0));
         if (lack.isPresent()) {
@@ -104,7 +106,8 @@ public final class XmiFiles {
             return own;
         }
         var resource = new StoredResource();
-        resource.getContents().add(object.eResource() == null && object.eContainer() == null ? object : EcoreUtil.copy(object));
+        resource.getContents()
+                .add(object.eResource() == null && object.eContainer() == null ? object : EcoreUtil.copy(object));
         return resource;
     }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -31,8 +32,8 @@ import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.ReadingSession;
 
 /**
- * Imports documents into a casebook. A document that cannot be read is one failed outcome and nothing to the others; the
- * same bytes are in a casebook once. What was reported as imported is on disk. An operation runs once.
+ * Imports documents into a casebook. A document that cannot be read is one failed outcome and nothing to the others;
+ * the same bytes are in a casebook once. What was reported as imported is on disk. An operation runs once.
  */
 public final class ImportOperation {
 
@@ -58,15 +59,15 @@ public final class ImportOperation {
     }
 
     /**
-     * Imports files and, recursively, folders. When the monitor is cancelled, what is done is kept and the outcomes so far
-     * are returned.
+     * Imports files and, recursively, folders. When the monitor is cancelled, what is done is kept and the outcomes so
+     * far are returned.
      *
      * @param listener is told each outcome as soon as it is there, in the calling thread
      * @return the outcomes in the order in which they came
      * @throws CoreException when nothing can be imported at all
      */
-    public List<ImportOutcome> execute(Collection<Path> inputs, Consumer<ImportOutcome> listener, IProgressMonitor monitor)
-            throws CoreException {
+    public List<ImportOutcome> execute(Collection<Path> inputs, Consumer<ImportOutcome> listener,
+            IProgressMonitor monitor) throws CoreException {
         store.requireWritable();
         var files = InputFiles.expand(inputs);
         var progress = SubMonitor.convert(monitor, "Importing", Math.max(1, files.size()));
@@ -74,7 +75,8 @@ public final class ImportOperation {
         var finished = new LinkedBlockingQueue<ImportOutcome>();
         var left = new CountDownLatch(files.size());
         try (var session = reader.open(limits, parallel);
-                var executor = Executors.newFixedThreadPool(parallel, Thread.ofPlatform().name("scholion-import-", 1).factory())) {
+                var executor = Executors.newFixedThreadPool(parallel,
+                        Thread.ofPlatform().name("scholion-import-", 1).factory())) {
             for (var file : files) {
                 executor.execute(() -> {
                     try {
@@ -84,16 +86,9 @@ public final class ImportOperation {
                     }
                 });
             }
+            var hearing = new Hearing(finished, left, files.size(), outcomes);
             try {
-                while (left.getCount() > 0 || !finished.isEmpty()) {
-                    var outcome = finished.poll(POLL_MILLIS, TimeUnit.MILLISECONDS);
-                    if (outcome != null) {
-                        outcomes.add(outcome);
-                        listener.accept(outcome);
-                        progress.subTask(outcomes.size() + " of " + files.size() + ": " + outcome.file().getFileName());
-                        progress.worked(1);
-                    }
-                }
+                hearing.tell(listener, progress);
             } finally {
                 abandoned = true; // when the listener failed, nobody hears of the rest any more
             }
@@ -101,6 +96,27 @@ public final class ImportOperation {
             Thread.currentThread().interrupt();
         }
         return outcomes;
+    }
+
+    /**
+     * Hands outcomes over from the threads that import to the one that called.
+     *
+     * @param left how many files are not done
+     */
+    private record Hearing(BlockingQueue<ImportOutcome> finished, CountDownLatch left, int total,
+            List<ImportOutcome> outcomes) {
+
+        void tell(Consumer<ImportOutcome> listener, SubMonitor progress) throws InterruptedException {
+            while (left.getCount() > 0 || !finished.isEmpty()) {
+                var outcome = finished.poll(POLL_MILLIS, TimeUnit.MILLISECONDS);
+                if (outcome != null) {
+                    outcomes.add(outcome);
+                    listener.accept(outcome);
+                    progress.subTask(outcomes.size() + " of " + total + ": " + outcome.file().getFileName());
+                    progress.worked(1);
+                }
+            }
+        }
     }
 
     /** Imports one file; empty when it was cancelled. */
@@ -155,7 +171,8 @@ public final class ImportOperation {
             var document = session.read(incoming.original(), monitor);
             incoming.fill(document);
             var summary = store.add(incoming);
-            return new ImportOutcome(file, summary.id(), summary.label(), Status.IMPORTED, document.extraction().warnings(), "");
+            return new ImportOutcome(file, summary.id(), summary.label(), Status.IMPORTED,
+                    document.extraction().warnings(), "");
         }
     }
 

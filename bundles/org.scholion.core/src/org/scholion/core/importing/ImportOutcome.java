@@ -11,7 +11,8 @@ import java.util.List;
  * @param warnings one sentence each
  * @param error why it failed, else empty
  */
-public record ImportOutcome(Path file, String article, String title, Status status, List<String> warnings, String error) {
+public record ImportOutcome(Path file, String article, String title, Status status, List<String> warnings,
+        String error) {
 
     public ImportOutcome {
         warnings = List.copyOf(warnings);

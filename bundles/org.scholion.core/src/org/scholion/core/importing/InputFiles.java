@@ -21,9 +21,9 @@ public final class InputFiles {
     }
 
     /**
-     * The files themselves and all files in the folders, at all depths, in order of their names; hidden files and folders
-     * and links to folders are left out unless they are named. What does not exist stays in the list, so that somebody says
-     * so.
+     * The files themselves and all files in the folders, at all depths, in order of their names; hidden files and
+     * folders and links to folders are left out unless they are named. What does not exist stays in the list, so that
+     * somebody says so.
      */
     public static List<Path> expand(Collection<Path> inputs) {
         var files = new LinkedHashSet<Path>();
@@ -40,29 +40,32 @@ public final class InputFiles {
     private static List<Path> inFolder(Path folder) {
         var files = new ArrayList<Path>();
         try {
-            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
-                    boolean skipped = isHidden(visited) || Files.isSymbolicLink(visited); // a link may lead anywhere
-                    return skipped && !visited.equals(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-                }
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE,
+                    new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+                            // a link may lead anywhere
+                            boolean skipped = isHidden(visited) || Files.isSymbolicLink(visited);
+                            return skipped && !visited.equals(folder) ? FileVisitResult.SKIP_SUBTREE
+                                    : FileVisitResult.CONTINUE;
+                        }
 
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (!isHidden(file)) {
-                        files.add(file);
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                            if (!isHidden(file)) {
+                                files.add(file);
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
 
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    if (!(e instanceof FileSystemLoopException)) {
-                        files.add(file); // importing it says why it cannot be read
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+                        @Override
+                        public FileVisitResult visitFileFailed(Path file, IOException e) {
+                            if (!(e instanceof FileSystemLoopException)) {
+                                files.add(file); // importing it says why it cannot be read
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
         } catch (IOException e) {
             files.add(folder);
         }

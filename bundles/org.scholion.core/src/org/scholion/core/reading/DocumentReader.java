@@ -12,7 +12,8 @@ public interface DocumentReader {
     String version();
 
     /**
-     * Prepares to read documents; what the reader needs for it, such as worker processes, lives until the session is closed.
+     * Prepares to read documents; what the reader needs for it, such as worker processes, lives until the session is
+     * closed.
      *
      * @param limits what one document may cost
      * @param parallel how many documents are read at the same time at most, at least 1

@@ -10,8 +10,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 public interface ReadingSession extends AutoCloseable {
 
     /**
-     * Reads one document. The document cannot harm the caller: whatever it does to its worker ends in an exception here.
-     * Text that was won before a limit or a failure is returned, marked as truncated and with a warning.
+     * Reads one document. The document cannot harm the caller: whatever it does to its worker ends in an exception
+     * here. Text that was won before a limit or a failure is returned, marked as truncated and with a warning.
      *
      * @param monitor asked for cancellation while the document is read
      * @throws CoreException when there is no text, with a reason that an analyst understands, such as

@@ -80,7 +80,8 @@ public record CasebookReport(String title, Instant generated, List<String> analy
 
         /** The value of an attribute by its label; several are joined by a comma; empty when it has none. */
         public String value(String label) {
-            return String.join(", ", values.stream().filter(value -> value.label().equals(label)).map(Value::text).toList());
+            return String.join(", ",
+                    values.stream().filter(value -> value.label().equals(label)).map(Value::text).toList());
         }
 
         /** The quoted words of all passages, joined by an ellipsis. */

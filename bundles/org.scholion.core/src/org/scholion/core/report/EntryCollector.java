@@ -42,7 +42,8 @@ final class EntryCollector {
     EntryCollector(Casebook casebook) {
         this.casebook = casebook;
         casebook.getEntities().forEach(entity -> entityNames.put(entity.getId(), entity.getName()));
-        casebook.getAnalysts().forEach(analyst -> analystNames.put(analyst.getId(), orElse(analyst.getName(), analyst.getId())));
+        casebook.getAnalysts()
+                .forEach(analyst -> analystNames.put(analyst.getId(), orElse(analyst.getName(), analyst.getId())));
     }
 
     /** The accepted annotations of a set; relations are with the annotation at which they begin. */
@@ -51,7 +52,8 @@ final class EntryCollector {
         var links = links(set);
         for (var annotation : set.getAnnotations()) {
             if (annotation.getStatus() == AnnotationStatus.ACCEPTED) {
-                var passages = annotation.getAnchors().stream().flatMap(anchor -> Anchors.find(article.text(), anchor).stream())
+                var passages = annotation.getAnchors().stream()
+                        .flatMap(anchor -> Anchors.find(article.text(), anchor).stream())
                         .map(span -> passage(article.text(), span)).toList();
                 entries.add(entry(set, annotation, passages, links.getOrDefault(annotation, List.of())));
             }
@@ -74,7 +76,8 @@ final class EntryCollector {
                 .orElse(element.getTag() == null ? "" : element.getTag());
         var remarks = new ArrayList<Remark>();
         element.getComments().forEach(comment -> collect(comment, 0, remarks));
-        return new ReportEntry(element.getId(), set.getArticle(), element.getLayer(), tag, analyst(set.getAnalyst()), passages,
+        return new ReportEntry(element.getId(), set.getArticle(), element.getLayer(), tag, analyst(set.getAnalyst()),
+                passages,
                 values(set, layer, element), element.getNote() == null ? "" : element.getNote(), remarks, links);
     }
 
@@ -111,7 +114,8 @@ final class EntryCollector {
     private Map<AnnotationElement, List<Link>> links(AnnotationSet set) {
         var links = new HashMap<AnnotationElement, List<Link>>();
         for (var relation : set.getRelations()) {
-            if (relation.getFrom() != null && relation.getTo() != null && relation.getStatus() == AnnotationStatus.ACCEPTED) {
+            if (relation.getFrom() != null && relation.getTo() != null
+                    && relation.getStatus() == AnnotationStatus.ACCEPTED) {
                 links.computeIfAbsent(relation.getFrom(), from -> new ArrayList<>())
                         .add(new Link(label(relation), relation.getTo().getId(), quote(relation.getTo())));
             }
@@ -120,7 +124,8 @@ final class EntryCollector {
     }
 
     private String label(Relation relation) {
-        return Codebooks.layer(casebook.getCodebook(), relation.getLayer()).map(Codebooks::label).orElse(relation.getLayer());
+        return Codebooks.layer(casebook.getCodebook(), relation.getLayer()).map(Codebooks::label)
+                .orElse(relation.getLayer());
     }
 
     private static String quote(SpanAnnotation annotation) {
@@ -137,7 +142,8 @@ final class EntryCollector {
 
     private void collect(Comment comment, int depth, List<Remark> remarks) {
         remarks.add(new Remark(analyst(comment.getAnalyst() == null ? "" : comment.getAnalyst()),
-                comment.getCreated() == null ? "" : comment.getCreated(), comment.getText() == null ? "" : comment.getText(),
+                comment.getCreated() == null ? "" : comment.getCreated(),
+                comment.getText() == null ? "" : comment.getText(),
                 comment.isResolved(), depth));
         comment.getReplies().forEach(reply -> collect(reply, depth + 1, remarks));
     }
@@ -150,7 +156,8 @@ final class EntryCollector {
         int to = span.end() + CONTEXT >= lineEnd ? lineEnd : blankAfter(text, span.end() + CONTEXT);
         var before = text.substring(from, span.begin());
         var after = text.substring(span.end(), to);
-        return new Passage(span, from > lineStart ? "…" + before : before, span.of(text), to < lineEnd ? after + "…" : after);
+        return new Passage(span, from > lineStart ? "…" + before : before, span.of(text),
+                to < lineEnd ? after + "…" : after);
     }
 
     /** A place to cut, at a blank not far from an offset: never inside a word, seldom inside a cluster. */

@@ -12,6 +12,9 @@ public interface ReportWriter {
     /** The name in the export wizard, for instance {@code Web page (HTML)}. */
     String label();
 
-    /** Writes the report as UTF-8 where the format is text; the same report gives the same bytes. Does not close the stream. */
+    /**
+     * Writes the report as UTF-8 where the format is text; the same report gives the same bytes. Does not close the
+     * stream.
+     */
     void write(CasebookReport report, OutputStream out) throws IOException;
 }

@@ -42,7 +42,8 @@ public final class DemoOperation {
      * @return the number of annotations added
      * @throws CoreException when a ready annotation does not find its words in the article
      */
-    public int execute(Path documents, Consumer<ImportOutcome> listener, IProgressMonitor monitor) throws CoreException {
+    public int execute(Path documents, Consumer<ImportOutcome> listener, IProgressMonitor monitor)
+            throws CoreException {
         var progress = SubMonitor.convert(monitor, "Making the demo casebook", 10);
         takeOver();
         var files = SampleArticles.copyTo(documents);
@@ -86,8 +87,10 @@ public final class DemoOperation {
             for (var annotation : ready.getAnnotations()) {
                 for (var anchor : List.copyOf(annotation.getAnchors())) {
                     var span = Anchors.find(session.text(), anchor).orElseThrow(() -> new CoreException(Status.error(
-                            outcome.file().getFileName() + " does not have the words \"" + anchor.getQuote() + "\" once.")));
-                    annotation.getAnchors().set(annotation.getAnchors().indexOf(anchor), Anchors.of(session.text(), span));
+                            outcome.file().getFileName() + " does not have the words \"" + anchor.getQuote()
+                                    + "\" once.")));
+                    annotation.getAnchors().set(annotation.getAnchors().indexOf(anchor),
+                            Anchors.of(session.text(), span));
                 }
             }
             elements.addAll(ready.getRelations());

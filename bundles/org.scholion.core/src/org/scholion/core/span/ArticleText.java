@@ -57,11 +57,13 @@ public final class ArticleText {
     }
 
     private static boolean isPair(CharSequence text, int i) {
-        return Character.isHighSurrogate(text.charAt(i)) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+        return Character.isHighSurrogate(text.charAt(i)) && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
     }
 
     private static boolean isStorable(char c) {
-        return c == '\t' || c == '\n' || c >= ' ' && c < '\u007f' || c >= '\u00a0' && !Character.isSurrogate(c) && c < '\ufffe';
+        return c == '\t' || c == '\n' || c >= ' ' && c < '\u007f'
+                || c >= '\u00a0' && !Character.isSurrogate(c) && c < '\ufffe';
     }
 
     private static boolean isStorable(int supplementary) {
