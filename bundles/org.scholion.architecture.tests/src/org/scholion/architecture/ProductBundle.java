@@ -126,7 +126,8 @@ final class ProductBundle {
     private static List<String> packagesIn(Path root) throws IOException {
         try (var files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .map(file -> root.relativize(file.getParent()).toString().replace(file.getFileSystem().getSeparator(), "."))
+                    .map(file -> root.relativize(file.getParent()).toString()
+                            .replace(file.getFileSystem().getSeparator(), "."))
                     .distinct().toList();
         }
     }

@@ -41,7 +41,8 @@ class AnnotateCommandTest extends CommandLineTest {
         assertThat(run.err()).isEmpty();
         var made = run.json();
         assertThat(made.get("quote").asText()).isEqualTo("There are rumours.");
-        assertThat(BRIEF.substring(made.get("begin").intValue(), made.get("end").intValue())).isEqualTo("There are rumours.");
+        assertThat(BRIEF.substring(made.get("begin").intValue(), made.get("end").intValue()))
+                .isEqualTo("There are rumours.");
         assertThat(made.get("analyst").asText()).isEqualTo("ana-ruiz");
         var stored = run("show", casebook, id, "--json").json().get("annotations").get(0);
         assertThat(stored.get("id").asText()).isEqualTo(made.get("id").asText());
@@ -65,9 +66,11 @@ class AnnotateCommandTest extends CommandLineTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("stand in the article 3 times, at " + first + "–" + (first + 4))
                 .contains("--occurrence").contains("--begin and --end");
-        assertThat(annotate("--layer", "mention", "--quote", "post", "--occurrence", 3, "--json").json().get("begin").intValue())
+        assertThat(annotate("--layer", "mention", "--quote", "post", "--occurrence", 3, "--json").json().get("begin")
+                .intValue())
                 .isEqualTo(BRIEF.lastIndexOf("post"));
-        assertThat(annotate("--layer", "mention", "--quote", "post", "--occurrence", 4).err()).contains("no occurrence 4");
+        assertThat(annotate("--layer", "mention", "--quote", "post", "--occurrence", 4).err())
+                .contains("no occurrence 4");
     }
 
     @Test
@@ -103,7 +106,8 @@ class AnnotateCommandTest extends CommandLineTest {
             "--layer says --quote team,No passage can be marked as \"says\"",
             "--layer claim --tag truth --quote team,It has: fact; rumour; judgement; forecast",
             "--layer claim,either with --quote", "--layer claim --quote team --begin 3 --end 5,either with --quote",
-            "--layer claim --begin 3,either with --quote", "--layer claim --begin 5 --end 5,No passage goes from 5 to 5",
+            "--layer claim --begin 3,either with --quote",
+            "--layer claim --begin 5 --end 5,No passage goes from 5 to 5",
             "--layer claim --begin 3 --end 5 --occurrence 1,goes with --quote",
             "--layer claim --quote team --attribute mood=bad,has no attribute \"mood\"",
             "--layer claim --quote team --attribute mood,--attribute is NAME=VALUE",

@@ -53,7 +53,8 @@ class CasebookCommandsTest extends CommandLineTest {
         assertThat(lines).hasSize(3);
         int source = lines.get(0).indexOf("SOURCE");
         assertThat(lines.subList(1, 3)).allSatisfy(line -> assertThat(line.substring(source)).startsWith("The Ledger"));
-        assertThat(lines.subList(1, 3)).allSatisfy(line -> assertThat(line).matches("[0-9a-f]{8}  .*  2026-03-04  en +0"));
+        assertThat(lines.subList(1, 3))
+                .allSatisfy(line -> assertThat(line).matches("[0-9a-f]{8}  .*  2026-03-04  en +0"));
     }
 
     @Test
@@ -97,7 +98,8 @@ class CasebookCommandsTest extends CommandLineTest {
 
     private String broken(Path casebook, String title) throws IOException {
         var id = StreamSupport.stream(run("list", casebook, "--json").json().spliterator(), false)
-                .filter(article -> article.get("title").asText().equals(title)).findFirst().orElseThrow().get("id").asText();
+                .filter(article -> article.get("title").asText().equals(title)).findFirst().orElseThrow().get("id")
+                .asText();
         Files.writeString(new CasebookLayout(casebook).article(id).resolve("article.xmi"), "no longer XMI");
         return id;
     }
@@ -137,7 +139,8 @@ class CasebookCommandsTest extends CommandLineTest {
     @Test
     void showAsJsonCountsOffsetsAsItSays() throws IOException {
         var casebook = casebookOfBrief();
-        run("annotate", casebook, idIn(casebook), "--layer", "quantity", "--quote", "over 100 models", "--analyst", "Ana");
+        run("annotate", casebook, idIn(casebook), "--layer", "quantity", "--quote", "over 100 models", "--analyst",
+                "Ana");
         run("annotate", casebook, idIn(casebook), "--layer", "event", "--quote", "A second post", "--analyst", "Ben");
         var article = run("show", casebook, idIn(casebook), "--json").json();
         var text = article.get("text").asText();

@@ -37,7 +37,8 @@ class DemoCommandTest extends CommandLineTest {
         assertThat(root.resolve("articles")).isDirectoryContaining(file -> file.toString().endsWith(".pdf"));
         assertThat(root.resolve("report.html")).isNotEmptyFile();
         assertThat(root.resolve("report.md")).isNotEmptyFile();
-        assertThat(first.out()).contains("nothing is wrong", "scholion list " + casebook, "scholion workbench " + casebook);
+        assertThat(first.out()).contains("nothing is wrong", "scholion list " + casebook,
+                "scholion workbench " + casebook);
         var articles = run("list", casebook, "--json").json();
         assertThat(articles).hasSize(SampleArticles.names().size());
         assertThat(articles).allSatisfy(article -> assertThat(article.get("annotations").intValue()).isPositive());

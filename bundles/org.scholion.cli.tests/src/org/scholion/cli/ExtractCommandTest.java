@@ -37,8 +37,10 @@ class ExtractCommandTest extends CommandLineTest {
         var fourth = document("4.txt", "Four");
         var run = run("extract", slow, first, second, folder.resolve("none.txt"), third, fourth, "--json", "--jobs", 2);
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.jsonLines()).extracting(extracted -> extracted.get("file").asText()).containsExactly(slow.toString(),
-                first.toString(), second.toString(), folder.resolve("none.txt").toString(), third.toString(), fourth.toString());
+        assertThat(run.jsonLines()).extracting(extracted -> extracted.get("file").asText()).containsExactly(
+                slow.toString(),
+                first.toString(), second.toString(), folder.resolve("none.txt").toString(), third.toString(),
+                fourth.toString());
         assertThat(run.jsonLines().get(0).get("error").isNull()).as("the slow one saw the others").isTrue();
         assertThat(run.jsonLines().get(2).get("error").asText()).isEqualTo("encrypted");
         assertThat(run.jsonLines().get(3).get("error").asText()).isEqualTo("there is no such file");
@@ -54,7 +56,8 @@ class ExtractCommandTest extends CommandLineTest {
         }
         arguments.add("--json");
         arguments.add("--jobs=3");
-        var titles = run(arguments.toArray()).jsonLines().stream().map(extracted -> extracted.get("title").asText()).toList();
+        var titles = run(arguments.toArray()).jsonLines().stream().map(extracted -> extracted.get("title").asText())
+                .toList();
         assertThat(titles).hasSize(40).startsWith("Document 0", "Document 1").endsWith("Document 39");
     }
 
@@ -77,7 +80,8 @@ class ExtractCommandTest extends CommandLineTest {
 
     @Test
     void extractionEndsQuietlyWhenNobodyReads() throws IOException {
-        var run = runner.run(ProgramTest.failing("Broken pipe"), new ByteArrayOutputStream(), CommandLineRunner.bundles(),
+        var run = runner.run(ProgramTest.failing("Broken pipe"), new ByteArrayOutputStream(),
+                CommandLineRunner.bundles(),
                 "extract", document("a.txt", "A"), document("b.txt", "B"));
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();

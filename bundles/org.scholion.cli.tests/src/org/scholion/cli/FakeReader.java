@@ -117,7 +117,8 @@ final class FakeReader implements DocumentReader {
             segments.add(new ExtractedSegment(kind, new Span(begin, begin + paragraph.length()), 0));
             begin += paragraph.length() + 2;
         }
-        var title = new ArticleProperties(text.lines().findFirst().orElse(""), "", PROPERTIES.byline(), PROPERTIES.source(),
+        var title = new ArticleProperties(text.lines().findFirst().orElse(""), "", PROPERTIES.byline(),
+                PROPERTIES.source(),
                 PROPERTIES.url(), PROPERTIES.published(), "", PROPERTIES.language(), PROPERTIES.mediaType());
         return new ExtractedDocument(text, segments, title, List.of(),
                 new Extraction("fake", "1", List.of(), warnings, false, 1));

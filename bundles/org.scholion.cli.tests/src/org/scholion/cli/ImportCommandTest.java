@@ -25,7 +25,8 @@ class ImportCommandTest extends CommandLineTest {
         var names = new ArrayList<String>();
         outcomes.get(0).fieldNames().forEachRemaining(names::add);
         assertThat(names).containsExactly("file", "article", "status", "warnings", "error");
-        assertThat(outcomes).extracting(outcome -> outcome.get("file").asText()).containsExactlyInAnyOrder(good.toString(),
+        assertThat(outcomes).extracting(outcome -> outcome.get("file").asText()).containsExactlyInAnyOrder(
+                good.toString(),
                 bad.toString(), twin.toString());
         assertThat(outcomes).extracting(outcome -> outcome.get("status").asText()).containsExactlyInAnyOrder("imported",
                 "failed", "duplicate");
@@ -57,7 +58,8 @@ class ImportCommandTest extends CommandLineTest {
         var casebook = runner.casebookOf(folder);
         var run = run("import", casebook, folder.resolve("in"));
         assertThat(run.status()).isZero();
-        assertThat(run("list", casebook, "--json").json().findValuesAsText("title")).containsExactlyInAnyOrder("A", "B");
+        assertThat(run("list", casebook, "--json").json().findValuesAsText("title")).containsExactlyInAnyOrder("A",
+                "B");
     }
 
     @Test
@@ -69,7 +71,8 @@ class ImportCommandTest extends CommandLineTest {
         assertThat(run.jsonLines()).hasSize(4);
         assertThat(run.jsonLines().get(0).get("file").asText()).isEqualTo("https://ledger.example/1");
         assertThat(run.err()).contains("https://ledger.example/1: pages are not fetched from the web")
-                .contains("none.txt: there is no such file").contains("file:nowhere: this cannot be the address of a file")
+                .contains("none.txt: there is no such file")
+                .contains("file:nowhere: this cannot be the address of a file")
                 .contains("1 imported, 0 there already, 3 failed.");
     }
 
@@ -88,7 +91,8 @@ class ImportCommandTest extends CommandLineTest {
     @Test
     void importEndsQuietlyWhenNobodyReadsTheOutcomes() throws IOException {
         var casebook = runner.casebookOf(folder);
-        var run = runner.run(ProgramTest.failing("Broken pipe"), new ByteArrayOutputStream(), CommandLineRunner.bundles(),
+        var run = runner.run(ProgramTest.failing("Broken pipe"), new ByteArrayOutputStream(),
+                CommandLineRunner.bundles(),
                 "import", casebook, document("a.txt", "A"), "--json");
         assertThat(run.status()).isZero();
         assertThat(run.err()).doesNotContain("pipe");

@@ -12,7 +12,8 @@ final class NoServices {
     }
 
     static BundleContext context() {
-        return (BundleContext) Proxy.newProxyInstance(NoServices.class.getClassLoader(), new Class<?>[] { BundleContext.class },
+        return (BundleContext) Proxy.newProxyInstance(NoServices.class.getClassLoader(),
+                new Class<?>[] { BundleContext.class },
                 (proxy, method, arguments) -> method.getName().equals("getServiceReferences") ? List.of() : null);
     }
 }

@@ -19,7 +19,8 @@ class ProgramTest extends CommandLineTest {
     void helpListsEveryCommandOnStandardOutput() {
         var run = run("--help");
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("demo", "new", "import", "list", "show", "extract", "annotate", "report", "check");
+        assertThat(run.out()).contains("demo", "new", "import", "list", "show", "extract", "annotate", "report",
+                "check");
         assertThat(run.err()).isEmpty();
     }
 
@@ -52,7 +53,8 @@ class ProgramTest extends CommandLineTest {
             "import a b --jobs many,Invalid value for option '--jobs'", "extract,Missing required parameter: 'PATH'",
             "show a,Missing required parameter: 'ARTICLE'", "show a b --text --main,are mutually exclusive",
             "annotate a b --quote c,Missing required option: '--layer=L'", "report a,Which format",
-            "report a --format html --date yesterday,Invalid value for option '--date'", "new a --codebook none,no codebook" })
+            "report a --format html --date yesterday,Invalid value for option '--date'",
+            "new a --codebook none,no codebook" })
     void wrongUsageSaysWhatIsWrongAndEndsWithTwo(String arguments, String message) {
         var run = run((Object[]) arguments.split(" "));
         assertThat(run.status()).isEqualTo(2);
@@ -77,7 +79,8 @@ class ProgramTest extends CommandLineTest {
     @Test
     void closedPipeEndsQuietly() throws IOException {
         var casebook = casebookOfBrief();
-        var run = runner.run(failing("Broken pipe"), new ByteArrayOutputStream(), CommandLineRunner.bundles(), "list", casebook);
+        var run = runner.run(failing("Broken pipe"), new ByteArrayOutputStream(), CommandLineRunner.bundles(), "list",
+                casebook);
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
     }
@@ -85,7 +88,8 @@ class ProgramTest extends CommandLineTest {
     @Test
     void fullDiskBehindStandardOutputIsAFailure() throws IOException {
         var casebook = casebookOfBrief();
-        var run = runner.run(failing("No space left on device"), new ByteArrayOutputStream(), CommandLineRunner.bundles(), "list",
+        var run = runner.run(failing("No space left on device"), new ByteArrayOutputStream(),
+                CommandLineRunner.bundles(), "list",
                 casebook, "--json");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("Standard output cannot be written: No space left on device");

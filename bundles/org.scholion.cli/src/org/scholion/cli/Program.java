@@ -48,7 +48,8 @@ public final class Program {
     /** Runs a command and returns its exit status, one of {@link ExitStatus}. */
     public int run(List<String> arguments) {
         if (arguments.stream().anyMatch(argument -> argument.indexOf('\uFFFD') >= 0)) {
-            output.message("An argument has characters that the locale does not know (" + System.getProperty("sun.jnu.encoding")
+            output.message("An argument has characters that the locale does not know ("
+                    + System.getProperty("sun.jnu.encoding")
                     + "). Set LC_ALL=C.UTF-8, then try again.");
             return ExitStatus.WRONG_USAGE;
         }

@@ -18,6 +18,7 @@ import org.scholion.model.LayerKind;
 import org.scholion.model.SpanAnnotation;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,26 +28,31 @@ import picocli.CommandLine.Parameters;
 @Command(name = "annotate", mixinStandardHelpOptions = true, description = {
         "Annotates a passage of an article.", "",
         "The passage is given by its words or by its offsets: UTF-16 code units from the beginning of the text, the end "
-                + "exclusive." }, footer = { "",
+                + "exclusive." },
+        footer = { "",
                 "With --json, one object: id, article, analyst, layer, tag, begin, end, quote." })
 public final class AnnotateCommand implements Callable<Integer> {
 
     @Mixin
     private CasebookParameter casebook;
 
-    @Parameters(index = "1", paramLabel = "ARTICLE", description = "Identifier of the article, or a beginning that no other has.")
+    @Parameters(index = "1", paramLabel = "ARTICLE",
+            description = "Identifier of the article, or a beginning that no other has.")
     private String article;
 
-    @Option(names = "--layer", required = true, paramLabel = "L", description = "Layer of the codebook, for instance claim.")
+    @Option(names = "--layer", required = true, paramLabel = "L",
+            description = "Layer of the codebook, for instance claim.")
     private String layerName;
 
-    @Option(names = "--tag", paramLabel = "T", description = "Tag of the layer, for instance rumour or organisation/company.")
+    @Option(names = "--tag", paramLabel = "T",
+            description = "Tag of the layer, for instance rumour or organisation/company.")
     private String tag;
 
     @Option(names = "--quote", paramLabel = "WORDS", description = "Words of the passage, as they stand in the text.")
     private String quote;
 
-    @Option(names = "--occurrence", paramLabel = "N", description = "Which place, where the words stand several times; from 1.")
+    @Option(names = "--occurrence", paramLabel = "N",
+            description = "Which place, where the words stand several times; from 1.")
     private Integer occurrence;
 
     @Option(names = "--begin", paramLabel = "N", description = "Where the passage begins.")
@@ -55,10 +61,12 @@ public final class AnnotateCommand implements Callable<Integer> {
     @Option(names = "--end", paramLabel = "N", description = "Where it ends.")
     private Integer end;
 
-    @Option(names = "--analyst", paramLabel = "NAME", description = "Who annotates; by default the user of this machine.")
+    @Option(names = "--analyst", paramLabel = "NAME",
+            description = "Who annotates; by default the user of this machine.")
     private String analyst = Analysts.systemUser();
 
-    @Option(names = "--attribute", paramLabel = "NAME=VALUE", description = "Value of an attribute; can be given several times.")
+    @Option(names = "--attribute", paramLabel = "NAME=VALUE",
+            description = "Value of an attribute; can be given several times.")
     private List<String> attributes = List.of();
 
     @Option(names = "--note", paramLabel = "TEXT", description = "Note to keep with the annotation.")
@@ -118,13 +126,15 @@ public final class AnnotateCommand implements Callable<Integer> {
         var spanLayers = Codebooks.layers(store.casebook().getCodebook(), LayerKind.SPAN);
         return spanLayers.stream().filter(layer -> layer.getName().equals(layerName)).findFirst()
                 .orElseThrow(() -> new UsageException("No passage can be marked as \"" + layerName
-                        + "\". The codebook has the layers: " + names(spanLayers.stream().map(Layer::getName).toList()) + "."));
+                        + "\". The codebook has the layers: " + names(spanLayers.stream().map(Layer::getName).toList())
+                        + "."));
     }
 
     private void requireTag(Layer layer) throws UsageException {
         if (tag != null && Codebooks.tag(layer, tag).isEmpty()) {
             var tags = Codebooks.tags(layer).stream().map(Codebooks.TagPath::path).toList();
-            throw new UsageException("The layer \"" + layer.getName() + "\" has no tag \"" + tag + "\". It has: " + names(tags) + ".");
+            throw new UsageException(
+                    "The layer \"" + layer.getName() + "\" has no tag \"" + tag + "\". It has: " + names(tags) + ".");
         }
     }
 
@@ -140,7 +150,8 @@ public final class AnnotateCommand implements Callable<Integer> {
             throw new CoreException(Status.error("The text ends at " + text.length() + ", before " + end + "."));
         }
         var span = Selections.span(text, begin, end)
-                .orElseThrow(() -> new CoreException(Status.error("From " + begin + " to " + end + " there are only blanks.")));
+                .orElseThrow(() -> new CoreException(
+                        Status.error("From " + begin + " to " + end + " there are only blanks.")));
         if (span.begin() != begin || span.end() != end) {
             output.message("The passage is now " + span.begin() + "–" + span.end() + " instead of " + begin + "–" + end
                     + ": none splits a character, and none begins or ends with blanks.");
@@ -156,7 +167,8 @@ public final class AnnotateCommand implements Callable<Integer> {
         }
     }
 
-    private static void write(JsonGenerator json, ArticleSession session, SpanAnnotation annotation) throws IOException {
+    private static void write(JsonGenerator json, ArticleSession session, SpanAnnotation annotation)
+            throws IOException {
         var anchor = annotation.getAnchors().get(0);
         json.writeStartObject();
         json.writeStringField("id", annotation.getId());

@@ -38,15 +38,18 @@ final class AttributeArguments {
 
     private static Attribute attribute(Layer layer, String name) throws UsageException {
         return Codebooks.attribute(layer, name)
-                .orElseThrow(() -> new UsageException("The layer \"" + layer.getName() + "\" has no attribute \"" + name + "\". It has: "
-                        + AnnotateCommand.names(layer.getAttributes().stream().map(Attribute::getName).toList()) + "."));
+                .orElseThrow(() -> new UsageException(
+                        "The layer \"" + layer.getName() + "\" has no attribute \"" + name + "\". It has: "
+                                + AnnotateCommand.names(layer.getAttributes().stream().map(Attribute::getName).toList())
+                                + "."));
     }
 
     private void add(Attribute attribute, String value) throws UsageException {
         var problem = AttributeValues.problem(attribute, value);
         if (problem.isPresent()) {
             throw new UsageException(problem.get() + (attribute.getType() == AttributeType.TAG ? " They are: "
-                    + AnnotateCommand.names(Codebooks.choices(attribute).stream().map(Codebooks.Choice::value).toList()) + "." : ""));
+                    + AnnotateCommand.names(Codebooks.choices(attribute).stream().map(Codebooks.Choice::value).toList())
+                    + "." : ""));
         }
         if (value.isBlank()) {
             throw new UsageException("The attribute \"" + attribute.getName() + "\" has no value.");
@@ -63,8 +66,10 @@ final class AttributeArguments {
         for (var entry : values.entrySet()) {
             for (var value : entry.getValue()) {
                 if (entry.getKey().getType() == AttributeType.ANNOTATION
-                        && session.own().getAnnotations().stream().noneMatch(annotation -> annotation.getId().equals(value))) {
-                    throw new CoreException(Status.error("The analyst has no annotation " + value + " in this article."));
+                        && session.own().getAnnotations().stream()
+                                .noneMatch(annotation -> annotation.getId().equals(value))) {
+                    throw new CoreException(
+                            Status.error("The analyst has no annotation " + value + " in this article."));
                 }
             }
         }
@@ -75,7 +80,8 @@ final class AttributeArguments {
         for (var entry : values.entrySet()) {
             var stored = new ArrayList<String>();
             for (var value : entry.getValue()) {
-                stored.add(entry.getKey().getType() == AttributeType.ENTITY ? session.store().entity(value).getId() : value);
+                stored.add(entry.getKey().getType() == AttributeType.ENTITY ? session.store().entity(value).getId()
+                        : value);
             }
             session.setValues(annotation, entry.getKey(), stored);
         }

@@ -10,6 +10,7 @@ import org.scholion.core.check.CheckFinding;
 import org.scholion.core.check.CheckOperation;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,15 +19,17 @@ import picocli.CommandLine.Option;
 @Command(name = "check", mixinStandardHelpOptions = true, description = {
         "Checks that a casebook is whole.", "",
         "Every file can be read, originals and texts are those that were imported, every annotation stands at its words. "
-                + "Nothing is changed without --repair." }, footer = { "",
-                        "The exit status is 1 when something is wrong and was not repaired.",
-                        "With --json, an array of objects: file, message, repaired." })
+                + "Nothing is changed without --repair." },
+        footer = { "",
+                "The exit status is 1 when something is wrong and was not repaired.",
+                "With --json, an array of objects: file, message, repaired." })
 public final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private CasebookParameter casebook;
 
-    @Option(names = "--repair", description = "Move annotations whose words stand elsewhere in the text, in one place only.")
+    @Option(names = "--repair",
+            description = "Move annotations whose words stand elsewhere in the text, in one place only.")
     private boolean repair;
 
     @Mixin
@@ -71,6 +74,7 @@ public final class CheckCommand implements Callable<Integer> {
     static String summary(int articles, List<CheckFinding> findings) {
         var checked = Counted.of(articles, "article") + " checked, ";
         long repaired = findings.stream().filter(CheckFinding::repaired).count();
-        return checked + (findings.isEmpty() ? "nothing is wrong." : findings.size() + " found, " + repaired + " repaired.");
+        return checked
+                + (findings.isEmpty() ? "nothing is wrong." : findings.size() + " found, " + repaired + " repaired.");
     }
 }

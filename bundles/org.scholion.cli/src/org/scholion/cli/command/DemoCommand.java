@@ -125,7 +125,8 @@ public final class DemoCommand implements Callable<Integer> {
         output.line("To go on:");
         output.line("  scholion list " + shell(demo.casebook()));
         store.articles().stream().findFirst()
-                .ifPresent(article -> output.line("  scholion show " + shell(demo.casebook()) + " " + article.id().substring(0, 8)));
+                .ifPresent(article -> output
+                        .line("  scholion show " + shell(demo.casebook()) + " " + article.id().substring(0, 8)));
         output.line("  scholion workbench " + shell(demo.casebook()));
     }
 
@@ -134,7 +135,8 @@ public final class DemoCommand implements Callable<Integer> {
         for (var format : FORMATS) {
             var writer = ReportCommand.find(writers, format);
             if (writer.isPresent()) {
-                new ReportOperation(store, writer.get(), Instant.now()).execute(demo.report(format), new NullProgressMonitor());
+                new ReportOperation(store, writer.get(), Instant.now()).execute(demo.report(format),
+                        new NullProgressMonitor());
                 output.line("Report    " + demo.report(format));
             } else {
                 complete = false;

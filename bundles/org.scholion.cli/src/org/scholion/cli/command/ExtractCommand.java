@@ -18,6 +18,7 @@ import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.ReadingSession;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -26,9 +27,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "extract", mixinStandardHelpOptions = true, description = {
         "Prints the text of documents, without a casebook.", "",
         "Menus, advertising and the like are left out. Several documents are read at a time; their texts come in the "
-                + "order of the arguments." }, footer = { "",
-                        "With --json, one object a line: file, title, byline, source, published, language, main (without "
-                                + "boilerplate), text (all of it), warnings, error. What is not known is null." })
+                + "order of the arguments." },
+        footer = { "",
+                "With --json, one object a line: file, title, byline, source, published, language, main (without "
+                        + "boilerplate), text (all of it), warnings, error. What is not known is null." })
 public final class ExtractCommand implements Callable<Integer> {
 
     /** So that a slow document holds back some of the others, but never all of their texts in memory. */
@@ -63,13 +65,15 @@ public final class ExtractCommand implements Callable<Integer> {
         several = inputs.size() > 1;
         try (var interruption = Interruption.of(monitor);
                 var session = reader.open(ReadLimits.DEFAULT, parallel);
-                var executor = Executors.newFixedThreadPool(parallel, Thread.ofPlatform().name("scholion-extract-", 1).factory())) {
+                var executor = Executors.newFixedThreadPool(parallel,
+                        Thread.ofPlatform().name("scholion-extract-", 1).factory())) {
             extract(inputs, session, executor, parallel * AHEAD);
         }
         return ExitStatus.of(complete && (!monitor.isCanceled() || output.isClosed()));
     }
 
-    private void extract(List<Input> inputs, ReadingSession session, ExecutorService executor, int ahead) throws CoreException {
+    private void extract(List<Input> inputs, ReadingSession session, ExecutorService executor, int ahead)
+            throws CoreException {
         var progress = SubMonitor.convert(monitor, "Reading", Math.max(1, inputs.size()));
         var underWay = new ArrayDeque<Future<Extracted>>();
         var left = inputs.iterator();

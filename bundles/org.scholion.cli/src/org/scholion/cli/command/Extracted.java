@@ -16,7 +16,8 @@ import org.scholion.core.reading.ReadingSession;
  * @param main the text without boilerplate
  * @param error why there is no text, else empty
  */
-record Extracted(String file, ArticleProperties properties, String main, String text, List<String> warnings, String error) {
+record Extracted(String file, ArticleProperties properties, String main, String text, List<String> warnings,
+        String error) {
 
     /** Reads a document; a failure is an outcome too. */
     static Extracted read(Input input, ReadingSession session, IProgressMonitor monitor) {

@@ -17,6 +17,7 @@ import org.scholion.core.importing.ImportOutcome.Status;
 import org.scholion.core.reading.ReadLimits;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -25,9 +26,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import", mixinStandardHelpOptions = true, description = {
         "Imports documents into a casebook.", "",
         "In folders, all files at all depths are imported but hidden ones. A document that is in the casebook already is "
-                + "not imported again. What was imported when the command is interrupted stays." }, footer = { "",
-                        "With --json, one object a line as soon as a file is done: file, article, status (imported, "
-                                + "duplicate, failed), warnings, error." })
+                + "not imported again. What was imported when the command is interrupted stays." },
+        footer = { "",
+                "With --json, one object a line as soon as a file is done: file, article, status (imported, "
+                        + "duplicate, failed), warnings, error." })
 public final class ImportCommand implements Callable<Integer> {
 
     @Mixin
@@ -59,7 +61,8 @@ public final class ImportCommand implements Callable<Integer> {
         var inputs = arguments.stream().map(Input::of).toList();
         try (var interruption = Interruption.of(monitor)) {
             try (var store = casebook.openForWriting()) {
-                var operation = new ImportOperation(store, environment.services().reader(), ReadLimits.DEFAULT, parallel);
+                var operation = new ImportOperation(store, environment.services().reader(), ReadLimits.DEFAULT,
+                        parallel);
                 inputs.stream().filter(input -> !input.isUsable()).forEach(this::reportUnusable);
                 operation.execute(paths(inputs), this::report, monitor);
             }
@@ -85,7 +88,8 @@ public final class ImportCommand implements Callable<Integer> {
         if (json.isSet()) {
             output.json(generator -> write(generator, file, outcome));
         } else if (outcome.status() != Status.FAILED) {
-            output.line(String.format("%-9s  %.8s  %s  (%s)", name(outcome.status()), outcome.article(), outcome.title(), file));
+            output.line(String.format("%-9s  %.8s  %s  (%s)", name(outcome.status()), outcome.article(),
+                    outcome.title(), file));
             output.flush();
         }
         if (output.isClosed()) {

@@ -27,9 +27,11 @@ record Input(String name, Path path, String problem) {
     static Input of(String argument) {
         try {
             if (argument.matches("(?i)(https?|ftp)://.*")) {
-                return new Input(argument, null, "pages are not fetched from the web; save the page, then name its file");
+                return new Input(argument, null,
+                        "pages are not fetched from the web; save the page, then name its file");
             }
-            return new Input(argument, argument.startsWith("file:") ? Path.of(URI.create(argument)) : Path.of(argument), "");
+            return new Input(argument, argument.startsWith("file:") ? Path.of(URI.create(argument)) : Path.of(argument),
+                    "");
         } catch (InvalidPathException e) {
             return new Input(argument, null, "this cannot be the name of a file: " + e.getReason());
         } catch (IllegalArgumentException | FileSystemNotFoundException e) {

@@ -10,14 +10,15 @@ import org.scholion.cli.output.Output;
 import org.scholion.cli.output.Table;
 import org.scholion.cli.output.Table.Column;
 import org.scholion.core.casebook.ArticleSummary;
-import org.scholion.core.casebook.CasebookStore;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Lists the articles of a casebook. */
-@Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the articles of a casebook in order of their dates.",
+@Command(name = "list", mixinStandardHelpOptions = true,
+        description = "Lists the articles of a casebook in order of their dates.",
         footer = { "", "With --json, an array of objects: id, title, source, published, language, annotations." })
 public final class ListCommand implements Callable<Integer> {
 

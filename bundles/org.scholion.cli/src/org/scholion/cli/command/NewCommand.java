@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "new", mixinStandardHelpOptions = true, description = "Creates a casebook in a new or empty folder.")
 public final class NewCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "CASEBOOK", description = "Folder of the casebook, for instance news.casebook.")
+    @Parameters(index = "0", paramLabel = "CASEBOOK",
+            description = "Folder of the casebook, for instance news.casebook.")
     private Path folder;
 
     @Option(names = "--codebook", paramLabel = "NAME", defaultValue = Codebooks.NEWS,

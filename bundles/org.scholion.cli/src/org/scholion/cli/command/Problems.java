@@ -10,6 +10,7 @@ final class Problems {
 
     /** Problems mostly name their file; where they do not, it goes in front. */
     static String line(CasebookProblem problem) {
-        return problem.message().contains(problem.file()) ? problem.message() : problem.file() + ": " + problem.message();
+        return problem.message().contains(problem.file()) ? problem.message()
+                : problem.file() + ": " + problem.message();
     }
 }

@@ -51,8 +51,9 @@ final class QuotedWords {
                     + times(places.size()) + ", so there is no occurrence " + occurrence + "."));
         }
         if (occurrence == 0 && places.size() > 1) {
-            throw new CoreException(Status.error("The words \"" + words + "\" stand in the article " + times(places.size())
-                    + ", at " + named(places) + ". Choose with --occurrence, or with --begin and --end."));
+            throw new CoreException(
+                    Status.error("The words \"" + words + "\" stand in the article " + times(places.size())
+                            + ", at " + named(places) + ". Choose with --occurrence, or with --begin and --end."));
         }
         return places.get(Math.max(0, occurrence - 1));
     }
@@ -62,7 +63,8 @@ final class QuotedWords {
     }
 
     private static String named(List<Span> places) {
-        var named = places.stream().limit(NAMED).map(place -> place.begin() + "–" + place.end()).collect(Collectors.joining(", "));
+        var named = places.stream().limit(NAMED).map(place -> place.begin() + "–" + place.end())
+                .collect(Collectors.joining(", "));
         return places.size() > NAMED ? named + ", …" : named;
     }
 }

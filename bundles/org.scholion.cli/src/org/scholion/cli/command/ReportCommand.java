@@ -63,7 +63,8 @@ public final class ReportCommand implements Callable<Integer> {
     private ReportWriter writer() throws CoreException, UsageException {
         var writers = environment.services().writers();
         if (writers.isEmpty()) {
-            throw new CoreException(Status.error("This installation has nothing to write reports with: no report writer is there."));
+            throw new CoreException(
+                    Status.error("This installation has nothing to write reports with: no report writer is there."));
         }
         var formats = "There are: " + String.join(", ", writers.stream().map(ReportWriter::format).toList()) + ".";
         var wanted = format != null ? format : extension();
@@ -89,7 +90,8 @@ public final class ReportCommand implements Callable<Integer> {
         }
         var root = casebook.folder().toAbsolutePath().normalize();
         root = Files.isRegularFile(root) ? root.getParent() : root;
-        var name = root.getFileName() == null ? "casebook" : root.getFileName().toString().replaceFirst("\\.casebook$", "");
+        var name = root.getFileName() == null ? "casebook"
+                : root.getFileName().toString().replaceFirst("\\.casebook$", "");
         var report = name + "-report." + extension;
         if (file != null) {
             return file.resolve(report);

@@ -28,7 +28,8 @@ public final class Services {
         var reference = bundles.getServiceReference(DocumentReader.class);
         var reader = reference == null ? null : bundles.getService(reference);
         if (reader == null) {
-            throw new CoreException(Status.error("This installation has nothing to read documents with: no document reader is there."));
+            throw new CoreException(
+                    Status.error("This installation has nothing to read documents with: no document reader is there."));
         }
         return reader;
     }

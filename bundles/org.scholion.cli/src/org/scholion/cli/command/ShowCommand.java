@@ -96,7 +96,8 @@ public final class ShowCommand implements Callable<Integer> {
         var lines = new ArrayList<String>();
         lines.add(article.getTitle() == null ? article.getFileName() : article.getTitle());
         lines.add(article.getSubtitle());
-        lines.add(joined(article.getSource(), String.join(", ", article.getByline()), article.getPublished(), article.getLanguage()));
+        lines.add(joined(article.getSource(), String.join(", ", article.getByline()), article.getPublished(),
+                article.getLanguage()));
         lines.add(joined(article.getId(), article.getFileName(), article.getUrl()));
         if (article.getExtraction() != null) {
             article.getExtraction().getWarnings().forEach(warning -> lines.add("Warning: " + warning));

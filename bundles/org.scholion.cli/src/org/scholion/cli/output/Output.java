@@ -119,7 +119,8 @@ public final class Output implements AutoCloseable {
     /** Why standard output could not be written, where it was not just closed by its reader. */
     public synchronized Optional<String> failure() {
         flush();
-        return Optional.ofNullable(failure).map(Output::reason).filter(reason -> !reason.toLowerCase(Locale.ROOT).contains("pipe"));
+        return Optional.ofNullable(failure).map(Output::reason)
+                .filter(reason -> !reason.toLowerCase(Locale.ROOT).contains("pipe"));
     }
 
     private static String reason(IOException failure) {

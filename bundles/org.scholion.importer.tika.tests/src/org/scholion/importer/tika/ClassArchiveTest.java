@@ -56,15 +56,19 @@ class ClassArchiveTest {
     void cacheFolderIsWhereTheSystemKeepsSuchThings() {
         var linux = Map.of("user.home", "/home/a", "os.name", "Linux");
         var mac = Map.of("user.home", "/Users/a", "os.name", "Mac OS X");
-        assertThat(CacheFolder.of(linux::get, Map.of("XDG_CACHE_HOME", "/cache")::get)).isEqualTo(Path.of("/cache/scholion"));
-        assertThat(CacheFolder.of(linux::get, Map.of("XDG_CACHE_HOME", "relative")::get)).isEqualTo(Path.of("/home/a/.cache/scholion"));
-        assertThat(CacheFolder.of(mac::get, Map.<String, String>of()::get)).isEqualTo(Path.of("/Users/a/Library/Caches/Scholion"));
+        assertThat(CacheFolder.of(linux::get, Map.of("XDG_CACHE_HOME", "/cache")::get))
+                .isEqualTo(Path.of("/cache/scholion"));
+        assertThat(CacheFolder.of(linux::get, Map.of("XDG_CACHE_HOME", "relative")::get))
+                .isEqualTo(Path.of("/home/a/.cache/scholion"));
+        assertThat(CacheFolder.of(mac::get, Map.<String, String>of()::get))
+                .isEqualTo(Path.of("/Users/a/Library/Caches/Scholion"));
     }
 
     private void assertReads(WorkerProgram program, ClassArchive archive) throws Exception {
         var setup = new WorkerSession.Setup(program, Workers.folders(folder), archive::options, "test");
         try (var session = new WorkerSession(setup, Workers.LIMITS, 1)) {
-            assertThat(Workers.read(session, Samples.text(folder, "a.txt", "All is well.")).text()).isEqualTo("All is well.");
+            assertThat(Workers.read(session, Samples.text(folder, "a.txt", "All is well.")).text())
+                    .isEqualTo("All is well.");
         }
     }
 

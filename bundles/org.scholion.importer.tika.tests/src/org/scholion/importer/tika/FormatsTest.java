@@ -62,11 +62,13 @@ class FormatsTest {
 
     @Test
     void pageThatIsNoArticleIsReadWhole() throws Exception {
-        var document = read(Samples.text(folder, "list.html", "<html><body><h3>Piers</h3><ul><li>North<ul><li>Quay 1</li></ul>"
-                + "</li></ul><table><tr><th>A</th><th>B</th></tr><tr><td></td><td>2</td></tr></table></body></html>"));
+        var document = read(
+                Samples.text(folder, "list.html", "<html><body><h3>Piers</h3><ul><li>North<ul><li>Quay 1</li></ul>"
+                        + "</li></ul><table><tr><th>A</th><th>B</th></tr><tr><td></td><td>2</td></tr></table></body></html>"));
         assertThat(document.text()).isEqualTo("Piers\n\nNorth\nQuay 1\n\nA\tB\n\t2");
         assertThat(document.segments()).extracting(s -> s.kind(), s -> s.level()).containsExactly(
-                tuple(SegmentKind.HEADING, 3), tuple(SegmentKind.LIST, 1), tuple(SegmentKind.LIST, 2), tuple(SegmentKind.TABLE, 0));
+                tuple(SegmentKind.HEADING, 3), tuple(SegmentKind.LIST, 1), tuple(SegmentKind.LIST, 2),
+                tuple(SegmentKind.TABLE, 0));
     }
 
     @Test
@@ -88,7 +90,8 @@ class FormatsTest {
         var document = read(Samples.mail(folder));
         assertThat(document.text()).isEqualTo(
                 "Harbour reopens\n\nThe harbour reopens on Wednesday.\n\npiers.txt\n\nNorth pier only.");
-        assertThat(kinds(document)).containsExactly(SegmentKind.TITLE, SegmentKind.PARAGRAPH, SegmentKind.HEADING, SegmentKind.PARAGRAPH);
+        assertThat(kinds(document)).containsExactly(SegmentKind.TITLE, SegmentKind.PARAGRAPH, SegmentKind.HEADING,
+                SegmentKind.PARAGRAPH);
         assertThat(document.properties().title()).isEqualTo("Harbour reopens");
         assertThat(document.properties().byline()).containsExactly("Mara Lind");
         assertThat(document.properties().published()).isEqualTo("2026-03-03T07:15:00Z");
@@ -102,7 +105,8 @@ class FormatsTest {
 
     @Test
     void firstLineOfPlainTextThatStandsAloneIsTheTitle() throws Exception {
-        var document = read(Samples.text(folder, "brief.txt", "Harbour reopens\n\nShips may enter.\nSo they say.\n\nMore follows.\n"));
+        var document = read(Samples.text(folder, "brief.txt",
+                "Harbour reopens\n\nShips may enter.\nSo they say.\n\nMore follows.\n"));
         assertThat(document.properties().title()).isEqualTo("Harbour reopens");
         assertThat(document.text()).isEqualTo("Harbour reopens\n\nShips may enter.\nSo they say.\n\nMore follows.");
         assertThat(kinds(document)).containsExactly(SegmentKind.TITLE, SegmentKind.PARAGRAPH, SegmentKind.PARAGRAPH);
@@ -115,9 +119,10 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UTF-8, Z\u00fcrich \u2013 caf\u00e9", "UTF-16LE, Z\u00fcrich und mehr Text", "UTF-16BE, Z\u00fcrich und mehr Text",
+    @CsvSource({ "UTF-8, Z\u00fcrich \u2013 caf\u00e9", "UTF-16LE, Z\u00fcrich und mehr Text",
+            "UTF-16BE, Z\u00fcrich und mehr Text",
             "windows-1252, Der B\u00fcrgermeister von Z\u00fcrich \u00f6ffnet das Caf\u00e9 f\u00fcr alle G\u00e4ste",
-            "windows-1251, \u041a\u043e\u0440\u0430\u0431\u043b\u0438 \u0441\u043d\u043e\u0432\u0430 \u0432\u0445\u043e\u0434\u044f\u0442 \u0432 \u043f\u043e\u0440\u0442 \u0433\u043e\u0440\u043e\u0434\u0430"})
+            "windows-1251, \u041a\u043e\u0440\u0430\u0431\u043b\u0438 \u0441\u043d\u043e\u0432\u0430 \u0432\u0445\u043e\u0434\u044f\u0442 \u0432 \u043f\u043e\u0440\u0442 \u0433\u043e\u0440\u043e\u0434\u0430" })
     void plainTextIsDecodedAsItWasEncoded(String charset, String text) throws Exception {
         var file = Files.write(folder.resolve("encoded.txt"), text.getBytes(Charset.forName(charset)));
         assertThat(read(file).text()).isEqualTo(text);
@@ -128,12 +133,14 @@ class FormatsTest {
         var text = "\ud83d\udc69\u200d\ud83d\ude80 e\u0301 \u05e9\u05dc\u05d5\u05dd \u200f\u0645\u0631\u062d\u0628\u0627";
         var document = read(Samples.text(folder, "signs.txt", text + ".\r\n\r\nOld\rMac\u0000\u0007 line.\r\n"));
         assertThat(document.text()).isEqualTo(text + ".\n\nOld\nMac line.");
-        assertThat(document.segments()).extracting(s -> s.span().of(document.text())).containsExactly(text + ".", "Old\nMac line.");
+        assertThat(document.segments()).extracting(s -> s.span().of(document.text())).containsExactly(text + ".",
+                "Old\nMac line.");
     }
 
     @Test
     void languageIsRecognisedWhereNoneIsDeclared() throws Exception {
-        var german = read(Samples.text(folder, "de.txt", "Der Hafen ist wieder offen, sagte der Hafenmeister am Dienstag vor der Presse."));
+        var german = read(Samples.text(folder, "de.txt",
+                "Der Hafen ist wieder offen, sagte der Hafenmeister am Dienstag vor der Presse."));
         assertThat(german.properties().language()).isEqualTo("de");
         assertThat(read(Samples.text(folder, "short.txt", "Hafen")).properties().language()).isEmpty();
     }
@@ -152,14 +159,16 @@ class FormatsTest {
         var empty = Samples.text(folder, "nothing.txt", "");
         assertThatThrownBy(() -> read(damaged)).isInstanceOf(CoreException.class).hasMessageStartingWith("damaged");
         assertThatThrownBy(() -> read(empty)).isInstanceOf(CoreException.class).hasMessage("the file is empty");
-        assertThatThrownBy(() -> read(folder.resolve("absent"))).isInstanceOf(CoreException.class).hasMessage("the file does not exist");
+        assertThatThrownBy(() -> read(folder.resolve("absent"))).isInstanceOf(CoreException.class)
+                .hasMessage("the file does not exist");
         assertThatThrownBy(() -> read(folder)).isInstanceOf(CoreException.class).hasMessage("it is a folder");
     }
 
     @Test
     void externalEntitiesAreNotFetched() throws Exception {
         var secret = Samples.text(folder, "secret.txt", "top secret");
-        var file = Samples.text(folder, "entity.xml", "<!DOCTYPE a [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]><a>before &s; after</a>");
+        var file = Samples.text(folder, "entity.xml",
+                "<!DOCTYPE a [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]><a>before &s; after</a>");
         assertThat(read(file).text()).contains("before").doesNotContain("top secret");
     }
 

@@ -39,7 +39,7 @@ class HostileDocumentTest {
             "hang; Reading was stopped after 4 s; the rest of the text is missing.",
             "memory; It needs more than 64 MB of memory; the rest of the text is missing.",
             "stack; Its structure is nested too deeply; the rest of the text is missing.",
-            "throw; It is damaged; the rest of the text is missing (boo)."}, quoteCharacter = '"')
+            "throw; It is damaged; the rest of the text is missing (boo)." }, quoteCharacter = '"')
     void textBeforeTheMisdeedIsKept(String deed, String before, String after) throws Exception {
         var document = Workers.read(session, hostile("Good words.|" + deed + "|Never reached."));
         assertThat(document.text()).isEqualTo("Good words.");
@@ -49,8 +49,10 @@ class HostileDocumentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"hang, stopped after 4 s", "memory, needs more than 64 MB of memory", "stack, its structure is nested too deeply",
-            "exit, the process that read it broke down", "halt, the process that read it broke down", "throw, damaged: boo"})
+    @CsvSource({ "hang, stopped after 4 s", "memory, needs more than 64 MB of memory",
+            "stack, its structure is nested too deeply",
+            "exit, the process that read it broke down", "halt, the process that read it broke down",
+            "throw, damaged: boo" })
     void misdeedBeforeAnyTextIsAnError(String deed, String reason) throws Exception {
         var file = hostile("|" + deed + "|Never reached.");
         assertThatThrownBy(() -> Workers.read(session, file)).isInstanceOf(CoreException.class).hasMessage(reason);
@@ -58,7 +60,7 @@ class HostileDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"print", "read", "bytes"})
+    @ValueSource(strings = { "print", "read", "bytes" })
     void streamsOfTheWorkerCannotBeMisused(String deed) throws Exception {
         var document = Workers.read(session, hostile("Good words.|" + deed + "|More words."));
         assertThat(document.text()).isEqualTo("Good words.\n\nMore words.");
@@ -83,7 +85,8 @@ class HostileDocumentTest {
     }
 
     private void assertNextDocumentIsRead() throws CoreException, IOException {
-        assertThat(Workers.read(session, Samples.text(folder, "next.txt", "All is well.")).text()).isEqualTo("All is well.");
+        assertThat(Workers.read(session, Samples.text(folder, "next.txt", "All is well.")).text())
+                .isEqualTo("All is well.");
     }
 
     private Path hostile(String script) throws IOException {

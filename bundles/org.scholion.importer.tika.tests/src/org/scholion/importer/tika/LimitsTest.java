@@ -35,10 +35,12 @@ class LimitsTest {
     @Test
     void onlySoManyEntriesOfAnArchiveAreRead() throws Exception {
         try (var session = Workers.open(folder, limits(1000, 2, 5), 1)) {
-            var document = Workers.read(session, Samples.zip(folder, "three.zip", "1.txt", "one", "2.txt", "two", "3.txt", "three"));
+            var document = Workers.read(session,
+                    Samples.zip(folder, "three.zip", "1.txt", "one", "2.txt", "two", "3.txt", "three"));
             assertThat(document.text()).contains("one", "two").doesNotContain("three");
             assertThat(document.extraction().truncated()).isTrue();
-            assertThat(document.extraction().warnings()).containsExactly("Of the documents inside it, only the first 2 were read.");
+            assertThat(document.extraction().warnings())
+                    .containsExactly("Of the documents inside it, only the first 2 were read.");
         }
     }
 
@@ -49,7 +51,8 @@ class LimitsTest {
         try (var session = Workers.open(folder, limits(1000, 10, 2), 1)) {
             var document = Workers.read(session, Samples.zip(folder, "outer.zip", "middle.zip", middle));
             assertThat(document.text()).contains("near text").doesNotContain("deepest text");
-            assertThat(document.extraction().warnings()).containsExactly("Documents inside documents were read only 2 levels deep.");
+            assertThat(document.extraction().warnings())
+                    .containsExactly("Documents inside documents were read only 2 levels deep.");
         }
     }
 

@@ -18,7 +18,8 @@ import org.scholion.importer.tika.protocol.MessageWriter;
 
 class ProtocolTest {
 
-    private static final Message LONG = Message.of(MessageType.TEXT, "\ud83d lone, \ud83d\ude00 pair, \u05e9 ".repeat(2000));
+    private static final Message LONG = Message.of(MessageType.TEXT,
+            "\ud83d lone, \ud83d\ude00 pair, \u05e9 ".repeat(2000));
     private static final Message SHORT = Message.of(MessageType.METADATUM, "", "value");
 
     @Test

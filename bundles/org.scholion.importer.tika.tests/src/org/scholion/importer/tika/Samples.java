@@ -39,7 +39,8 @@ final class Samples {
     static Path docx(Path folder) throws IOException {
         var body = "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr><w:r><w:t>Harbour reopens</w:t></w:r></w:p>"
                 + "<w:p><w:r><w:t>Ships may enter again.</w:t></w:r></w:p>"
-                + "<w:tbl><w:tr>" + cell("Pier") + cell("Ships") + "</w:tr><w:tr>" + cell("North") + cell("12") + "</w:tr></w:tbl>";
+                + "<w:tbl><w:tr>" + cell("Pier") + cell("Ships") + "</w:tr><w:tr>" + cell("North") + cell("12")
+                + "</w:tr></w:tbl>";
         return zip(folder, "harbour.docx", "[Content_Types].xml", """
                 <?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
                 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
@@ -50,7 +51,9 @@ final class Samples {
                 application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>""",
                 "_rels/.rels", relation("officeDocument", "word/document.xml"),
                 "word/_rels/document.xml.rels", relation("styles", "styles.xml"),
-                "word/styles.xml", word("styles", "<w:style w:type=\"paragraph\" w:styleId=\"Heading1\"><w:name w:val=\"heading 1\"/></w:style>"),
+                "word/styles.xml",
+                word("styles",
+                        "<w:style w:type=\"paragraph\" w:styleId=\"Heading1\"><w:name w:val=\"heading 1\"/></w:style>"),
                 "word/document.xml", word("document", "<w:body>" + body + "</w:body>"));
     }
 
@@ -101,20 +104,22 @@ final class Samples {
     static Path page(Path folder) throws IOException {
         var paragraph = "The harbour master said on Tuesday that ships may enter again, after weeks in which the northern pier "
                 + "was closed for repairs, and that the first freighters are expected before the end of the week. ";
-        return text(folder, "harbour.html", """
-                <!DOCTYPE html><html lang="en-GB"><head><title>Harbour reopens | The Example Times</title>
-                <meta property="og:site_name" content="The Example Times">
-                <link rel="canonical" href="https://news.example/harbour">
-                <script type="application/ld+json">{"@context": "https://schema.org", "@graph": [{"@type": "NewsArticle",
-                 "headline": "Harbour reopens &amp; ships return", "datePublished": "2026-03-03T08:15:00+01:00",
-                 "author": [{"@type": "Person", "name": "Mara Lind"}, {"name": "By Bo Cho"}]}]}</script>
-                </head><body><nav><ul><li><a href="/">Home</a></li><li><a href="/s">Subscribe now</a></li></ul></nav>
-                <article><h1>Harbour reopens &amp; ships return</h1><p>%1$s</p><h2>What comes next</h2><p>%1$s</p>
-                <blockquote><p>We are   ready,<br>all of us, said the harbour master of the northern town.</p></blockquote>
-                <p>%1$s</p><ul><li>North pier, open to all ships from Wednesday morning on.</li>
-                <li>South pier, closed until further notice to all ships.</li></ul><p>%1$s</p></article>
-                <footer><p><a href="/i">Imprint</a></p></footer></body></html>
-                """.formatted(paragraph));
+        return text(folder, "harbour.html",
+                """
+                        <!DOCTYPE html><html lang="en-GB"><head><title>Harbour reopens | The Example Times</title>
+                        <meta property="og:site_name" content="The Example Times">
+                        <link rel="canonical" href="https://news.example/harbour">
+                        <script type="application/ld+json">{"@context": "https://schema.org", "@graph": [{"@type": "NewsArticle",
+                         "headline": "Harbour reopens &amp; ships return", "datePublished": "2026-03-03T08:15:00+01:00",
+                         "author": [{"@type": "Person", "name": "Mara Lind"}, {"name": "By Bo Cho"}]}]}</script>
+                        </head><body><nav><ul><li><a href="/">Home</a></li><li><a href="/s">Subscribe now</a></li></ul></nav>
+                        <article><h1>Harbour reopens &amp; ships return</h1><p>%1$s</p><h2>What comes next</h2><p>%1$s</p>
+                        <blockquote><p>We are   ready,<br>all of us, said the harbour master of the northern town.</p></blockquote>
+                        <p>%1$s</p><ul><li>North pier, open to all ships from Wednesday morning on.</li>
+                        <li>South pier, closed until further notice to all ships.</li></ul><p>%1$s</p></article>
+                        <footer><p><a href="/i">Imprint</a></p></footer></body></html>
+                        """
+                        .formatted(paragraph));
     }
 
     private static String cell(String text) {
@@ -122,13 +127,15 @@ final class Samples {
     }
 
     private static String word(String element, String content) {
-        return "<?xml version=\"1.0\"?><w:" + element + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+        return "<?xml version=\"1.0\"?><w:" + element
+                + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
                 + content + "</w:" + element + ">";
     }
 
     private static String relation(String type, String target) {
         return "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type
+                + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                + type
                 + "\" Target=\"" + target + "\"/></Relationships>";
     }
 }

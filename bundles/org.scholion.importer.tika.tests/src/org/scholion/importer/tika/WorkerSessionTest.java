@@ -49,7 +49,8 @@ class WorkerSessionTest {
             assertThat(document.text()).isEqualTo("Good words.");
             assertThat(document.extraction().warnings()).containsExactly(
                     "The process that read it broke down; the rest of the text is missing.");
-            assertThat(Workers.read(session, Samples.text(folder, "b.txt", "All is well.")).text()).isEqualTo("All is well.");
+            assertThat(Workers.read(session, Samples.text(folder, "b.txt", "All is well.")).text())
+                    .isEqualTo("All is well.");
         }
     }
 
@@ -75,7 +76,8 @@ class WorkerSessionTest {
         session.close();
         assertThat(worker.onExit().get(10, TimeUnit.SECONDS).isAlive()).isFalse();
         assertThat(folder.resolve("workers")).isEmptyDirectory();
-        assertThatThrownBy(() -> reading.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(OperationCanceledException.class);
+        assertThatThrownBy(() -> reading.get(10, TimeUnit.SECONDS))
+                .hasCauseInstanceOf(OperationCanceledException.class);
     }
 
     @Test
@@ -95,7 +97,8 @@ class WorkerSessionTest {
     void foldersOfDeadProcessesAreSweptThoseOfLivingOnesStay() throws Exception {
         var folders = Workers.folders(folder);
         var mine = folders.create();
-        var dead = Files.createDirectories(folder.resolve("workers/scholion-worker-" + pidOfADeadProcess() + "-1/deep"));
+        var dead = Files
+                .createDirectories(folder.resolve("workers/scholion-worker-" + pidOfADeadProcess() + "-1/deep"));
         Files.writeString(dead.resolve("file"), "left");
         var foreign = Files.createDirectories(folder.resolve("workers/other"));
         folders.sweep();

@@ -23,7 +23,8 @@ final class Workers {
     }
 
     static WorkerSession open(Path folder, ReadLimits limits, int parallel) throws CoreException, IOException {
-        return new WorkerSession(new WorkerSession.Setup(program(folder), folders(folder), List::of, "test"), limits, parallel);
+        return new WorkerSession(new WorkerSession.Setup(program(folder), folders(folder), List::of, "test"), limits,
+                parallel);
     }
 
     static ExtractedDocument read(WorkerSession session, Path file) throws CoreException {

@@ -49,7 +49,8 @@ final class Attempt {
         }
         var extraction = new Extraction(TikaDocumentReader.NAME, version, options(), reading.warnings(),
                 reading.isTruncated(), elapsed().toMillis());
-        return new ExtractedDocument(text.text(), text.segments(), reading.properties(), reading.metadata(), extraction);
+        return new ExtractedDocument(text.text(), text.segments(), reading.properties(), reading.metadata(),
+                extraction);
     }
 
     /**

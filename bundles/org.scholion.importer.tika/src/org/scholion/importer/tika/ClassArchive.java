@@ -48,7 +48,8 @@ final class ClassArchive {
 
     /** The options with which a worker uses the archive; none while there is no archive. */
     List<String> options() {
-        return Files.isRegularFile(file) ? List.of((aot ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + file) : List.of();
+        return Files.isRegularFile(file) ? List.of((aot ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + file)
+                : List.of();
     }
 
     /** Starts building the archive unless it is there; returns at once, and nothing depends on the success. */

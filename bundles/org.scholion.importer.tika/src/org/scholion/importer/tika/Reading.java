@@ -34,11 +34,14 @@ final class Reading {
             switch (message.type()) {
                 case BLOCK -> text.begin(BlockKind.valueOf(message.field(0)), Integer.parseInt(message.field(1)));
                 case TEXT -> text.append(message.field(0));
-                case METADATUM -> metadata.add(new Metadatum(line(message.field(0)), ArticleText.normalize(message.field(1))));
-                case PROPERTY -> properties.computeIfAbsent(PropertyName.valueOf(message.field(0)), n -> new ArrayList<>())
-                        .add(line(message.field(1)));
+                case METADATUM ->
+                    metadata.add(new Metadatum(line(message.field(0)), ArticleText.normalize(message.field(1))));
+                case PROPERTY ->
+                    properties.computeIfAbsent(PropertyName.valueOf(message.field(0)), n -> new ArrayList<>())
+                            .add(line(message.field(1)));
                 case WARNING -> warn(message.field(0), Boolean.parseBoolean(message.field(1)));
-                case READ, DONE -> { }
+                case READ, DONE -> {
+                }
             }
         } catch (IllegalArgumentException e) {
             warn("Part of what was read was lost.", true);
@@ -72,7 +75,8 @@ final class Reading {
     }
 
     ArticleProperties properties() {
-        return new ArticleProperties(first(PropertyName.TITLE), "", properties.getOrDefault(PropertyName.BYLINE, List.of()),
+        return new ArticleProperties(first(PropertyName.TITLE), "",
+                properties.getOrDefault(PropertyName.BYLINE, List.of()),
                 first(PropertyName.SOURCE), first(PropertyName.URL), first(PropertyName.PUBLISHED),
                 first(PropertyName.MODIFIED), first(PropertyName.LANGUAGE), first(PropertyName.MEDIA_TYPE));
     }

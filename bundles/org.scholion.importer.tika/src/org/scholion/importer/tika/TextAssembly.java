@@ -44,7 +44,8 @@ final class TextAssembly {
             if (words.isEmpty()) {
                 continue;
             }
-            var separator = previous == null ? "" : previous == BlockKind.LIST && block.kind() == BlockKind.LIST ? "\n" : "\n\n";
+            var separator = previous == null ? ""
+                    : previous == BlockKind.LIST && block.kind() == BlockKind.LIST ? "\n" : "\n\n";
             if (!add(block, separator, words)) {
                 break;
             }
@@ -90,7 +91,8 @@ final class TextAssembly {
             words.append(line, 0, end(line)).append('\n');
         }
         int begin = 0;
-        while (begin < words.length() && (kind == BlockKind.TABLE ? words.charAt(begin) == '\n' : isBlank(words.charAt(begin)))) {
+        while (begin < words.length()
+                && (kind == BlockKind.TABLE ? words.charAt(begin) == '\n' : isBlank(words.charAt(begin)))) {
             begin++;
         }
         int end = words.length();

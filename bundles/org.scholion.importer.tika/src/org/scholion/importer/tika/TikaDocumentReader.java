@@ -27,9 +27,11 @@ public final class TikaDocumentReader implements DocumentReader {
     public TikaDocumentReader(BundleContext context) throws CoreException {
         var installation = WorkerInstallation.of(context.getBundle());
         program = new WorkerProgram(installation.classPath(), WorkerProgram.WORKER_MAIN);
-        archive = new ClassArchive(program, CacheFolder.of(System::getProperty, System::getenv), Runtime.version().feature());
+        archive = new ClassArchive(program, CacheFolder.of(System::getProperty, System::getenv),
+                Runtime.version().feature());
         var own = context.getBundle().getVersion();
-        version = own.getMajor() + "." + own.getMinor() + "." + own.getMicro() + " (Tika " + installation.tikaVersion() + ")";
+        version = own.getMajor() + "." + own.getMinor() + "." + own.getMicro() + " (Tika " + installation.tikaVersion()
+                + ")";
     }
 
     @Override
@@ -52,7 +54,8 @@ public final class TikaDocumentReader implements DocumentReader {
         if (prepared.compareAndSet(false, true)) {
             archive.buildInBackground(folders);
         }
-        return new WorkerSession(new WorkerSession.Setup(program, folders, archive::options, version), limits, parallel);
+        return new WorkerSession(new WorkerSession.Setup(program, folders, archive::options, version), limits,
+                parallel);
     }
 
     /** Ends what this reader does in the background. */

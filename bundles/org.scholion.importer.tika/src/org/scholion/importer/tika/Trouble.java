@@ -14,12 +14,15 @@ import org.scholion.importer.tika.protocol.Outcome;
 record Trouble(String reason, String warning) {
 
     static Trouble timeout(ReadLimits limits) {
-        var seconds = limits.time().toMillis() % 1000 == 0 ? limits.time().toSeconds() + " s" : limits.time().toMillis() + " ms";
-        return new Trouble("stopped after " + seconds, "Reading was stopped after " + seconds + "; the rest of the text is missing.");
+        var seconds = limits.time().toMillis() % 1000 == 0 ? limits.time().toSeconds() + " s"
+                : limits.time().toMillis() + " ms";
+        return new Trouble("stopped after " + seconds,
+                "Reading was stopped after " + seconds + "; the rest of the text is missing.");
     }
 
     static Trouble crash() {
-        return new Trouble("the process that read it broke down", "The process that read it broke down; the rest of the text is missing.");
+        return new Trouble("the process that read it broke down",
+                "The process that read it broke down; the rest of the text is missing.");
     }
 
     /** @return empty if the document was read to its end */
@@ -28,7 +31,8 @@ record Trouble(String reason, String warning) {
         return switch (outcome(outcome)) {
             case READ -> Optional.empty();
             case ENCRYPTED -> two("password-protected", "Part of it is password-protected and was left out.");
-            case DAMAGED -> two("damaged" + colon, "It is damaged; the rest of the text is missing" + brackets(detail) + ".");
+            case DAMAGED ->
+                two("damaged" + colon, "It is damaged; the rest of the text is missing" + brackets(detail) + ".");
             case BOMB -> two("it unpacks to far more than its size",
                     "It unpacks to far more than its size; the rest of the text is missing.");
             case TOO_DEEP -> two("its structure is nested too deeply",

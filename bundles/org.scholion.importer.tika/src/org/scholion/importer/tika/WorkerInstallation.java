@@ -42,8 +42,9 @@ record WorkerInstallation(List<Path> classPath, String tikaVersion) {
             var own = jar != null ? file(jar) : folderOf(main, bundle.getResource(main));
             return of(own, file(libraries));
         } catch (IOException | URISyntaxException e) {
-            throw new CoreException(Status.error("The installation of " + bundle.getSymbolicName() + " is not complete: "
-                    + e.getMessage(), e));
+            throw new CoreException(
+                    Status.error("The installation of " + bundle.getSymbolicName() + " is not complete: "
+                            + e.getMessage(), e));
         }
     }
 

@@ -19,7 +19,8 @@ record WorkerProgram(List<Path> classPath, String mainClass) {
     static final String WORKER_MAIN = "org.scholion.importer.tika.worker.WorkerMain";
 
     /** Settings of the user that would reach into the worker: agents, heap sizes, other class paths. */
-    private static final List<String> NOT_INHERITED = List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "CLASSPATH");
+    private static final List<String> NOT_INHERITED = List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS",
+            "CLASSPATH");
 
     WorkerProgram {
         classPath = List.copyOf(classPath);

@@ -123,11 +123,13 @@ final class WorkerSession implements ReadingSession {
             }
             return worker;
         } catch (IOException e) {
-            throw new CoreException(Status.error("The process that reads documents could not be started: " + e.getMessage(), e));
+            throw new CoreException(
+                    Status.error("The process that reads documents could not be started: " + e.getMessage(), e));
         }
     }
 
     static Message request(Path file, ReadLimits limits) {
-        return Message.of(MessageType.READ, file.toAbsolutePath(), limits.textCharacters(), limits.embeddedDocuments(), limits.depth());
+        return Message.of(MessageType.READ, file.toAbsolutePath(), limits.textCharacters(), limits.embeddedDocuments(),
+                limits.depth());
     }
 }

@@ -35,7 +35,8 @@ final class CommandsCheck implements Consumer<Findings> {
         findings.expect("commands", commands.stream().map(Command::getId).toList());
 
         findings.expect("keys", Arrays.stream(workbench.getService(IBindingService.class).getBindings())
-                .map(Binding::getParameterizedCommand).filter(command -> command != null).map(command -> command.getId())
+                .map(Binding::getParameterizedCommand).filter(command -> command != null)
+                .map(command -> command.getId())
                 .distinct().toList());
     }
 

@@ -13,7 +13,8 @@ final class PreferencesCheck implements Consumer<Findings> {
 
     @Override
     public void accept(Findings findings) {
-        var nodes = List.copyOf(PlatformUI.getWorkbench().getPreferenceManager().getElements(PreferenceManager.PRE_ORDER));
+        var nodes = List
+                .copyOf(PlatformUI.getWorkbench().getPreferenceManager().getElements(PreferenceManager.PRE_ORDER));
         nodes.forEach(node -> show(node, findings));
         findings.expect("preferencePages", nodes.stream().map(IPreferenceNode::getId).toList());
     }

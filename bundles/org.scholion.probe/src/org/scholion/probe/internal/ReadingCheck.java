@@ -67,7 +67,8 @@ final class ReadingCheck implements Consumer<Findings> {
             int begin = text.getText().indexOf(word(text));
             text.setFocus();
             text.setSelection(begin, begin + word(text).length());
-            var command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("org.scholion.ui.mark");
+            var command = PlatformUI.getWorkbench().getService(ICommandService.class)
+                    .getCommand("org.scholion.ui.mark");
             var claim = ParameterizedCommand.generateCommand(command, Map.of("org.scholion.ui.mark.layer", "claim"));
             try {
                 PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(claim, null);
@@ -102,7 +103,8 @@ final class ReadingCheck implements Consumer<Findings> {
 
     private static <C extends Control> Optional<C> find(Class<C> type, String id) {
         var shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-        return all(shell).stream().filter(control -> id.equals(control.getData("org.scholion.id"))).map(type::cast).findFirst();
+        return all(shell).stream().filter(control -> id.equals(control.getData("org.scholion.id"))).map(type::cast)
+                .findFirst();
     }
 
     private static List<Control> all(Composite parent) {
@@ -120,7 +122,7 @@ final class ReadingCheck implements Consumer<Findings> {
         var display = PlatformUI.getWorkbench().getDisplay();
         var deadline = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
         while (!condition.getAsBoolean() && System.nanoTime() < deadline) {
-            display.timerExec(ROUND_MILLIS, () -> { }); // wakes the sleep below
+            display.timerExec(ROUND_MILLIS, () -> {}); // wakes the sleep below
             if (!display.readAndDispatch()) {
                 display.sleep();
             }

@@ -25,15 +25,15 @@ record MarkdownReader(List<String> nodes, List<String> texts, List<String> links
 
     private void visit(Node node) {
         switch (node) {
-        case Text text -> append(text.getLiteral());
-        case HardLineBreak line -> append("\n");
-        default -> {
-            begin(node);
-            for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
-                visit(child);
+            case Text text -> append(text.getLiteral());
+            case HardLineBreak line -> append("\n");
+            default -> {
+                begin(node);
+                for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
+                    visit(child);
+                }
+                texts.add("");
             }
-            texts.add("");
-        }
         }
     }
 

@@ -11,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -60,10 +59,10 @@ public final class ReportDates {
 
     private static String words(TemporalAccessor date) {
         return switch (date) {
-        case OffsetDateTime zoned -> ZONED_MINUTE.format(zoned).replace("+00:00", "");
-        case LocalDateTime local -> MINUTE.format(local);
-        case LocalDate day -> DAY.format(day);
-        default -> MONTH.format(date);
+            case OffsetDateTime zoned -> ZONED_MINUTE.format(zoned).replace("+00:00", "");
+            case LocalDateTime local -> MINUTE.format(local);
+            case LocalDate day -> DAY.format(day);
+            default -> MONTH.format(date);
         };
     }
 }

@@ -112,10 +112,10 @@ final class MarkdownText {
 
     private static void entity(int codePoint, StringBuilder out) {
         switch (codePoint) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        default -> out.append("&#").append(codePoint).append(';');
+            case '&' -> out.append("&amp;");
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            default -> out.append("&#").append(codePoint).append(';');
         }
     }
 }

@@ -122,6 +122,7 @@ class MarkIndexTest {
     }
 
     private SpanAnnotation mark(String layer, int begin, int end) throws Exception {
-        return session.annotate(Codebooks.layer(session.codebook(), layer).orElseThrow(), null, List.of(new Span(begin, end)));
+        return session.annotate(Codebooks.layer(session.codebook(), layer).orElseThrow(), null,
+                List.of(new Span(begin, end)));
     }
 }

@@ -130,7 +130,8 @@ class ReadingWorkflowTest {
 
     private void createCasebook() throws Exception {
         var dialog = driver.ui(() -> {
-            var wizard = PlatformUI.getWorkbench().getNewWizardRegistry().findWizard("org.scholion.ui.newCasebook").createWizard();
+            var wizard = PlatformUI.getWorkbench().getNewWizardRegistry().findWizard("org.scholion.ui.newCasebook")
+                    .createWizard();
             wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
             var created = new WizardDialog(window().getShell(), wizard);
             created.setBlockOnOpen(false);
@@ -171,7 +172,8 @@ class ReadingWorkflowTest {
     }
 
     private static boolean isCurrent(String quote) {
-        return ((ArticleEditor) window().getActivePage().getActiveEditor()).currentAnnotation().map(ReadingWorkflowTest::quote)
+        return ((ArticleEditor) window().getActivePage().getActiveEditor()).currentAnnotation()
+                .map(ReadingWorkflowTest::quote)
                 .filter(quote::equals).isPresent();
     }
 
@@ -181,7 +183,8 @@ class ReadingWorkflowTest {
 
     /** The quotes that the Annotations view shows. */
     private static List<String> listed() {
-        return Arrays.stream(control(Tree.class, "annotations.tree").getItems()).flatMap(item -> Arrays.stream(item.getItems()))
+        return Arrays.stream(control(Tree.class, "annotations.tree").getItems())
+                .flatMap(item -> Arrays.stream(item.getItems()))
                 .map(TreeItem::getText).toList();
     }
 

@@ -20,7 +20,8 @@ public final class LayerParameterValues implements IParameterValues {
     public Map<String, String> getParameterValues() {
         var values = new TreeMap<String, String>();
         try {
-            Codebooks.layers(codebook(), LayerKind.SPAN).forEach(layer -> values.put(Codebooks.label(layer), layer.getName()));
+            Codebooks.layers(codebook(), LayerKind.SPAN)
+                    .forEach(layer -> values.put(Codebooks.label(layer), layer.getName()));
         } catch (CoreException e) {
             ILog.of(getClass()).log(e.getStatus());
         }
@@ -29,6 +30,7 @@ public final class LayerParameterValues implements IParameterValues {
 
     private static Codebook codebook() throws CoreException {
         var store = PlatformUI.getWorkbench().getService(OpenCasebook.class).store();
-        return store.isPresent() ? store.map(CasebookStore::casebook).get().getCodebook() : Codebooks.load(Codebooks.NEWS);
+        return store.isPresent() ? store.map(CasebookStore::casebook).get().getCodebook()
+                : Codebooks.load(Codebooks.NEWS);
     }
 }

@@ -24,7 +24,8 @@ public class MarkHandler extends ArticleHandler {
     }
 
     static void mark(ArticleEditor editor, String name) throws CoreException {
-        var layer = Codebooks.layer(editor.session().codebook(), name).filter(found -> found.getKind() == LayerKind.SPAN);
+        var layer = Codebooks.layer(editor.session().codebook(), name)
+                .filter(found -> found.getKind() == LayerKind.SPAN);
         var span = editor.selectedSpan();
         if (layer.isEmpty()) {
             editor.complain(NLS.bind(Messages.Mark_noLayer, name));

@@ -20,7 +20,8 @@ public final class MarkMenu extends CompoundContributionItem {
     @Override
     protected IContributionItem[] getContributionItems() {
         return PlatformUI.getWorkbench().getService(OpenCasebook.class).store().map(CasebookStore::casebook).stream()
-                .flatMap(casebook -> Codebooks.layers(casebook.getCodebook(), LayerKind.SPAN).stream()).map(MarkMenu::item)
+                .flatMap(casebook -> Codebooks.layers(casebook.getCodebook(), LayerKind.SPAN).stream())
+                .map(MarkMenu::item)
                 .toArray(IContributionItem[]::new);
     }
 

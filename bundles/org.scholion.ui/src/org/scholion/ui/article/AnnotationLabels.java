@@ -33,7 +33,8 @@ public final class AnnotationLabels {
             return "";
         }
         if (attribute != null && attribute.getType() == AttributeType.ENTITY) {
-            return casebook.getEntities().stream().filter(entity -> entity.getId().equals(value)).map(Entity::getName).findFirst()
+            return casebook.getEntities().stream().filter(entity -> entity.getId().equals(value)).map(Entity::getName)
+                    .findFirst()
                     .orElse(value);
         }
         return attribute == null ? value : Codebooks.choiceLabel(attribute, value);

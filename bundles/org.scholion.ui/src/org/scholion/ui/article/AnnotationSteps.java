@@ -31,7 +31,8 @@ final class AnnotationSteps {
 
     /** A discontinuous annotation is visited once, at its first span. */
     private static List<Mark> firstMarks(List<Mark> marks) {
-        return marks.stream().filter(mark -> mark.annotation().getAnchors().get(0).getBegin() == mark.span().begin()).toList();
+        return marks.stream().filter(mark -> mark.annotation().getAnchors().get(0).getBegin() == mark.span().begin())
+                .toList();
     }
 
     private static int indexOf(List<Mark> marks, AnnotationElement annotation) {

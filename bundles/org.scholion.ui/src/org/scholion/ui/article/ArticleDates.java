@@ -18,7 +18,8 @@ public final class ArticleDates {
             return iso == null ? "" : iso;
         }
         try {
-            return LocalDate.parse(iso.substring(0, 10)).format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
+            return LocalDate.parse(iso.substring(0, 10))
+                    .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
         } catch (DateTimeException e) {
             return iso;
         }

@@ -123,7 +123,8 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     /** The annotation at the caret, the innermost one unless the analyst chose another. */
     public Optional<SpanAnnotation> currentAnnotation() {
-        return Optional.ofNullable(pane.current()).filter(SpanAnnotation.class::isInstance).map(SpanAnnotation.class::cast);
+        return Optional.ofNullable(pane.current()).filter(SpanAnnotation.class::isInstance)
+                .map(SpanAnnotation.class::cast);
     }
 
     /** Makes an annotation the current one and brings it into view. */

@@ -18,7 +18,8 @@ public final class ArticleEditorContributor extends EditorActionBarContributor {
     public void init(IActionBars bars) {
         super.init(bars);
         undo = new UndoActions(bars);
-        bars.setGlobalActionHandler(ActionFactory.COPY.getId(), new TextAction(ActionFactory.COPY, ArticleEditor::copy));
+        bars.setGlobalActionHandler(ActionFactory.COPY.getId(),
+                new TextAction(ActionFactory.COPY, ArticleEditor::copy));
         bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(),
                 new TextAction(ActionFactory.SELECT_ALL, ArticleEditor::selectAll));
     }

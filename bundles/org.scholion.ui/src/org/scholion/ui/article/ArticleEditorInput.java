@@ -16,7 +16,8 @@ import org.scholion.core.casebook.CasebookStore;
  * @param article identifier of the article
  * @param name shown in the tab
  */
-public record ArticleEditorInput(Path casebook, String article, String name) implements IEditorInput, IPersistableElement {
+public record ArticleEditorInput(Path casebook, String article,
+        String name) implements IEditorInput, IPersistableElement {
 
     static final String CASEBOOK = "casebook";
     static final String ARTICLE = "article";
@@ -29,7 +30,8 @@ public record ArticleEditorInput(Path casebook, String article, String name) imp
     /** Two inputs are the same article, whatever it is called. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof ArticleEditorInput input && casebook.equals(input.casebook) && article.equals(input.article);
+        return other instanceof ArticleEditorInput input && casebook.equals(input.casebook)
+                && article.equals(input.article);
     }
 
     @Override

@@ -49,7 +49,8 @@ abstract class ArticleStepHandler extends AbstractHandler {
     }
 
     private static Optional<ArticleOrder> order(IWorkbenchPage page) {
-        return Arrays.stream(page.getViewReferences()).map(reference -> reference.getView(false)).filter(Objects::nonNull)
+        return Arrays.stream(page.getViewReferences()).map(reference -> reference.getView(false))
+                .filter(Objects::nonNull)
                 .map(view -> view.getAdapter(ArticleOrder.class)).filter(Objects::nonNull).findFirst();
     }
 }

@@ -30,7 +30,8 @@ final class LineStyler implements LineStyleListener {
     private final MarksShown marks;
     private ReadingFonts fonts;
 
-    LineStyler(StyledText widget, ResourceManager resources, SegmentIndex segments, MarksShown marks, ReadingFonts fonts) {
+    LineStyler(StyledText widget, ResourceManager resources, SegmentIndex segments, MarksShown marks,
+            ReadingFonts fonts) {
         this.widget = widget;
         this.resources = resources;
         this.segments = segments;
@@ -78,7 +79,8 @@ final class LineStyler implements LineStyleListener {
     }
 
     private int[] tabStops(Segment table) {
-        return Arrays.stream(segments.columnEnds(table)).map(characters -> (int) (characters * averageWidth())).toArray();
+        return Arrays.stream(segments.columnEnds(table)).map(characters -> (int) (characters * averageWidth()))
+                .toArray();
     }
 
     private double averageWidth() {
@@ -96,7 +98,8 @@ final class LineStyler implements LineStyleListener {
         int from = begin;
         for (int to : cuts.tailSet(begin, false)) {
             int pieceBegin = from;
-            var style = style(here.stream().filter(mark -> mark.span().begin() <= pieceBegin && to <= mark.span().end()).toList(),
+            var style = style(
+                    here.stream().filter(mark -> mark.span().begin() <= pieceBegin && to <= mark.span().end()).toList(),
                     segment);
             if (style != null) {
                 style.start = from;
@@ -123,8 +126,10 @@ final class LineStyler implements LineStyleListener {
             var hue = LayerColors.hue(mark.layer());
             if (mark.layer() != null && mark.layer().getStyle() == MarkStyle.TEXT) {
                 style.foreground = resources.createColor(LayerColors.mix(hue, widget.getForeground().getRGB(), 0.6));
-            } else if (mark.layer() == null || mark.layer().getStyle() == MarkStyle.BACKGROUND || marks.isCurrent(mark)) {
-                background = LayerColors.tint(hue, background == null ? paper : background, widget.getForeground().getRGB());
+            } else if (mark.layer() == null || mark.layer().getStyle() == MarkStyle.BACKGROUND
+                    || marks.isCurrent(mark)) {
+                background = LayerColors.tint(hue, background == null ? paper : background,
+                        widget.getForeground().getRGB());
             }
         }
         if (background != null) {

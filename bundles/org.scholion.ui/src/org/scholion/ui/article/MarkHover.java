@@ -65,7 +65,8 @@ final class MarkHover extends DefaultToolTip {
         if (annotation.getNote() != null) {
             lines.append('\n').append(annotation.getNote());
         }
-        annotation.getComments().forEach(comment -> lines.append('\n').append("“").append(comment.getText()).append("”"));
+        annotation.getComments()
+                .forEach(comment -> lines.append('\n').append("“").append(comment.getText()).append("”"));
         return lines.toString();
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 
-import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.edit.ArticleSession;
 import org.scholion.core.span.Anchors;
 import org.scholion.core.span.Span;
@@ -43,7 +42,8 @@ final class MarkIndex {
         return new MarkIndex(inLanes(marks));
     }
 
-    private static void collect(AnnotationSet set, boolean own, int length, Map<String, Layer> layers, List<Mark> marks) {
+    private static void collect(AnnotationSet set, boolean own, int length, Map<String, Layer> layers,
+            List<Mark> marks) {
         for (var annotation : set.getAnnotations()) {
             if (annotation.getStatus() != AnnotationStatus.REJECTED) {
                 for (var anchor : annotation.getAnchors()) {

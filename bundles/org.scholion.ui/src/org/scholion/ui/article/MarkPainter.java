@@ -54,7 +54,8 @@ final class MarkPainter implements PaintListener {
     private void paint(GC gc, Mark mark, List<Rectangle> rectangles) {
         var hue = LayerColors.hue(mark.layer());
         var proposed = mark.annotation().getStatus() == AnnotationStatus.PROPOSED;
-        gc.setForeground(resources.createColor(proposed ? LayerColors.mix(hue, widget.getBackground().getRGB(), 0.5) : hue));
+        gc.setForeground(
+                resources.createColor(proposed ? LayerColors.mix(hue, widget.getBackground().getRGB(), 0.5) : hue));
         gc.setLineStyle(proposed || !mark.own() ? SWT.LINE_DASH : SWT.LINE_SOLID);
         var style = mark.layer() == null ? MarkStyle.BACKGROUND : mark.layer().getStyle();
         for (var run : rectangles) {

@@ -48,7 +48,8 @@ final class ReadingFonts {
         return switch (kind) {
             case TITLE -> resources.create(body.setHeight(Math.round(size * 1.6f)).setStyle(SWT.BOLD));
             case HEADING -> resources.create(body.setHeight(Math.round(size * headingScale(level))).setStyle(SWT.BOLD));
-            case CAPTION -> resources.create(body.setHeight(Math.max(SMALLEST, Math.round(size * 0.9f))).setStyle(SWT.ITALIC));
+            case CAPTION ->
+                resources.create(body.setHeight(Math.max(SMALLEST, Math.round(size * 0.9f))).setStyle(SWT.ITALIC));
             case QUOTE -> resources.create(body.setStyle(SWT.ITALIC));
             default -> null;
         };

@@ -27,7 +27,8 @@ final class SegmentIndex {
     Optional<Segment> at(int offset) {
         int found = Arrays.binarySearch(begins, offset);
         int candidate = found >= 0 ? found : -found - 2;
-        return candidate >= 0 && offset < segments.get(candidate).getEnd() ? Optional.of(segments.get(candidate)) : Optional.empty();
+        return candidate >= 0 && offset < segments.get(candidate).getEnd() ? Optional.of(segments.get(candidate))
+                : Optional.empty();
     }
 
     /** Where the columns of a table end, in characters from the left. */

@@ -50,9 +50,11 @@ public final class UndoActions {
         var undoLabel = session == null ? null : session.undoLabel().orElse(null);
         var redoLabel = session == null ? null : session.redoLabel().orElse(null);
         undo.setEnabled(undoLabel != null);
-        undo.setText(undoLabel == null ? Messages.UndoActions_undo : NLS.bind(Messages.UndoActions_undoLabel, lower(undoLabel)));
+        undo.setText(undoLabel == null ? Messages.UndoActions_undo
+                : NLS.bind(Messages.UndoActions_undoLabel, lower(undoLabel)));
         redo.setEnabled(redoLabel != null);
-        redo.setText(redoLabel == null ? Messages.UndoActions_redo : NLS.bind(Messages.UndoActions_redoLabel, lower(redoLabel)));
+        redo.setText(redoLabel == null ? Messages.UndoActions_redo
+                : NLS.bind(Messages.UndoActions_redoLabel, lower(redoLabel)));
     }
 
     private static String lower(String label) {

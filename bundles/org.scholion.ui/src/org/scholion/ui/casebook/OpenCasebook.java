@@ -132,7 +132,8 @@ public final class OpenCasebook {
 
     /** The open session in which an annotation can be changed; empty for annotations of others. */
     public Optional<ArticleSession> sessionOf(AnnotationElement element) {
-        return sessions.values().stream().map(shared -> shared.session).filter(session -> session.isOwn(element)).findFirst();
+        return sessions.values().stream().map(shared -> shared.session).filter(session -> session.isOwn(element))
+                .findFirst();
     }
 
     public void addListener(OpenCasebookListener listener) {

@@ -64,7 +64,8 @@ public final class ScholionPreferences {
     }
 
     public static ReadLimits limits() {
-        return new ReadLimits(Duration.ofSeconds(number(IMPORT_SECONDS)), number(IMPORT_MEGABYTES), number(IMPORT_CHARACTERS),
+        return new ReadLimits(Duration.ofSeconds(number(IMPORT_SECONDS)), number(IMPORT_MEGABYTES),
+                number(IMPORT_CHARACTERS),
                 ReadLimits.DEFAULT.embeddedDocuments(), ReadLimits.DEFAULT.depth());
     }
 

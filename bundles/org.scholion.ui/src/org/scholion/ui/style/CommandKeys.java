@@ -16,7 +16,8 @@ public final class CommandKeys {
 
     /** The key of a command as menus write it; one that the user set goes before that of the product. */
     public static Optional<String> of(IBindingService bindings, ParameterizedCommand command) {
-        return Arrays.stream(bindings.getBindings()).filter(binding -> command.equals(binding.getParameterizedCommand()))
+        return Arrays.stream(bindings.getBindings())
+                .filter(binding -> command.equals(binding.getParameterizedCommand()))
                 .max(Comparator.comparingInt(Binding::getType)).map(binding -> binding.getTriggerSequence().format());
     }
 }

@@ -151,7 +151,8 @@ final class BlockHandler extends DefaultHandler {
             case "figcaption" -> at.captions = Math.max(0, at.captions + step);
             case "caption" -> at.captions = Math.max(0, at.captions + step);
             case "pre" -> at.preformatted = Math.max(0, at.preformatted + step);
-            default -> { }
+            default -> {
+            }
         }
     }
 
@@ -276,9 +277,11 @@ final class BlockHandler extends DefaultHandler {
 
     private static boolean isBlock(String name) {
         return switch (name) {
-            case "p", "div", "section", "article", "header", "footer", "main", "aside", "nav", "h1", "h2", "h3", "h4", "h5",
+            case "p", "div", "section", "article", "header", "footer", "main", "aside", "nav", "h1", "h2", "h3", "h4",
+                    "h5",
                     "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "figure", "figcaption", "caption",
-                    "address", "hr", "form", "fieldset", "details", "summary", "body", "html", "center", "option" -> true;
+                    "address", "hr", "form", "fieldset", "details", "summary", "body", "html", "center", "option" ->
+                true;
             default -> false;
         };
     }

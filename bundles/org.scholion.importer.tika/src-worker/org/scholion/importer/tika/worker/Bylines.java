@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 /** Names of authors out of what a page or mail gives as its byline. */
 final class Bylines {
 
-    private static final Pattern BY = Pattern.compile("(?iU)^(?:written |posted |reported |story |text )?(?:by|von|par|por|di|door|av)\\b[\\s:]+");
-    private static final Pattern AND = Pattern.compile("(?iU)\\s*(?:;|\\||\\s&\\s|\\s(?:and|und|et|y)\\s)\\s*(?:by\\s+)?");
+    private static final Pattern BY = Pattern
+            .compile("(?iU)^(?:written |posted |reported |story |text )?(?:by|von|par|por|di|door|av)\\b[\\s:]+");
+    private static final Pattern AND = Pattern
+            .compile("(?iU)\\s*(?:;|\\||\\s&\\s|\\s(?:and|und|et|y)\\s)\\s*(?:by\\s+)?");
     private static final Pattern ADDRESS = Pattern.compile("(?:<[^>]*>|\\([^)]*@[^)]*\\)|\\S+@\\S+|https?://\\S+)");
     private static final int LONGEST = 100;
 
@@ -35,8 +37,10 @@ final class Bylines {
 
     /** A mail's sender: the name, or the address where there is no name. */
     static String sender(String raw) {
-        var names = raw == null ? List.<String>of() : List.of(ADDRESS.matcher(raw).replaceAll(" ").replaceAll("[\"\\s]+", " ").strip());
-        return names.isEmpty() || names.get(0).length() < 2 ? raw == null ? "" : raw.replaceAll("[<>]", "").strip() : names.get(0);
+        var names = raw == null ? List.<String>of()
+                : List.of(ADDRESS.matcher(raw).replaceAll(" ").replaceAll("[\"\\s]+", " ").strip());
+        return names.isEmpty() || names.get(0).length() < 2 ? raw == null ? "" : raw.replaceAll("[<>]", "").strip()
+                : names.get(0);
     }
 
     /** "Ann Lee, Bo Cho" are two, "Lee, Ann" and "Ann Lee, Jr." are one. */

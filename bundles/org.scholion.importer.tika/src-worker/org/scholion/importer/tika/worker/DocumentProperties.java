@@ -12,7 +12,8 @@ import org.scholion.importer.tika.protocol.PropertyName;
 /** Properties of documents other than pages, from the metadata that Tika's parsers agree on. */
 final class DocumentProperties {
 
-    private static final List<String> MAIL = List.of("message/rfc822", "application/vnd.ms-outlook", "application/x-mimearchive");
+    private static final List<String> MAIL = List.of("message/rfc822", "application/vnd.ms-outlook",
+            "application/x-mimearchive");
 
     private DocumentProperties() {
     }

@@ -54,7 +54,8 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
     @Override
     public boolean shouldParseEmbedded(Metadata metadata) {
         if (count >= most) {
-            reply.warnCut(String.format(Locale.ROOT, "Of the documents inside it, only the first %,d were read.", most));
+            reply.warnCut(
+                    String.format(Locale.ROOT, "Of the documents inside it, only the first %,d were read.", most));
             return false;
         }
         if (depth >= deepest) {
@@ -77,12 +78,14 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
             carryOpenContainer(stream, in);
             parser.parse(in, new EmbeddedContentHandler(new BodyContentHandler(handler)), metadata, context);
         } catch (EncryptedDocumentException e) {
-            reply.warnCut("\u201c" + shown(metadata) + "\u201d inside the document is password-protected and was left out.");
+            reply.warnCut(
+                    "\u201c" + shown(metadata) + "\u201d inside the document is password-protected and was left out.");
         } catch (TikaException | IOException e) {
             if (Failure.isBomb(e)) {
                 throw new SAXException(e);
             }
-            reply.warnCut("\u201c" + shown(metadata) + "\u201d inside the document is damaged and was not read to its end.");
+            reply.warnCut(
+                    "\u201c" + shown(metadata) + "\u201d inside the document is damaged and was not read to its end.");
         } finally {
             blocks.leave();
             depth--;

@@ -20,8 +20,9 @@ record Failure(Outcome outcome, String detail) {
 
     private static final int LONGEST_DETAIL = 200;
     private static final int LONGEST_CHAIN = 50;
-    private static final Pattern ABOUT_JAVA = Pattern.compile("Exception|Cannot invoke|out of bounds|\\b(?:class )?(?:org|java|com)\\.[a-z]+\\."
-            + "|\\bclass \\w|JAXP|xmlsoap|\\bset[A-Z]|Stream\\b|http://apache|\\bnull\\b|@[0-9a-f]{5}");
+    private static final Pattern ABOUT_JAVA = Pattern
+            .compile("Exception|Cannot invoke|out of bounds|\\b(?:class )?(?:org|java|com)\\.[a-z]+\\."
+                    + "|\\bclass \\w|JAXP|xmlsoap|\\bset[A-Z]|Stream\\b|http://apache|\\bnull\\b|@[0-9a-f]{5}");
 
     static Failure of(Throwable thrown) {
         if (has(thrown, OutOfMemoryError.class)) {

@@ -28,7 +28,8 @@ public final class HtmlParser implements Parser {
 
     @Override
     public Set<MediaType> getSupportedTypes(ParseContext context) {
-        return Set.of(MediaType.text("html"), MediaType.application("xhtml+xml"), MediaType.application("vnd.wap.xhtml+xml"),
+        return Set.of(MediaType.text("html"), MediaType.application("xhtml+xml"),
+                MediaType.application("vnd.wap.xhtml+xml"),
                 MediaType.application("x-asp"));
     }
 

@@ -104,7 +104,9 @@ final class HtmlProperties {
     }
 
     private static String time(Document page) {
-        var marked = page.select("time[itemprop=datePublished], time[pubdate], article time[datetime], header time[datetime]").first();
+        var marked = page
+                .select("time[itemprop=datePublished], time[pubdate], article time[datetime], header time[datetime]")
+                .first();
         return marked == null ? "" : marked.attr("datetime");
     }
 

@@ -65,7 +65,8 @@ final class HtmlWalker {
         if (start && name.equals("table") && !isData(element)) {
             layout.add(element);
         }
-        boolean isTitle = !title.isEmpty() && (name.equals("h1") || name.equals("h2")) && element.text().strip().equals(title);
+        boolean isTitle = !title.isEmpty() && (name.equals("h1") || name.equals("h2"))
+                && element.text().strip().equals(title);
         var reported = isTitle ? "p" : isOfLayout(element, name) ? "div" : name;
         if (!start) {
             out.endElement(reported);

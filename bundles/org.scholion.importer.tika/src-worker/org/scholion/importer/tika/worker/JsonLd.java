@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jsoup.nodes.Document;
+import org.scholion.importer.tika.protocol.PropertyName;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-
-import org.jsoup.nodes.Document;
-import org.scholion.importer.tika.protocol.PropertyName;
 
 /** What a page says of its article in JSON-LD, by schema.org's words. */
 final class JsonLd {

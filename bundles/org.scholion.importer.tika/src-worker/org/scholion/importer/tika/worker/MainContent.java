@@ -2,9 +2,10 @@ package org.scholion.importer.tika.worker;
 
 import java.util.Optional;
 
-import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+
+import net.dankito.readability4j.Readability4J;
 
 /** Finds the part of a page that is the article, if the page is one. */
 final class MainContent {
@@ -34,7 +35,8 @@ final class MainContent {
             return Optional.empty();
         }
         int found = content.text().length();
-        boolean sensible = whole < SHORT_PAGE ? found > whole * 2 / 3 : found >= SHORTEST && (found > whole / 4 || isArticle(page, meta));
+        boolean sensible = whole < SHORT_PAGE ? found > whole * 2 / 3
+                : found >= SHORTEST && (found > whole / 4 || isArticle(page, meta));
         return sensible ? Optional.of(content) : Optional.empty();
     }
 

@@ -21,8 +21,8 @@ final class TextDecoding {
 
     private static final int LOOKED_AT = 1 << 18;
     private static final Charset FALLBACK = Charset.forName("windows-1252");
-    private static final Pattern DECLARED =
-            Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([a-z0-9][a-z0-9_:.-]{1,39})");
+    private static final Pattern DECLARED = Pattern
+            .compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([a-z0-9][a-z0-9_:.-]{1,39})");
     private static final int DECLARED_WITHIN = 4096;
 
     private TextDecoding() {

@@ -82,7 +82,8 @@ public final class TextParser implements Parser {
         }
         int end = lineEnd(text, start);
         var line = text.substring(start, end).strip();
-        if (line.isEmpty() || line.length() > LONGEST_HEADLINE || SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0) {
+        if (line.isEmpty() || line.length() > LONGEST_HEADLINE
+                || SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0) {
             return 0;
         }
         int next = lineStart(text, end);

@@ -21,8 +21,9 @@ final class TrainingDocuments {
     static void write(Path folder) throws IOException {
         text(folder, "sample.txt", "A headline\n\n" + WORDS + "\n\n" + WORDS + "\n");
         text(folder, "sample.html", html());
-        text(folder, "sample.eml", "From: A <a@mail.example>\r\nSubject: Hello\r\nDate: Tue, 3 Mar 2026 08:15:00 +0100\r\n"
-                + "MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + html());
+        text(folder, "sample.eml",
+                "From: A <a@mail.example>\r\nSubject: Hello\r\nDate: Tue, 3 Mar 2026 08:15:00 +0100\r\n"
+                        + "MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + html());
         text(folder, "sample.csv", "a,b\n1,2\n3,4\n");
         text(folder, "sample.rtf", "{\\rtf1\\ansi {\\fonttbl{\\f0 Arial;}}\\f0 " + WORDS + "\\par " + WORDS + "}");
         text(folder, "sample.pdf", pdf());
@@ -36,7 +37,8 @@ final class TrainingDocuments {
         return "<!DOCTYPE html><html lang=\"en\"><head><title>A headline - A site</title><meta property=\"og:title\" "
                 + "content=\"A headline\"><script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"headline\": "
                 + "\"A headline\", \"datePublished\": \"2026-03-03T08:15:00Z\", \"author\": {\"name\": \"A B\"}}</script></head>"
-                + "<body><nav><a href=\"/\">Home</a></nav><article><h1>A headline</h1>" + ("<p>" + WORDS + WORDS + "</p>").repeat(6)
+                + "<body><nav><a href=\"/\">Home</a></nav><article><h1>A headline</h1>"
+                + ("<p>" + WORDS + WORDS + "</p>").repeat(6)
                 + "<ul><li>One</li></ul><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table></article></body></html>";
     }
 
@@ -44,7 +46,8 @@ final class TrainingDocuments {
         var content = "BT /F1 12 Tf 72 720 Td (" + WORDS + ") Tj ET";
         return "%PDF-1.4\n1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj\n"
                 + "3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources <</Font <</F1 "
-                + "<</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>>>>>>> endobj\n4 0 obj <</Length " + content.length()
+                + "<</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>>>>>>> endobj\n4 0 obj <</Length "
+                + content.length()
                 + ">> stream\n" + content + "\nendstream endobj\ntrailer <</Root 1 0 R /Size 5>>\n%%EOF\n";
     }
 
@@ -57,30 +60,38 @@ final class TrainingDocuments {
     }
 
     private static void xlsx(Path file) throws IOException {
-        var main = " xmlns=\"" + OFFICE + "spreadsheetml/2006/main\" xmlns:r=\"" + OFFICE + "officeDocument/2006/relationships\"";
+        var main = " xmlns=\"" + OFFICE + "spreadsheetml/2006/main\" xmlns:r=\"" + OFFICE
+                + "officeDocument/2006/relationships\"";
         zip(file, "[Content_Types].xml", types("/xl/workbook.xml", "spreadsheetml.sheet.main"),
                 "_rels/.rels", relations("officeDocument", "xl/workbook.xml"),
                 "xl/_rels/workbook.xml.rels", relations("worksheet", "sheet.xml"),
-                "xl/workbook.xml", XML + "<workbook" + main + "><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>",
-                "xl/sheet.xml", XML + "<worksheet" + main + "><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>A</t></is></c>"
+                "xl/workbook.xml",
+                XML + "<workbook" + main + "><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>",
+                "xl/sheet.xml",
+                XML + "<worksheet" + main + "><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>A</t></is></c>"
                         + "</row></sheetData></worksheet>");
     }
 
     private static void odt(Path file) throws IOException {
         zip(file, "mimetype", "application/vnd.oasis.opendocument.text",
-                "content.xml", XML + "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
-                        + "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:text><text:p>" + WORDS
+                "content.xml",
+                XML + "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+                        + "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:text><text:p>"
+                        + WORDS
                         + "</text:p></office:text></office:body></office:document-content>");
     }
 
     private static String types(String part, String type) {
-        return XML + "<Types xmlns=\"" + OFFICE + "package/2006/content-types\"><Default Extension=\"rels\" ContentType=\""
+        return XML + "<Types xmlns=\"" + OFFICE
+                + "package/2006/content-types\"><Default Extension=\"rels\" ContentType=\""
                 + "application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + "<Override PartName=\"" + part + "\" ContentType=\"application/vnd.openxmlformats-officedocument." + type + "+xml\"/></Types>";
+                + "<Override PartName=\"" + part + "\" ContentType=\"application/vnd.openxmlformats-officedocument."
+                + type + "+xml\"/></Types>";
     }
 
     private static String relations(String type, String target) {
-        return XML + "<Relationships xmlns=\"" + OFFICE + "package/2006/relationships\"><Relationship Id=\"r1\" Type=\"" + OFFICE
+        return XML + "<Relationships xmlns=\"" + OFFICE + "package/2006/relationships\"><Relationship Id=\"r1\" Type=\""
+                + OFFICE
                 + "officeDocument/2006/relationships/" + type + "\" Target=\"" + target + "\"/></Relationships>";
     }
 
