@@ -74,11 +74,11 @@ class AnnotationTextsTest {
 
     @Test
     void whatTheCodebookDoesNotKnowIsShownAsItIs() throws Exception {
-        var mention = session.annotate(casebook.layer("mention"), "ship", List.of(new Span(0, 3)));
+        var mention = session.annotate(casebook.layer("mention"), "person", List.of(new Span(0, 3)));
         casebook.store().casebook().getCodebook().getLayers().removeIf(layer -> layer.getName().equals("mention"));
 
         assertThat(texts.layerLabel(mention)).isEqualTo("mention");
-        assertThat(texts.tagLabel(mention)).isEqualTo("ship");
+        assertThat(texts.tagLabel(mention)).isEqualTo("person");
         assertThat(texts.analystName("nobody")).isEqualTo("nobody");
     }
 
