@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
@@ -117,6 +118,21 @@ class ViewsTest {
                 .contains("Zoë Okafor");
         assertThat(driver.ui(() -> control(Table.class, "articles.table").getSelection()[0].getText()))
                 .isEqualTo("Cranes stop");
+    }
+
+    @Test
+    void groupingIsSwitchedOffAndOnWithoutLosingTheSelection() throws Exception {
+        openCranes();
+        select(1, 0);
+
+        switchGrouping();
+        driver.waitFor("the flat list", () -> rows().equals(
+                List.of("Ana Ruiz", "the model team", "It reportedly has 40 people."))
+                && selectedRow().startsWith("It"));
+        assertThat(driver.ui(() -> control(Tree.class, "annotations.tree").getItem(0).getItemCount())).isZero();
+        switchGrouping();
+        driver.waitFor("the groups",
+                () -> rows().equals(List.of("Mention", "Claim")) && selectedRow().startsWith("It"));
     }
 
     @Test
@@ -264,6 +280,26 @@ class ViewsTest {
             Arrays.stream(group.getItems()).map(TreeItem::getText).forEach(quotes::add);
         }
         return quotes;
+    }
+
+    /** The rows that are below no other. */
+    private static List<String> rows() {
+        return Arrays.stream(control(Tree.class, "annotations.tree").getItems()).map(TreeItem::getText).toList();
+    }
+
+    private static String selectedRow() {
+        var selected = control(Tree.class, "annotations.tree").getSelection();
+        return selected.length == 1 ? selected[0].getText() : "";
+    }
+
+    private void switchGrouping() throws Exception {
+        driver.ui(() -> {
+            var view = window().getActivePage().findView("org.scholion.ui.annotations");
+            var item = (ActionContributionItem) view.getViewSite().getActionBars().getToolBarManager().getItems()[0];
+            item.getAction().setChecked(!item.getAction().isChecked());
+            item.getAction().run();
+            return null;
+        });
     }
 
     private static List<String> values(String attribute) {

@@ -79,8 +79,11 @@ final class AnnotationTree {
         ownAnalyst = analyst;
         boolean same = next.hasSameShape(outline);
         var selected = same ? List.<AnnotationElement>of() : selected();
-        outline = next;
         tree.setRedraw(false);
+        if (next.grouped() != outline.grouped()) {
+            tree.removeAll(); // rows of annotations have no rows below them
+        }
+        outline = next;
         if (!same) {
             tree.setItemCount(rows(next));
         }
