@@ -55,8 +55,11 @@ class AnnotationTextsTest {
         var from = session.annotate(casebook.layer("mention"), "", List.of(new Span(0, 8)));
         var to = session.annotate(casebook.layer("claim"), "", List.of(new Span(9, 29)));
 
-        assertThat(texts.quote(session.relate(casebook.layer("says"), from, to)))
-                .isEqualTo("Ana Ruiz → leads the model team");
+        var says = session.relate(casebook.layer("says"), from, to);
+
+        assertThat(texts.quote(says)).isEqualTo("Ana Ruiz → leads the model team");
+        assertThat(texts.excerpt(says, 20)).isEqualTo("Ana Ruiz → leads the…");
+        assertThat(texts.excerpt(to, 5)).isEqualTo("leads…");
     }
 
     @Test

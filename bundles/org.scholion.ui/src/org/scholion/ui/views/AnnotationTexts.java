@@ -56,6 +56,14 @@ public record AnnotationTexts(Casebook casebook) {
         };
     }
 
+    /** The quote in one line of at most so many UTF-16 units; of a relation, something of both ends is left. */
+    public String excerpt(AnnotationElement element, int most) {
+        return element instanceof Relation relation
+                ? NLS.bind(Messages.AnnotationTexts_relation, Excerpts.oneLine(quote(relation.getFrom()), most / 2),
+                        Excerpts.oneLine(quote(relation.getTo()), most / 2))
+                : Excerpts.oneLine(quote(element), most);
+    }
+
     private static String quote(SpanAnnotation span) {
         return span == null ? "" : span.getAnchors().stream().map(Anchor::getQuote)
                 .map(quote -> quote == null ? "" : quote)

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.scholion.model.AnnotationElement;
 import org.scholion.model.AnnotationStatus;
 import org.scholion.model.Layer;
+import org.scholion.model.Relation;
 import org.scholion.ui.style.LayerSwatch;
 import org.scholion.ui.views.AnnotationTexts;
 import org.scholion.ui.views.Excerpts;
@@ -34,6 +35,8 @@ import org.scholion.ui.views.WidgetId;
 final class AnnotationTree {
 
     private static final int QUOTE = 160;
+    /** Of both ends of a relation together: the other end shall be seen too. */
+    private static final int ENDS = 48;
     private static final int TOOL_TIP = 600;
 
     private final Composite composite;
@@ -79,8 +82,11 @@ final class AnnotationTree {
         ownAnalyst = analyst;
         boolean same = next.hasSameShape(outline);
         var selected = same ? List.<AnnotationElement>of() : selected();
-        outline = next;
         tree.setRedraw(false);
+        if (next.grouped() != outline.grouped()) {
+            tree.removeAll(); // rows of annotations have no rows below them
+        }
+        outline = next;
         if (!same) {
             tree.setItemCount(rows(next));
         }
@@ -194,15 +200,17 @@ final class AnnotationTree {
 
     private void fillMember(TreeItem item, AnnotationElement element) {
         item.setData(element);
-        item.setText(new String[] { Excerpts.oneLine(texts.quote(element), QUOTE), remark(element) });
+        item.setText(new String[] { texts.excerpt(element, element instanceof Relation ? ENDS : QUOTE), remark(element) });
         item.setImage(outline.grouped() ? null : swatch(texts.layer(element).orElse(null)));
     }
 
-    /** Tag, state and, for annotations of others, the analyst. */
+    /** Tag or, without one and without groups, layer; state; for annotations of others the analyst. */
     private String remark(AnnotationElement element) {
         var analyst = texts.analyst(element);
         var state = element.getStatus() == AnnotationStatus.PROPOSED ? Messages.AnnotationTree_proposed : "";
-        return Stream.of(texts.lastTagLabel(element), state, analyst.equals(ownAnalyst) ? "" : analyst)
+        var tag = texts.lastTagLabel(element);
+        var kind = tag.isEmpty() && !outline.grouped() ? texts.layerLabel(element) : tag;
+        return Stream.of(kind, state, analyst.equals(ownAnalyst) ? "" : analyst)
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 

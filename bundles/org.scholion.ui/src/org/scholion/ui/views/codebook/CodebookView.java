@@ -35,6 +35,7 @@ import org.scholion.ui.views.WidgetId;
 /** Shows with what the open casebook is annotated. Enter on a layer marks the selection in the article with it. */
 public final class CodebookView extends ViewPart {
 
+    private static final int LEAST_WIDTH = 110;
     private static final String MARK = "org.scholion.ui.mark";
     private static final String MARK_LAYER = "org.scholion.ui.mark.layer";
 
@@ -67,16 +68,16 @@ public final class CodebookView extends ViewPart {
         var layout = new TreeColumnLayout();
         composite.setLayout(layout);
         var images = new LocalResourceManager(JFaceResources.getResources(), viewer.getTree());
-        addColumn(layout, Messages.CodebookView_name, 30, new Labels(CodebookOutline::label, images));
+        addColumn(layout, Messages.CodebookView_name, 40, new Labels(CodebookOutline::label, images));
         addColumn(layout, Messages.CodebookView_kind, 25, new Labels(CodebookOutline::kind, null));
-        addColumn(layout, Messages.CodebookView_description, 45, new Labels(CodebookOutline::description, null));
+        addColumn(layout, Messages.CodebookView_description, 35, new Labels(CodebookOutline::description, null));
     }
 
     private void addColumn(TreeColumnLayout layout, String header, int weight, ColumnLabelProvider labels) {
         var column = new TreeViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(header);
         column.setLabelProvider(labels);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 80, true));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, LEAST_WIDTH, true));
     }
 
     private void showCasebook() {
