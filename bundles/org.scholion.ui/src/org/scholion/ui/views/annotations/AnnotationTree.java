@@ -200,7 +200,8 @@ final class AnnotationTree {
 
     private void fillMember(TreeItem item, AnnotationElement element) {
         item.setData(element);
-        item.setText(new String[] { texts.excerpt(element, element instanceof Relation ? ENDS : QUOTE), remark(element) });
+        item.setText(
+                new String[] { texts.excerpt(element, element instanceof Relation ? ENDS : QUOTE), remark(element) });
         item.setImage(outline.grouped() ? null : swatch(texts.layer(element).orElse(null)));
     }
 
