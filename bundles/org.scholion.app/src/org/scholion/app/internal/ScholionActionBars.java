@@ -33,7 +33,6 @@ class ScholionActionBars extends ActionBarAdvisor {
     private static final String GROUP_FIND = "find";
     private static final String COMMAND_QUICK_ACCESS = "org.eclipse.ui.window.quickAccess";
     private static final String COMMAND_FULL_SCREEN = "org.eclipse.ui.window.fullscreenmode";
-    private static final String COMMAND_QUICK_ACCESS = "org.eclipse.ui.window.quickAccess";
     private static final String COMMAND_KEY_ASSIST = "org.eclipse.ui.window.showKeyAssist";
 
     /** Every action that a menu below may name; registered so that keys and retargeting work. */
@@ -128,7 +127,6 @@ class ScholionActionBars extends ActionBarAdvisor {
     private IMenuManager helpMenu() {
         var menu = new MenuManager(Messages.Menu_help, IWorkbenchActionConstants.M_HELP);
         menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
-        menu.add(command(COMMAND_QUICK_ACCESS));
         menu.add(command(COMMAND_KEY_ASSIST));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
