@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -20,17 +19,15 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.core.check.CheckOperation;
 import org.scholion.model.SpanAnnotation;
-import org.scholion.ui.casebook.OpenCasebook;
-import org.scholion.ui.testing.UiDriver;
+import org.scholion.ui.testing.WorkbenchTest;
 import org.scholion.ui.wizards.ImportJob;
 
 /** The way of an analyst through the workbench: new casebook, import, open, mark by keys, undo, redo, come back. */
-class ReadingWorkflowTest {
+class ReadingWorkflowTest extends WorkbenchTest {
 
     private static final String TEXT = """
             Harbour cranes stop
@@ -42,19 +39,6 @@ class ReadingWorkflowTest {
 
     @TempDir
     private Path folder;
-    private final UiDriver driver = new UiDriver();
-
-    @AfterEach
-    void close() throws Exception {
-        driver.ui(() -> {
-            if (casebook().store().isPresent()) {
-                casebook().close();
-            }
-            return null;
-        });
-        driver.close();
-        assertThat(driver.errors()).extracting(IStatus::toString).isEmpty();
-    }
 
     @Test
     void marksMadeByKeysAreInTheViewsAndOnDiskAndThereAgainAfterReopening() throws Exception {
@@ -186,9 +170,5 @@ class ReadingWorkflowTest {
         return Arrays.stream(control(Tree.class, "annotations.tree").getItems())
                 .flatMap(item -> Arrays.stream(item.getItems()))
                 .map(TreeItem::getText).toList();
-    }
-
-    private static OpenCasebook casebook() {
-        return PlatformUI.getWorkbench().getService(OpenCasebook.class);
     }
 }

@@ -6,34 +6,17 @@ import static org.scholion.ui.testing.UiDriver.window;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.samples.SampleArticles;
-import org.scholion.ui.testing.UiDriver;
+import org.scholion.ui.testing.WorkbenchTest;
 
 /** The demo casebook, made by the reader of the product in a running workbench. */
-class DemoJobTest {
+class DemoJobTest extends WorkbenchTest {
 
     @TempDir
     private Path home;
-
-    private final UiDriver driver = new UiDriver();
-
-    @AfterEach
-    void close() throws Exception {
-        driver.ui(() -> {
-            if (casebook().store().isPresent()) {
-                casebook().close();
-            }
-            return null;
-        });
-        driver.close();
-        assertThat(driver.errors()).extracting(IStatus::toString).isEmpty();
-    }
 
     @Test
     void demoIsMadeOnceWithAllItsArticlesAndOpenedTheSecondTime() throws Exception {
@@ -68,9 +51,5 @@ class DemoJobTest {
 
     private static Path casebookFile(Path folder) {
         return folder.resolve("casebook.scholion");
-    }
-
-    private static OpenCasebook casebook() {
-        return PlatformUI.getWorkbench().getService(OpenCasebook.class);
     }
 }

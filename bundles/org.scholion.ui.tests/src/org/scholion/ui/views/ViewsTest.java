@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -26,8 +25,6 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,20 +32,19 @@ import org.scholion.core.edit.ArticleSession;
 import org.scholion.core.edit.AttributeValues;
 import org.scholion.model.AnnotationElement;
 import org.scholion.ui.article.ArticleOrder;
-import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.preferences.ScholionPreferences;
 import org.scholion.ui.testing.UiDriver;
+import org.scholion.ui.testing.WorkbenchTest;
 
 /**
  * The views in the running workbench: list, open, select, edit, undo, with what each says when it has nothing to show.
  */
-class ViewsTest {
+class ViewsTest extends WorkbenchTest {
 
     private static final String TEXT = "Ana Ruiz leads the model team. It reportedly has 40 people.";
 
     @TempDir
     private Path folder;
-    private final UiDriver driver = new UiDriver();
 
     @BeforeEach
     void openCasebook() throws Exception {
@@ -66,18 +62,6 @@ class ViewsTest {
             return null;
         });
         driver.waitFor("three articles", () -> titles().size() == 3);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        driver.ui(() -> {
-            if (casebook().store().isPresent()) {
-                casebook().close();
-            }
-            return null;
-        });
-        driver.close();
-        assertThat(driver.errors()).extracting(IStatus::toString).isEmpty();
     }
 
     @Test
@@ -309,9 +293,5 @@ class ViewsTest {
 
     private static ArticleSession session() {
         return window().getActivePage().getActiveEditor().getAdapter(ArticleSession.class);
-    }
-
-    private static OpenCasebook casebook() {
-        return PlatformUI.getWorkbench().getService(OpenCasebook.class);
     }
 }
