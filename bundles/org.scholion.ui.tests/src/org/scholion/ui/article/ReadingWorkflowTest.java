@@ -97,6 +97,27 @@ class ReadingWorkflowTest extends WorkbenchTest {
     }
 
     @Test
+    void keysOfAnAnnotationHoldInItsViewsToo() throws Exception {
+        createCasebook();
+        importArticle();
+        var text = driver.ui(() -> control(StyledText.class, "article.text"));
+        mark(text, "Monday", 't');
+
+        driver.key(text, 0, SWT.F2);
+        var note = "properties.note";
+        driver.waitFor("the properties", () -> isActive("org.scholion.ui.properties"));
+        driver.key(driver.ui(() -> control(Text.class, note)), 0, SWT.F2);
+        driver.waitFor("the article", () -> isActive("org.scholion.ui.articleEditor"));
+
+        driver.key(driver.ui(() -> control(Tree.class, "annotations.tree")), SWT.CTRL, 'z');
+        driver.waitFor("undo from the list of annotations", () -> quotes().isEmpty());
+    }
+
+    private static boolean isActive(String part) {
+        return window().getActivePage().getActivePartReference().getId().equals(part);
+    }
+
+    @Test
     void markInsideAClusterTakesTheWholeCluster() throws Exception {
         createCasebook();
         importArticle();

@@ -5,11 +5,17 @@ import java.util.Optional;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.contexts.IContextService;
 import org.scholion.core.edit.ArticleSession;
+import org.scholion.ui.article.UndoActions;
 
-/** Follows the article in the editor in front, and what is changed in it. For the UI thread. */
+/**
+ * Follows the article in the editor in front, and what is changed in it; the view's undo and redo are those of the article,
+ * and the keys for work on annotations hold in the view. For the UI thread.
+ */
 public final class ActiveArticle {
 
     /** Is told what happens to the article in front. */
@@ -23,16 +29,21 @@ public final class ActiveArticle {
         }
     }
 
+    private static final String CONTEXT = "org.scholion.ui.context.annotations";
+
     private final IWorkbenchPage page;
     private final Listener listener;
+    private final UndoActions undo;
     private final CommandStackListener edits = event -> edited();
     private final IPartListener2 parts = new Parts();
     private ArticleSession session;
 
     /** Begins to follow; the listener is told later changes only. */
-    public ActiveArticle(IWorkbenchPage page, Listener listener) {
-        this.page = page;
+    public ActiveArticle(IViewSite site, Listener listener) {
+        this.page = site.getPage();
         this.listener = listener;
+        this.undo = new UndoActions(site.getActionBars());
+        site.getService(IContextService.class).activateContext(CONTEXT);
         page.addPartListener(parts);
         update();
     }
@@ -70,6 +81,7 @@ public final class ActiveArticle {
             session.history().removeCommandStackListener(edits);
         }
         session = next;
+        undo.setSession(next);
         if (session != null) {
             session.history().addCommandStackListener(edits);
         }

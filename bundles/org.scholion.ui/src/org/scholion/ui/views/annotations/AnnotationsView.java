@@ -85,7 +85,7 @@ public final class AnnotationsView extends ViewPart {
         getSite().setSelectionProvider(selection);
         getSite().getPage().addSelectionListener(elsewhere);
         casebook.addListener(casebookListener);
-        active = new ActiveArticle(getSite().getPage(), new ArticleEvents());
+        active = new ActiveArticle(getViewSite(), new ArticleEvents());
         refresh();
     }
 

@@ -78,7 +78,7 @@ public final class ArticlesView extends ViewPart {
         ArticleDrop.on(table.control(), this::dropped);
         getSite().setSelectionProvider(selection);
         casebook.addListener(casebookListener);
-        active = new ActiveArticle(getSite().getPage(), this::articleActivated);
+        active = new ActiveArticle(getViewSite(), this::articleActivated);
         loadCasebook();
         articleActivated();
     }

@@ -50,7 +50,7 @@ public final class PropertiesView extends ViewPart {
         form = new AnnotationForm(content.composite(), this::tell);
         content.setContent(form.control());
         content.showMessage(Messages.PropertiesView_nothing);
-        active = new ActiveArticle(getSite().getPage(), new ArticleEvents());
+        active = new ActiveArticle(getViewSite(), new ArticleEvents());
         casebook.addListener(casebookListener);
         getSite().getPage().addSelectionListener(selections);
         PlatformUI.getWorkbench().addWorkbenchListener(closing);
