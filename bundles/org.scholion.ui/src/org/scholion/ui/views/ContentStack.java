@@ -86,8 +86,12 @@ public final class ContentStack {
 
     private void show(Control shown) {
         if (layout.topControl != shown) {
+            boolean focused = message.isFocusControl() || content != null && content.isFocusControl();
             layout.topControl = shown;
             composite.layout();
+            if (focused) { // what had the focus is hidden now, and keys would go nowhere
+                setFocus();
+            }
         }
     }
 }

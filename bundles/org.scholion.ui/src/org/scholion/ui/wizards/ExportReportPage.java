@@ -2,6 +2,7 @@ package org.scholion.ui.wizards;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -20,6 +21,8 @@ import org.scholion.core.report.ReportWriter;
 final class ExportReportPage extends CheckedPage {
 
     private static final String FORMAT = "format";
+    /** What is proposed before anybody chose. */
+    private static final String FIRST_FORMAT = "html";
     private static final String OPEN = "open";
     private static final String CASEBOOK = "casebook";
     private static final String FILE = "file";
@@ -57,7 +60,7 @@ final class ExportReportPage extends CheckedPage {
         label(area, Messages.ExportReportPage_format);
         format = named(new Combo(area, SWT.READ_ONLY), "export.format");
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(format);
-        var former = getDialogSettings().get(FORMAT);
+        var former = Objects.requireNonNullElse(getDialogSettings().get(FORMAT), FIRST_FORMAT);
         for (var writer : writers) {
             format.add(writer.label());
             if (format.getItemCount() == 1 || writer.format().equals(former)) {
