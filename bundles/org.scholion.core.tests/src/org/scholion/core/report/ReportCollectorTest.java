@@ -62,6 +62,20 @@ class ReportCollectorTest {
     }
 
     @Test
+    void reportHasAsManyEntriesAsTheListOfArticlesCounts() throws CoreException {
+        casebook.with(anArticle().withText(TEXT).withClaim(16, 26).withMention(7, 15));
+        try (var session = casebook.session(0, "Ana Ruiz")) {
+            var annotations = session.own().getAnnotations();
+            session.relate(casebook.layer("about"), annotations.get(0), annotations.get(1));
+            session.assess(casebook.layer("assessment"), "");
+        }
+
+        assertThat(entries()).hasSize(3);
+        assertThat(casebook.store().articles().get(0).annotations()).isEqualTo(3);
+        assertThat(casebook.reopened().store().articles().get(0).annotations()).isEqualTo(3);
+    }
+
+    @Test
     void entriesComeByTheirPlaceInTheTextWhoeverMadeThem() throws CoreException {
         casebook.with(
                 anArticle().withText(TEXT).withClaim(16, 26).withMention(7, 15).annotatedBy("Ben").withClaim(7, 31)

@@ -5,7 +5,7 @@ package org.scholion.core.casebook;
  *
  * @param published ISO 8601, or empty
  * @param language BCP 47, or empty
- * @param annotations of all analysts, of all kinds
+ * @param annotations of all analysts, as a report counts them: relations join annotations and are none themselves
  */
 public record ArticleSummary(String id, String title, String source, String published, String language,
         String mediaType,

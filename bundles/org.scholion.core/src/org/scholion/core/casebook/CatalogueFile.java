@@ -20,7 +20,7 @@ import org.scholion.core.files.AtomicFiles;
 /** The file that keeps a catalogue from one opening to the next: the content's CRC-32, then the content. */
 final class CatalogueFile {
 
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     private final Path file;
 

@@ -39,7 +39,7 @@ public final class DemoOperation {
      *
      * @param documents folder to which the sample articles are copied first
      * @param listener is told the outcome of each import, in the calling thread
-     * @return the number of annotations added
+     * @return the number of annotations added, relations between them not counted
      * @throws CoreException when a ready annotation does not find its words in the article
      */
     public int execute(Path documents, Consumer<ImportOutcome> listener, IProgressMonitor monitor)
@@ -93,10 +93,11 @@ public final class DemoOperation {
                             Anchors.of(session.text(), span));
                 }
             }
-            elements.addAll(ready.getRelations());
             elements.addAll(ready.getArticleAnnotations());
+            int count = elements.size();
+            elements.addAll(ready.getRelations());
             session.addAll("Add ready annotations", elements);
-            return elements.size();
+            return count;
         }
     }
 }
