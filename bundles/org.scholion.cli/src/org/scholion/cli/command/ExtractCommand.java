@@ -128,7 +128,7 @@ public final class ExtractCommand implements Callable<Integer> {
         JsonValues.known(json, "source", properties.source());
         JsonValues.known(json, "published", properties.published());
         JsonValues.known(json, "language", properties.language());
-        json.writeStringField("main", extracted.main());
+        json.writeStringField("main", extracted.body());
         json.writeStringField("text", extracted.text());
         JsonValues.strings(json, "warnings", extracted.warnings());
         JsonValues.known(json, "error", extracted.error());

@@ -14,9 +14,10 @@ import org.scholion.core.reading.ReadingSession;
  * What became of a document.
  *
  * @param main the text without boilerplate
+ * @param body the same without title and captions
  * @param error why there is no text, else empty
  */
-record Extracted(String file, ArticleProperties properties, String main, String text, List<String> warnings,
+record Extracted(String file, ArticleProperties properties, String main, String body, String text, List<String> warnings,
         String error) {
 
     /** Reads a document; a failure is an outcome too. */
@@ -28,7 +29,7 @@ record Extracted(String file, ArticleProperties properties, String main, String 
         try {
             var document = session.read(input.path(), monitor);
             return new Extracted(input.name(), document.properties(), MainText.of(document.text(), document.segments()),
-                    document.text(), document.extraction().warnings(), "");
+                    MainText.body(document.text(), document.segments()), document.text(), document.extraction().warnings(), "");
         } catch (CoreException e) {
             return failed(input, e.getMessage());
         } catch (OperationCanceledException e) {
@@ -40,7 +41,7 @@ record Extracted(String file, ArticleProperties properties, String main, String 
     }
 
     private static Extracted failed(Input input, String error) {
-        return new Extracted(input.name(), ArticleProperties.UNKNOWN, "", "", List.of(), error);
+        return new Extracted(input.name(), ArticleProperties.UNKNOWN, "", "", "", List.of(), error);
     }
 
     private static String problem(Input input) {

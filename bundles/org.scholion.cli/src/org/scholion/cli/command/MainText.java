@@ -1,6 +1,8 @@
 package org.scholion.cli.command;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.scholion.core.reading.ExtractedSegment;
 import org.scholion.core.span.Span;
@@ -15,14 +17,24 @@ final class MainText {
 
     /** The text without boilerplate segments; a text without segments is whole. */
     static String of(String text, List<ExtractedSegment> segments) {
-        if (segments.stream().noneMatch(segment -> segment.kind() == SegmentKind.BOILERPLATE)) {
+        return without(text, segments, EnumSet.of(SegmentKind.BOILERPLATE));
+    }
+
+    /** The article's own words: also without its title and the captions, unless nothing else is there. */
+    static String body(String text, List<ExtractedSegment> segments) {
+        var body = without(text, segments, EnumSet.of(SegmentKind.BOILERPLATE, SegmentKind.TITLE, SegmentKind.CAPTION));
+        return body.isEmpty() ? of(text, segments) : body;
+    }
+
+    private static String without(String text, List<ExtractedSegment> segments, Set<SegmentKind> unwanted) {
+        if (segments.stream().noneMatch(segment -> unwanted.contains(segment.kind()))) {
             return text;
         }
         var main = new StringBuilder();
         ExtractedSegment before = null;
         for (var segment : segments) {
-            if (segment.kind() != SegmentKind.BOILERPLATE) {
-                if (before != null && before.kind() != SegmentKind.BOILERPLATE) {
+            if (!unwanted.contains(segment.kind())) {
+                if (before != null && !unwanted.contains(before.kind())) {
                     main.append(text, before.span().end(), segment.span().begin()); // the separator of the text itself
                 } else if (!main.isEmpty()) {
                     main.append("\n\n");

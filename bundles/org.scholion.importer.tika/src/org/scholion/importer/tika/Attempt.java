@@ -120,6 +120,6 @@ final class Attempt {
     private List<String> options() {
         return List.of("timeSeconds=" + limits.time().toSeconds(), "memoryMegabytes=" + limits.memoryMegabytes(),
                 "textCharacters=" + limits.textCharacters(), "embeddedDocuments=" + limits.embeddedDocuments(),
-                "depth=" + limits.depth(), "mainContent=readability4j", "ocr=false");
+                "depth=" + limits.depth(), "mainContent=scholion", "ocr=false");
     }
 }

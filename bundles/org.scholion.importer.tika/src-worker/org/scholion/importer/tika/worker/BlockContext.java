@@ -14,10 +14,15 @@ final class BlockContext {
     int ignored;
     int heading;
     boolean title;
+    /** What {@link Part} said, or {@code null}. */
+    BlockKind part;
     /** What was announced when the document was entered, {@code null} for the outermost. */
     Object announcement;
 
     BlockKind kind() {
+        if (part != null) {
+            return part;
+        }
         if (tables > 0) {
             return BlockKind.TABLE;
         }

@@ -65,6 +65,7 @@ final class BlockHandler extends DefaultHandler {
             case "tr" -> startRow();
             case "td", "th" -> startCell();
             case "br" -> lineBreak();
+            case Part.NAME -> startPart(Part.kind(attributes));
             case "p" -> startParagraph(attributes.getValue("class"));
             default -> startBlock(name);
         }
@@ -120,6 +121,11 @@ final class BlockHandler extends DefaultHandler {
         }
     }
 
+    private void startPart(BlockKind kind) {
+        endBlock();
+        at.part = kind;
+    }
+
     private void startBlock(String name) {
         if (!isBlock(name)) {
             return;
@@ -156,10 +162,13 @@ final class BlockHandler extends DefaultHandler {
         }
     }
 
-    /** Inside a table everything is one block; elsewhere a block ends. */
+    /** Inside a table everything is one block, and so is boilerplate, line by line; elsewhere a block ends. */
     private void breakBlock() {
         if (at.tables > 0) {
             softSpace();
+        } else if (at.part == BlockKind.BOILERPLATE) {
+            lineEnds = open == null ? 0 : Math.max(1, lineEnds);
+            spaces = 0;
         } else {
             endBlock();
         }

@@ -3,7 +3,6 @@ package org.scholion.importer.tika.worker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
@@ -15,16 +14,18 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.scholion.importer.tika.protocol.PropertyName;
+import org.scholion.importer.tika.worker.content.PageContent;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Reads pages: of the document itself the article, of a page inside another document everything. */
+/** Reads pages: the article, and as boilerplate what stands around it. */
 public final class HtmlParser implements Parser {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST_METADATA = 500;
+    private static final String NEVER_TEXT = "script, style, template, noscript, svg, iframe, object, embed, select, button, "
+            + "input, textarea";
 
     @Override
     public Set<MediaType> getSupportedTypes(ParseContext context) {
@@ -40,43 +41,22 @@ public final class HtmlParser implements Parser {
         var page = Jsoup.parse(TextDecoding.decode(stream.readAllBytes(), true, detector));
         describe(page, metadata);
         var top = context.get(TopLevel.class);
+        var title = "";
+        if (top != null && top.is(metadata)) {
+            HtmlProperties.find(page, new MetaTags(page), top.properties());
+            title = top.properties().first(PropertyName.TITLE);
+        }
+        page.select(NEVER_TEXT).remove();
+        var content = new PageContent(page.body(), title);
         var xhtml = new XHTMLContentHandler(handler, metadata);
         xhtml.startDocument();
-        if (top != null && top.is(metadata)) {
-            article(page, top.properties(), xhtml);
-        } else {
-            MainContent.strip(page);
-            new HtmlWalker(xhtml, "").walk(page.body());
-        }
-        xhtml.endDocument();
-    }
-
-    private static void article(Document page, FoundProperties found, XHTMLContentHandler xhtml) throws SAXException {
-        var meta = new MetaTags(page);
-        HtmlProperties.find(page, meta, found);
-        MainContent.strip(page);
-        var title = found.first(PropertyName.TITLE);
-        var main = MainContent.of(page, meta);
-        if (main.isEmpty() && hasHeading(page, title)) {
-            new HtmlWalker(xhtml, title).walk(page.body());
-            return;
-        }
-        if (!title.isEmpty()) {
+        if (!title.isEmpty() && !content.hasHeadline()) {
             xhtml.startElement("p", "class", "title");
             xhtml.characters(title);
             xhtml.endElement("p");
         }
-        var content = main.isPresent() ? main.get() : page.body();
-        headings(content).filter(h -> h.text().strip().equalsIgnoreCase(title)).findFirst().ifPresent(Element::remove);
-        new HtmlWalker(xhtml, "").walk(content);
-    }
-
-    private static boolean hasHeading(Document page, String title) {
-        return headings(page.body()).anyMatch(h -> h.text().strip().equals(title));
-    }
-
-    private static Stream<Element> headings(Element in) {
-        return in.select("h1, h2").stream();
+        new HtmlWalker(xhtml, content::of).walk(page.body());
+        xhtml.endDocument();
     }
 
     private static void describe(Document page, Metadata metadata) {

@@ -2,6 +2,7 @@ package org.scholion.importer.tika.worker;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.jsoup.nodes.Element;
@@ -9,22 +10,27 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.scholion.importer.tika.protocol.BlockKind;
+import org.scholion.importer.tika.worker.content.Verdict;
 import org.xml.sax.SAXException;
 
-/** Reports an element of a page as XHTML events; tables that only arrange the page are reported as divisions. */
+/**
+ * Reports an element of a page as XHTML events; tables that only arrange the page are reported as divisions. Where the
+ * kind of text changes there is a {@link Part}.
+ */
 final class HtmlWalker {
 
     private static final int LONGEST_CELL = 400;
 
     private final XHTMLContentHandler out;
-    private final String title;
+    private final Function<TextNode, Verdict> judge;
     private final Set<Element> layout = new HashSet<>();
+    private Verdict part = Verdict.BODY;
     private SAXException failed;
 
-    /** @param title the text of the heading that is the title, or an empty string */
-    HtmlWalker(XHTMLContentHandler out, String title) {
+    HtmlWalker(XHTMLContentHandler out, Function<TextNode, Verdict> judge) {
         this.out = out;
-        this.title = title;
+        this.judge = judge;
     }
 
     void walk(Element root) throws SAXException {
@@ -43,6 +49,7 @@ final class HtmlWalker {
         if (failed != null) {
             throw failed;
         }
+        enter(Verdict.BODY);
     }
 
     private void report(Node node, boolean start) {
@@ -50,8 +57,10 @@ final class HtmlWalker {
             return;
         }
         try {
-            if (node instanceof TextNode text && start) {
-                out.characters(text.getWholeText());
+            if (node instanceof TextNode text) {
+                if (start) {
+                    report(text);
+                }
             } else if (node instanceof Element element) {
                 report(element, start);
             }
@@ -60,20 +69,39 @@ final class HtmlWalker {
         }
     }
 
+    private void report(TextNode text) throws SAXException {
+        if (!text.isBlank()) {
+            var verdict = judge.apply(text);
+            if (verdict == Verdict.HIDDEN) {
+                return;
+            }
+            enter(verdict);
+        }
+        out.characters(text.getWholeText());
+    }
+
+    private void enter(Verdict verdict) throws SAXException {
+        if (verdict != part) {
+            part = verdict;
+            Part.begin(out, switch (verdict) {
+                case TITLE -> BlockKind.TITLE;
+                case CAPTION -> BlockKind.CAPTION;
+                case BOILERPLATE -> BlockKind.BOILERPLATE;
+                default -> null;
+            });
+        }
+    }
+
     private void report(Element element, boolean start) throws SAXException {
         var name = element.normalName();
         if (start && name.equals("table") && !isData(element)) {
             layout.add(element);
         }
-        boolean isTitle = !title.isEmpty() && (name.equals("h1") || name.equals("h2"))
-                && element.text().strip().equals(title);
-        var reported = isTitle ? "p" : isOfLayout(element, name) ? "div" : name;
-        if (!start) {
-            out.endElement(reported);
-        } else if (isTitle) {
-            out.startElement(reported, "class", "title");
-        } else {
+        var reported = isOfLayout(element, name) ? "div" : name;
+        if (start) {
             out.startElement(reported);
+        } else {
+            out.endElement(reported);
         }
     }
 

@@ -38,6 +38,7 @@ final class Reply {
     private final Set<String> warnings = new HashSet<>();
     private int written;
     private boolean closed;
+    private boolean sampled = true;
 
     Reply(MessageWriter out, int limit) {
         this.out = out;
@@ -47,6 +48,7 @@ final class Reply {
     synchronized void block(BlockKind kind, int level) {
         flushChunk();
         send(Message.of(MessageType.BLOCK, kind, level));
+        sampled = kind != BlockKind.BOILERPLATE;
         if (sample.length() < SAMPLE) {
             sample.append('\n');
         }
@@ -114,7 +116,7 @@ final class Reply {
         return written == limit;
     }
 
-    /** The beginning of the text, enough to recognise its language. */
+    /** The beginning of the text without boilerplate, enough to recognise its language. */
     synchronized String sample() {
         return sample.toString();
     }
@@ -124,7 +126,7 @@ final class Reply {
             var text = chunk.toString();
             chunk.setLength(0);
             send(Message.of(MessageType.TEXT, text));
-            if (sample.length() < SAMPLE) {
+            if (sampled && sample.length() < SAMPLE) {
                 sample.append(text);
             }
         }

@@ -2,6 +2,8 @@ package org.scholion.importer.tika.worker;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 import org.apache.tika.config.TikaConfig;
@@ -12,10 +14,15 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.sax.XHTMLContentHandler;
+import org.scholion.importer.tika.protocol.BlockKind;
+import org.scholion.importer.tika.worker.content.TextTail;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Reads plain text: blocks between empty lines are paragraphs that keep their line ends, a headline is recognised. */
+/**
+ * Reads plain text: blocks between empty lines are paragraphs that keep their line ends, a headline is recognised, quoted
+ * replies, signatures and advertising at the end are boilerplate.
+ */
 public final class TextParser implements Parser {
 
     private static final long serialVersionUID = 1L;
@@ -44,33 +51,54 @@ public final class TextParser implements Parser {
             xhtml.characters(title);
             xhtml.endElement("p");
         }
-        paragraphs(text, headline, xhtml);
+        write(paragraphs(text, headline), xhtml);
         xhtml.endDocument();
     }
 
-    private static void paragraphs(String text, int from, XHTMLContentHandler xhtml) throws SAXException {
+    private static void write(List<String> paragraphs, XHTMLContentHandler xhtml) throws SAXException {
+        int tail = TextTail.begin(paragraphs);
+        boolean before = false;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            boolean quoted = TextTail.isQuoted(paragraphs.get(i)) || i + 1 < paragraphs.size()
+                    && TextTail.isQuoted(paragraphs.get(i + 1)) && TextTail.introducesQuoted(paragraphs.get(i));
+            boolean boilerplate = i >= tail || quoted;
+            if (boilerplate != before) {
+                Part.begin(xhtml, boilerplate ? BlockKind.BOILERPLATE : null);
+                before = boilerplate;
+            }
+            xhtml.startElement("pre");
+            xhtml.characters(paragraphs.get(i));
+            xhtml.endElement("pre");
+        }
+        if (before) {
+            Part.begin(xhtml, null);
+        }
+    }
+
+    /** What stands between empty lines; a signature's mark begins a paragraph, and so do quoted lines. */
+    private static List<String> paragraphs(String text, int from) {
+        var paragraphs = new ArrayList<String>();
+        var open = new StringBuilder();
         int at = from;
-        boolean open = false;
         while (at < text.length()) {
             int end = lineEnd(text, at);
-            if (text.substring(at, end).isBlank()) {
-                if (open) {
-                    xhtml.endElement("pre");
-                }
-                open = false;
-            } else {
-                if (open) {
-                    xhtml.characters("\n");
-                } else {
-                    xhtml.startElement("pre");
-                }
-                open = true;
-                xhtml.characters(text.substring(at, end));
+            var line = text.substring(at, end);
+            if (line.isBlank() || line.equals("-- ") || !open.isEmpty() && line.startsWith(">") != (open.charAt(0) == '>')) {
+                close(open, paragraphs);
+            }
+            if (!line.isBlank()) {
+                open.append(open.isEmpty() ? "" : "\n").append(line);
             }
             at = lineStart(text, end);
         }
-        if (open) {
-            xhtml.endElement("pre");
+        close(open, paragraphs);
+        return paragraphs;
+    }
+
+    private static void close(StringBuilder open, List<String> paragraphs) {
+        if (!open.isEmpty()) {
+            paragraphs.add(open.toString());
+            open.setLength(0);
         }
     }
 

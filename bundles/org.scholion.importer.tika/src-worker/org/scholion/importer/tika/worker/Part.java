@@ -1,0 +1,32 @@
+package org.scholion.importer.tika.worker;
+
+import org.apache.tika.sax.XHTMLContentHandler;
+import org.scholion.importer.tika.protocol.BlockKind;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+
+/**
+ * An empty element among the XHTML events: from here on text is of a kind that its elements do not tell, until the next
+ * one. A milestone and no element around the text, because such text begins and ends inside other elements.
+ */
+final class Part {
+
+    static final String NAME = "scholion-part";
+
+    private static final String KIND = "class";
+
+    private Part() {
+    }
+
+    /** @param kind {@code null}: the elements tell it again */
+    static void begin(XHTMLContentHandler out, BlockKind kind) throws SAXException {
+        out.startElement(NAME, KIND, kind == null ? "" : kind.name());
+        out.endElement(NAME);
+    }
+
+    /** The kind that a milestone announces; {@code null} as above. */
+    static BlockKind kind(Attributes attributes) {
+        var name = attributes.getValue(KIND);
+        return name == null || name.isEmpty() ? null : BlockKind.valueOf(name);
+    }
+}

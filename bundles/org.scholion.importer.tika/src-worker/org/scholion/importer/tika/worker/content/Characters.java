@@ -1,0 +1,53 @@
+package org.scholion.importer.tika.worker.content;
+
+/** Counting and comparing text in any script. */
+final class Characters {
+
+    private static final double IDEOGRAPH = 2.5;
+
+    private Characters() {
+    }
+
+    /** How much text it is, in letters of an alphabet; white space does not count, an ideograph says as much as several letters. */
+    static double weight(String text) {
+        double weight = 0;
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isSpace = isSpace(c);
+            weight += isSpace ? (space ? 0 : 1) : isIdeograph(c) ? IDEOGRAPH : 1;
+            space = isSpace;
+        }
+        return weight;
+    }
+
+    static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00a0' || c == '\u200b' || c == '\u3000' || c == '\ufeff'
+                || c == '\u00ad';
+    }
+
+    static boolean isIdeograph(char c) {
+        return c >= '\u3040' && c <= '\u30ff' || c >= '\u3400' && c <= '\u9fff' || c >= '\uac00' && c <= '\ud7af';
+    }
+
+    static String collapse(CharSequence raw) {
+        var out = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (!isSpace(c)) {
+                out.append(c);
+            } else if (c != '\u00ad' && c != '\u200b' && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        return out.toString().strip();
+    }
+
+    static boolean endsSentence(String text) {
+        int end = text.length() - 1;
+        while (end >= 0 && "\"'\u201d\u201c\u2019\u00bb\u00ab)]\u300d\u300f*".indexOf(text.charAt(end)) >= 0) {
+            end--;
+        }
+        return end >= 0 && ".!?\u2026\u3002\uff01\uff1f\u061f\u0964:;".indexOf(text.charAt(end)) >= 0;
+    }
+}

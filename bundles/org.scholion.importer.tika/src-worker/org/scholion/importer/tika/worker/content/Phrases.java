@@ -1,0 +1,111 @@
+package org.scholion.importer.tika.worker.content;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Words that give away what a piece of text is for. The words themselves are data: {@code phrases.txt}. */
+final class Phrases {
+
+    /** The sections of the file. */
+    private enum Use {
+        RELATED, COMMENTS, PORTRAIT, LINE, CALL, CONSENT, DATELINE, TAIL, READER, REPLY, REPLIED
+    }
+
+    private static final String FILE = "phrases.txt";
+    private static final int LONGEST_HEADING = 120;
+    private static final int LONGEST_NOTICE = 2000;
+    private static final Map<Use, Pattern> PATTERNS = load();
+
+    private Phrases() {
+    }
+
+    /** Whether it is the heading above links to other articles. */
+    static boolean opensRelated(String text) {
+        return text.length() < LONGEST_HEADING && PATTERNS.get(Use.RELATED).matcher(text).matches();
+    }
+
+    /** Whether it is the heading above what readers write. */
+    static boolean opensComments(String text) {
+        return text.length() < LONGEST_HEADING && PATTERNS.get(Use.COMMENTS).matcher(text).matches();
+    }
+
+    /** Whether it is the heading above what a company or author says of itself. */
+    static boolean opensPortrait(String text) {
+        return text.length() < LONGEST_HEADING && PATTERNS.get(Use.PORTRAIT).matcher(text).matches();
+    }
+
+    /** Whether a line of its own says nothing of the article's matter: credits, dates, links, rights. */
+    static boolean isLine(String text) {
+        return PATTERNS.get(Use.LINE).matcher(text).matches();
+    }
+
+    /** Whether it asks the reader for something or says who wrote and owns the text. */
+    static boolean isCall(String text) {
+        return PATTERNS.get(Use.CALL).matcher(text).find();
+    }
+
+    /** Whether it is about cookies and what the reader agrees to. */
+    static boolean isConsent(String text) {
+        return text.length() < LONGEST_NOTICE && PATTERNS.get(Use.CONSENT).matcher(text).find();
+    }
+
+    /** Whether there is a date in it, or it begins like a byline. */
+    static boolean isDateline(String text) {
+        return text.length() < LONGEST_HEADING && PATTERNS.get(Use.DATELINE).matcher(text).find();
+    }
+
+    /** Whether it is of the kind that follows a shared or mailed text. */
+    static boolean isTail(String text) {
+        return text.length() < LONGEST_NOTICE && PATTERNS.get(Use.TAIL).matcher(text).find();
+    }
+
+    /** Whether it speaks to the reader. */
+    static boolean addressesReader(String text) {
+        return PATTERNS.get(Use.READER).matcher(text).find();
+    }
+
+    /** Whether a forwarded or replied-to mail begins with it. */
+    static boolean opensReply(String text) {
+        return PATTERNS.get(Use.REPLY).matcher(text).lookingAt();
+    }
+
+    /** Whether it says who wrote the quoted lines that follow. */
+    static boolean introducesReply(String text) {
+        return PATTERNS.get(Use.REPLIED).matcher(text).find();
+    }
+
+    private static Map<Use, Pattern> load() {
+        var alternatives = new EnumMap<Use, StringBuilder>(Use.class);
+        try (var in = new BufferedReader(new InputStreamReader(Phrases.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
+            StringBuilder section = null;
+            for (var line = in.readLine(); line != null; line = in.readLine()) {
+                if (line.startsWith("[")) {
+                    section = alternatives.computeIfAbsent(Use.valueOf(line.substring(1, line.indexOf(']'))), u -> new StringBuilder());
+                } else if (section != null && !line.isBlank() && !line.startsWith("#")) {
+                    section.append(section.isEmpty() ? "" : "|").append(line);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var patterns = new EnumMap<Use, Pattern>(Use.class);
+        alternatives.forEach((use, words) -> patterns.put(use, pattern(use, words)));
+        return patterns;
+    }
+
+    /** Headings and lines are matched whole, but for signs around them. */
+    private static Pattern pattern(Use use, CharSequence words) {
+        var whole = switch (use) {
+            case RELATED, COMMENTS, PORTRAIT -> "^[\\W_]*(?:" + words + ")[\\W_]*$";
+            case LINE -> "^[\\W_&&[^\u00a9(]]*(?:" + words + ")$";
+            default -> words.toString();
+        };
+        return Pattern.compile(whole, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
+    }
+}

@@ -1,0 +1,97 @@
+package org.scholion.importer.tika.worker.content;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what follows an article or letter in running text: signatures, quoted replies, disclaimers, invitations to
+ * subscribe, where it was shared from. Cues add up from the end upwards; one alone proves nothing.
+ */
+public final class TextTail {
+
+    private static final int STRONG = 2;
+    private static final int ENOUGH = 3;
+    private static final int LONG = 400;
+    private static final double LARGEST_SHARE = .3;
+    private static final double LEAST_LEFT = .5;
+    private static final int SHORT = 80;
+    private static final Pattern CONTACT = Pattern.compile("https?://|\\bwww\\.|\\S@\\S+\\.\\w|\u00a9|\\(c\\) \\d{4}|\\+\\d[\\d ()/-]{7,}");
+    private static final Pattern TWO_SENTENCES = Pattern.compile("(?s)[.!?\u2026\u3002\uff01\uff1f\u061f].*\\p{L}.*[.!?\u2026\u3002\uff01\uff1f\u061f]");
+    private static final Pattern SIGNATURE = Pattern.compile("(?s)--\\s*(\\R.*)?");
+    private static final Pattern QUOTED = Pattern.compile("(?s)(?:\\s*>[^\\n]*\\n?)+");
+
+    private TextTail() {
+    }
+
+    /** The index of the first paragraph of the tail; their number if there is none. */
+    public static int begin(List<String> paragraphs) {
+        int total = length(paragraphs, 0);
+        int formal = formalEnd(paragraphs);
+        int end = formal;
+        int top = end;
+        int points = 0;
+        int strong = 0;
+        for (int i = end - 1; i >= 0; i--) {
+            var text = paragraphs.get(i);
+            int found = points(text);
+            if (found == 0 && !isLabel(text) || text.length() > LONG && found < STRONG) {
+                break;
+            }
+            points += found;
+            strong += found >= STRONG ? 1 : 0;
+            top = found > 0 ? i : top;
+        }
+        while (top < end && points(paragraphs.get(top)) < STRONG && !isLabel(paragraphs.get(top))) {
+            points -= points(paragraphs.get(top++));
+        }
+        boolean proven = strong > 0 && points >= (formal < paragraphs.size() ? STRONG : ENOUGH);
+        return proven && isSmall(paragraphs, top, total) ? top : formal;
+    }
+
+    /** Whether every line of it is marked as quoted from an earlier mail. */
+    public static boolean isQuoted(String paragraph) {
+        return QUOTED.matcher(paragraph).matches();
+    }
+
+    /** Whether it says who wrote, when, the quoted lines that follow. */
+    public static boolean introducesQuoted(String paragraph) {
+        return paragraph.length() < 2 * SHORT && Phrases.introducesReply(paragraph);
+    }
+
+    /** Whether it is the line above a signature, alone or with it. */
+    public static boolean isSignature(String paragraph) {
+        return SIGNATURE.matcher(paragraph).matches();
+    }
+
+    /** Where a signature or a forwarded mail's head ends what was written, if enough was. */
+    private static int formalEnd(List<String> paragraphs) {
+        for (int i = 1; i < paragraphs.size(); i++) {
+            if (isSignature(paragraphs.get(i)) && length(paragraphs, i) < LONG * 4 || Phrases.opensReply(paragraphs.get(i))) {
+                return i;
+            }
+        }
+        return paragraphs.size();
+    }
+
+    private static boolean isSmall(List<String> paragraphs, int from, int total) {
+        int tail = length(paragraphs, from);
+        boolean afterProse = paragraphs.subList(from, paragraphs.size()).stream()
+                .noneMatch(text -> text.length() > LONG && TWO_SENTENCES.matcher(text).find() && points(text) < STRONG);
+        return from > 0 && tail <= total * (1 - LEAST_LEFT) && (tail <= total * LARGEST_SHARE || afterProse);
+    }
+
+    private static int points(String text) {
+        int points = Phrases.isTail(text) ? STRONG : 0;
+        points += CONTACT.matcher(text).find() ? 1 : 0;
+        return points + (text.length() < LONG && Phrases.addressesReader(text) ? 1 : 0);
+    }
+
+    /** Short and without a sentence mark: a link, a button, a name. */
+    private static boolean isLabel(String text) {
+        return text.length() < SHORT && !Characters.endsSentence(text);
+    }
+
+    private static int length(List<String> paragraphs, int from) {
+        return paragraphs.subList(from, paragraphs.size()).stream().mapToInt(String::length).sum();
+    }
+}
