@@ -5,11 +5,16 @@ import org.jsoup.nodes.Element;
 /** An element of the page with what is known of it. */
 final class Area {
 
+    private static final int CELL_DEPTH = 6;
+
     final Area parent;
     final Element element;
     final String tag;
     final int depth;
-    /** The roles the element itself claims; {@link #roles} also has those of the elements around it that are believed. */
+    /** The roles the element claims, by mark-up and by names. */
+    final int declared;
+    int named;
+    /** Those of them that are believed, and with those of the elements around it. */
     int ownRoles;
     int roles;
     /** Weighted characters of long text without links inside it. */
@@ -21,20 +26,21 @@ final class Area {
     int firstBlock = -1;
     int lastBlock = -1;
 
-    Area(Area parent, Element element, int ownRoles, boolean inline) {
+    Area(Area parent, Element element, boolean inline) {
         this.parent = parent;
         this.element = element;
         this.tag = element.normalName();
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.inline = inline;
-        this.ownRoles = ownRoles;
+        declared = ElementRoles.declared(element);
+        named = ElementRoles.named(element);
     }
 
     boolean claims(Role role) {
         return role.in(ownRoles);
     }
 
-    /** Whether it is the other or inside it. Blocks of an element are neighbours, so that no walk up the tree is needed. */
+    /** Whether the block is inside it. Blocks of an element are neighbours, so that no walk up the tree is needed. */
     boolean holds(TextBlock block) {
         return firstBlock >= 0 && block.index >= firstBlock && block.index <= lastBlock;
     }
@@ -45,5 +51,25 @@ final class Area {
 
     boolean isAsideByTag() {
         return tag.equals("nav") || tag.equals("aside") || tag.equals("footer");
+    }
+
+    boolean isCell() {
+        return tag.equals("td") || tag.equals("th");
+    }
+
+    boolean isInTable() {
+        return table() != null;
+    }
+
+    /** The table around its text, looked for only as far as a cell's mark-up goes; {@code null} if there is none. */
+    Area table() {
+        var area = this;
+        for (int i = 0; i < CELL_DEPTH && area != null; i++) {
+            if (area.tag.equals("table")) {
+                return area;
+            }
+            area = area.parent;
+        }
+        return null;
     }
 }

@@ -58,7 +58,7 @@ final class ClassWords {
         add(Role.CAPTION, "caption captions wpcaption wpcaptiontext credit credits imagecaption photocaption bildunterschrift "
                 + "legende imagecredit photocredit bildquelle copyrightinfo piedefoto bildtext bildnachweis gallerycaption "
                 + "piefoto photographer imgcaption mediacaption thumbcaption imageinfo legend imgdescription imagedescription imagetext imgtext imginline imagebox imgcredit imageauthor imgauthor mediainfo imagelegend piedepagina epigrafe pie");
-        add(Role.FIGURE, "gallery slideshow carousel slider galleria videoplayer jwplayer playlist imagegallery galerie inlinegallery");
+        add(Role.FIGURE, "gallery slideshow carousel slider galleria videoplayer jwplayer playlist imagegallery galerie inlinegallery videojs vjs legends");
         add(Role.HIDDEN, "tooltip tooltips tooltiptext rollover popover hovercard");
         add(Role.EMBED, "twittertweet instagrammedia fbpost embedtweet tiktokembed");
         add(Role.BODY, "articlebody articlecontent articletext storybody storycontent storytext postbody postcontent posttext "

@@ -6,32 +6,38 @@ import java.util.Map;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 
 /** What each piece of a page's text is: article or something around it. */
 public final class PageContent {
 
-    private final PageScan scan = new PageScan();
+    /** An article that is a smaller part of the page's prose than this was probably missed. */
+    private static final double THIN = .2;
+    private static final double CLEARLY_MORE = 2;
+
+    private final PageScan scan;
+    private final Headline headline;
     private final Map<TextNode, Verdict> verdicts = new IdentityHashMap<>();
-    Area root;
+    private Area root;
 
     /**
      * Judges the text of the element.
      *
+     * @param body without anything that is never text, such as scripts
      * @param title of the article as far as it is known, or an empty string
      */
     public PageContent(Element body, String title) {
-        NodeTraversor.traverse(scan, body);
-        var headline = new Headline(title, scan.blocks);
-        scan.settle(headline);
-        root = BodyRoot.in(scan, headline.heading());
-        new BlockJudge(scan, root, headline).judge();
-        for (var block : scan.blocks) {
-            block.report(verdicts::put);
+        scan = PageScan.of(body);
+        headline = new Headline(title, scan.blocks);
+        double prose = scan.blocks.stream().filter(Weights::isProse).mapToDouble(block -> block.length - block.linkLength).sum();
+        double found = judge(true);
+        if (found < THIN * prose && judge(false) < CLEARLY_MORE * found) {
+            judge(true);
         }
+        Links.hideMenus(scan.blocks);
+        scan.blocks.forEach(block -> block.report(verdicts::put));
     }
 
-    /** The verdict on a text node with other than white space. */
+    /** The verdict on a text node; white space alone has none of its own and is hidden. */
     public Verdict of(TextNode node) {
         return verdicts.getOrDefault(node, Verdict.HIDDEN);
     }
@@ -43,5 +49,24 @@ public final class PageContent {
 
     List<TextBlock> blocks() {
         return scan.blocks;
+    }
+
+    Area root() {
+        return root;
+    }
+
+    /** The length of what is the article when class names are trusted or not. */
+    private double judge(boolean trustNames) {
+        new Weights(scan).settle(headline.heading(), trustNames);
+        root = BodyRoot.in(scan, headline.heading());
+        var judge = new BlockJudge(root, headline);
+        scan.blocks.forEach(block -> block.verdict = judge.judge(block));
+        var draft = new Draft(scan.blocks, headline, root);
+        if (root != null) {
+            new Opening(draft).settle();
+            new Links(draft).settle();
+            new Ending(draft).settle();
+        }
+        return draft.bodyLength();
     }
 }

@@ -31,7 +31,7 @@ final class Teasers {
         }
         for (var group : alike.values()) {
             if (group.size() >= FEWEST && group.stream().filter(area -> isTeaser(area, blocks)).count() >= .7 * group.size()) {
-                group.forEach(area -> area.ownRoles |= Role.RELATED.bit());
+                group.forEach(area -> area.named |= Role.RELATED.bit());
             }
         }
     }

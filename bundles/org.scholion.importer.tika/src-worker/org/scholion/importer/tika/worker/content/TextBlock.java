@@ -12,15 +12,17 @@ final class TextBlock {
     private record Piece(TextNode node, Area area, String words, double weight, boolean link) {
     }
 
+    private static final double COVERED = .8;
+
     final int index;
     /** The innermost element that makes a block of it. */
     final Area area;
     private final List<Piece> pieces = new ArrayList<>();
     private String text;
+    /** Weighted characters, and how many of them are links. */
     double length;
     double linkLength;
-    double boldLength;
-    /** Set when the areas' roles are settled. */
+    /** Those of the elements around it that are believed. */
     int roles;
     Verdict verdict = Verdict.BOILERPLATE;
 
@@ -29,11 +31,10 @@ final class TextBlock {
         this.area = area;
     }
 
-    void add(TextNode node, Area inner, String words, double weight, boolean link, boolean bold) {
+    void add(TextNode node, Area inner, String words, double weight, boolean link) {
         pieces.add(new Piece(node, inner, words, weight, link));
         length += weight;
         linkLength += link ? weight : 0;
-        boldLength += bold ? weight : 0;
     }
 
     void space() {
@@ -76,29 +77,34 @@ final class TextBlock {
         return (roles & mask) != 0;
     }
 
-    /** Takes over the roles of the elements that cover nearly all of it. */
+    /** Takes over the roles of the elements that cover nearly all of it, and leaves out what pops up over its words. */
     void settle() {
-        double total = 0;
-        for (var piece : pieces) {
-            total += piece.weight;
-        }
-        int common = area.roles;
-        for (var role : Role.values()) {
-            double covered = 0;
-            for (var piece : pieces) {
-                covered += role.in(piece.area.roles) ? piece.weight : 0;
-            }
-            if (covered >= total * .8 && total > 0) {
-                common |= role.bit();
-            }
-        }
-        roles = common;
-        for (var piece : pieces) {
-            if (isAside(piece)) {
-                length -= piece.weight;
-                linkLength -= piece.link ? piece.weight : 0;
-            }
-        }
+        length = 0;
+        linkLength = 0;
         text = null;
+        for (var piece : pieces) {
+            length += piece.weight;
+        }
+        roles = area.roles | covering();
+        double whole = length;
+        for (var piece : pieces) {
+            length -= isAside(piece) ? piece.weight : 0;
+            linkLength += piece.link && !isAside(piece) ? piece.weight : 0;
+        }
+        length = Math.min(whole, Math.max(0, length));
+    }
+
+    private int covering() {
+        var covered = new double[Role.values().length];
+        for (var piece : pieces) {
+            for (int left = piece.area.roles; left != 0; left &= left - 1) {
+                covered[Integer.numberOfTrailingZeros(left)] += piece.weight;
+            }
+        }
+        int mask = 0;
+        for (int i = 0; i < covered.length; i++) {
+            mask |= covered[i] > 0 && covered[i] >= length * COVERED ? 1 << i : 0;
+        }
+        return mask;
     }
 }
