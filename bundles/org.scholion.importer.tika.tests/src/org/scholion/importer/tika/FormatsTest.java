@@ -113,6 +113,27 @@ class FormatsTest {
     }
 
     @Test
+    void advertisingAtTheEndOfPlainTextIsBoilerplate() throws Exception {
+        var body = "Ships may enter again, the harbour master said. The first are expected on Wednesday, and more follow.";
+        var document = read(Samples.text(folder, "shared.txt", "Harbour reopens\n\n" + body + "\n\n" + body
+                + "\n\nGet your own harbour briefing\n\nDownload on the App Store\n\nShared from Pilot\n"));
+        assertThat(kinds(document)).containsExactly(SegmentKind.TITLE, SegmentKind.PARAGRAPH, SegmentKind.PARAGRAPH,
+                SegmentKind.BOILERPLATE);
+        assertThat(document.text()).endsWith("\n\nGet your own harbour briefing\nDownload on the App Store\nShared from Pilot");
+    }
+
+    @Test
+    void quotedReplyAndSignatureOfAMailAreBoilerplate() throws Exception {
+        var document = read(Samples.text(folder, "reply.eml", "From: a@b.example\r\nSubject: Re: Pier\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: text/plain; charset=utf-8\r\n\r\nIt opens on Wednesday.\r\n\r\nOn 3 March 2026, Mara wrote:\r\n"
+                + "> When does it open?\r\n\r\nThe north pier only.\r\n-- \r\nBo Cho\r\nHarbour desk\r\n"));
+        assertThat(document.segments()).extracting(s -> s.kind(), s -> s.span().of(document.text())).containsExactly(
+                tuple(SegmentKind.TITLE, "Re: Pier"), tuple(SegmentKind.PARAGRAPH, "It opens on Wednesday."),
+                tuple(SegmentKind.BOILERPLATE, "On 3 March 2026, Mara wrote:\n> When does it open?"),
+                tuple(SegmentKind.PARAGRAPH, "The north pier only."), tuple(SegmentKind.BOILERPLATE, "--\nBo Cho\nHarbour desk"));
+    }
+
+    @Test
     void firstLineThatIsASentenceIsNoTitle() throws Exception {
         var document = read(Samples.text(folder, "sentence.txt", "Ships may enter.\n\nMore follows.\n"));
         assertThat(document.properties().title()).isEmpty();

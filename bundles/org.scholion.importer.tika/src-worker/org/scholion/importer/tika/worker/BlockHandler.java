@@ -197,7 +197,7 @@ final class BlockHandler extends DefaultHandler {
     }
 
     private void startCell() {
-        if (at.tables == 1) {
+        if (at.tables == 1 && at.part == null) {
             cells++;
             spaces = 0;
         } else {

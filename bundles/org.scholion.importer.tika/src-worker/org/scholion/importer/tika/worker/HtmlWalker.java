@@ -1,6 +1,7 @@
 package org.scholion.importer.tika.worker;
 
-import java.util.HashSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -20,11 +21,13 @@ import org.xml.sax.SAXException;
  */
 final class HtmlWalker {
 
-    private static final int LONGEST_CELL = 400;
+    private static final Set<String> TABLE_TAGS = Set.of("table", "tr", "td", "th", "tbody", "thead", "tfoot");
 
     private final XHTMLContentHandler out;
     private final Function<TextNode, Verdict> judge;
-    private final Set<Element> layout = new HashSet<>();
+    private final Tables tables = new Tables();
+    /** For each table that is open, the innermost first, whether it only arranges the page. */
+    private final Deque<Boolean> inLayout = new ArrayDeque<>();
     private Verdict part = Verdict.BODY;
     private SAXException failed;
 
@@ -34,6 +37,7 @@ final class HtmlWalker {
     }
 
     void walk(Element root) throws SAXException {
+        NodeTraversor.traverse(tables, root);
         NodeTraversor.traverse(new NodeVisitor() {
 
             @Override
@@ -94,34 +98,17 @@ final class HtmlWalker {
 
     private void report(Element element, boolean start) throws SAXException {
         var name = element.normalName();
-        if (start && name.equals("table") && !isData(element)) {
-            layout.add(element);
+        if (start && name.equals("table")) {
+            inLayout.push(tables.isLayout(element));
         }
-        var reported = isOfLayout(element, name) ? "div" : name;
+        boolean ofLayout = !inLayout.isEmpty() && inLayout.peek() && TABLE_TAGS.contains(name);
         if (start) {
-            out.startElement(reported);
+            out.startElement(ofLayout ? "div" : name);
         } else {
-            out.endElement(reported);
+            out.endElement(ofLayout ? "div" : name);
         }
-    }
-
-    private boolean isOfLayout(Element element, String name) {
-        return switch (name) {
-            case "table" -> layout.contains(element);
-            case "tr", "td", "th", "tbody", "thead", "tfoot" -> {
-                var table = element.closest("table");
-                yield table == null || layout.contains(table);
-            }
-            default -> false;
-        };
-    }
-
-    /** Rows and columns of short cells; pages and mails also use tables to place whole paragraphs. */
-    private static boolean isData(Element table) {
-        if (!table.select("table p + p, h1, h2, ul").isEmpty() || table.select("table").size() > 1
-                || table.selectFirst("td + td, th + td, th + th, td + th") == null) {
-            return false;
+        if (!start && name.equals("table")) {
+            inLayout.pop();
         }
-        return table.select("td").stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL);
     }
 }

@@ -23,11 +23,15 @@ final class Parsers {
                   <parser-exclude class="org.apache.tika.parser.ocr.TesseractOCRParser"/>
                   <parser-exclude class="org.apache.tika.parser.external.CompositeExternalParser"/>
                   <parser-exclude class="org.apache.tika.parser.html.JSoupParser"/>
-                  <parser-exclude class="%s"/>
-                  <parser-exclude class="%s"/>
+                  <parser-exclude class="org.apache.tika.parser.txt.TXTParser"/>
+                  <parser-exclude class="org.apache.tika.parser.csv.TextAndCSVParser"/>
+                  <parser-exclude class="%1$s"/>
+                  <parser-exclude class="%2$s"/>
+                  <parser-exclude class="%3$s"/>
                 </parser>
-                <parser class="%s"/>
-                <parser class="%s"/>
+                <parser class="%1$s"/>
+                <parser class="%2$s"/>
+                <parser class="%3$s"/>
               </parsers>
             </properties>
             """;
@@ -40,7 +44,7 @@ final class Parsers {
     Parsers() throws TikaException, IOException, SAXException {
         var html = HtmlParser.class.getName();
         var text = TextParser.class.getName();
-        var xml = String.format(CONFIG, html, text, html, text);
+        var xml = String.format(CONFIG, html, text, CsvParser.class.getName());
         config = new TikaConfig(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
         parser = new AutoDetectParser(config);
         parser.getAutoDetectParserConfig().setMaximumDepth(DEEPEST_MARKUP);

@@ -13,6 +13,8 @@ public final class PageContent {
     /** An article that is a smaller part of the page's prose than this was probably missed. */
     private static final double THIN = .2;
     private static final double CLEARLY_MORE = 2;
+    /** A page with less text than this, links left aside, is no article among other things, unless it has prose. */
+    private static final double TINY = 500;
 
     private final PageScan scan;
     private final Headline headline;
@@ -58,7 +60,7 @@ public final class PageContent {
     /** The length of what is the article when class names are trusted or not. */
     private double judge(boolean trustNames) {
         new Weights(scan).settle(headline.heading(), trustNames);
-        root = BodyRoot.in(scan, headline.heading());
+        root = isTiny() ? null : BodyRoot.in(scan, headline.heading());
         var judge = new BlockJudge(root, headline);
         scan.blocks.forEach(block -> block.verdict = judge.judge(block));
         var draft = new Draft(scan.blocks, headline, root);
@@ -68,5 +70,16 @@ public final class PageContent {
             new Ending(draft).settle();
         }
         return draft.bodyLength();
+    }
+
+    private boolean isTiny() {
+        double length = 0;
+        for (var block : scan.blocks) {
+            if (Weights.isProse(block)) {
+                return false;
+            }
+            length += block.length - block.linkLength;
+        }
+        return length < TINY;
     }
 }

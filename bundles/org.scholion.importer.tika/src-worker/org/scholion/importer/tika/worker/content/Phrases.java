@@ -19,6 +19,7 @@ final class Phrases {
 
     private static final String FILE = "phrases.txt";
     private static final int LONGEST_HEADING = 120;
+    private static final int LONGEST_HEAD = 500;
     private static final int LONGEST_NOTICE = 2000;
     private static final Map<Use, Pattern> PATTERNS = load();
 
@@ -72,7 +73,7 @@ final class Phrases {
 
     /** Whether a forwarded or replied-to mail begins with it. */
     static boolean opensReply(String text) {
-        return PATTERNS.get(Use.REPLY).matcher(text).lookingAt();
+        return PATTERNS.get(Use.REPLY).matcher(text).region(0, Math.min(text.length(), LONGEST_HEAD)).lookingAt();
     }
 
     /** Whether it says who wrote the quoted lines that follow. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds lists of other articles by their shape, whatever their language: neighbours of the same make that each hold a
@@ -11,6 +12,7 @@ import java.util.Map;
  */
 final class Teasers {
 
+    private static final Set<String> NEVER = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "td", "th", "tbody", "figure", "blockquote");
     private static final int FEWEST = 3;
     private static final int MOST_BLOCKS = 7;
     private static final double MOST_TEXT = 700;
@@ -25,7 +27,7 @@ final class Teasers {
     static void mark(List<Area> areas, List<TextBlock> blocks) {
         Map<Make, List<Area>> alike = new HashMap<>();
         for (var area : areas) {
-            if (area.parent != null && area.firstBlock >= 0 && !area.inline && !area.isHeading() && !area.tag.equals("p")) {
+            if (area.parent != null && area.firstBlock >= 0 && !area.inline && !NEVER.contains(area.tag)) {
                 alike.computeIfAbsent(new Make(area.parent, area.tag, style(area)), m -> new ArrayList<>()).add(area);
             }
         }

@@ -12,13 +12,12 @@ public final class TextTail {
     private static final int STRONG = 2;
     private static final int ENOUGH = 3;
     private static final int LONG = 400;
+    private static final int LONG_SIGNATURE = 1600;
+    private static final int LONGEST = 2000;
     private static final double LARGEST_SHARE = .3;
     private static final double LEAST_LEFT = .5;
     private static final int SHORT = 80;
     private static final Pattern CONTACT = Pattern.compile("https?://|\\bwww\\.|\\S@\\S+\\.\\w|\u00a9|\\(c\\) \\d{4}|\\+\\d[\\d ()/-]{7,}");
-    private static final Pattern TWO_SENTENCES = Pattern.compile("(?s)[.!?\u2026\u3002\uff01\uff1f\u061f].*\\p{L}.*[.!?\u2026\u3002\uff01\uff1f\u061f]");
-    private static final Pattern SIGNATURE = Pattern.compile("(?s)--\\s*(\\R.*)?");
-    private static final Pattern QUOTED = Pattern.compile("(?s)(?:\\s*>[^\\n]*\\n?)+");
 
     private TextTail() {
     }
@@ -50,7 +49,7 @@ public final class TextTail {
 
     /** Whether every line of it is marked as quoted from an earlier mail. */
     public static boolean isQuoted(String paragraph) {
-        return QUOTED.matcher(paragraph).matches();
+        return paragraph.lines().allMatch(line -> line.stripLeading().startsWith(">"));
     }
 
     /** Whether it says who wrote, when, the quoted lines that follow. */
@@ -60,15 +59,17 @@ public final class TextTail {
 
     /** Whether it is the line above a signature, alone or with it. */
     public static boolean isSignature(String paragraph) {
-        return SIGNATURE.matcher(paragraph).matches();
+        return paragraph.lines().findFirst().orElse("").stripTrailing().equals("--");
     }
 
     /** Where a signature or a forwarded mail's head ends what was written, if enough was. */
     private static int formalEnd(List<String> paragraphs) {
-        for (int i = 1; i < paragraphs.size(); i++) {
-            if (isSignature(paragraphs.get(i)) && length(paragraphs, i) < LONG * 4 || Phrases.opensReply(paragraphs.get(i))) {
+        int left = length(paragraphs, 0);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (i > 0 && (isSignature(paragraphs.get(i)) && left < LONG_SIGNATURE || Phrases.opensReply(paragraphs.get(i)))) {
                 return i;
             }
+            left -= paragraphs.get(i).length();
         }
         return paragraphs.size();
     }
@@ -76,11 +77,18 @@ public final class TextTail {
     private static boolean isSmall(List<String> paragraphs, int from, int total) {
         int tail = length(paragraphs, from);
         boolean afterProse = paragraphs.subList(from, paragraphs.size()).stream()
-                .noneMatch(text -> text.length() > LONG && TWO_SENTENCES.matcher(text).find() && points(text) < STRONG);
+                .noneMatch(text -> text.length() > LONG && hasSentences(text) && points(text) < STRONG);
         return from > 0 && tail <= total * (1 - LEAST_LEFT) && (tail <= total * LARGEST_SHARE || afterProse);
     }
 
+    private static boolean hasSentences(String text) {
+        return text.chars().filter(c -> ".!?\u2026\u3002\uff01\uff1f\u061f\u0964".indexOf(c) >= 0).count() >= 2;
+    }
+
     private static int points(String text) {
+        if (text.length() > LONGEST) {
+            return 0;
+        }
         int points = Phrases.isTail(text) ? STRONG : 0;
         points += CONTACT.matcher(text).find() ? 1 : 0;
         return points + (text.length() < LONG && Phrases.addressesReader(text) ? 1 : 0);

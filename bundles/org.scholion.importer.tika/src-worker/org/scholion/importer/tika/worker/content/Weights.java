@@ -14,7 +14,8 @@ final class Weights {
             Role.CAPTION, Role.SUBTITLE);
     private static final int MARGIN = Role.mask(Role.ASIDE, Role.NAVIGATION, Role.FOOTER);
     /** Names that are right even where the others have misled. */
-    private static final int SURE_NAMES = Role.mask(Role.COMMENT, Role.RELATED, Role.NEWSLETTER, Role.CONSENT, Role.BODY);
+    private static final int SURE_NAMES = Role.mask(Role.COMMENT, Role.RELATED, Role.NEWSLETTER, Role.CONSENT, Role.NAVIGATION,
+            Role.FOOTER, Role.BODY);
 
     private final List<Area> areas;
     private final List<TextBlock> blocks;
