@@ -17,7 +17,8 @@ import org.scholion.core.reading.ReadingSession;
  * @param body the same without title and captions
  * @param error why there is no text, else empty
  */
-record Extracted(String file, ArticleProperties properties, String main, String body, String text, List<String> warnings,
+record Extracted(String file, ArticleProperties properties, String main, String body, String text,
+        List<String> warnings,
         String error) {
 
     /** Reads a document; a failure is an outcome too. */
@@ -29,7 +30,8 @@ record Extracted(String file, ArticleProperties properties, String main, String 
         try {
             var document = session.read(input.path(), monitor);
             return new Extracted(input.name(), document.properties(), MainText.of(document.text(), document.segments()),
-                    MainText.body(document.text(), document.segments()), document.text(), document.extraction().warnings(), "");
+                    MainText.body(document.text(), document.segments()), document.text(),
+                    document.extraction().warnings(), "");
         } catch (CoreException e) {
             return failed(input, e.getMessage());
         } catch (OperationCanceledException e) {

@@ -41,7 +41,8 @@ class FormatsTest {
     @Test
     void whatStandsAroundTheArticleOfAPageIsBoilerplate() throws Exception {
         var document = read(Samples.page(folder));
-        assertThat(document.text()).startsWith("Home\nSubscribe now\n\nHarbour reopens & ships return\n\nThe harbour master said")
+        assertThat(document.text())
+                .startsWith("Home\nSubscribe now\n\nHarbour reopens & ships return\n\nThe harbour master said")
                 .endsWith("\n\nImprint").contains("We are ready,\nall of us");
         assertThat(kinds(document)).containsExactly(SegmentKind.BOILERPLATE, SegmentKind.TITLE, SegmentKind.PARAGRAPH,
                 SegmentKind.HEADING, SegmentKind.PARAGRAPH, SegmentKind.QUOTE, SegmentKind.PARAGRAPH, SegmentKind.LIST,
@@ -119,18 +120,21 @@ class FormatsTest {
                 + "\n\nGet your own harbour briefing\n\nDownload on the App Store\n\nShared from Pilot\n"));
         assertThat(kinds(document)).containsExactly(SegmentKind.TITLE, SegmentKind.PARAGRAPH, SegmentKind.PARAGRAPH,
                 SegmentKind.BOILERPLATE);
-        assertThat(document.text()).endsWith("\n\nGet your own harbour briefing\nDownload on the App Store\nShared from Pilot");
+        assertThat(document.text())
+                .endsWith("\n\nGet your own harbour briefing\nDownload on the App Store\nShared from Pilot");
     }
 
     @Test
     void quotedReplyAndSignatureOfAMailAreBoilerplate() throws Exception {
-        var document = read(Samples.text(folder, "reply.eml", "From: a@b.example\r\nSubject: Re: Pier\r\nMIME-Version: 1.0\r\n"
-                + "Content-Type: text/plain; charset=utf-8\r\n\r\nIt opens on Wednesday.\r\n\r\nOn 3 March 2026, Mara wrote:\r\n"
-                + "> When does it open?\r\n\r\nThe north pier only.\r\n-- \r\nBo Cho\r\nHarbour desk\r\n"));
+        var document = read(Samples.text(folder, "reply.eml",
+                "From: a@b.example\r\nSubject: Re: Pier\r\nMIME-Version: 1.0\r\n"
+                        + "Content-Type: text/plain; charset=utf-8\r\n\r\nIt opens on Wednesday.\r\n\r\nOn 3 March 2026, Mara wrote:\r\n"
+                        + "> When does it open?\r\n\r\nThe north pier only.\r\n-- \r\nBo Cho\r\nHarbour desk\r\n"));
         assertThat(document.segments()).extracting(s -> s.kind(), s -> s.span().of(document.text())).containsExactly(
                 tuple(SegmentKind.TITLE, "Re: Pier"), tuple(SegmentKind.PARAGRAPH, "It opens on Wednesday."),
                 tuple(SegmentKind.BOILERPLATE, "On 3 March 2026, Mara wrote:\n> When does it open?"),
-                tuple(SegmentKind.PARAGRAPH, "The north pier only."), tuple(SegmentKind.BOILERPLATE, "--\nBo Cho\nHarbour desk"));
+                tuple(SegmentKind.PARAGRAPH, "The north pier only."),
+                tuple(SegmentKind.BOILERPLATE, "--\nBo Cho\nHarbour desk"));
     }
 
     @Test

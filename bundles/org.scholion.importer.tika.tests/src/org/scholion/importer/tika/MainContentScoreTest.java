@@ -15,9 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -25,13 +22,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.model.SegmentKind;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 /** How well the article of real pages is found, by the measures of two public benchmarks; the pages are not part of this repository. */
 class MainContentScoreTest {
 
     private static final Pattern WORD = Pattern.compile("(?U)\\w+");
     private static final Pattern SPACE = Pattern.compile("(?U)\\s+");
     private static final int SHINGLE = 4;
-    private static final Set<SegmentKind> AROUND = EnumSet.of(SegmentKind.TITLE, SegmentKind.CAPTION, SegmentKind.BOILERPLATE);
+    private static final Set<SegmentKind> AROUND = EnumSet.of(SegmentKind.TITLE, SegmentKind.CAPTION,
+            SegmentKind.BOILERPLATE);
 
     private final Path data = Path.of(System.getProperty("scholion.data", "absent"), "main-content");
 
@@ -56,7 +57,8 @@ class MainContentScoreTest {
         precision /= truth.size();
         recall /= truth.size();
         double f1 = 2 * precision * recall / (precision + recall);
-        System.out.printf("article extraction benchmark: F1 %.4f, precision %.4f, recall %.4f%n", f1, precision, recall);
+        System.out.printf("article extraction benchmark: F1 %.4f, precision %.4f, recall %.4f%n", f1, precision,
+                recall);
         assertThat(precision).isGreaterThanOrEqualTo(.955);
         assertThat(f1).isGreaterThanOrEqualTo(.97);
     }
@@ -80,7 +82,8 @@ class MainContentScoreTest {
             }
         }
         double f1 = 2.0 * hits / (2 * hits + missed + wrong);
-        System.out.printf("wanted and unwanted segments: F1 %.4f, %d of %d found, %d wrong%n", f1, hits, hits + missed, wrong);
+        System.out.printf("wanted and unwanted segments: F1 %.4f, %d of %d found, %d wrong%n", f1, hits, hits + missed,
+                wrong);
         assertThat(f1).isGreaterThanOrEqualTo(.925);
     }
 
@@ -110,7 +113,8 @@ class MainContentScoreTest {
     }
 
     private static int common(Map<List<String>, Integer> gold, Map<List<String>, Integer> found) {
-        return gold.entrySet().stream().mapToInt(entry -> Math.min(entry.getValue(), found.getOrDefault(entry.getKey(), 0))).sum();
+        return gold.entrySet().stream()
+                .mapToInt(entry -> Math.min(entry.getValue(), found.getOrDefault(entry.getKey(), 0))).sum();
     }
 
     private static int size(Map<List<String>, Integer> shingles) {

@@ -65,7 +65,8 @@ final class Tables implements NodeVisitor {
             }
             case "p" -> shape.prose |= ++shape.paragraphs > 1;
             case "h1", "h2", "ul" -> shape.prose = true;
-            default -> { }
+            default -> {
+            }
         }
     }
 

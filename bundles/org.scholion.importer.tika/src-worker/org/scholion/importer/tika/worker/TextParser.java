@@ -83,7 +83,8 @@ public final class TextParser implements Parser {
         while (at < text.length()) {
             int end = lineEnd(text, at);
             var line = text.substring(at, end);
-            if (line.isBlank() || line.equals("-- ") || !open.isEmpty() && line.startsWith(">") != (open.charAt(0) == '>')) {
+            if (line.isBlank() || line.equals("-- ")
+                    || !open.isEmpty() && line.startsWith(">") != (open.charAt(0) == '>')) {
                 close(open, paragraphs);
             }
             if (!line.isBlank()) {

@@ -14,22 +14,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PageContentTest {
 
-    private static final List<String> ENGLISH = List.of("The harbour master said on Tuesday that ships may enter again.",
-            "Repairs at the northern pier took three weeks longer than planned.", "Nobody would say who pays for them.");
-    private static final List<String> GERMAN = List.of("Der Hafenmeister sagte am Dienstag, die Schiffe d\u00fcrften wieder einlaufen.",
-            "Die Arbeiten an der Nordmole dauerten drei Wochen l\u00e4nger als geplant.", "Wer sie bezahlt, wollte niemand sagen.");
-    private static final List<String> FRENCH = List.of("Le capitaine du port a d\u00e9clar\u00e9 mardi que les navires pouvaient entrer.",
-            "Les travaux du m\u00f4le nord ont dur\u00e9 trois semaines de trop.", "Personne ne veut dire qui les paie.");
-    private static final List<String> RUSSIAN = List.of("\u041a\u0430\u043f\u0438\u0442\u0430\u043d \u043f\u043e\u0440\u0442\u0430 \u0441\u043a\u0430\u0437\u0430\u043b, \u0447\u0442\u043e \u0441\u0443\u0434\u0430 \u0441\u043d\u043e\u0432\u0430 \u043c\u043e\u0433\u0443\u0442 \u0432\u0445\u043e\u0434\u0438\u0442\u044c.",
+    private static final List<String> ENGLISH = List.of(
+            "The harbour master said on Tuesday that ships may enter again.",
+            "Repairs at the northern pier took three weeks longer than planned.",
+            "Nobody would say who pays for them.");
+    private static final List<String> GERMAN = List.of(
+            "Der Hafenmeister sagte am Dienstag, die Schiffe d\u00fcrften wieder einlaufen.",
+            "Die Arbeiten an der Nordmole dauerten drei Wochen l\u00e4nger als geplant.",
+            "Wer sie bezahlt, wollte niemand sagen.");
+    private static final List<String> FRENCH = List.of(
+            "Le capitaine du port a d\u00e9clar\u00e9 mardi que les navires pouvaient entrer.",
+            "Les travaux du m\u00f4le nord ont dur\u00e9 trois semaines de trop.",
+            "Personne ne veut dire qui les paie.");
+    private static final List<String> RUSSIAN = List.of(
+            "\u041a\u0430\u043f\u0438\u0442\u0430\u043d \u043f\u043e\u0440\u0442\u0430 \u0441\u043a\u0430\u0437\u0430\u043b, \u0447\u0442\u043e \u0441\u0443\u0434\u0430 \u0441\u043d\u043e\u0432\u0430 \u043c\u043e\u0433\u0443\u0442 \u0432\u0445\u043e\u0434\u0438\u0442\u044c.",
             "\u0420\u0435\u043c\u043e\u043d\u0442 \u0441\u0435\u0432\u0435\u0440\u043d\u043e\u0433\u043e \u043f\u0438\u0440\u0441\u0430 \u0434\u043b\u0438\u043b\u0441\u044f \u043d\u0430 \u0442\u0440\u0438 \u043d\u0435\u0434\u0435\u043b\u0438 \u0434\u043e\u043b\u044c\u0448\u0435.");
-    private static final List<String> CHINESE = List.of("\u6e2f\u52a1\u957f\u5468\u4e8c\u8868\u793a\uff0c\u8239\u53ea\u53ef\u4ee5\u518d\u6b21\u8fdb\u6e2f\u3002",
+    private static final List<String> CHINESE = List.of(
+            "\u6e2f\u52a1\u957f\u5468\u4e8c\u8868\u793a\uff0c\u8239\u53ea\u53ef\u4ee5\u518d\u6b21\u8fdb\u6e2f\u3002",
             "\u5317\u9632\u6ce2\u5824\u7684\u4fee\u7406\u6bd4\u8ba1\u5212\u591a\u7528\u4e86\u4e09\u4e2a\u661f\u671f\uff0c\u8d39\u7528\u7531\u8c01\u652f\u4ed8\u6ca1\u6709\u4eba\u613f\u610f\u8bf4\u3002");
     private static final String MENU = "<ul><li><a href=/>Home</a></li><li><a href=/a>Harbour</a></li><li><a href=/b>City</a></li></ul>";
 
     @Test
     void articleStandsOutFromMenuCommentsAndFooter() {
-        var page = new Page("Harbour reopens").with("<div class='site-menu'>" + MENU + "</div>", "<div id=story><h1>Harbour reopens</h1>",
-                Page.paragraphs(ENGLISH, 5), "</div>", "<div class='comments-area'><p>I have been waiting for this since the "
+        var page = new Page("Harbour reopens").with("<div class='site-menu'>" + MENU + "</div>",
+                "<div id=story><h1>Harbour reopens</h1>",
+                Page.paragraphs(ENGLISH, 5), "</div>",
+                "<div class='comments-area'><p>I have been waiting for this since the "
                         + "beginning of the month, and so has everybody else in this town, believe me.</p></div>",
                 "<footer><p>The Example Times is published every weekday by the Example Printing House of this town.</p></footer>");
         assertThat(page.texts(Verdict.BODY)).hasSize(5).allMatch(text -> text.contains("northern pier"));
@@ -46,8 +56,10 @@ class PageContentTest {
             "\u76f8\u5173\u65b0\u95fb | \u8bf7\u5173\u6ce8\u6211\u4eec\u7684 newsletter\u3002" })
     void whatFollowsTheArticleIsRecognisedInManyLanguages(String related, String call) {
         for (var sentences : List.of(ENGLISH, GERMAN, FRENCH, RUSSIAN, CHINESE)) {
-            var page = new Page("").with("<div><h1>12345 67890</h1>", Page.paragraphs(sentences, 6), "<p>" + call + "</p>",
-                    "<h3>" + related + "</h3><p><a href=/x>Eleven boats in line</a></p><p><a href=/y>Fish is dear</a></p></div>");
+            var page = new Page("").with("<div><h1>12345 67890</h1>", Page.paragraphs(sentences, 6),
+                    "<p>" + call + "</p>",
+                    "<h3>" + related
+                            + "</h3><p><a href=/x>Eleven boats in line</a></p><p><a href=/y>Fish is dear</a></p></div>");
             assertThat(page.texts(Verdict.BODY)).as(sentences.get(0)).hasSize(6);
             assertThat(page.texts(Verdict.BOILERPLATE)).contains(call, related, "Fish is dear");
         }
@@ -83,30 +95,35 @@ class PageContentTest {
         var page = new Page("Hafen wieder offen").with("<div><h1>Hafen wieder offen</h1><div>Von Mara Lind</div>",
                 "<div>03.03.2026, 08:15 Uhr</div><div>Lesedauer 3 Minuten</div>", Page.paragraphs(GERMAN, 4), "</div>");
         assertThat(page.texts(Verdict.BODY)).hasSize(4);
-        assertThat(page.texts(Verdict.BOILERPLATE)).containsExactly("Von Mara Lind", "03.03.2026, 08:15 Uhr", "Lesedauer 3 Minuten");
+        assertThat(page.texts(Verdict.BOILERPLATE)).containsExactly("Von Mara Lind", "03.03.2026, 08:15 Uhr",
+                "Lesedauer 3 Minuten");
     }
 
     @Test
     void headingsListsQuotesAndTablesOfTheArticleStay() {
-        var page = new Page("").with("<article><h1>Harbour reopens</h1>", Page.paragraphs(ENGLISH, 3), "<h2>What is open</h2>",
+        var page = new Page("").with("<article><h1>Harbour reopens</h1>", Page.paragraphs(ENGLISH, 3),
+                "<h2>What is open</h2>",
                 "<ul><li>North pier</li><li>Fish market, from Wednesday</li></ul><blockquote>We are ready.</blockquote>",
                 "<table><tr><td>Pier</td><td><a href=/n>North</a></td></tr><tr><td>Ships expected</td><td>12</td></tr></table>",
                 Page.paragraphs(GERMAN, 2), "</article>");
-        assertThat(page.texts(Verdict.BODY)).contains("What is open", "North pier", "Fish market, from Wednesday", "We are ready.",
+        assertThat(page.texts(Verdict.BODY)).contains("What is open", "North pier", "Fish market, from Wednesday",
+                "We are ready.",
                 "Pier", "North", "Ships expected", "12");
     }
 
     @Test
     void captionsAreNeitherTextNorBoilerplate() {
         var page = new Page("").with("<article><h1>Harbour reopens</h1>", Page.paragraphs(ENGLISH, 3),
-                "<figure><img src=x><figcaption>The northern pier in June.</figcaption></figure>", Page.paragraphs(GERMAN, 2), "</article>");
+                "<figure><img src=x><figcaption>The northern pier in June.</figcaption></figure>",
+                Page.paragraphs(GERMAN, 2), "</article>");
         assertThat(page.texts(Verdict.CAPTION)).containsExactly("The northern pier in June.");
     }
 
     @Test
     void consentAndWhatIsHiddenIsNotTheArticleOfAShortPage() {
-        var page = new Page("").with("<div class=x><p>We use cookies to give you the best experience. By using this site you agree "
-                + "that cookies are stored, that partners read them, and that they may tell others what they read.</p></div>",
+        var page = new Page("").with(
+                "<div class=x><p>We use cookies to give you the best experience. By using this site you agree "
+                        + "that cookies are stored, that partners read them, and that they may tell others what they read.</p></div>",
                 "<div><h1>Harbour reopens</h1><p>The harbour is open again, said the master of the northern pier on Tuesday night.</p>"
                         + "<p>Ships wait.</p></div><div style='display: none'><p>Are you sure that you want to leave?</p></div>");
         assertThat(page.texts(Verdict.BODY)).containsExactly(
@@ -125,7 +142,8 @@ class PageContentTest {
     @Test
     void longMenusAreLeftOutAndShortOnesAreBoilerplate() {
         var items = "<li><a href=/m>Section</a></li>".repeat(20);
-        var page = new Page("").with("<nav><ul>" + items + "</ul></nav>", "<div><h1>Harbour reopens</h1>", Page.paragraphs(ENGLISH, 3),
+        var page = new Page("").with("<nav><ul>" + items + "</ul></nav>", "<div><h1>Harbour reopens</h1>",
+                Page.paragraphs(ENGLISH, 3),
                 "</div>", "<div>" + MENU + "</div>");
         assertThat(page.texts(Verdict.HIDDEN)).hasSize(20);
         assertThat(page.texts(Verdict.BOILERPLATE)).containsExactly("Home", "Harbour", "City");
@@ -139,7 +157,8 @@ class PageContentTest {
 
     @Test
     void misleadingNamesAroundEverythingAreNotBelievedInTheEnd() {
-        var page = new Page("").with("<div><h1>Chronicle</h1></div><div class=advertisement>", Page.paragraphs(ENGLISH, 1), "</div>",
+        var page = new Page("").with("<div><h1>Chronicle</h1></div><div class=advertisement>",
+                Page.paragraphs(ENGLISH, 1), "</div>",
                 "<div class=advertisement>", Page.paragraphs(GERMAN, 1), "</div>");
         assertThat(page.texts(Verdict.BODY)).hasSize(2);
     }
@@ -147,14 +166,17 @@ class PageContentTest {
     @ParameterizedTest
     @ValueSource(strings = { "<div>", "<table><tr><td>x", "<blockquote class='comment related'>y." })
     void millionOfElementsIsJudgedInBoundedTime(String element) {
-        var body = Jsoup.parse("<body><h1>Deep</h1>" + element.repeat(1_000_000 / (element.split("<").length - 1)) + "</body>").body();
+        var body = Jsoup
+                .parse("<body><h1>Deep</h1>" + element.repeat(1_000_000 / (element.split("<").length - 1)) + "</body>")
+                .body();
         assertTimeout(Duration.ofSeconds(60), () -> new PageContent(body, "Deep"));
     }
 
     @Test
     void giantAttributesCostNothing() {
         var names = "comment-".repeat(2_000_000);
-        var page = new Page("").with("<div class='" + names + "' style='" + names + "' id='" + names + "'>", Page.paragraphs(ENGLISH, 3), "</div>");
+        var page = new Page("").with("<div class='" + names + "' style='" + names + "' id='" + names + "'>",
+                Page.paragraphs(ENGLISH, 3), "</div>");
         assertTimeout(Duration.ofSeconds(20), () -> assertThat(page.texts(Verdict.BODY)).hasSize(3));
     }
 }

@@ -17,7 +17,8 @@ class TextTailTest {
             + "freighters are expected before the end of the week, and the ferry follows on Monday morning.";
 
     @ParameterizedTest
-    @ValueSource(strings = { "Get your own daily briefing|Pilot reads the news for your team.|Download on the App Store|Shared from Pilot - know first.",
+    @ValueSource(strings = {
+            "Get your own daily briefing|Pilot reads the news for your team.|Download on the App Store|Shared from Pilot - know first.",
             "Hol dir dein eigenes Briefing|Lotse liest Nachrichten f\u00fcr dich.|Jetzt bei Google Play|Geteilt von Lotse",
             "T\u00e9l\u00e9chargez l'application|Abonnez-vous pour recevoir votre r\u00e9sum\u00e9|Partag\u00e9 depuis Pilote",
             "Descarga la app|Suscr\u00edbete para recibir tu resumen|Compartido desde Piloto",
@@ -41,15 +42,19 @@ class TextTailTest {
 
     @Test
     void tailIsNeverMostOfTheText() {
-        var text = List.of("Ships may enter.", "Download our harbour app now", "Subscribe to the newsletter", "Unsubscribe", "View in browser");
+        var text = List.of("Ships may enter.", "Download our harbour app now", "Subscribe to the newsletter",
+                "Unsubscribe", "View in browser");
         assertThat(TextTail.begin(text)).isEqualTo(5);
     }
 
     @Test
     void signatureAndForwardedMailEndWhatWasWritten() {
         assertThat(TextTail.begin(List.of(PROSE, "-- \nMara Lind\nHarbour desk"))).isEqualTo(1);
-        assertThat(TextTail.begin(List.of("See below.", "-----Original Message-----\nFrom: a", PROSE, PROSE))).isEqualTo(1);
-        assertThat(TextTail.begin(List.of("Siehe unten.", "Von: Mara Lind\nGesendet: Dienstag, 3. M\u00e4rz 2026\nAn: Desk", PROSE))).isEqualTo(1);
+        assertThat(TextTail.begin(List.of("See below.", "-----Original Message-----\nFrom: a", PROSE, PROSE)))
+                .isEqualTo(1);
+        assertThat(TextTail.begin(
+                List.of("Siehe unten.", "Von: Mara Lind\nGesendet: Dienstag, 3. M\u00e4rz 2026\nAn: Desk", PROSE)))
+                .isEqualTo(1);
     }
 
     @Test
@@ -63,7 +68,8 @@ class TextTailTest {
 
     @Test
     void hugeParagraphsCostNoMoreThanTheirLength() {
-        var huge = List.of("From: x\n".repeat(200_000), "> y\n".repeat(500_000), "a@b.".repeat(500_000), "-- \n".repeat(500_000), "-- ");
+        var huge = List.of("From: x\n".repeat(200_000), "> y\n".repeat(500_000), "a@b.".repeat(500_000),
+                "-- \n".repeat(500_000), "-- ");
         assertThat(TextTail.begin(huge)).isBetween(0, huge.size());
         assertThat(TextTail.isQuoted(huge.get(1))).isTrue();
     }

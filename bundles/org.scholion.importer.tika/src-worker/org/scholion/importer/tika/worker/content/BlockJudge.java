@@ -25,7 +25,8 @@ final class BlockJudge {
     }
 
     private Verdict outside(TextBlock block) {
-        return block == headline.heading() || block.area.isHeading() && headline.is(block) ? Verdict.TITLE : Verdict.BOILERPLATE;
+        return block == headline.heading() || block.area.isHeading() && headline.is(block) ? Verdict.TITLE
+                : Verdict.BOILERPLATE;
     }
 
     private Verdict inside(TextBlock block) {

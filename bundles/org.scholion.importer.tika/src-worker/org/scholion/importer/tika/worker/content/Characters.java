@@ -22,7 +22,8 @@ final class Characters {
     }
 
     static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00a0' || c == '\u200b' || c == '\u3000' || c == '\ufeff'
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00a0' || c == '\u200b'
+                || c == '\u3000' || c == '\ufeff'
                 || c == '\u00ad';
     }
 

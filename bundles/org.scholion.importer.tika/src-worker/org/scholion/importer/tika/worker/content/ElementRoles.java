@@ -65,6 +65,7 @@ final class ElementRoles {
     private static boolean isHidden(Element element) {
         var style = element.attr("style");
         return element.hasAttr("hidden") || element.attr("aria-hidden").equals("true") || !style.isEmpty()
-                && style.length() < LONGEST_STYLE && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
+                && style.length() < LONGEST_STYLE
+                && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
     }
 }

@@ -41,7 +41,8 @@ final class Ending {
     }
 
     private boolean isHeading(TextBlock block) {
-        return draft.root.holds(block) && block.length < HEADING && block.index > draft.first && !block.hasAny(Role.JUNK)
+        return draft.root.holds(block) && block.length < HEADING && block.index > draft.first
+                && !block.hasAny(Role.JUNK)
                 && !block.area.isInTable();
     }
 
@@ -89,7 +90,8 @@ final class Ending {
             if (draft.isBody(i)) {
                 var block = draft.blocks.get(i);
                 boolean link = block.length < HEADING / 2 && block.linkDensity() > .5;
-                boolean foreign = block.area.parent != draft.main && block.length < HEADING && !Characters.endsSentence(block.text())
+                boolean foreign = block.area.parent != draft.main && block.length < HEADING
+                        && !Characters.endsSentence(block.text())
                         && !block.area.isCell() && !block.area.tag.equals("li");
                 if (!link && !foreign && !block.area.isHeading()) {
                     return;

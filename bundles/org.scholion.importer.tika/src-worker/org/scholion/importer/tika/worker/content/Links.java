@@ -33,7 +33,8 @@ final class Links {
             }
         }
         for (var block : draft.blocks) {
-            var sums = block.verdict == Verdict.BOILERPLATE && block.area.isCell() && !block.hasAny(Role.JUNK) ? inside.get(block.area.table()) : null;
+            var sums = block.verdict == Verdict.BOILERPLATE && block.area.isCell() && !block.hasAny(Role.JUNK)
+                    ? inside.get(block.area.table()) : null;
             if (sums != null && sums[1] < .3 * sums[0] && !Phrases.isLine(block.text())) {
                 block.verdict = Verdict.BODY;
             }

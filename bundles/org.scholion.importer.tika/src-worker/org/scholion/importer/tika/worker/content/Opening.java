@@ -51,7 +51,8 @@ final class Opening {
         }
         boolean dated = block.length < LINE && Phrases.isDateline(block.text());
         boolean sentence = Characters.endsSentence(block.text()) && !block.text().endsWith(":");
-        boolean line = dated || block.length < Weights.PROSE && !isLikeText(block) && !block.area.tag.equals("li") && !block.area.isCell();
+        boolean line = dated || block.length < Weights.PROSE && !isLikeText(block) && !block.area.tag.equals("li")
+                && !block.area.isCell();
         if (line && !sentence && !block.area.isHeading()) {
             draft.drop(block);
         }

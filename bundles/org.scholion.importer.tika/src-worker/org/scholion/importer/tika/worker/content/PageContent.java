@@ -30,7 +30,8 @@ public final class PageContent {
     public PageContent(Element body, String title) {
         scan = PageScan.of(body);
         headline = new Headline(title, scan.blocks);
-        double prose = scan.blocks.stream().filter(Weights::isProse).mapToDouble(block -> block.length - block.linkLength).sum();
+        double prose = scan.blocks.stream().filter(Weights::isProse)
+                .mapToDouble(block -> block.length - block.linkLength).sum();
         double found = judge(true);
         if (found < THIN * prose && judge(false) < CLEARLY_MORE * found) {
             judge(true);

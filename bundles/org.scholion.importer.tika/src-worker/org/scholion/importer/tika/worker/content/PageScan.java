@@ -13,9 +13,12 @@ import org.jsoup.select.NodeVisitor;
 /** One walk over a page: its elements with their roles, its text in blocks. */
 final class PageScan implements NodeVisitor {
 
-    private static final Set<String> INLINE = Set.of("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del",
-            "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small",
-            "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "amp", "picture", "source", "o:p", "g");
+    private static final Set<String> INLINE = Set.of("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code",
+            "data", "del",
+            "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s",
+            "samp", "small",
+            "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "amp", "picture", "source",
+            "o:p", "g");
 
     final List<Area> areas = new ArrayList<>();
     final List<TextBlock> blocks = new ArrayList<>();
@@ -67,7 +70,8 @@ final class PageScan implements NodeVisitor {
     /** Elements of a site's own making are set like their surroundings. */
     private boolean isInline(String name) {
         return INLINE.contains(name)
-                || name.indexOf('-') > 0 && at != null && (at.inline || at.tag.equals("p") || at.tag.equals("li") || at.isHeading());
+                || name.indexOf('-') > 0 && at != null
+                        && (at.inline || at.tag.equals("p") || at.tag.equals("li") || at.isHeading());
     }
 
     private void end(Element element) {

@@ -83,11 +83,13 @@ final class Phrases {
 
     private static Map<Use, Pattern> load() {
         var alternatives = new EnumMap<Use, StringBuilder>(Use.class);
-        try (var in = new BufferedReader(new InputStreamReader(Phrases.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
+        try (var in = new BufferedReader(
+                new InputStreamReader(Phrases.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
             StringBuilder section = null;
             for (var line = in.readLine(); line != null; line = in.readLine()) {
                 if (line.startsWith("[")) {
-                    section = alternatives.computeIfAbsent(Use.valueOf(line.substring(1, line.indexOf(']'))), u -> new StringBuilder());
+                    section = alternatives.computeIfAbsent(Use.valueOf(line.substring(1, line.indexOf(']'))),
+                            u -> new StringBuilder());
                 } else if (section != null && !line.isBlank() && !line.startsWith("#")) {
                     section.append(section.isEmpty() ? "" : "|").append(line);
                 }
@@ -107,6 +109,7 @@ final class Phrases {
             case LINE -> "^[\\W_&&[^\u00a9(]]*(?:" + words + ")$";
             default -> words.toString();
         };
-        return Pattern.compile(whole, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
+        return Pattern.compile(whole,
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
     }
 }

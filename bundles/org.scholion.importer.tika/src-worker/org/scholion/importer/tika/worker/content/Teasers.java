@@ -12,7 +12,8 @@ import java.util.Set;
  */
 final class Teasers {
 
-    private static final Set<String> NEVER = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "td", "th", "tbody", "figure", "blockquote");
+    private static final Set<String> NEVER = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "td", "th", "tbody",
+            "figure", "blockquote");
     private static final int FEWEST = 3;
     private static final int MOST_BLOCKS = 7;
     private static final double MOST_TEXT = 700;
@@ -32,7 +33,8 @@ final class Teasers {
             }
         }
         for (var group : alike.values()) {
-            if (group.size() >= FEWEST && group.stream().filter(area -> isTeaser(area, blocks)).count() >= .7 * group.size()) {
+            if (group.size() >= FEWEST
+                    && group.stream().filter(area -> isTeaser(area, blocks)).count() >= .7 * group.size()) {
                 group.forEach(area -> area.named |= Role.RELATED.bit());
             }
         }
@@ -56,7 +58,8 @@ final class Teasers {
     private static String style(Area area) {
         var names = area.element.className().strip();
         int end = 0;
-        while (end < names.length() && !Character.isWhitespace(names.charAt(end)) && !Character.isDigit(names.charAt(end)) && end < 60) {
+        while (end < names.length() && !Character.isWhitespace(names.charAt(end))
+                && !Character.isDigit(names.charAt(end)) && end < 60) {
             end++;
         }
         return names.substring(0, end);

@@ -17,7 +17,8 @@ public final class TextTail {
     private static final double LARGEST_SHARE = .3;
     private static final double LEAST_LEFT = .5;
     private static final int SHORT = 80;
-    private static final Pattern CONTACT = Pattern.compile("https?://|\\bwww\\.|\\S@\\S+\\.\\w|\u00a9|\\(c\\) \\d{4}|\\+\\d[\\d ()/-]{7,}");
+    private static final Pattern CONTACT = Pattern
+            .compile("https?://|\\bwww\\.|\\S@\\S+\\.\\w|\u00a9|\\(c\\) \\d{4}|\\+\\d[\\d ()/-]{7,}");
 
     private TextTail() {
     }
@@ -66,7 +67,8 @@ public final class TextTail {
     private static int formalEnd(List<String> paragraphs) {
         int left = length(paragraphs, 0);
         for (int i = 0; i < paragraphs.size(); i++) {
-            if (i > 0 && (isSignature(paragraphs.get(i)) && left < LONG_SIGNATURE || Phrases.opensReply(paragraphs.get(i)))) {
+            if (i > 0 && (isSignature(paragraphs.get(i)) && left < LONG_SIGNATURE
+                    || Phrases.opensReply(paragraphs.get(i)))) {
                 return i;
             }
             left -= paragraphs.get(i).length();

@@ -10,11 +10,13 @@ final class Weights {
 
     private static final double PROSE_LINKS = .4;
     private static final int FRAME = Role.mask(Role.values()) & ~Role.mask(Role.BODY, Role.HEADER, Role.HIDDEN);
-    private static final int SMALL = Role.mask(Role.FORM, Role.SHARE, Role.BYLINE, Role.TAGS, Role.ADVERT, Role.BIOGRAPHY,
+    private static final int SMALL = Role.mask(Role.FORM, Role.SHARE, Role.BYLINE, Role.TAGS, Role.ADVERT,
+            Role.BIOGRAPHY,
             Role.CAPTION, Role.SUBTITLE);
     private static final int MARGIN = Role.mask(Role.ASIDE, Role.NAVIGATION, Role.FOOTER);
     /** Names that are right even where the others have misled. */
-    private static final int SURE_NAMES = Role.mask(Role.COMMENT, Role.RELATED, Role.NEWSLETTER, Role.CONSENT, Role.NAVIGATION,
+    private static final int SURE_NAMES = Role.mask(Role.COMMENT, Role.RELATED, Role.NEWSLETTER, Role.CONSENT,
+            Role.NAVIGATION,
             Role.FOOTER, Role.BODY);
 
     private final List<Area> areas;
@@ -47,7 +49,8 @@ final class Weights {
         clear();
         for (var block : blocks) {
             block.settle();
-            block.area.mass += isProse(block) && !block.hasAny(Role.FAR_FROM_ARTICLE) ? block.length - block.linkLength : 0;
+            block.area.mass += isProse(block) && !block.hasAny(Role.FAR_FROM_ARTICLE) ? block.length - block.linkLength
+                    : 0;
             block.area.value += value(block);
         }
         sum();
