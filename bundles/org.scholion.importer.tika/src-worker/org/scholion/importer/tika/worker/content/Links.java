@@ -58,7 +58,8 @@ final class Links {
     static void hideMenus(Iterable<TextBlock> blocks) {
         var run = new ArrayList<TextBlock>();
         for (var block : blocks) {
-            boolean item = block.verdict == Verdict.BOILERPLATE && block.linkDensity() > .8 && block.length < MENU_ITEM;
+            boolean pointer = block.linkDensity() > .8 || block.has(Role.NAVIGATION);
+            boolean item = block.verdict == Verdict.BOILERPLATE && pointer && block.length < MENU_ITEM;
             if (item) {
                 run.add(block);
             } else if (block.verdict != Verdict.HIDDEN) {
