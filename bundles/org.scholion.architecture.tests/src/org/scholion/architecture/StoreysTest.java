@@ -105,7 +105,7 @@ class StoreysTest {
     @MethodSource("bundlesWithoutParsers")
     void documentsAreParsedBehindTheirPortOnly(ProductBundle bundle) {
         noClasses().should().dependOnClassesThat()
-                .resideInAnyPackage("org.apache.tika..", "org.jsoup..", "net.dankito.readability4j..")
+                .resideInAnyPackage("org.apache.tika..", "org.jsoup..")
                 .check(bundle.classes());
     }
 

@@ -65,8 +65,10 @@ final class ArticleHeader {
 
     /** A text that has its title itself needs no second one above it. */
     private static boolean beginsWithTitle(Article article, String text) {
-        return article.getSegments().stream().findFirst().filter(first -> first.getKind() == SegmentKind.TITLE
-                || text.substring(first.getBegin(), first.getEnd()).strip().equals(article.getTitle())).isPresent();
+        return article.getSegments().stream().filter(segment -> segment.getKind() != SegmentKind.BOILERPLATE)
+                .findFirst().filter(first -> first.getKind() == SegmentKind.TITLE
+                        || text.substring(first.getBegin(), first.getEnd()).strip().equals(article.getTitle()))
+                .isPresent();
     }
 
     private static void hideEmpty(Label label) {
