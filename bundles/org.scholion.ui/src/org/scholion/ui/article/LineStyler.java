@@ -116,7 +116,8 @@ final class LineStyler implements LineStyleListener {
         var style = new StyleRange();
         var paper = widget.getBackground().getRGB();
         if (segment != null) {
-            style.font = fonts.of(segment.getKind(), segment.getLevel());
+            style.font = segments.isSubtitle(segment) ? fonts.subtitle()
+                    : fonts.of(segment.getKind(), segment.getLevel());
             if (segment.getKind() == SegmentKind.BOILERPLATE) {
                 style.foreground = resources.createColor(LayerColors.mix(widget.getForeground().getRGB(), paper, 0.6));
             }

@@ -51,8 +51,14 @@ final class ReadingFonts {
             case CAPTION ->
                 resources.create(body.setHeight(Math.max(SMALLEST, Math.round(size * 0.9f))).setStyle(SWT.ITALIC));
             case QUOTE -> resources.create(body.setStyle(SWT.ITALIC));
+            case BOILERPLATE -> small();
             default -> null;
         };
+    }
+
+    /** The font of a standfirst or subtitle. */
+    Font subtitle() {
+        return resources.create(body.setHeight(Math.round(size * 1.2f)));
     }
 
     private static float headingScale(int level) {

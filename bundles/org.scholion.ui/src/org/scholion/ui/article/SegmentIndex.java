@@ -31,6 +31,12 @@ final class SegmentIndex {
                 : Optional.empty();
     }
 
+    /** Whether a segment continues the title of the article: a title that is not the first one. */
+    boolean isSubtitle(Segment segment) {
+        return segment.getKind() == SegmentKind.TITLE && segments.stream()
+                .filter(other -> other.getKind() == SegmentKind.TITLE).findFirst().orElse(segment) != segment;
+    }
+
     /** Where the columns of a table end, in characters from the left. */
     int[] columnEnds(Segment table) {
         if (table.getKind() != SegmentKind.TABLE) {
