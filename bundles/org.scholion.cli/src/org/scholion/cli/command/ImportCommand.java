@@ -14,12 +14,14 @@ import org.scholion.cli.output.Output;
 import org.scholion.core.importing.ImportOperation;
 import org.scholion.core.importing.ImportOutcome;
 import org.scholion.core.importing.ImportOutcome.Status;
+import org.scholion.core.importing.ImportPreview;
 import org.scholion.core.reading.ReadLimits;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Imports documents into a casebook. */
@@ -29,7 +31,8 @@ import picocli.CommandLine.Parameters;
                 + "not imported again. What was imported when the command is interrupted stays." },
         footer = { "",
                 "With --json, one object a line as soon as a file is done: file, article, status (imported, "
-                        + "duplicate, failed), warnings, error." })
+                        + "duplicate, failed), warnings, error. With --dry-run also: file, status (new, duplicate, "
+                        + "failed), title, source, published, firstLines, warnings, error." })
 public final class ImportCommand implements Callable<Integer> {
 
     @Mixin
@@ -37,6 +40,9 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
     private List<String> arguments;
+
+    @Option(names = "--dry-run", description = "Say what would come in and write nothing into the casebook.")
+    private boolean dryRun;
 
     @Mixin
     private JobsOption jobs;
@@ -59,6 +65,9 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() throws CoreException, UsageException {
         int parallel = jobs.number();
         var inputs = arguments.stream().map(Input::of).toList();
+        if (dryRun) {
+            return preview(inputs, parallel);
+        }
         try (var interruption = Interruption.of(monitor)) {
             try (var store = casebook.openForWriting()) {
                 var operation = new ImportOperation(store, environment.services().reader(), ReadLimits.DEFAULT,
@@ -69,6 +78,18 @@ public final class ImportCommand implements Callable<Integer> {
             output.message(summary());
         }
         return ExitStatus.of(count(Status.FAILED) == 0 && (!monitor.isCanceled() || output.isClosed()));
+    }
+
+    private int preview(List<Input> inputs, int parallel) throws CoreException {
+        var report = new PreviewReport(output, monitor, json.isSet());
+        try (var interruption = Interruption.of(monitor); var store = casebook.open()) {
+            var preview = new ImportPreview(store, environment.services().reader(), ReadLimits.DEFAULT, parallel);
+            inputs.stream().filter(input -> !input.isUsable())
+                    .forEach(input -> report.failed(input.name(), input.problem()));
+            preview.execute(paths(inputs), report::add, monitor);
+        }
+        output.message(report.summary());
+        return ExitStatus.of(report.isClean() && (!monitor.isCanceled() || output.isClosed()));
     }
 
     private static List<Path> paths(List<Input> inputs) {
