@@ -124,7 +124,8 @@ final class ImportArticlesPage extends CheckedPage {
         }
     }
 
-    private void add(List<Path> added) {
+    /** Adds files and folders, as the dialogs and the drop do. */
+    void add(List<Path> added) {
         list.add(added);
         refresh();
     }

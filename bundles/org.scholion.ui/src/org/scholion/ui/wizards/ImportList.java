@@ -32,6 +32,10 @@ final class ImportList {
         return List.copyOf(inputs);
     }
 
+    Optional<CasebookStore> casebook() {
+        return casebook;
+    }
+
     /** What is in the way of importing. */
     Optional<InputProblem> problem() {
         if (casebook.isEmpty()) {
