@@ -63,6 +63,20 @@ class ImportCommandTest extends CommandLineTest {
     }
 
     @Test
+    void patternsChooseAmongTheFilesOfAFolder() throws IOException {
+        document("in/a.txt", "A");
+        document("in/b.html", "B");
+        document("in/old/c.txt", "C");
+        var casebook = runner.casebookOf(folder);
+        var run = run("import", casebook, folder.resolve("in"), "--include", "*.txt", "--exclude", "old/**");
+        assertThat(run.status()).isZero();
+        assertThat(run("list", casebook, "--json").json().findValuesAsText("title")).containsExactly("A");
+        var wrong = run("import", casebook, folder.resolve("in"), "--include", "*.{txt");
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.err()).contains("*.{txt");
+    }
+
+    @Test
     void whatCannotBeAFileIsNamedAndTheOthersAreDone() throws IOException {
         var casebook = runner.casebookOf(folder);
         var run = run("import", casebook, "https://ledger.example/1", folder.resolve("none.txt"), "file:nowhere",
