@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +101,25 @@ class ImportPreviewPageTest {
     }
 
     @Test
+    void patternsChooseAmongTheFilesOfAFolder() throws Exception {
+        var documents = Files.createDirectories(folder.resolve("in"));
+        Files.writeString(documents.resolve("a.txt"), "a");
+        Files.writeString(documents.resolve("b.html"), "b");
+        dialog = driver.ui(() -> open(documents));
+        driver.ui(() -> {
+            control(Text.class, "import.include").setText("*.{txt");
+            assertThat(dialog.getCurrentPage().isPageComplete()).isFalse();
+            control(Text.class, "import.include").setText("*.txt; *.html");
+            control(Text.class, "import.exclude").setText("a.*");
+            press(dialog.getShell(), "Finish");
+            return null;
+        });
+        Job.getJobManager().join(ImportJob.class, null);
+
+        assertThat(store.articles()).extracting(ArticleSummary::fileName).containsExactly("b.html");
+    }
+
+    @Test
     void withNothingCheckedThereIsNothingToFinish() throws Exception {
         openWith(file("one.txt", "one"), file("two.txt", "two"));
         driver.waitFor("the end of the preview", () -> sentence().startsWith("2 new"));
@@ -142,17 +162,22 @@ class ImportPreviewPageTest {
 
     /** Names files on the first page and goes on to the second. */
     private void openWith(Path... files) throws Exception {
-        dialog = driver.ui(() -> {
-            var wizard = PlatformUI.getWorkbench().getImportWizardRegistry()
-                    .findWizard("org.scholion.ui.importArticles").createWizard();
-            wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
-            var opened = new WizardDialog(window().getShell(), wizard);
-            opened.setBlockOnOpen(false);
-            opened.open();
-            ((ImportArticlesPage) wizard.getStartingPage()).add(List.of(files));
-            press(opened.getShell(), "Next >");
-            return opened;
+        dialog = driver.ui(() -> open(files));
+        driver.ui(() -> {
+            press(dialog.getShell(), "Next >");
+            return null;
         });
+    }
+
+    private static WizardDialog open(Path... files) throws Exception {
+        var wizard = PlatformUI.getWorkbench().getImportWizardRegistry().findWizard("org.scholion.ui.importArticles")
+                .createWizard();
+        wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
+        var opened = new WizardDialog(window().getShell(), wizard);
+        opened.setBlockOnOpen(false);
+        opened.open();
+        ((ImportArticlesPage) wizard.getStartingPage()).add(List.of(files));
+        return opened;
     }
 
     private static void toggle(TableItem item, boolean checked) {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.scholion.core.importing.ImportOutcome.Status;
+import org.scholion.core.importing.ImportSelection;
 import org.scholion.core.importing.PreviewEntry;
 
 class PreviewListTest {
@@ -18,50 +18,52 @@ class PreviewListTest {
     private static final Path C = FOLDER.resolve("c");
 
     private final PreviewList list = new PreviewList();
+    private final ImportSelection wanted = ImportSelection.of(List.of(FOLDER));
 
     @Test
     void whatWouldBringNoArticleIsLeftOutAtFirst() {
-        list.begin(List.of(FOLDER));
-        list.counted(List.of(A, B, C));
+        list.begin(wanted);
+        list.counted(3);
         list.found(entry(A, Status.IMPORTED));
         list.found(entry(B, Status.DUPLICATE));
         list.found(entry(C, Status.FAILED));
         list.end();
 
-        assertThat(list.chosen(List.of(FOLDER))).containsExactly(A);
+        assertThat(list.chosen(wanted).leftOut()).containsExactlyInAnyOrder(B, C);
         assertThat(list.sentence()).isEqualTo("1 new, 1 there already, 1 cannot be read.");
     }
 
     @Test
     void whatWasNotLookedAtIsImported() {
-        list.begin(List.of(FOLDER));
-        list.counted(List.of(A, B, C));
+        list.begin(wanted);
+        list.counted(3);
         list.found(entry(B, Status.IMPORTED));
         list.choose(entry(B, Status.IMPORTED), false);
         list.end();
 
-        assertThat(list.chosen(List.of(FOLDER))).containsExactly(A, C);
+        assertThat(list.chosen(wanted).leftOut()).containsExactly(B);
         assertThat(list.sentence()).startsWith("Looked at 1 of 3.");
     }
 
     @Test
     void otherInputsThanThoseLookedAtAreImportedAsTheyAre() {
-        list.begin(List.of(FOLDER));
-        list.counted(List.of(A));
+        list.begin(wanted);
+        list.counted(1);
         list.found(entry(A, Status.DUPLICATE));
 
-        assertThat(list.chosen(List.of(FOLDER, C))).containsExactly(FOLDER, C);
-        assertThat(list.chosen(List.of(FOLDER))).isEmpty();
+        list.end();
+        var other = ImportSelection.of(List.of(FOLDER, C));
+        assertThat(list.chosen(other)).isSameAs(other);
+        assertThat(list.isNothingChosen()).isTrue();
     }
 
     @Test
     void tooManyAreNotListedButImported() {
-        var many = IntStream.rangeClosed(0, PreviewList.MOST).mapToObj(i -> FOLDER.resolve("" + i)).toList();
-        list.begin(List.of(FOLDER));
-        list.counted(many);
+        list.begin(wanted);
+        list.counted(PreviewList.MOST + 1);
         list.end();
 
-        assertThat(list.chosen(List.of(FOLDER))).isEqualTo(many);
+        assertThat(list.chosen(wanted)).isEqualTo(wanted);
         assertThat(list.isRunning()).isFalse();
         assertThat(list.sentence()).contains("501").contains("500");
     }

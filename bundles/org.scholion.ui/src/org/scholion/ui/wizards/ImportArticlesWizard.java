@@ -35,7 +35,7 @@ public final class ImportArticlesWizard extends Wizard implements IImportWizard 
     @Override
     public boolean performFinish() {
         window.getService(OpenCasebook.class).store()
-                .ifPresent(store -> ImportJob.schedule(window, store, preview.chosen(list.inputs())));
+                .ifPresent(store -> ImportJob.schedule(window, store, preview.chosen(list.selection())));
         return true;
     }
 }

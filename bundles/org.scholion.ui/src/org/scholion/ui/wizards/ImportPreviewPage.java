@@ -1,6 +1,5 @@
 package org.scholion.ui.wizards;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -122,7 +121,7 @@ final class ImportPreviewPage extends CheckedPage implements PreviewJob.Listener
     @Override
     public void setVisible(boolean visible) {
         super.setVisible(visible);
-        if (visible && !preview.isAbout(list.inputs())) {
+        if (visible && !preview.isAbout(list.selection())) {
             list.casebook().ifPresent(this::look);
         }
     }
@@ -130,8 +129,8 @@ final class ImportPreviewPage extends CheckedPage implements PreviewJob.Listener
     private void look(CasebookStore store) {
         cancel();
         problem = "";
-        preview.begin(list.inputs());
-        job = new PreviewJob(store, reader.get(), list.inputs(), this);
+        preview.begin(list.selection());
+        job = new PreviewJob(store, reader.get(), list.selection(), this);
         table.setInput(List.of());
         refresh();
         job.schedule();
@@ -144,8 +143,8 @@ final class ImportPreviewPage extends CheckedPage implements PreviewJob.Listener
     }
 
     @Override
-    public void counted(PreviewJob source, List<Path> files) {
-        show(source, () -> preview.counted(files));
+    public void counted(PreviewJob source, int documents) {
+        show(source, () -> preview.counted(documents));
     }
 
     @Override
@@ -189,7 +188,7 @@ final class ImportPreviewPage extends CheckedPage implements PreviewJob.Listener
         if (!problem.isEmpty()) {
             return Optional.of(InputProblem.wrong(problem));
         }
-        return preview.isAbout(list.inputs()) && preview.chosen(list.inputs()).isEmpty()
+        return preview.isAbout(list.selection()) && preview.isNothingChosen()
                 ? Optional.of(InputProblem.missing(Messages.ImportPreviewPage_nothing))
                 : Optional.empty();
     }

@@ -26,7 +26,10 @@ final class Messages extends NLS {
     public static String ImportArticlesPage_addFolderMessage;
     public static String ImportArticlesPage_addFolderTitle;
     public static String ImportArticlesPage_description;
+    public static String ImportArticlesPage_exclude;
+    public static String ImportArticlesPage_filterHint;
     public static String ImportArticlesPage_folder;
+    public static String ImportArticlesPage_include;
     public static String ImportArticlesPage_name;
     public static String ImportArticlesPage_remove;
     public static String ImportArticlesPage_title;

@@ -1,8 +1,5 @@
 package org.scholion.ui.wizards;
 
-import java.nio.file.Path;
-import java.util.List;
-
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -11,7 +8,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.importing.ImportPreview;
-import org.scholion.core.importing.InputFiles;
+import org.scholion.core.importing.ImportSelection;
 import org.scholion.core.importing.PreviewEntry;
 import org.scholion.core.reading.DocumentReader;
 import org.scholion.ui.preferences.ScholionPreferences;
@@ -21,14 +18,14 @@ final class PreviewJob extends Job {
 
     private final CasebookStore store;
     private final DocumentReader reader;
-    private final List<Path> inputs;
+    private final ImportSelection selection;
     private final Listener listener;
 
     /** Hears what the job finds, in the job's threads. */
     interface Listener {
 
-        /** The files that the inputs stand for; more than {@link PreviewList#MOST} are not looked at. */
-        void counted(PreviewJob job, List<Path> files);
+        /** More documents than {@link PreviewList#MOST} are not looked at. */
+        void counted(PreviewJob job, int documents);
 
         void found(PreviewJob job, PreviewEntry entry);
 
@@ -36,11 +33,11 @@ final class PreviewJob extends Job {
         void ended(PreviewJob job, String problem);
     }
 
-    PreviewJob(CasebookStore store, DocumentReader reader, List<Path> inputs, Listener listener) {
+    PreviewJob(CasebookStore store, DocumentReader reader, ImportSelection selection, Listener listener) {
         super(Messages.PreviewJob_name);
         this.store = store;
         this.reader = reader;
-        this.inputs = List.copyOf(inputs);
+        this.selection = selection;
         this.listener = listener;
     }
 
@@ -48,8 +45,8 @@ final class PreviewJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         var problem = "";
         try {
-            var files = InputFiles.expand(inputs);
-            listener.counted(this, files);
+            var files = selection.files();
+            listener.counted(this, files.size());
             if (files.size() <= PreviewList.MOST) {
                 new ImportPreview(store, reader, ScholionPreferences.limits(), ScholionPreferences.parallel())
                         .execute(files, entry -> listener.found(this, entry), monitor);

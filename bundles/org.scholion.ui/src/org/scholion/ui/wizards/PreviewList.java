@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.scholion.core.importing.ImportOutcome.Status;
+import org.scholion.core.importing.ImportSelection;
 import org.scholion.core.importing.PreviewEntry;
 
 /**
@@ -26,23 +27,23 @@ final class PreviewList {
 
     private final List<PreviewEntry> entries = new ArrayList<>();
     private final Set<Path> leftOut = new LinkedHashSet<>();
-    private List<Path> inputs = List.of();
-    private List<Path> files = List.of();
+    private ImportSelection selection;
+    private int total;
     private State state = State.NONE;
 
-    /** Forgets everything: other inputs are to be looked at. */
-    void begin(List<Path> newInputs) {
+    /** Forgets everything: something else is to be looked at. */
+    void begin(ImportSelection newSelection) {
         entries.clear();
         leftOut.clear();
-        inputs = List.copyOf(newInputs);
-        files = List.of();
+        selection = newSelection;
+        total = 0;
         state = State.COUNTING;
     }
 
-    /** The files that the inputs stand for. */
-    void counted(List<Path> newFiles) {
-        files = List.copyOf(newFiles);
-        state = files.size() > MOST ? State.TOO_MANY : State.LOOKING;
+    /** How many documents there are. */
+    void counted(int documents) {
+        total = documents;
+        state = documents > MOST ? State.TOO_MANY : State.LOOKING;
     }
 
     void found(PreviewEntry entry) {
@@ -53,7 +54,7 @@ final class PreviewList {
     /** Nothing more will be found. */
     void end() {
         if (state != State.TOO_MANY) {
-            state = state == State.LOOKING && entries.size() == files.size() ? State.DONE : State.STOPPED;
+            state = state == State.LOOKING && entries.size() == total ? State.DONE : State.STOPPED;
         }
     }
 
@@ -69,8 +70,8 @@ final class PreviewList {
         return !leftOut.contains(entry.file());
     }
 
-    boolean isAbout(List<Path> others) {
-        return state != State.NONE && inputs.equals(others);
+    boolean isAbout(ImportSelection other) {
+        return selection == other;
     }
 
     boolean isRunning() {
@@ -82,14 +83,17 @@ final class PreviewList {
     }
 
     int total() {
-        return files.size();
+        return total;
     }
 
-    /** What is to be imported of these inputs. */
-    List<Path> chosen(List<Path> wanted) {
-        return isAbout(wanted) && !files.isEmpty()
-                ? files.stream().filter(file -> !leftOut.contains(file)).toList()
-                : wanted;
+    /** What is to be imported of a selection. */
+    ImportSelection chosen(ImportSelection wanted) {
+        return isAbout(wanted) ? wanted.without(leftOut) : wanted;
+    }
+
+    /** Whether everything was looked at and is left out. */
+    boolean isNothingChosen() {
+        return state == State.DONE && entries.stream().noneMatch(this::isChosen);
     }
 
     /** One sentence for the analyst. */
@@ -97,11 +101,11 @@ final class PreviewList {
         return switch (state) {
             case NONE -> "";
             case COUNTING -> Messages.PreviewList_counting;
-            case LOOKING -> NLS.bind(Messages.PreviewList_looking, entries.size(), files.size());
+            case LOOKING -> NLS.bind(Messages.PreviewList_looking, entries.size(), total);
             case DONE -> NLS.bind(Messages.PreviewList_done,
                     new Object[] { count(Status.IMPORTED), count(Status.DUPLICATE), count(Status.FAILED) });
-            case STOPPED -> NLS.bind(Messages.PreviewList_stopped, entries.size(), files.size());
-            case TOO_MANY -> NLS.bind(Messages.PreviewList_tooMany, files.size(), MOST);
+            case STOPPED -> NLS.bind(Messages.PreviewList_stopped, entries.size(), total);
+            case TOO_MANY -> NLS.bind(Messages.PreviewList_tooMany, total, MOST);
         };
     }
 
