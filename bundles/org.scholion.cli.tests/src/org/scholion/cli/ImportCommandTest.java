@@ -63,6 +63,20 @@ class ImportCommandTest extends CommandLineTest {
     }
 
     @Test
+    void patternsChooseAmongTheFilesOfAFolder() throws IOException {
+        document("in/a.txt", "A");
+        document("in/b.html", "B");
+        document("in/old/c.txt", "C");
+        var casebook = runner.casebookOf(folder);
+        var run = run("import", casebook, folder.resolve("in"), "--include", "*.txt", "--exclude", "old/**");
+        assertThat(run.status()).isZero();
+        assertThat(run("list", casebook, "--json").json().findValuesAsText("title")).containsExactly("A");
+        var wrong = run("import", casebook, folder.resolve("in"), "--include", "*.{txt");
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.err()).contains("*.{txt");
+    }
+
+    @Test
     void whatCannotBeAFileIsNamedAndTheOthersAreDone() throws IOException {
         var casebook = runner.casebookOf(folder);
         var run = run("import", casebook, "https://ledger.example/1", folder.resolve("none.txt"), "file:nowhere",
@@ -74,6 +88,34 @@ class ImportCommandTest extends CommandLineTest {
                 .contains("none.txt: there is no such file")
                 .contains("file:nowhere: this cannot be the address of a file")
                 .contains("1 imported, 0 there already, 3 failed.");
+    }
+
+    @Test
+    void dryRunSaysWhatWouldComeInAndWritesNothing() throws IOException {
+        var casebook = casebookOfBrief();
+        var good = document("good.txt", "Good\n\nThe words.\n\nWARN Some pictures were left out.");
+        var bad = document("bad.txt", "FAIL password-protected");
+        var run = run("import", casebook, "--dry-run", folder.resolve("brief.txt"), good, bad,
+                "https://ledger.example/1",
+                "--jobs", 1, "--json");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.jsonLines()).extracting(entry -> entry.get("status").asText()).containsExactly("failed",
+                "duplicate", "new", "failed");
+        var entry = run.jsonLines().get(2);
+        var names = new ArrayList<String>();
+        entry.fieldNames().forEachRemaining(names::add);
+        assertThat(names).containsExactly("file", "status", "title", "source", "published", "firstLines", "warnings",
+                "error");
+        assertThat(entry.get("title").asText()).isEqualTo("Good");
+        assertThat(entry.get("source").asText()).isEqualTo("The Ledger");
+        assertThat(entry.get("firstLines").asText()).contains("The words.");
+        assertThat(entry.get("warnings").get(0).asText()).isEqualTo("Some pictures were left out.");
+        assertThat(run.err()).contains("1 would be imported, 1 there already, 2 cannot be read. Nothing was written.");
+        assertThat(run("list", casebook, "--json").json()).hasSize(1);
+        var forPeople = run("import", casebook, "--dry-run", good);
+        assertThat(forPeople.status()).isZero();
+        assertThat(forPeople.out()).startsWith("new        Good  The Ledger").contains("The words.");
+        assertThat(runner.reader().openSessions()).isZero();
     }
 
     @Test

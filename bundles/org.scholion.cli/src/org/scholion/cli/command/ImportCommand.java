@@ -14,12 +14,16 @@ import org.scholion.cli.output.Output;
 import org.scholion.core.importing.ImportOperation;
 import org.scholion.core.importing.ImportOutcome;
 import org.scholion.core.importing.ImportOutcome.Status;
+import org.scholion.core.importing.ImportPreview;
+import org.scholion.core.importing.InputFiles;
+import org.scholion.core.importing.InputFilter;
 import org.scholion.core.reading.ReadLimits;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Imports documents into a casebook. */
@@ -29,7 +33,8 @@ import picocli.CommandLine.Parameters;
                 + "not imported again. What was imported when the command is interrupted stays." },
         footer = { "",
                 "With --json, one object a line as soon as a file is done: file, article, status (imported, "
-                        + "duplicate, failed), warnings, error." })
+                        + "duplicate, failed), warnings, error. With --dry-run also: file, status (new, duplicate, "
+                        + "failed), title, source, published, firstLines, warnings, error." })
 public final class ImportCommand implements Callable<Integer> {
 
     @Mixin
@@ -37,6 +42,17 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
     private List<String> arguments;
+
+    @Option(names = "--include", paramLabel = "GLOB",
+            description = "Of folders, import only such files: *.html, or 2026/** for a path in the folder. Can be repeated.")
+    private List<String> included = List.of();
+
+    @Option(names = "--exclude", paramLabel = "GLOB",
+            description = "Of folders, leave out such files. Can be repeated.")
+    private List<String> excluded = List.of();
+
+    @Option(names = "--dry-run", description = "Say what would come in and write nothing into the casebook.")
+    private boolean dryRun;
 
     @Mixin
     private JobsOption jobs;
@@ -59,16 +75,40 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() throws CoreException, UsageException {
         int parallel = jobs.number();
         var inputs = arguments.stream().map(Input::of).toList();
+        var files = InputFiles.expand(paths(inputs), filter());
+        if (dryRun) {
+            return preview(inputs, files, parallel);
+        }
         try (var interruption = Interruption.of(monitor)) {
             try (var store = casebook.openForWriting()) {
                 var operation = new ImportOperation(store, environment.services().reader(), ReadLimits.DEFAULT,
                         parallel);
                 inputs.stream().filter(input -> !input.isUsable()).forEach(this::reportUnusable);
-                operation.execute(paths(inputs), this::report, monitor);
+                operation.execute(files, this::report, monitor);
             }
             output.message(summary());
         }
         return ExitStatus.of(count(Status.FAILED) == 0 && (!monitor.isCanceled() || output.isClosed()));
+    }
+
+    private int preview(List<Input> inputs, List<Path> files, int parallel) throws CoreException {
+        var report = new PreviewReport(output, monitor, json.isSet());
+        try (var interruption = Interruption.of(monitor); var store = casebook.open()) {
+            var preview = new ImportPreview(store, environment.services().reader(), ReadLimits.DEFAULT, parallel);
+            inputs.stream().filter(input -> !input.isUsable())
+                    .forEach(input -> report.failed(input.name(), input.problem()));
+            preview.execute(files, report::add, monitor);
+        }
+        output.message(report.summary());
+        return ExitStatus.of(report.isClean() && (!monitor.isCanceled() || output.isClosed()));
+    }
+
+    private InputFilter filter() throws UsageException {
+        try {
+            return new InputFilter(included, excluded);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage());
+        }
     }
 
     private static List<Path> paths(List<Input> inputs) {

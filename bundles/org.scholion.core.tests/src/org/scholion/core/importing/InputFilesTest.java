@@ -1,6 +1,7 @@
 package org.scholion.core.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,6 +62,36 @@ class InputFilesTest {
         var link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("in"));
 
         assertThat(InputFiles.expand(List.of(link))).containsExactly(link.resolve("a.txt"));
+    }
+
+    @Test
+    void patternsSayWhichFilesOfAFolderAreMeant() throws IOException {
+        var page = file("a/page.html");
+        var old = file("old/page.html");
+        var brief = file("brief.pdf");
+        file("notes.txt");
+
+        assertThat(filtered(List.of("*.html", "*.pdf"), List.of())).containsExactly(page, brief, old);
+        assertThat(filtered(List.of("*.{html,pdf}"), List.of("old/**"))).containsExactly(page, brief);
+        assertThat(filtered(List.of(), List.of("*.txt", "page.*"))).containsExactly(brief);
+    }
+
+    @Test
+    void fileThatIsNamedNeedsNoPattern() throws IOException {
+        var named = file("notes.txt");
+        var filter = new InputFilter(List.of("*.html"), List.of("*.txt"));
+
+        assertThat(InputFiles.expand(List.of(named), filter)).containsExactly(named);
+    }
+
+    @Test
+    void whatIsNoPatternIsNamed() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new InputFilter(List.of("*.{html"), List.of()))
+                .withMessageContaining("*.{html").withMessageContaining("no pattern");
+    }
+
+    private List<Path> filtered(List<String> included, List<String> excluded) {
+        return InputFiles.expand(List.of(folder), new InputFilter(included, excluded));
     }
 
     private Path file(String name) throws IOException {

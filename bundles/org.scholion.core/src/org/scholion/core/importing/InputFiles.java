@@ -26,10 +26,16 @@ public final class InputFiles {
      * somebody says so.
      */
     public static List<Path> expand(Collection<Path> inputs) {
+        return expand(inputs, InputFilter.ALL);
+    }
+
+    /** The same with only those files in folders that a filter accepts; files that are named are always meant. */
+    public static List<Path> expand(Collection<Path> inputs, InputFilter filter) {
         var files = new LinkedHashSet<Path>();
         for (var input : inputs) {
             if (Files.isDirectory(input)) {
-                files.addAll(inFolder(input));
+                inFolder(input).stream().filter(file -> file.equals(input) || filter.accepts(input, file))
+                        .forEach(files::add);
             } else {
                 files.add(input);
             }

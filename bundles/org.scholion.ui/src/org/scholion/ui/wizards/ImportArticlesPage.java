@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 
@@ -36,6 +37,8 @@ final class ImportArticlesPage extends CheckedPage {
     private final ImportList list;
     private TableViewer files;
     private Button remove;
+    private Text included;
+    private Text excluded;
 
     ImportArticlesPage(ImportList list) {
         super("importArticles", Messages.ImportArticlesPage_title, Messages.ImportArticlesPage_description);
@@ -49,6 +52,7 @@ final class ImportArticlesPage extends CheckedPage {
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
         createTable(area);
         createButtons(area);
+        createFilter(area);
         setControl(area);
         refresh();
     }
@@ -93,6 +97,26 @@ final class ImportArticlesPage extends CheckedPage {
         remove.setEnabled(false);
     }
 
+    private void createFilter(Composite area) {
+        var fields = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(fields);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(fields);
+        included = field(fields, Messages.ImportArticlesPage_include, "import.include");
+        excluded = field(fields, Messages.ImportArticlesPage_exclude, "import.exclude");
+    }
+
+    private Text field(Composite fields, String label, String id) {
+        label(fields, label);
+        var field = named(new Text(fields, SWT.BORDER), id);
+        field.setMessage(Messages.ImportArticlesPage_filterHint);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+        field.addModifyListener(event -> {
+            list.filter(new FilterInput(included.getText(), excluded.getText()));
+            check();
+        });
+        return field;
+    }
+
     private Button button(Composite buttons, String text, String id, Runnable action) {
         var button = named(new Button(buttons, SWT.PUSH), id);
         button.setText(text);
@@ -124,7 +148,8 @@ final class ImportArticlesPage extends CheckedPage {
         }
     }
 
-    private void add(List<Path> added) {
+    /** Adds files and folders, as the dialogs and the drop do. */
+    void add(List<Path> added) {
         list.add(added);
         refresh();
     }

@@ -5,12 +5,14 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.scholion.ui.casebook.InstalledReader;
 import org.scholion.ui.casebook.OpenCasebook;
 
 /** Imports documents as articles of the open casebook; the import goes on when the wizard is closed. */
 public final class ImportArticlesWizard extends Wizard implements IImportWizard {
 
     private IWorkbenchWindow window;
+    private final PreviewList preview = new PreviewList();
     private ImportList list;
 
     public ImportArticlesWizard() {
@@ -27,12 +29,13 @@ public final class ImportArticlesWizard extends Wizard implements IImportWizard 
     @Override
     public void addPages() {
         addPage(new ImportArticlesPage(list));
+        addPage(new ImportPreviewPage(list, preview, () -> InstalledReader.of(window)));
     }
 
     @Override
     public boolean performFinish() {
         window.getService(OpenCasebook.class).store()
-                .ifPresent(store -> ImportJob.schedule(window, store, list.inputs()));
+                .ifPresent(store -> ImportJob.schedule(window, store, preview.chosen(list.selection())));
         return true;
     }
 }

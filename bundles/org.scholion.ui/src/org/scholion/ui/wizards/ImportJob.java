@@ -19,6 +19,7 @@ import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.importing.ImportOperation;
 import org.scholion.core.importing.ImportOutcome;
+import org.scholion.core.importing.ImportSelection;
 import org.scholion.core.reading.DocumentReader;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.ui.article.OpenArticles;
@@ -39,29 +40,33 @@ public final class ImportJob extends Job {
 
     private final IWorkbenchWindow window;
     private final CasebookStore store;
-    private final List<Path> inputs;
+    private final ImportSelection selection;
     private final DocumentReader reader;
     private final ReadLimits limits = ScholionPreferences.limits();
     private final int parallel = ScholionPreferences.parallel();
 
-    private ImportJob(IWorkbenchWindow window, CasebookStore store, List<Path> inputs) {
+    private ImportJob(IWorkbenchWindow window, CasebookStore store, ImportSelection selection) {
         super(NLS.bind(Messages.ImportJob_name, store.title()));
         this.window = window;
         this.store = store;
-        this.inputs = List.copyOf(inputs);
+        this.selection = selection;
         this.reader = InstalledReader.of(window);
         setUser(true);
     }
 
     /**
-     * Starts an import. For the UI thread.
+     * Starts an import of everything in files and folders. For the UI thread.
      *
      * @param window that shows how it went
      * @param store the open casebook
-     * @param inputs files and folders
      */
     public static ImportJob schedule(IWorkbenchWindow window, CasebookStore store, List<Path> inputs) {
-        var job = new ImportJob(window, store, inputs);
+        return schedule(window, store, ImportSelection.of(inputs));
+    }
+
+    /** Starts an import of what was selected. For the UI thread. */
+    static ImportJob schedule(IWorkbenchWindow window, CasebookStore store, ImportSelection selection) {
+        var job = new ImportJob(window, store, selection);
         job.cancelWhenClosed(window.getService(OpenCasebook.class));
         job.schedule();
         return job;
@@ -87,7 +92,7 @@ public final class ImportJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         var outcomes = new ArrayList<ImportOutcome>();
         try {
-            new ImportOperation(store, reader, limits, parallel).execute(inputs, outcomes::add, monitor);
+            new ImportOperation(store, reader, limits, parallel).execute(selection.files(), outcomes::add, monitor);
         } catch (OperationCanceledException e) {
             monitor.setCanceled(true); // what came before is shown all the same
         } catch (CoreException e) {

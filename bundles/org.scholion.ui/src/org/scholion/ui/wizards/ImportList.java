@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.scholion.core.casebook.CasebookStore;
+import org.scholion.core.importing.ImportSelection;
 
-/** The files and folders that are to be imported, each once, in the order in which they were added. */
+/** The files and folders that are to be imported, each once, in the order in which they were added, and a filter. */
 final class ImportList {
 
     private final Optional<CasebookStore> casebook;
     private final Set<Path> inputs = new LinkedHashSet<>();
+    private FilterInput filter = FilterInput.NONE;
+    private ImportSelection selection = ImportSelection.of(List.of());
 
     /** @param casebook into which they are to be imported; empty when none is open */
     ImportList(Optional<CasebookStore> casebook) {
@@ -22,14 +25,35 @@ final class ImportList {
 
     void add(Collection<Path> added) {
         added.forEach(input -> inputs.add(input.toAbsolutePath().normalize()));
+        select();
     }
 
     void remove(Collection<Path> removed) {
         inputs.removeAll(removed);
+        select();
+    }
+
+    /** Says which files of the folders are meant. */
+    void filter(FilterInput newFilter) {
+        filter = newFilter;
+        select();
+    }
+
+    private void select() {
+        selection = new ImportSelection(inputs(), filter.filter(), Set.of());
+    }
+
+    /** What is to be imported; another object whenever something has changed. */
+    ImportSelection selection() {
+        return selection;
     }
 
     List<Path> inputs() {
         return List.copyOf(inputs);
+    }
+
+    Optional<CasebookStore> casebook() {
+        return casebook;
     }
 
     /** What is in the way of importing. */
@@ -41,6 +65,6 @@ final class ImportList {
         if (readOnly.isPresent()) {
             return Optional.of(InputProblem.wrong(readOnly.get()));
         }
-        return inputs.isEmpty() ? Optional.of(InputProblem.missing(Messages.ImportList_empty)) : Optional.empty();
+        return inputs.isEmpty() ? Optional.of(InputProblem.missing(Messages.ImportList_empty)) : filter.problem();
     }
 }

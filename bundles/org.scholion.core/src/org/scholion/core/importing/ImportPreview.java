@@ -1,0 +1,127 @@
+package org.scholion.core.importing;
+
+import java.nio.file.Path;
+import java.text.BreakIterator;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.scholion.core.casebook.ArticleSummary;
+import org.scholion.core.casebook.CasebookStore;
+import org.scholion.core.importing.ImportOutcome.Status;
+import org.scholion.core.reading.DocumentReader;
+import org.scholion.core.reading.ExtractedDocument;
+import org.scholion.core.reading.ReadLimits;
+import org.scholion.core.reading.ReadingSession;
+import org.scholion.model.SegmentKind;
+
+/**
+ * Says what an import would bring: reads the documents as {@link ImportOperation} does and writes nothing. Works on a
+ * casebook that is open for reading, too. An operation runs once.
+ */
+public final class ImportPreview {
+
+    /** UTF-16 units: about two lines of an article. */
+    private static final int BEGINNING = 200;
+
+    private final CasebookStore store;
+    private final DocumentReader reader;
+    private final ReadLimits limits;
+    private final int parallel;
+
+    /**
+     * Prepares a preview.
+     *
+     * @param parallel how many documents are read at the same time, at least 1
+     */
+    public ImportPreview(CasebookStore store, DocumentReader reader, ReadLimits limits, int parallel) {
+        this.store = store;
+        this.reader = reader;
+        this.limits = limits;
+        this.parallel = parallel;
+    }
+
+    /**
+     * Looks at files and, recursively, folders. When the monitor is cancelled, the entries so far are returned.
+     *
+     * @param listener is told each entry as soon as it is there, in the calling thread
+     * @return the entries in the order in which they came
+     * @throws CoreException when nothing can be read at all
+     */
+    public List<PreviewEntry> execute(Collection<Path> inputs, Consumer<PreviewEntry> listener,
+            IProgressMonitor monitor) throws CoreException {
+        var files = InputFiles.expand(inputs);
+        var progress = SubMonitor.convert(monitor, "Looking at documents", Math.max(1, files.size()));
+        try (var session = reader.open(limits, parallel)) {
+            return new DocumentRun<>(new Looking(session, progress), parallel).execute(files, listener, progress);
+        }
+    }
+
+    /** Reads one document for its entry. */
+    private final class Looking implements DocumentRun.Handling<PreviewEntry> {
+
+        private final ReadingSession session;
+        private final IProgressMonitor monitor;
+
+        Looking(ReadingSession session, IProgressMonitor monitor) {
+            this.session = session;
+            this.monitor = monitor;
+        }
+
+        @Override
+        public PreviewEntry handle(Path file, String id) throws CoreException {
+            var known = store.article(id);
+            return known.isPresent() ? duplicate(file, known.get()) : entry(file, session.read(file, monitor));
+        }
+
+        @Override
+        public PreviewEntry repeat(Path file, PreviewEntry first) {
+            return first.status() == Status.FAILED ? fail(file, first.error())
+                    : new PreviewEntry(file, Status.DUPLICATE, first.title(), first.source(), first.published(),
+                            first.firstLines(), List.of(), "");
+        }
+
+        @Override
+        public PreviewEntry fail(Path file, String error) {
+            return new PreviewEntry(file, Status.FAILED, "", "", "", "", List.of(), error);
+        }
+    }
+
+    private static PreviewEntry duplicate(Path file, ArticleSummary known) {
+        return new PreviewEntry(file, Status.DUPLICATE, known.label(), known.source(), known.published(), "",
+                List.of(), "");
+    }
+
+    private static PreviewEntry entry(Path file, ExtractedDocument document) {
+        var properties = document.properties();
+        var title = properties.title().isBlank() ? file.getFileName().toString() : properties.title();
+        return new PreviewEntry(file, Status.IMPORTED, title, properties.source(), properties.published(),
+                firstLines(document), document.extraction().warnings(), "");
+    }
+
+    /** What follows the title, without what is on every page of the source; not cut within a character. */
+    private static String firstLines(ExtractedDocument document) {
+        var text = new StringBuilder();
+        for (var segment : document.segments()) {
+            if (segment.kind() != SegmentKind.BOILERPLATE && segment.kind() != SegmentKind.TITLE) {
+                var span = segment.span();
+                int end = Math.min(span.end(), span.begin() + 4 * BEGINNING); // a paragraph may be a whole book
+                text.append(document.text(), span.begin(), end).append(' ');
+            }
+            if (text.length() > 2 * BEGINNING) {
+                break;
+            }
+        }
+        var line = text.toString().replaceAll("\\s+", " ").strip();
+        if (line.length() <= BEGINNING) {
+            return line;
+        }
+        var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(line);
+        return line.substring(0, characters.preceding(BEGINNING)).stripTrailing() + "\u2026";
+    }
+}

@@ -1,0 +1,36 @@
+package org.scholion.core.importing;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an analyst wants to import.
+ *
+ * @param inputs files and folders
+ * @param filter which files of the folders are meant
+ * @param leftOut files that are not meant all the same, as a preview names them
+ */
+public record ImportSelection(List<Path> inputs, InputFilter filter, Set<Path> leftOut) {
+
+    public ImportSelection {
+        inputs = List.copyOf(inputs);
+        leftOut = Set.copyOf(leftOut);
+    }
+
+    /** Everything that the inputs stand for. */
+    public static ImportSelection of(Collection<Path> inputs) {
+        return new ImportSelection(List.copyOf(inputs), InputFilter.ALL, Set.of());
+    }
+
+    /** The same without some files. */
+    public ImportSelection without(Set<Path> files) {
+        return new ImportSelection(inputs, filter, files);
+    }
+
+    /** The files that are meant. Looks into the folders, so it may take a while. */
+    public List<Path> files() {
+        return InputFiles.expand(inputs, filter).stream().filter(file -> !leftOut.contains(file)).toList();
+    }
+}
