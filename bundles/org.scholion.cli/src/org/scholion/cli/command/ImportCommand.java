@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.CoreException;
@@ -15,7 +16,7 @@ import org.scholion.core.importing.ImportOperation;
 import org.scholion.core.importing.ImportOutcome;
 import org.scholion.core.importing.ImportOutcome.Status;
 import org.scholion.core.importing.ImportPreview;
-import org.scholion.core.importing.InputFiles;
+import org.scholion.core.importing.ImportSelection;
 import org.scholion.core.importing.InputFilter;
 import org.scholion.core.reading.ReadLimits;
 
@@ -29,7 +30,8 @@ import picocli.CommandLine.Parameters;
 /** Imports documents into a casebook. */
 @Command(name = "import", mixinStandardHelpOptions = true, description = {
         "Imports documents into a casebook.", "",
-        "In folders, all files at all depths are imported but hidden ones. A document that is in the casebook already is "
+        "In folders, all files at all depths are imported but hidden ones; of archives (zip, tar, 7z) and mailboxes "
+                + "(mbox), each document. A document that is in the casebook already is "
                 + "not imported again. What was imported when the command is interrupted stays." },
         footer = { "",
                 "With --json, one object a line as soon as a file is done: file, article, status (imported, "
@@ -50,6 +52,10 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--exclude", paramLabel = "GLOB",
             description = "Of folders, leave out such files. Can be repeated.")
     private List<String> excluded = List.of();
+
+    @Option(names = "--as-is",
+            description = "An archive or a mailbox becomes one article, not one for each document in it.")
+    private boolean asIs;
 
     @Option(names = "--dry-run", description = "Say what would come in and write nothing into the casebook.")
     private boolean dryRun;
@@ -75,29 +81,29 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() throws CoreException, UsageException {
         int parallel = jobs.number();
         var inputs = arguments.stream().map(Input::of).toList();
-        var files = InputFiles.expand(paths(inputs), filter());
+        var selection = new ImportSelection(paths(inputs), filter(), Set.of(), asIs);
         if (dryRun) {
-            return preview(inputs, files, parallel);
+            return preview(inputs, selection, parallel);
         }
         try (var interruption = Interruption.of(monitor)) {
             try (var store = casebook.openForWriting()) {
                 var operation = new ImportOperation(store, environment.services().reader(), ReadLimits.DEFAULT,
                         parallel);
                 inputs.stream().filter(input -> !input.isUsable()).forEach(this::reportUnusable);
-                operation.execute(files, this::report, monitor);
+                operation.execute(selection, this::report, monitor);
             }
             output.message(summary());
         }
         return ExitStatus.of(count(Status.FAILED) == 0 && (!monitor.isCanceled() || output.isClosed()));
     }
 
-    private int preview(List<Input> inputs, List<Path> files, int parallel) throws CoreException {
+    private int preview(List<Input> inputs, ImportSelection selection, int parallel) throws CoreException {
         var report = new PreviewReport(output, monitor, json.isSet());
         try (var interruption = Interruption.of(monitor); var store = casebook.open()) {
             var preview = new ImportPreview(store, environment.services().reader(), ReadLimits.DEFAULT, parallel);
             inputs.stream().filter(input -> !input.isUsable())
                     .forEach(input -> report.failed(input.name(), input.problem()));
-            preview.execute(files, report::add, monitor);
+            preview.execute(selection, report::add, monitor);
         }
         output.message(report.summary());
         return ExitStatus.of(report.isClean() && (!monitor.isCanceled() || output.isClosed()));

@@ -96,14 +96,15 @@ class ImportPreviewTest {
             write(i + ".txt", "Text " + i);
         }
         var entries = new ImportPreview(casebook.store(), new TextReader(), ReadLimits.DEFAULT, 2)
-                .execute(List.of(documents), entry -> monitor.setCanceled(true), monitor);
+                .execute(ImportSelection.of(List.of(documents)), entry -> monitor.setCanceled(true), monitor);
 
         assertThat(entries).isNotEmpty().hasSizeLessThan(50);
     }
 
     private List<PreviewEntry> preview(CasebookStore store, TextReader reader, int parallel) throws CoreException {
-        return new ImportPreview(store, reader, ReadLimits.DEFAULT, parallel).execute(List.of(documents), entry -> {
-        }, monitor);
+        return new ImportPreview(store, reader, ReadLimits.DEFAULT, parallel)
+                .execute(ImportSelection.of(List.of(documents)), entry -> {
+                }, monitor);
     }
 
     private void write(String name, String text) throws IOException {

@@ -192,8 +192,17 @@ public final class CasebookStore implements AutoCloseable {
 
     /** Begins to add an article: its document is copied and hashed. */
     public IncomingArticle receive(Path document) throws CoreException {
+        return receive(document, document.getFileName().toString());
+    }
+
+    /**
+     * The same for a document that has another name than its file.
+     *
+     * @param fileName may be a path, with slashes
+     */
+    public IncomingArticle receive(Path document, String fileName) throws CoreException {
         requireWritable();
-        return IncomingArticle.receive(layout, document);
+        return IncomingArticle.receive(layout, document, fileName);
     }
 
     /** Adds an article; it is on disk when this returns. */

@@ -44,9 +44,8 @@ public final class IncomingArticle implements AutoCloseable {
         this.sha256 = sha256;
     }
 
-    static IncomingArticle receive(CasebookLayout layout, Path document) throws CoreException {
+    static IncomingArticle receive(CasebookLayout layout, Path document, String fileName) throws CoreException {
         var folder = layout.incoming().resolve(UUID.randomUUID().toString());
-        var fileName = document.getFileName().toString();
         var original = folder.resolve("original" + extension(fileName));
         try {
             Files.createDirectories(folder);
@@ -55,7 +54,7 @@ public final class IncomingArticle implements AutoCloseable {
             return new IncomingArticle(layout, folder, original, fileName, Sha256.of(original));
         } catch (IOException e) {
             delete(folder);
-            throw new CoreException(Status.error(document + " cannot be read: " + Failures.reason(e), e));
+            throw new CoreException(Status.error(fileName + " cannot be read: " + Failures.reason(e), e));
         }
     }
 

@@ -44,17 +44,17 @@ final class DocumentRun<T> {
          *
          * @param id of the article that the document makes
          */
-        T handle(Path file, String id) throws CoreException;
+        T handle(ImportInput document, String id) throws CoreException;
 
         /** The result for a file with the same bytes as another. */
-        T repeat(Path file, T first);
+        T repeat(ImportInput document, T first);
 
         /** The result for a file that could not be handled. */
-        T fail(Path file, String error);
+        T fail(ImportInput document, String error);
     }
 
     /** A result and the file that it is about. */
-    private record Done<T>(Path file, T result) {
+    private record Done<T>(ImportInput document, T result) {
     }
 
     DocumentRun(Handling<T> handling, int parallel) {
@@ -68,16 +68,16 @@ final class DocumentRun<T> {
      * @param listener is told each result as soon as it is there, in the calling thread
      * @return the results in the order in which they came
      */
-    List<T> execute(List<Path> files, Consumer<T> listener, SubMonitor progress) {
+    List<T> execute(List<ImportInput> documents, Consumer<T> listener, SubMonitor progress) {
         var results = new ArrayList<T>();
         var finished = new LinkedBlockingQueue<Done<T>>();
-        var left = new CountDownLatch(files.size());
+        var left = new CountDownLatch(documents.size());
         try (var executor = Executors.newFixedThreadPool(parallel,
                 Thread.ofPlatform().name("scholion-import-", 1).factory())) {
-            for (var file : files) {
+            for (var document : documents) {
                 executor.execute(() -> {
                     try {
-                        one(file, progress).ifPresent(result -> finished.add(new Done<>(file, result)));
+                        one(document, progress).ifPresent(result -> finished.add(new Done<>(document, result)));
                     } finally {
                         left.countDown();
                     }
@@ -87,7 +87,7 @@ final class DocumentRun<T> {
                 hear(finished, left, result -> {
                     results.add(result.result());
                     listener.accept(result.result());
-                    progress.subTask(results.size() + " of " + files.size() + ": " + result.file().getFileName());
+                    progress.subTask(results.size() + " of " + documents.size() + ": " + result.document().name());
                     progress.worked(1);
                 });
             } finally {
@@ -111,44 +111,48 @@ final class DocumentRun<T> {
     }
 
     /** Handles one file; empty when it was cancelled. */
-    private Optional<T> one(Path file, SubMonitor monitor) {
+    private Optional<T> one(ImportInput document, SubMonitor monitor) {
         if (monitor.isCanceled() || abandoned) {
             return Optional.empty();
         }
+        if (!document.error().isEmpty()) {
+            return Optional.of(handling.fail(document, document.error()));
+        }
+        var file = document.file();
         if (!Files.isRegularFile(file)) { // reading a pipe or a device might never end
-            return Optional.of(handling.fail(file, unreadable(file)));
+            return Optional.of(handling.fail(document, unreadable(file)));
         }
         try {
             var id = IncomingArticle.id(Sha256.of(file));
             var mine = new CompletableFuture<Optional<T>>();
             var first = underWay.putIfAbsent(id, mine);
             if (first != null) {
-                return first.join().map(result -> handling.repeat(file, result));
+                return first.join().map(result -> handling.repeat(document, result));
             }
             var result = Optional.<T>empty();
             try {
-                result = attempt(file, id);
+                result = attempt(document, id);
                 return result;
             } finally {
                 mine.complete(result);
             }
         } catch (IOException e) {
-            return Optional.of(handling.fail(file, unreadable(file)));
+            return Optional.of(handling.fail(document, unreadable(file)));
         }
     }
 
     /** Handles one file that no other thread handles; empty when it was cancelled. */
-    private Optional<T> attempt(Path file, String id) {
+    private Optional<T> attempt(ImportInput document, String id) {
         try {
-            return Optional.of(handling.handle(file, id));
+            return Optional.of(handling.handle(document, id));
         } catch (OperationCanceledException e) {
             return Optional.empty();
         } catch (CoreException e) {
-            return Optional.of(handling.fail(file, e.getMessage()));
+            return Optional.of(handling.fail(document, e.getMessage()));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             // one document must not end the run, whatever it found in the code
-            ILog.of(getClass()).error("Reading " + file + " failed.", e);
-            return Optional.of(handling.fail(file, "an error inside the program: " + e));
+            ILog.of(getClass()).error("Reading " + document.shown() + " failed.", e);
+            return Optional.of(handling.fail(document, "an error inside the program: " + e));
         }
     }
 

@@ -39,7 +39,7 @@ public final class ImportOperation {
     }
 
     /**
-     * Imports files and, recursively, folders. When the monitor is cancelled, what is done is kept and the outcomes so
+     * Imports files and, recursively, folders; of archives and mailboxes each document. When the monitor is cancelled, what is done is kept and the outcomes so
      * far are returned.
      *
      * @param listener is told each outcome as soon as it is there, in the calling thread
@@ -48,11 +48,18 @@ public final class ImportOperation {
      */
     public List<ImportOutcome> execute(Collection<Path> inputs, Consumer<ImportOutcome> listener,
             IProgressMonitor monitor) throws CoreException {
+        return execute(ImportSelection.of(inputs), listener, monitor);
+    }
+
+    /** Imports what was selected, otherwise as {@link #execute(Collection, Consumer, IProgressMonitor)} does. */
+    public List<ImportOutcome> execute(ImportSelection selection, Consumer<ImportOutcome> listener,
+            IProgressMonitor monitor) throws CoreException {
         store.requireWritable();
-        var files = InputFiles.expand(inputs);
-        var progress = SubMonitor.convert(monitor, "Importing", Math.max(1, files.size()));
-        try (var session = reader.open(limits, parallel)) {
-            return new DocumentRun<>(new Importing(session, progress), parallel).execute(files, listener, progress);
+        var progress = SubMonitor.convert(monitor, "Importing", 1);
+        try (var session = reader.open(limits, parallel); var containers = new Containers(session, progress)) {
+            var documents = containers.documents(selection);
+            progress.setWorkRemaining(Math.max(1, documents.size()));
+            return new DocumentRun<>(new Importing(session, progress), parallel).execute(documents, listener, progress);
         }
     }
 
@@ -68,36 +75,36 @@ public final class ImportOperation {
         }
 
         @Override
-        public ImportOutcome handle(Path file, String id) throws CoreException {
+        public ImportOutcome handle(ImportInput input, String id) throws CoreException {
             var known = store.article(id);
-            return known.isPresent() ? duplicate(file, known.get()) : importNew(file, session, monitor);
+            return known.isPresent() ? duplicate(input, known.get()) : importNew(input, session, monitor);
         }
 
         /** The same bytes a second time in one import share the fate of the first. */
         @Override
-        public ImportOutcome repeat(Path file, ImportOutcome first) {
-            return first.status() == Status.FAILED ? fail(file, first.error())
-                    : new ImportOutcome(file, first.article(), first.title(), Status.DUPLICATE, List.of(), "");
+        public ImportOutcome repeat(ImportInput input, ImportOutcome first) {
+            return first.status() == Status.FAILED ? fail(input, first.error())
+                    : new ImportOutcome(input.shown(), first.article(), first.title(), Status.DUPLICATE, List.of(), "");
         }
 
         @Override
-        public ImportOutcome fail(Path file, String error) {
-            return new ImportOutcome(file, "", "", Status.FAILED, List.of(), error);
+        public ImportOutcome fail(ImportInput input, String error) {
+            return new ImportOutcome(input.shown(), "", "", Status.FAILED, List.of(), error);
         }
     }
 
-    private ImportOutcome importNew(Path file, ReadingSession session, IProgressMonitor monitor)
+    private ImportOutcome importNew(ImportInput input, ReadingSession session, IProgressMonitor monitor)
             throws CoreException {
-        try (var incoming = store.receive(file)) {
+        try (var incoming = store.receive(input.file(), input.name())) {
             var document = session.read(incoming.original(), monitor);
-            incoming.fill(document);
+            incoming.fill(input.withOrigin(document));
             var summary = store.add(incoming);
-            return new ImportOutcome(file, summary.id(), summary.label(), Status.IMPORTED,
+            return new ImportOutcome(input.shown(), summary.id(), summary.label(), Status.IMPORTED,
                     document.extraction().warnings(), "");
         }
     }
 
-    private static ImportOutcome duplicate(Path file, ArticleSummary known) {
-        return new ImportOutcome(file, known.id(), known.label(), Status.DUPLICATE, List.of(), "");
+    private static ImportOutcome duplicate(ImportInput input, ArticleSummary known) {
+        return new ImportOutcome(input.shown(), known.id(), known.label(), Status.DUPLICATE, List.of(), "");
     }
 }

@@ -1,11 +1,8 @@
 package org.scholion.core.importing;
 
-import java.nio.file.Path;
 import java.text.BreakIterator;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -46,18 +43,40 @@ public final class ImportPreview {
     }
 
     /**
-     * Looks at files and, recursively, folders. When the monitor is cancelled, the entries so far are returned.
+     * Looks at what was selected. When the monitor is cancelled, the entries so far are returned.
      *
-     * @param listener is told each entry as soon as it is there, in the calling thread
+     * @param listener hears in the calling thread
      * @return the entries in the order in which they came
      * @throws CoreException when nothing can be read at all
      */
-    public List<PreviewEntry> execute(Collection<Path> inputs, Consumer<PreviewEntry> listener,
-            IProgressMonitor monitor) throws CoreException {
-        var files = InputFiles.expand(inputs);
-        var progress = SubMonitor.convert(monitor, "Looking at documents", Math.max(1, files.size()));
-        try (var session = reader.open(limits, parallel)) {
-            return new DocumentRun<>(new Looking(session, progress), parallel).execute(files, listener, progress);
+    public List<PreviewEntry> execute(ImportSelection selection, Listener listener, IProgressMonitor monitor)
+            throws CoreException {
+        var progress = SubMonitor.convert(monitor, "Looking at documents", 1);
+        try (var session = reader.open(limits, parallel); var containers = new Containers(session, progress)) {
+            var documents = containers.documents(selection);
+            if (!listener.counted(documents.size())) {
+                return List.of();
+            }
+            progress.setWorkRemaining(Math.max(1, documents.size()));
+            return new DocumentRun<>(new Looking(session, progress), parallel).execute(documents, listener::found,
+                    progress);
+        }
+    }
+
+    /** Hears what a preview finds. */
+    @FunctionalInterface
+    public interface Listener {
+
+        /** An entry, as soon as it is there. */
+        void found(PreviewEntry entry);
+
+        /**
+         * How many documents there are, before the first is read.
+         *
+         * @return whether they are to be looked at
+         */
+        default boolean counted(int documents) {
+            return true;
         }
     }
 
@@ -73,33 +92,35 @@ public final class ImportPreview {
         }
 
         @Override
-        public PreviewEntry handle(Path file, String id) throws CoreException {
+        public PreviewEntry handle(ImportInput input, String id) throws CoreException {
             var known = store.article(id);
-            return known.isPresent() ? duplicate(file, known.get()) : entry(file, session.read(file, monitor));
+            return known.isPresent() ? duplicate(input, known.get())
+                    : entry(input, session.read(input.file(), monitor));
         }
 
         @Override
-        public PreviewEntry repeat(Path file, PreviewEntry first) {
-            return first.status() == Status.FAILED ? fail(file, first.error())
-                    : new PreviewEntry(file, Status.DUPLICATE, first.title(), first.source(), first.published(),
+        public PreviewEntry repeat(ImportInput input, PreviewEntry first) {
+            return first.status() == Status.FAILED ? fail(input, first.error())
+                    : new PreviewEntry(input.shown(), Status.DUPLICATE, first.title(), first.source(),
+                            first.published(),
                             first.firstLines(), List.of(), "");
         }
 
         @Override
-        public PreviewEntry fail(Path file, String error) {
-            return new PreviewEntry(file, Status.FAILED, "", "", "", "", List.of(), error);
+        public PreviewEntry fail(ImportInput input, String error) {
+            return new PreviewEntry(input.shown(), Status.FAILED, "", "", "", "", List.of(), error);
         }
     }
 
-    private static PreviewEntry duplicate(Path file, ArticleSummary known) {
-        return new PreviewEntry(file, Status.DUPLICATE, known.label(), known.source(), known.published(), "",
+    private static PreviewEntry duplicate(ImportInput input, ArticleSummary known) {
+        return new PreviewEntry(input.shown(), Status.DUPLICATE, known.label(), known.source(), known.published(), "",
                 List.of(), "");
     }
 
-    private static PreviewEntry entry(Path file, ExtractedDocument document) {
+    private static PreviewEntry entry(ImportInput input, ExtractedDocument document) {
         var properties = document.properties();
-        var title = properties.title().isBlank() ? file.getFileName().toString() : properties.title();
-        return new PreviewEntry(file, Status.IMPORTED, title, properties.source(), properties.published(),
+        var title = properties.title().isBlank() ? input.name() : properties.title();
+        return new PreviewEntry(input.shown(), Status.IMPORTED, title, properties.source(), properties.published(),
                 firstLines(document), document.extraction().warnings(), "");
     }
 

@@ -10,9 +10,10 @@ import java.util.Set;
  *
  * @param inputs files and folders
  * @param filter which files of the folders are meant
- * @param leftOut files that are not meant all the same, as a preview names them
+ * @param leftOut documents that are not meant all the same, as a preview names them
+ * @param asIs whether an archive or a mailbox stays one document
  */
-public record ImportSelection(List<Path> inputs, InputFilter filter, Set<Path> leftOut) {
+public record ImportSelection(List<Path> inputs, InputFilter filter, Set<Path> leftOut, boolean asIs) {
 
     public ImportSelection {
         inputs = List.copyOf(inputs);
@@ -21,15 +22,15 @@ public record ImportSelection(List<Path> inputs, InputFilter filter, Set<Path> l
 
     /** Everything that the inputs stand for. */
     public static ImportSelection of(Collection<Path> inputs) {
-        return new ImportSelection(List.copyOf(inputs), InputFilter.ALL, Set.of());
+        return new ImportSelection(List.copyOf(inputs), InputFilter.ALL, Set.of(), false);
     }
 
     /** The same without some files. */
     public ImportSelection without(Set<Path> files) {
-        return new ImportSelection(inputs, filter, files);
+        return new ImportSelection(inputs, filter, files, asIs);
     }
 
-    /** The files that are meant. Looks into the folders, so it may take a while. */
+    /** The files that are meant, archives as they are. Looks into the folders, so it may take a while. */
     public List<Path> files() {
         return InputFiles.expand(inputs, filter).stream().filter(file -> !leftOut.contains(file)).toList();
     }

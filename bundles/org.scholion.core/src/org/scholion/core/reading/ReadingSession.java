@@ -1,6 +1,7 @@
 package org.scholion.core.reading;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,6 +20,16 @@ public interface ReadingSession extends AutoCloseable {
      * @throws OperationCanceledException when the monitor was cancelled
      */
     ExtractedDocument read(Path file, IProgressMonitor monitor) throws CoreException;
+
+    /**
+     * Unpacks an archive or a mailbox, within limits of its own. Nothing in it can harm the caller.
+     *
+     * @param folder an empty one of the caller, who deletes it
+     * @return empty when the file is no container, or nothing of it can be unpacked: then {@link #read} says why
+     */
+    default Optional<UnpackedContainer> unpack(Path file, Path folder, IProgressMonitor monitor) throws CoreException {
+        return Optional.empty();
+    }
 
     @Override
     void close();

@@ -43,6 +43,7 @@ record Trouble(String reason, String warning) {
             }
             case UNSUPPORTED -> two("this kind of document cannot be read" + colon,
                     "Part of it cannot be read" + brackets(detail) + ".");
+            case NO_CONTAINER -> two("it is neither an archive nor a mailbox", "It is no archive.");
             case UNREADABLE -> two("the file cannot be opened" + colon, "The file could not be read to its end.");
         };
     }

@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.Status;
 import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.ReadingSession;
+import org.scholion.core.reading.UnpackedContainer;
 import org.scholion.importer.tika.protocol.Message;
 import org.scholion.importer.tika.protocol.MessageType;
 
@@ -51,18 +52,45 @@ final class WorkerSession implements ReadingSession {
     @Override
     public ExtractedDocument read(Path file, IProgressMonitor monitor) throws CoreException {
         InputFile.check(file);
+        return inWorker(monitor, worker -> {
+            var attempt = new Attempt(worker, limits, () -> monitor.isCanceled() || closed);
+            var trouble = attempt.listen(file);
+            return attempt.metDyingWorker() ? null : attempt.document(trouble, setup.version());
+        });
+    }
+
+    @Override
+    public Optional<UnpackedContainer> unpack(Path file, Path folder, IProgressMonitor monitor) throws CoreException {
+        if (!Unpacking.isContainer(file)) {
+            return Optional.empty();
+        }
+        InputFile.check(file);
+        return inWorker(monitor, worker -> {
+            var unpacking = new Unpacking(file, folder);
+            var conversation = new Conversation(worker, limits, () -> monitor.isCanceled() || closed,
+                    unpacking::accept);
+            var trouble = conversation.hold(unpacking.request());
+            return conversation.metDyingWorker() ? null : unpacking.result(trouble);
+        });
+    }
+
+    /** What is asked of a worker; null when it broke down in a way that another may not. */
+    private interface Errand<T> {
+
+        T run(WorkerProcess worker) throws CoreException, InterruptedException;
+    }
+
+    private <T> T inWorker(IProgressMonitor monitor, Errand<T> errand) throws CoreException {
         var slot = Optional.<WorkerProcess>empty();
         try {
             slot = take(monitor);
             try {
-                while (true) {
+                T result = null;
+                while (result == null) {
                     slot = Optional.of(usable(slot));
-                    var attempt = new Attempt(slot.get(), limits, () -> monitor.isCanceled() || closed);
-                    var trouble = attempt.listen(file);
-                    if (!attempt.metDyingWorker()) {
-                        return attempt.document(trouble, setup.version());
-                    }
+                    result = errand.run(slot.get());
                 }
+                return result;
             } finally {
                 free.add(slot);
             }

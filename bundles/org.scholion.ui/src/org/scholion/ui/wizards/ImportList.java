@@ -40,7 +40,7 @@ final class ImportList {
     }
 
     private void select() {
-        selection = new ImportSelection(inputs(), filter.filter(), Set.of());
+        selection = new ImportSelection(inputs(), filter.filter(), Set.of(), false);
     }
 
     /** What is to be imported; another object whenever something has changed. */

@@ -45,12 +45,8 @@ final class PreviewJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         var problem = "";
         try {
-            var files = selection.files();
-            listener.counted(this, files.size());
-            if (files.size() <= PreviewList.MOST) {
-                new ImportPreview(store, reader, ScholionPreferences.limits(), ScholionPreferences.parallel())
-                        .execute(files, entry -> listener.found(this, entry), monitor);
-            }
+            new ImportPreview(store, reader, ScholionPreferences.limits(), ScholionPreferences.parallel())
+                    .execute(selection, new Hearer(), monitor);
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;
         } catch (CoreException e) {
@@ -59,6 +55,21 @@ final class PreviewJob extends Job {
             listener.ended(this, problem);
         }
         return Status.OK_STATUS;
+    }
+
+    /** Passes on what the preview finds. */
+    private final class Hearer implements ImportPreview.Listener {
+
+        @Override
+        public boolean counted(int documents) {
+            listener.counted(PreviewJob.this, documents);
+            return documents <= PreviewList.MOST;
+        }
+
+        @Override
+        public void found(PreviewEntry entry) {
+            listener.found(PreviewJob.this, entry);
+        }
     }
 
     @Override

@@ -15,5 +15,9 @@ public enum MessageType {
     /** One sentence for the analyst; then {@code true} when text was left out. */
     WARNING,
     /** The last message of a document: {@link Outcome}, detail, whether the worker should be replaced. */
-    DONE
+    DONE,
+    /** To the worker: path of an archive or mailbox, folder to unpack it into, most entries, most bytes. */
+    UNPACK,
+    /** An entry of it: name of the file in the folder, path in the container; a reason when there is no file. */
+    ENTRY
 }

@@ -17,5 +17,7 @@ public enum Outcome {
     /** Its format, or the variant of it, is not supported. */
     UNSUPPORTED,
     /** The file could not be opened or read. */
-    UNREADABLE
+    UNREADABLE,
+    /** It was to be unpacked and is neither an archive nor a mailbox. */
+    NO_CONTAINER
 }

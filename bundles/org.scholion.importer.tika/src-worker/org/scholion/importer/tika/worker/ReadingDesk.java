@@ -34,7 +34,7 @@ final class ReadingDesk {
     }
 
     After read(Message request) throws InterruptedException {
-        var reply = new Reply(out, Integer.parseInt(request.field(1)));
+        var reply = new Reply(out, request.type() == MessageType.READ ? Integer.parseInt(request.field(1)) : 0);
         var group = new ThreadGroup("document");
         var failure = new Failure[1];
         var thread = new Thread(group, () -> failure[0] = read(request, reply), "document", STACK_BYTES);
@@ -50,6 +50,9 @@ final class ReadingDesk {
 
     private Failure read(Message request, Reply reply) {
         try {
+            if (request.type() == MessageType.UNPACK) {
+                return new UnpackTask(request, reply).run();
+            }
             if (parsers == null) {
                 parsers = new Parsers();
             }

@@ -76,6 +76,10 @@ final class Reply {
         }
     }
 
+    synchronized void entry(String file, String path, String error) {
+        send(Message.of(MessageType.ENTRY, file, path, error));
+    }
+
     /** Says the sentence once. */
     synchronized void warn(String sentence) {
         if (warnings.add(sentence)) {

@@ -45,7 +45,7 @@ public final class WorkerMain {
         try {
             while (true) {
                 var message = in.read();
-                if (message.type() == MessageType.READ) {
+                if (message.type() == MessageType.READ || message.type() == MessageType.UNPACK) {
                     requests.add(message);
                 }
             }

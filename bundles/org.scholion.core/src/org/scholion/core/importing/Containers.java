@@ -1,0 +1,116 @@
+package org.scholion.core.importing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.scholion.core.reading.ReadingSession;
+import org.scholion.core.reading.UnpackedContainer;
+
+/** Replaces archives and mailboxes by the documents in them. The documents are there until it is closed. */
+final class Containers implements AutoCloseable {
+
+    /** An archive in an archive in an archive: what is deeper is read as one document. */
+    private static final int DEEPEST = 3;
+
+    private final ReadingSession session;
+    private final SubMonitor monitor;
+    private final List<ImportInput> documents = new ArrayList<>();
+    private Path folder;
+
+    Containers(ReadingSession session, SubMonitor monitor) {
+        this.session = session;
+        this.monitor = monitor;
+    }
+
+    /** The documents that a selection means; archives are unpacked one after the other unless they are to stay. */
+    List<ImportInput> documents(ImportSelection selection) throws CoreException {
+        for (var file : selection.files()) {
+            if (monitor.isCanceled()) {
+                break;
+            }
+            add(ImportInput.of(file), selection.asIs() ? DEEPEST : 0);
+        }
+        return without(selection.leftOut());
+    }
+
+    private List<ImportInput> without(Set<Path> leftOut) {
+        return documents.stream().filter(document -> !leftOut.contains(document.shown())).toList();
+    }
+
+    private void add(ImportInput input, int depth) throws CoreException {
+        if (depth == DEEPEST || !input.error().isEmpty() || !Files.isRegularFile(input.file())) {
+            documents.add(input);
+            return;
+        }
+        try {
+            var unpacked = session.unpack(input.file(), newFolder(), monitor);
+            if (unpacked.isEmpty()) {
+                documents.add(input);
+            } else {
+                addEntries(input, unpacked.get(), depth);
+            }
+        } catch (OperationCanceledException e) {
+            monitor.setCanceled(true); // what was unpacked before is not imported either
+        } catch (CoreException e) {
+            documents.add(input); // reading it says what is wrong
+        }
+    }
+
+    private void addEntries(ImportInput container, UnpackedContainer unpacked, int depth) throws CoreException {
+        for (var entry : unpacked.entries()) {
+            var name = container.container().isEmpty() ? entry.path() : container.name() + "/" + entry.path();
+            var outermost = container.container().isEmpty() ? container.name() : container.container();
+            add(new ImportInput(entry.file(), inside(container.shown(), entry.path()), name, outermost, entry.error()),
+                    depth + 1);
+        }
+        if (!unpacked.problem().isEmpty()) {
+            documents.add(new ImportInput(container.file(), container.shown(), container.name(), container.container(),
+                    "not all of it was unpacked: " + unpacked.problem()));
+        }
+    }
+
+    private static Path inside(Path container, String path) {
+        try {
+            return container.resolve(path);
+        } catch (InvalidPathException e) { // the names in an archive may be from another system
+            return container.resolve(path.replaceAll("[^\\p{L}\\p{N}/._ -]", "_"));
+        }
+    }
+
+    private Path newFolder() throws CoreException {
+        try {
+            if (folder == null) {
+                folder = Files.createTempDirectory("scholion-import-");
+            }
+            return Files.createTempDirectory(folder, "");
+        } catch (IOException e) {
+            throw new CoreException(Status.error("There is no place to unpack archives: " + e.getMessage(), e));
+        }
+    }
+
+    @Override
+    public void close() {
+        if (folder == null) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            ILog.of(getClass()).warn(folder + " was not deleted.", e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.scholion.importer.tika;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.scholion.core.reading.UnpackedContainer;
+import org.scholion.core.reading.UnpackedContainer.Entry;
+import org.scholion.importer.tika.protocol.Message;
+import org.scholion.importer.tika.protocol.MessageType;
+
+/** What a worker has said about the entries of one archive or mailbox. */
+final class Unpacking {
+
+    private static final Pattern CONTAINER = Pattern
+            .compile("(?i).+\\.(zip|7z|tar|tgz|tbz2|txz|tar\\.(gz|bz2|xz)|mbox)|mbox");
+    private static final Pattern ENTRY_FILE = Pattern.compile("[0-9]+(\\.[a-z0-9]{1,10}){0,2}");
+    private static final int MOST_ENTRIES = 10_000;
+    private static final long MOST_BYTES = 2L << 30;
+    /** Texts pack to a tenth or twentieth; what packs far better than that is not honest. */
+    private static final long MOST_RATIO = 200;
+    private static final long ALWAYS_ALLOWED = 64L << 20;
+
+    private final Path container;
+    private final Path folder;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+
+    Unpacking(Path container, Path folder) {
+        this.container = container;
+        this.folder = folder;
+    }
+
+    /** Whether a file of that name holds documents. Documents that happen to be archives, such as DOCX, do not. */
+    static boolean isContainer(Path file) {
+        return CONTAINER.matcher(file.getFileName().toString()).matches();
+    }
+
+    Message request() {
+        long size = container.toFile().length();
+        long bytes = Math.min(MOST_BYTES, Math.max(ALWAYS_ALLOWED, size * MOST_RATIO));
+        return Message.of(MessageType.UNPACK, container.toAbsolutePath(), folder.toAbsolutePath(), MOST_ENTRIES, bytes);
+    }
+
+    /** Takes a message. A worker that was corrupted cannot name a file outside the folder. */
+    void accept(Message message) {
+        if (message.type() == MessageType.WARNING) {
+            problems.add(message.field(0));
+        } else if (message.type() == MessageType.ENTRY && entries.size() < MOST_ENTRIES
+                && !message.field(1).isEmpty()) {
+            var name = message.field(0);
+            var file = folder.resolve(ENTRY_FILE.matcher(name).matches() ? name : "0");
+            if (!message.field(2).isEmpty()) {
+                entries.add(new Entry(file, message.field(1), message.field(2)));
+            } else if (Files.isRegularFile(file)) {
+                entries.add(new Entry(file, message.field(1), ""));
+            }
+        }
+    }
+
+    /** Empty when it is no container, or nothing of it could be unpacked. */
+    Optional<UnpackedContainer> result(Optional<Trouble> trouble) {
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        if (problems.isEmpty()) {
+            trouble.map(Trouble::reason).ifPresent(problems::add);
+        }
+        return Optional.of(new UnpackedContainer(entries, String.join(" ", problems)));
+    }
+}
