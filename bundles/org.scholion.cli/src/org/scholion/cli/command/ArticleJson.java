@@ -81,6 +81,7 @@ final class ArticleJson {
         json.writeNumberField("originalSize", extraction.getOriginalSize());
         JsonValues.known(json, "originalSha256", extraction.getOriginalSha256());
         JsonValues.known(json, "textSha256", extraction.getTextSha256());
+        json.writeNumberField("millis", extraction.getMillis());
         json.writeEndObject();
     }
 

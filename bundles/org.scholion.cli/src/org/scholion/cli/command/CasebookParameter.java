@@ -18,6 +18,10 @@ final class CasebookParameter {
     }
 
     CasebookStore open() throws CasebookUnavailableException {
+        return open(folder);
+    }
+
+    static CasebookStore open(Path folder) throws CasebookUnavailableException {
         try {
             return CasebookStore.open(folder);
         } catch (CoreException e) {

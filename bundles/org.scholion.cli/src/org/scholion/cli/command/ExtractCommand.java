@@ -1,6 +1,7 @@
 package org.scholion.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,23 +22,33 @@ import com.fasterxml.jackson.core.JsonGenerator;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints the text of documents; no casebook is needed. Reads several at a time and prints in the order of the arguments. */
 @Command(name = "extract", mixinStandardHelpOptions = true, description = {
         "Prints the text of documents, without a casebook.", "",
         "Menus, advertising and the like are left out. Several documents are read at a time; their texts come in the "
-                + "order of the arguments." },
+                + "order of the arguments.",
+        "", "With --replay, the extraction of articles of a casebook is repeated from their originals as their "
+                + "records say, and compared: the exit status is 1 when a text is not the same." },
         footer = { "",
                 "With --json, one object a line: file, title, byline, source, published, language, main (without "
-                        + "boilerplate), text (all of it), warnings, error. What is not known is null." })
+                        + "boilerplate), text (all of it), warnings, error. What is not known is null.",
+                "With --replay --json: article, title, same, oldLength, newLength, difference (offset, oldWords, "
+                        + "newWords), notes, millis, error. Lengths and offsets are UTF-16 units." })
 public final class ExtractCommand implements Callable<Integer> {
 
     /** So that a slow document holds back some of the others, but never all of their texts in memory. */
     private static final int AHEAD = 4;
 
-    @Parameters(index = "0..*", arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+    @Parameters(index = "0..*", arity = "1..*", paramLabel = "PATH",
+            description = "Files and folders; with --replay, identifiers of articles or beginnings of them.")
     private List<String> arguments;
+
+    @Option(names = "--replay", paramLabel = "CASEBOOK",
+            description = "Repeat the extraction of articles of this casebook and say whether their texts are the same.")
+    private Path replayed;
 
     @Mixin
     private JobsOption jobs;
@@ -59,6 +70,9 @@ public final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CoreException, UsageException {
+        if (replayed != null) {
+            return ExitStatus.of(new ReplayedArticles(environment, json.isSet()).replay(replayed, arguments));
+        }
         int parallel = jobs.number();
         var reader = environment.services().reader();
         var inputs = Input.files(arguments);

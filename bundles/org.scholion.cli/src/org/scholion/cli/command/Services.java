@@ -3,6 +3,7 @@ package org.scholion.cli.command;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
@@ -34,11 +35,20 @@ public final class Services {
         return reader;
     }
 
+    /** All readers, those of the highest rank first. */
+    List<DocumentReader> readers() {
+        return all(DocumentReader.class).toList();
+    }
+
     /** All writers, in order of their formats. */
     List<ReportWriter> writers() {
+        return all(ReportWriter.class).sorted(Comparator.comparing(ReportWriter::format)).toList();
+    }
+
+    private <S> Stream<S> all(Class<S> service) {
         try {
-            return bundles.getServiceReferences(ReportWriter.class, null).stream().map(bundles::getService)
-                    .filter(Objects::nonNull).sorted(Comparator.comparing(ReportWriter::format)).toList();
+            return bundles.getServiceReferences(service, null).stream().sorted(Comparator.reverseOrder())
+                    .map(bundles::getService).filter(Objects::nonNull);
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException("There is no filter that could be wrong", e);
         }

@@ -39,7 +39,8 @@ public record ExtractedDocument(String text, List<ExtractedSegment> segments, Ar
     /**
      * How the text was won.
      *
-     * @param options {@code name=value}, everything that is needed to do the same again
+     * @param options {@code name=value}, everything that is needed to do the same again: the
+     *        {@link ReadLimits#options() limits} and whatever the reader can do in more than one way
      * @param warnings one sentence each, for the analyst
      * @param truncated whether there was more text
      * @param millis time taken, in milliseconds

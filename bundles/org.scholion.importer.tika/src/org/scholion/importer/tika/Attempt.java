@@ -3,6 +3,7 @@ package org.scholion.importer.tika;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -118,8 +119,8 @@ final class Attempt {
     }
 
     private List<String> options() {
-        return List.of("timeSeconds=" + limits.time().toSeconds(), "memoryMegabytes=" + limits.memoryMegabytes(),
-                "textCharacters=" + limits.textCharacters(), "embeddedDocuments=" + limits.embeddedDocuments(),
-                "depth=" + limits.depth(), "mainContent=readability4j", "ocr=false");
+        var options = new ArrayList<>(limits.options());
+        options.addAll(List.of("mainContent=readability4j", "ocr=false"));
+        return options;
     }
 }
