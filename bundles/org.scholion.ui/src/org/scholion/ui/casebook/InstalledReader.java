@@ -1,8 +1,14 @@
 package org.scholion.ui.casebook;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.services.IServiceLocator;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
 import org.scholion.core.reading.DocumentReader;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.ReadingSession;
@@ -17,6 +23,17 @@ public final class InstalledReader {
     public static DocumentReader of(IServiceLocator services) {
         var reader = services.getService(DocumentReader.class);
         return reader == null ? new NoReader() : reader;
+    }
+
+    /** All readers, the best first. */
+    public static List<DocumentReader> all() {
+        var bundles = FrameworkUtil.getBundle(InstalledReader.class).getBundleContext();
+        try {
+            return bundles.getServiceReferences(DocumentReader.class, null).stream().sorted(Comparator.reverseOrder())
+                    .map(bundles::getService).filter(Objects::nonNull).toList();
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException("There is no filter that could be wrong", e);
+        }
     }
 
     /** Stands for a reader that is not installed. */

@@ -1,0 +1,2 @@
+/** Where the text of an article comes from: repeating its extraction. */
+package org.scholion.ui.provenance;
