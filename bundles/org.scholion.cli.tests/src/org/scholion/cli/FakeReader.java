@@ -24,13 +24,13 @@ import org.scholion.model.SegmentKind;
 
 /**
  * Reads plain text. Its first paragraph is the title, paragraphs that begin with "AD " are boilerplate, and the words of a
- * paragraph that begins with "WARN " are a warning. A document that begins with "FAIL " fails with the rest as its reason,
+ * paragraph that begins with "WARN " are a warning, those of one that begins with "URL " its address. A document that begins with "FAIL " fails with the rest as its reason,
  * one that begins with "WAIT " waits until as many others were read as it says.
  */
 final class FakeReader implements DocumentReader {
 
     private static final ArticleProperties PROPERTIES = new ArticleProperties("", "", List.of("Ana Ruiz"), "The Ledger",
-            "https://ledger.example/1", "2026-03-04T08:00:00Z", "", "en", "text/plain");
+            "", "2026-03-04T08:00:00Z", "", "en", "text/plain");
 
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 
@@ -107,6 +107,7 @@ final class FakeReader implements DocumentReader {
     private static ExtractedDocument document(String text) {
         var segments = new ArrayList<ExtractedSegment>();
         var warnings = new ArrayList<String>();
+        var url = "";
         int begin = 0;
         for (var paragraph : text.split("\n\n")) {
             var kind = begin == 0 ? SegmentKind.TITLE
@@ -114,12 +115,16 @@ final class FakeReader implements DocumentReader {
             if (paragraph.startsWith("WARN ")) {
                 warnings.add(paragraph.substring(5));
             }
+            if (paragraph.startsWith("URL ")) {
+                url = paragraph.substring(4);
+                kind = SegmentKind.BOILERPLATE;
+            }
             segments.add(new ExtractedSegment(kind, new Span(begin, begin + paragraph.length()), 0));
             begin += paragraph.length() + 2;
         }
         var title = new ArticleProperties(text.lines().findFirst().orElse(""), "", PROPERTIES.byline(),
                 PROPERTIES.source(),
-                PROPERTIES.url(), PROPERTIES.published(), "", PROPERTIES.language(), PROPERTIES.mediaType());
+                url, PROPERTIES.published(), "", PROPERTIES.language(), PROPERTIES.mediaType());
         return new ExtractedDocument(text, segments, title, List.of(),
                 new Extraction("fake", "1", List.of(), warnings, false, 1));
     }

@@ -50,6 +50,27 @@ class ImportCommandTest extends CommandLineTest {
     }
 
     @Test
+    void changedTextAtTheSameAddressIsANewVersion() throws IOException {
+        var address = "\n\nURL https://ledger.example/1";
+        var casebook = runner.casebookOf(folder, document("a.txt", "Cranes stop" + address));
+        var first = idIn(casebook);
+        var run = run("import", casebook, document("b.txt", "Cranes work" + address), "--json");
+        assertThat(run.status()).isZero();
+        assertThat(run.jsonLines().get(0).get("status").asText()).isEqualTo("version");
+        assertThat(run.err()).contains("0 imported, 1 new version, 0 there already, 0 failed.");
+        var second = run.jsonLines().get(0).get("article").asText();
+
+        assertThat(run("show", casebook, second, "--json").json().get("previousVersion").asText()).isEqualTo(first);
+        assertThat(run("show", casebook, second).lines()).contains("Version 2; the one before is " + first);
+        assertThat(run("list", casebook).lines().get(0)).contains("VERSION");
+        assertThat(run("list", casebook).lines()).filteredOn(line -> line.startsWith(second.substring(0, 8)))
+                .singleElement().asString().matches(".* en +2 +0");
+        assertThat(run("list", casebook, "--json").json().get(0).size()).isEqualTo(6);
+        var same = run("import", casebook, document("c.txt", "Cranes  work" + address));
+        assertThat(same.out()).startsWith("version    ").contains("c.txt; the same text as " + second.substring(0, 8));
+    }
+
+    @Test
     void folderIsImportedWithoutWhatIsHidden() throws IOException {
         document("in/a.txt", "A");
         document("in/deep/b.txt", "B");

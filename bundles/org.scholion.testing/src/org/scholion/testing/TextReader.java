@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -23,6 +24,8 @@ public final class TextReader implements DocumentReader {
     private Incident incident = (text, monitor) -> {
     };
 
+    private UnaryOperator<String> address = text -> "";
+
     /** What happens while a document is read. */
     public interface Incident {
 
@@ -32,6 +35,12 @@ public final class TextReader implements DocumentReader {
     /** Lets something happen for each document, in the thread that reads it. */
     public TextReader before(Incident newIncident) {
         incident = newIncident;
+        return this;
+    }
+
+    /** Finds the canonical URL of a document by its text; at first there is none. */
+    public TextReader at(UnaryOperator<String> newAddress) {
+        address = newAddress;
         return this;
     }
 
@@ -76,8 +85,8 @@ public final class TextReader implements DocumentReader {
         };
     }
 
-    private static ArticleProperties properties(String raw) {
+    private ArticleProperties properties(String raw) {
         var title = raw.lines().findFirst().orElse("").strip();
-        return new ArticleProperties(title, "", List.of(), "", "", "", "", "en", "text/plain");
+        return new ArticleProperties(title, "", List.of(), "", address.apply(raw), "", "", "en", "text/plain");
     }
 }

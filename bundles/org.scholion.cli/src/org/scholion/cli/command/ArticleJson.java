@@ -58,6 +58,7 @@ final class ArticleJson {
         JsonValues.known(json, "language", article.getLanguage());
         JsonValues.known(json, "mediaType", article.getMediaType());
         JsonValues.known(json, "fileName", article.getFileName());
+        JsonValues.known(json, "previousVersion", article.getPreviousVersion());
         if (article.getExtraction() != null) {
             writeExtraction(article.getExtraction());
         }

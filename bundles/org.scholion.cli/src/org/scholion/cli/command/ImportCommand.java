@@ -32,10 +32,11 @@ import picocli.CommandLine.Parameters;
         "Imports documents into a casebook.", "",
         "In folders, all files at all depths are imported but hidden ones; of archives (zip, tar, 7z) and mailboxes "
                 + "(mbox), each document. A document that is in the casebook already is "
-                + "not imported again. What was imported when the command is interrupted stays." },
+                + "not imported again. Another document with the same main text, or at the address of an article that "
+                + "is there, becomes a new version of it. What was imported when the command is interrupted stays." },
         footer = { "",
                 "With --json, one object a line as soon as a file is done: file, article, status (imported, "
-                        + "duplicate, failed), warnings, error. With --dry-run also: file, status (new, duplicate, "
+                        + "version, duplicate, failed), warnings, error. With --dry-run also: file, status (new, duplicate, "
                         + "failed), title, source, published, firstLines, warnings, error." })
 public final class ImportCommand implements Callable<Integer> {
 
@@ -135,7 +136,7 @@ public final class ImportCommand implements Callable<Integer> {
             output.json(generator -> write(generator, file, outcome));
         } else if (outcome.status() != Status.FAILED) {
             output.line(String.format("%-9s  %.8s  %s  (%s)", name(outcome.status()), outcome.article(),
-                    outcome.title(), file));
+                    outcome.title(), file + earlier(outcome)));
             output.flush();
         }
         if (output.isClosed()) {
@@ -162,12 +163,19 @@ public final class ImportCommand implements Callable<Integer> {
         json.writeEndObject();
     }
 
+    private static String earlier(ImportOutcome outcome) {
+        return outcome.earlier() == null ? ""
+                : String.format(outcome.earlier().sameText() ? "; the same text as %.8s" : "; a changed text of %.8s",
+                        outcome.earlier().article());
+    }
+
     private static String name(Status status) {
         return status.name().toLowerCase(Locale.ROOT);
     }
 
     private String summary() {
-        var summary = count(Status.IMPORTED) + " imported, " + count(Status.DUPLICATE) + " there already, "
+        var versions = count(Status.VERSION) == 0 ? "" : Counted.of(count(Status.VERSION), "new version") + ", ";
+        var summary = count(Status.IMPORTED) + " imported, " + versions + count(Status.DUPLICATE) + " there already, "
                 + count(Status.FAILED) + " failed.";
         return monitor.isCanceled() ? "Interrupted; what was imported stays: " + summary : summary;
     }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Mixin;
 
 /** Lists the articles of a casebook. */
 @Command(name = "list", mixinStandardHelpOptions = true,
-        description = "Lists the articles of a casebook in order of their dates.",
+        description = "Lists the articles of a casebook in order of their dates. The second and later versions of an "
+                + "article are numbered.",
         footer = { "", "With --json, an array of objects: id, title, source, published, language, annotations." })
 public final class ListCommand implements Callable<Integer> {
 
@@ -29,6 +30,7 @@ public final class ListCommand implements Callable<Integer> {
 
     private static final List<Column> COLUMNS = List.of(new Column("ID", 32, false), new Column("TITLE", 60, false),
             new Column("SOURCE", 24, false), new Column("PUBLISHED", 10, false), new Column("LANGUAGE", 8, false),
+            new Column("VERSION", 7, true),
             new Column("ANNOTATIONS", 11, true));
 
     @Mixin
@@ -81,7 +83,9 @@ public final class ListCommand implements Callable<Integer> {
         for (var article : articles) {
             var published = article.published().substring(0, Math.min(10, article.published().length()));
             table.add(List.of(article.id().substring(0, Math.min(digits, article.id().length())), article.label(),
-                    article.source(), published, article.language(), Integer.toString(article.annotations())));
+                    article.source(), published, article.language(),
+                    article.isVersion() ? Integer.toString(article.version()) : "",
+                    Integer.toString(article.annotations())));
         }
         return table;
     }

@@ -65,6 +65,9 @@ public final class ShowCommand implements Callable<Integer> {
                 text(MainText.of(stored.text(), MainText.segments(stored.article(), stored.text())));
             } else {
                 titleBlock(stored).forEach(output::line);
+                if (summary.isVersion()) {
+                    output.line("Version " + summary.version() + "; the one before is " + summary.previousVersion());
+                }
                 output.line(Counted.of(summary.annotations(), "annotation"));
                 output.line("");
                 text(stored.text());

@@ -37,6 +37,7 @@ final class ArticleCatalogue {
     private final AnnotationFiles annotationFiles;
     private final CatalogueFile file;
     private final Map<String, Entry> entries = new TreeMap<>();
+    private final VersionIndex versions = new VersionIndex();
     private final List<CasebookProblem> problems = new ArrayList<>();
 
     ArticleCatalogue(CasebookLayout layout, AnnotationFiles annotationFiles) {
@@ -76,13 +77,32 @@ final class ArticleCatalogue {
                 }
             }
         }
+        versions.clear();
+        entries.forEach((id, entry) -> versions.add(id, entry.keys(), entry.summary().previousVersion()));
+        entries.replaceAll((id, entry) -> numbered(entry));
     }
 
     /** Takes up an article that was just added. */
-    synchronized ArticleSummary add(Article article) {
+    synchronized ArticleSummary add(Article article, VersionKeys keys) {
         var stamp = stamp(layout.article(article.getId()).resolve(CasebookLayout.ARTICLE_FILE));
-        entries.put(article.getId(), new Entry(summary(article), stamp, Map.of()));
-        return entries.get(article.getId()).summary();
+        var summary = summary(article);
+        versions.add(summary.id(), keys, summary.previousVersion());
+        entries.put(summary.id(), numbered(new Entry(summary, stamp, keys, Map.of())));
+        return entries.get(summary.id()).summary();
+    }
+
+    /** The article that one with these keys would be the next version of. */
+    synchronized Optional<String> latestVersion(VersionKeys keys) {
+        return versions.latest(keys);
+    }
+
+    synchronized boolean isSameText(String one, String other) {
+        return versions.isSameText(one, other);
+    }
+
+    private Entry numbered(Entry entry) {
+        var summary = entry.summary().withVersion(versions.number(entry.summary().id()));
+        return new Entry(summary, entry.articleStamp(), entry.keys(), entry.sets());
     }
 
     /** Takes up annotations that were just written; empty when their article is not in the catalogue. */
@@ -94,7 +114,7 @@ final class ArticleCatalogue {
         var sets = new TreeMap<>(old.sets());
         sets.put(set.getAnalyst(), new SetEntry(stamp(layout.annotations(set.getArticle(), set.getAnalyst())),
                 AnnotationFiles.count(set)));
-        var entry = entry(old.summary(), old.articleStamp(), sets);
+        var entry = entry(old.summary(), old.articleStamp(), old.keys(), sets);
         entries.put(set.getArticle(), entry);
         return Optional.of(entry.summary());
     }
@@ -112,13 +132,28 @@ final class ArticleCatalogue {
         var articleFile = folder.resolve(CasebookLayout.ARTICLE_FILE);
         var stamp = stamp(articleFile);
         boolean unchanged = known != null && known.articleStamp().equals(stamp) && !stamp.equals(MISSING);
-        var summary = unchanged ? known.summary() : summary(read(articleFile));
-        return entry(summary, stamp, sets(summary.id(), known == null ? Map.of() : known.sets(), sweep));
+        var knownSets = known == null ? Map.<String, SetEntry>of() : known.sets();
+        if (unchanged) {
+            return entry(known.summary(), stamp, known.keys(), sets(known.summary().id(), knownSets, sweep));
+        }
+        var article = read(articleFile);
+        var keys = VersionKeys.of(article, text(folder));
+        return entry(summary(article), stamp, keys, sets(article.getId(), knownSets, sweep));
     }
 
-    private static Entry entry(ArticleSummary summary, String articleStamp, Map<String, SetEntry> sets) {
+    private static Entry entry(ArticleSummary summary, String articleStamp, VersionKeys keys,
+            Map<String, SetEntry> sets) {
         int annotations = sets.values().stream().mapToInt(SetEntry::annotations).sum();
-        return new Entry(summary.withAnnotations(annotations), articleStamp, sets);
+        return new Entry(summary.withAnnotations(annotations), articleStamp, keys, sets);
+    }
+
+    /** A text that cannot be read is that of no version; whoever opens the article is told. */
+    private static String text(Path folder) {
+        try {
+            return Files.readString(folder.resolve(CasebookLayout.TEXT_FILE));
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private Article read(Path articleFile) throws CoreException {
@@ -154,7 +189,7 @@ final class ArticleCatalogue {
     private static ArticleSummary summary(Article article) {
         return new ArticleSummary(article.getId(), cut(article.getTitle()), cut(article.getSource()),
                 cut(article.getPublished()), cut(article.getLanguage()), cut(article.getMediaType()),
-                cut(article.getFileName()), 0);
+                cut(article.getFileName()), 0, cut(article.getPreviousVersion()), 1);
     }
 
     private static String cut(String field) {

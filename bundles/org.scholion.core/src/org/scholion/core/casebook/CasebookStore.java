@@ -29,6 +29,7 @@ public final class CasebookStore implements AutoCloseable {
     private final String readOnlyReason;
     private final ArticleCatalogue catalogue;
     private final AnnotationFiles annotationFiles;
+    private final Arrivals arrivals;
     private final List<CasebookListener> listeners = new CopyOnWriteArrayList<>();
     private CasebookLock lock;
 
@@ -39,6 +40,7 @@ public final class CasebookStore implements AutoCloseable {
         this.readOnlyReason = access.refusal();
         this.annotationFiles = new AnnotationFiles(layout);
         this.catalogue = new ArticleCatalogue(layout, annotationFiles);
+        this.arrivals = new Arrivals(catalogue);
     }
 
     /**
@@ -205,12 +207,20 @@ public final class CasebookStore implements AutoCloseable {
         return IncomingArticle.receive(layout, document, fileName);
     }
 
-    /** Adds an article; it is on disk when this returns. */
+    /**
+     * Adds an article; it is on disk when this returns. Where an article with the same main text, or at the same
+     * address, is there, it becomes the next version of it.
+     */
     public ArticleSummary add(IncomingArticle incoming) throws CoreException {
         requireWritable();
-        var summary = catalogue.add(incoming.commit());
+        var summary = arrivals.add(incoming);
         tellArticle(summary);
         return summary;
+    }
+
+    /** Whether two articles have the same main text, white space apart. */
+    public boolean isSameText(String articleId, String otherId) {
+        return catalogue.isSameText(articleId, otherId);
     }
 
     /**

@@ -20,7 +20,7 @@ import org.scholion.core.files.AtomicFiles;
 /** The file that keeps a catalogue from one opening to the next: the content's CRC-32, then the content. */
 final class CatalogueFile {
 
-    private static final int VERSION = 4;
+    private static final int VERSION = 5;
 
     private final Path file;
 
@@ -29,12 +29,14 @@ final class CatalogueFile {
     }
 
     /**
-     * A summary with what tells whether it is still right.
+     * A summary with what tells whether it is still right. The number of its version is not kept: it follows from the
+     * others.
      *
      * @param articleStamp of the article's file
+     * @param keys by which versions of the article are recognised
      * @param sets the readings of the article by analyst, without those that could not be read
      */
-    record Entry(ArticleSummary summary, String articleStamp, Map<String, SetEntry> sets) {
+    record Entry(ArticleSummary summary, String articleStamp, VersionKeys keys, Map<String, SetEntry> sets) {
     }
 
     /** The stamp of a file with annotations, and how many they are. */
@@ -81,14 +83,14 @@ final class CatalogueFile {
 
     private static Entry read(DataInputStream in) throws IOException {
         var summary = new ArticleSummary(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(),
-                in.readUTF(),
-                in.readUTF(), in.readInt());
+                in.readUTF(), in.readUTF(), in.readInt(), in.readUTF(), 1);
         var articleStamp = in.readUTF();
+        var keys = new VersionKeys(in.readUTF(), in.readUTF());
         var sets = new TreeMap<String, SetEntry>();
         for (int left = in.readInt(); left > 0; left--) {
             sets.put(in.readUTF(), new SetEntry(in.readUTF(), in.readInt()));
         }
-        return new Entry(summary, articleStamp, sets);
+        return new Entry(summary, articleStamp, keys, sets);
     }
 
     private static void write(Entry entry, DataOutputStream out) throws IOException {
@@ -99,7 +101,10 @@ final class CatalogueFile {
             out.writeUTF(field);
         }
         out.writeInt(summary.annotations());
+        out.writeUTF(summary.previousVersion());
         out.writeUTF(entry.articleStamp());
+        out.writeUTF(entry.keys().text());
+        out.writeUTF(entry.keys().address());
         out.writeInt(entry.sets().size());
         for (var set : entry.sets().entrySet()) {
             out.writeUTF(set.getKey());

@@ -35,6 +35,7 @@ public final class IncomingArticle implements AutoCloseable {
     private final String fileName;
     private final String sha256;
     private Article article;
+    private VersionKeys keys;
 
     private IncomingArticle(CasebookLayout layout, Path folder, Path original, String fileName, String sha256) {
         this.layout = layout;
@@ -83,6 +84,7 @@ public final class IncomingArticle implements AutoCloseable {
         article = new ArticleBuilder(document).build(id(), fileName, original.getFileName().toString());
         article.setRetrieved(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         article.getExtraction().setOriginalSha256(sha256);
+        keys = VersionKeys.of(article, document.text());
         try {
             article.getExtraction().setOriginalSize(Files.size(original));
             AtomicFiles.writeForced(folder.resolve(CasebookLayout.TEXT_FILE),
@@ -90,14 +92,39 @@ public final class IncomingArticle implements AutoCloseable {
             AtomicFiles.writeForced(folder.resolve(CasebookLayout.ARTICLE_FILE), XmiFiles.bytes(article));
             AtomicFiles.forceFolder(folder);
         } catch (IOException | RuntimeException e) { // EMF throws both for what XML cannot hold
-            throw new CoreException(Status.error(fileName + " cannot be stored: " + Failures.reason(e), e));
+            throw notStored(e);
+        }
+    }
+
+    private CoreException notStored(Exception cause) {
+        return new CoreException(Status.error(fileName + " cannot be stored: " + Failures.reason(cause), cause));
+    }
+
+    /** By what its versions are recognised; it must be filled. */
+    VersionKeys versionKeys() {
+        requireFilled();
+        return keys;
+    }
+
+    /** Makes this the next version of an article. */
+    void follow(String previousVersion) throws CoreException {
+        requireFilled();
+        article.setPreviousVersion(previousVersion);
+        try {
+            AtomicFiles.write(folder.resolve(CasebookLayout.ARTICLE_FILE), XmiFiles.bytes(article));
+        } catch (IOException | RuntimeException e) { // as above
+            throw notStored(e);
+        }
+    }
+
+    private void requireFilled() {
+        if (article == null) {
+            throw new IllegalStateException("Fill the article before adding it.");
         }
     }
 
     Article commit() throws CoreException {
-        if (article == null) {
-            throw new IllegalStateException("Fill the article before adding it.");
-        }
+        requireFilled();
         var target = layout.article(article.getId());
         if (Files.exists(target)) {
             throw new CoreException(

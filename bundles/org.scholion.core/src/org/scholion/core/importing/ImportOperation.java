@@ -17,7 +17,8 @@ import org.scholion.core.reading.ReadingSession;
 
 /**
  * Imports documents into a casebook. A document that cannot be read is one failed outcome and nothing to the others;
- * the same bytes are in a casebook once. What was reported as imported is on disk. An operation runs once.
+ * the same bytes are in a casebook once. Other bytes with the same main text, or at the address of an article that is
+ * there, become a new version of it. What was reported as imported is on disk. An operation runs once.
  */
 public final class ImportOperation {
 
@@ -99,9 +100,18 @@ public final class ImportOperation {
             var document = session.read(incoming.original(), monitor);
             incoming.fill(input.withOrigin(document));
             var summary = store.add(incoming);
-            return new ImportOutcome(input.shown(), summary.id(), summary.label(), Status.IMPORTED,
-                    document.extraction().warnings(), "");
+            return added(input, summary, document.extraction().warnings());
         }
+    }
+
+    private ImportOutcome added(ImportInput input, ArticleSummary summary, List<String> warnings) {
+        if (!summary.isVersion()) {
+            return new ImportOutcome(input.shown(), summary.id(), summary.label(), Status.IMPORTED, warnings, "");
+        }
+        var earlier = store.article(summary.previousVersion());
+        return new ImportOutcome(input.shown(), summary.id(), summary.label(), Status.VERSION, warnings, "",
+                new EarlierVersion(summary.previousVersion(), earlier.map(ArticleSummary::label).orElse(""),
+                        store.isSameText(summary.id(), summary.previousVersion())));
     }
 
     private static ImportOutcome duplicate(ImportInput input, ArticleSummary known) {

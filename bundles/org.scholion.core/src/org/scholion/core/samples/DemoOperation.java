@@ -51,7 +51,7 @@ public final class DemoOperation {
                 progress.split(8));
         int annotations = 0;
         for (var outcome : outcomes) {
-            if (outcome.status() == ImportOutcome.Status.IMPORTED) {
+            if (outcome.isNew()) {
                 annotations += annotate(outcome);
             }
         }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.scholion.core.importing.EarlierVersion;
 import org.scholion.core.importing.ImportOutcome;
 import org.scholion.core.importing.ImportOutcome.Status;
 
@@ -23,6 +24,11 @@ class ImportResultTest {
             List.of("The text was cut off.", "Two pages\nhave no text."), "");
     private static final ImportOutcome FAILED = new ImportOutcome(Path.of("d.doc"), "", "", Status.FAILED, List.of(),
             "password-protected");
+
+    private static final ImportOutcome CHANGED = new ImportOutcome(Path.of("e.html"), "id-e", "E", Status.VERSION,
+            List.of("The text was cut off."), "", new EarlierVersion("id-a", "A", false));
+    private static final ImportOutcome SAME = new ImportOutcome(Path.of("f.pdf"), "id-f", "F", Status.VERSION,
+            List.of(), "", new EarlierVersion("id-a", "A", true));
 
     private Locale locale;
 
@@ -65,6 +71,18 @@ class ImportResultTest {
     void failuresAreListedBeforeWarningsAndTheRestNotAtAll() {
         assertThat(new ImportResult(List.of(IMPORTED, WARNED, DUPLICATE, FAILED), false).remarkable())
                 .containsExactly(FAILED, WARNED);
+    }
+
+    @Test
+    void newVersionsAreCountedAndListedWithWhatTheyAreVersionsOf() {
+        assertThat(sentence(IMPORTED, SAME)).isEqualTo("1 article imported, 1 new version of an article.");
+        assertThat(sentence(SAME, CHANGED))
+                .isEqualTo("No articles imported, 2 new versions of articles, 1 with warnings.");
+        assertThat(new ImportResult(List.of(SAME, CHANGED, FAILED), false).remarkable())
+                .containsExactly(FAILED, CHANGED, SAME);
+        assertThat(ImportResult.text(List.of(SAME, CHANGED)).lines()).containsExactly(
+                "f.pdf\tNew version\tThe same text as in \u201cA\u201d, from another document.",
+                "e.html\tNew version\tThe text of \u201cA\u201d has changed. The text was cut off.");
     }
 
     @Test

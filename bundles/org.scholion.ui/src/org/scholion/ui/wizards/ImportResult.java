@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.scholion.core.importing.EarlierVersion;
 import org.scholion.core.importing.ImportOutcome;
 import org.scholion.core.importing.ImportOutcome.Status;
 
@@ -32,6 +33,7 @@ record ImportResult(List<ImportOutcome> outcomes, boolean cancelled) {
             return Messages.ImportResult_nothing;
         }
         parts.add(MessageFormat.format(Messages.ImportResult_imported, count(Status.IMPORTED)));
+        add(parts, Messages.ImportResult_versions, count(Status.VERSION));
         add(parts, Messages.ImportResult_duplicates, count(Status.DUPLICATE));
         add(parts, Messages.ImportResult_failed, count(Status.FAILED));
         add(parts, Messages.ImportResult_warned, warned().size());
@@ -46,17 +48,21 @@ record ImportResult(List<ImportOutcome> outcomes, boolean cancelled) {
     }
 
     private long count(Status status) {
-        return outcomes.stream().filter(outcome -> outcome.status() == status).count();
+        return with(status).count();
+    }
+
+    private Stream<ImportOutcome> with(Status status) {
+        return outcomes.stream().filter(outcome -> outcome.status() == status);
     }
 
     private List<ImportOutcome> warned() {
         return outcomes.stream().filter(outcome -> !outcome.warnings().isEmpty()).toList();
     }
 
-    /** What failed, then what came with warnings. */
+    /** What failed, then what came with warnings, then new versions of what was there. */
     List<ImportOutcome> remarkable() {
-        var failed = outcomes.stream().filter(outcome -> outcome.status() == Status.FAILED);
-        return Stream.concat(failed, warned().stream()).distinct().toList();
+        var versions = Stream.concat(warned().stream(), with(Status.VERSION));
+        return Stream.concat(with(Status.FAILED), versions).distinct().toList();
     }
 
     /** The identifier of the article when a single document was imported, or was there already. */
@@ -70,6 +76,7 @@ record ImportResult(List<ImportOutcome> outcomes, boolean cancelled) {
         return switch (outcome.status()) {
             case FAILED -> Messages.ImportResult_labelFailed;
             case DUPLICATE -> Messages.ImportResult_labelDuplicate;
+            case VERSION -> Messages.ImportResult_labelVersion;
             case IMPORTED -> outcome.warnings().isEmpty() ? Messages.ImportResult_labelImported
                     : Messages.ImportResult_labelWarned;
         };
@@ -77,7 +84,18 @@ record ImportResult(List<ImportOutcome> outcomes, boolean cancelled) {
 
     /** Why it failed, or what is to be known of it. */
     static String reason(ImportOutcome outcome) {
-        return outcome.status() == Status.FAILED ? outcome.error() : String.join(" ", outcome.warnings());
+        return switch (outcome.status()) {
+            case FAILED -> outcome.error();
+            case VERSION -> Stream.concat(Stream.of(relation(outcome.earlier())), outcome.warnings().stream())
+                    .collect(Collectors.joining(" "));
+            case IMPORTED, DUPLICATE -> String.join(" ", outcome.warnings());
+        };
+    }
+
+    private static String relation(EarlierVersion earlier) {
+        return MessageFormat.format(
+                earlier.sameText() ? Messages.ImportResult_sameText : Messages.ImportResult_changedText,
+                earlier.title());
     }
 
     /** A table for the clipboard: a line for each outcome, columns separated by tabs. */

@@ -62,6 +62,10 @@ final class Messages extends NLS {
     public static String ImportResult_labelFailed;
     public static String ImportResult_labelImported;
     public static String ImportResult_labelWarned;
+    public static String ImportResult_labelVersion;
+    public static String ImportResult_versions;
+    public static String ImportResult_sameText;
+    public static String ImportResult_changedText;
     public static String ImportResult_nothing;
     public static String ImportResult_warned;
     public static String NewCasebookInput_casebook;

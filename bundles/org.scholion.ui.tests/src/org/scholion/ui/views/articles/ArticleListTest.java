@@ -3,6 +3,7 @@ package org.scholion.ui.views.articles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,14 @@ class ArticleListTest {
         assertThat(list.find("b", 1)).isZero();
         assertThat(list.find("x", 0)).isEqualTo(-1);
         assertThat(list.filteredBy("no such").find("l", 0)).isEqualTo(-1);
+    }
+
+    @Test
+    void laterVersionsAreNumberedInTheTitle() {
+        var second = new ArticleSummary("b9", "Budget passed", "", "", "en", "text/html", "b.html", 0, "b2", 2);
+
+        assertThat(ArticleColumn.TITLE.text(second, Locale.ENGLISH)).isEqualTo("Budget passed (v2)");
+        assertThat(ArticleColumn.TITLE.text(BUDGET, Locale.ENGLISH)).isEqualTo(BUDGET.title());
     }
 
     private static List<String> ids(ArticleList list) {

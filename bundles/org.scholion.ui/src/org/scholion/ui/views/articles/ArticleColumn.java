@@ -1,6 +1,7 @@
 package org.scholion.ui.views.articles;
 
 import java.text.Collator;
+import java.text.MessageFormat;
 import java.util.Comparator;
 import java.util.Locale;
 
@@ -46,7 +47,9 @@ enum ArticleColumn {
 
     String text(ArticleSummary article, Locale locale) {
         return switch (this) {
-            case TITLE -> article.label();
+            case TITLE -> article.isVersion()
+                    ? MessageFormat.format(Messages.ArticleColumn_version, article.label(), article.version())
+                    : article.label();
             case SOURCE -> article.source();
             case DATE -> ArticleDates.shown(article.published(), locale);
             case LANGUAGE -> article.language();

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String ArticleColumn_title;
+    public static String ArticleColumn_version;
     public static String ArticleColumn_source;
     public static String ArticleColumn_date;
     public static String ArticleColumn_language;

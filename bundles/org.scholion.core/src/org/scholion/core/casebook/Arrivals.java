@@ -1,0 +1,59 @@
+package org.scholion.core.casebook;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.eclipse.core.runtime.CoreException;
+
+/** Lets versions of one article come in one after the other, and all other articles at the same time. */
+final class Arrivals {
+
+    private final ArticleCatalogue catalogue;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition arrived = lock.newCondition();
+    private final Set<String> underWay = new HashSet<>();
+
+    Arrivals(ArticleCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Gives an article its place, as the next version of one that is there where it is one. */
+    ArticleSummary add(IncomingArticle incoming) throws CoreException {
+        var keys = incoming.versionKeys();
+        begin(keys.all());
+        try {
+            var previous = catalogue.latestVersion(keys);
+            if (previous.isPresent() && catalogue.summary(incoming.id()).isEmpty()) {
+                incoming.follow(previous.get());
+            }
+            return catalogue.add(incoming.commit(), keys);
+        } finally {
+            end(keys.all());
+        }
+    }
+
+    private void begin(Set<String> keys) {
+        lock.lock();
+        try {
+            while (!Collections.disjoint(underWay, keys)) {
+                arrived.awaitUninterruptibly(); // the one before is being written, which takes milliseconds
+            }
+            underWay.addAll(keys);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void end(Set<String> keys) {
+        lock.lock();
+        try {
+            underWay.removeAll(keys);
+            arrived.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

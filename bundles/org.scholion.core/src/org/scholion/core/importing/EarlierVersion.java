@@ -1,0 +1,11 @@
+package org.scholion.core.importing;
+
+/**
+ * The article of which an import brought a new version.
+ *
+ * @param article identifier
+ * @param title of the article, or the name of its file
+ * @param sameText whether the new version has the same main text, white space apart, in another document
+ */
+public record EarlierVersion(String article, String title, boolean sameText) {
+}
