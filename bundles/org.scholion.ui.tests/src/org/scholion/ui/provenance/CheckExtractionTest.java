@@ -11,9 +11,6 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.swt.custom.CLabel;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
@@ -85,7 +82,7 @@ class CheckExtractionTest {
     @Test
     void sameTextIsSaidInTheStatusLine() throws Exception {
         check();
-        driver.waitFor("the sentence", () -> shows(window().getShell(),
+        driver.waitFor("the sentence", () -> UiDriver.shows(window().getShell(),
                 "The original of Cranes stop gives the same text again."));
     }
 
@@ -94,7 +91,7 @@ class CheckExtractionTest {
         var file = driver.ui(() -> store().layout().article(store().articles().get(0).id()).resolve("text.txt"));
         Files.writeString(file, Files.readString(file).replace("stops", "stopped"));
         check();
-        driver.waitFor("the dialog", () -> UiDriver.shell("Check extraction").filter(shell -> shows(shell,
+        driver.waitFor("the dialog", () -> UiDriver.shell("Check extraction").filter(shell -> UiDriver.shows(shell,
                 "gives another text now: 40 characters instead of 42, other from character 28 on.")).isPresent());
         driver.ui(() -> {
             UiDriver.press(UiDriver.shell("Check extraction").orElseThrow(), "OK");
@@ -113,16 +110,5 @@ class CheckExtractionTest {
                 "The reader was of version 1, now it is of 2.");
         assertThat(CheckExtractionJob.result(new Replay("id", "A", 1, 1, null, List.of("A note."), 3)).getSeverity())
                 .isEqualTo(IStatus.INFO);
-    }
-
-    private static boolean shows(Composite parent, String text) {
-        for (var child : parent.getChildren()) {
-            if (child instanceof Label label && label.getText().contains(text)
-                    || child instanceof CLabel message && message.getText().contains(text)
-                    || child instanceof Composite composite && shows(composite, text)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

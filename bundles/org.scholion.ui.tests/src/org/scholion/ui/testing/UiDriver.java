@@ -17,11 +17,13 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -153,6 +155,12 @@ public final class UiDriver implements AutoCloseable {
     public static Optional<Shell> shell(String title) {
         return Arrays.stream(display().getShells()).filter(shell -> shell.isVisible() && shell.getText().equals(title))
                 .findFirst();
+    }
+
+    /** Whether a label or status line in a window has a text. For the UI thread. */
+    public static boolean shows(Shell shell, String text) {
+        return all(shell).stream().anyMatch(control -> control instanceof Label label && label.getText().contains(text)
+                || control instanceof CLabel message && message.getText().contains(text));
     }
 
     private static List<Control> all(Composite parent) {

@@ -1,0 +1,154 @@
+package org.scholion.ui.versions;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.EditorPart;
+import org.scholion.core.compare.VersionComparison;
+import org.scholion.ui.casebook.OpenCasebook;
+import org.scholion.ui.casebook.OpenCasebookListener;
+import org.scholion.ui.preferences.ScholionPreferences;
+
+/** Shows two versions of an article as one text, with what was removed and what was added. Nothing can be changed. */
+public final class VersionsEditor extends EditorPart {
+
+    public static final String ID = "org.scholion.ui.versionsEditor";
+
+    private static final String CONTEXT = "org.scholion.ui.context.versions";
+    private static final String READING_FONT = "org.scholion.ui.readingFont";
+    private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
+    private static final int SMALLEST_MARGIN = 16;
+
+    private final OpenCasebookListener casebookChanged = new OpenCasebookListener() {
+        @Override
+        public void casebookOpened() {
+            getSite().getPage().closeEditor(VersionsEditor.this, false);
+        }
+    };
+    private OpenCasebook casebook;
+    private MergedText merged;
+    private StyledText text;
+    private Label header;
+    private int current = -1;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+        casebook = site.getService(OpenCasebook.class);
+        casebook.addListener(casebookChanged);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        var comparison = ((VersionsInput) getEditorInput()).comparison();
+        merged = MergedText.of(comparison);
+        var area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        area.setData(CSS_CLASS, "ScholionReading");
+        var resources = new LocalResourceManager(JFaceResources.getResources(), area);
+        header = new Label(area, SWT.WRAP);
+        header.setText(summary(comparison));
+        header.setData("org.scholion.id", "versions.header");
+        text = new StyledText(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        text.setData("org.scholion.id", "versions.text");
+        text.setData(CSS_CLASS, "ScholionText");
+        text.setFont(resources.create(FontDescriptor.createFrom(JFaceResources.getFontRegistry()
+                .getFontData(READING_FONT)).setHeight(Math.max(6, ScholionPreferences.fontSize()))));
+        text.setLineSpacing(text.getLineHeight() * Math.max(0, ScholionPreferences.lineHeight() - 100) / 100);
+        text.setText(merged.text());
+        area.setBackground(text.getBackground()); // one sheet; the dark theme has a colour of its own for it
+        area.setBackgroundMode(SWT.INHERIT_FORCE);
+        text.addLineStyleListener(new DifferenceStyler(text, resources, merged));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+        area.addListener(SWT.Resize, event -> applyMargins(area));
+        applyMargins(area);
+        getSite().getService(IContextService.class).activateContext(CONTEXT);
+    }
+
+    /** What a reader has to know before the text. */
+    static String summary(VersionComparison comparison) {
+        var sentences = new ArrayList<String>();
+        sentences.add(MessageFormat.format(Messages.VersionsEditor_differences, comparison.later().label(),
+                comparison.diff().changes().size(), comparison.earlier().version(), comparison.later().version()));
+        if (!comparison.diff().changes().isEmpty()) {
+            sentences.add(Messages.VersionsEditor_legend);
+        }
+        if (!comparison.diff().exact()) {
+            sentences.add(Messages.VersionsEditor_notExact);
+        }
+        return String.join(" ", sentences);
+    }
+
+    private void applyMargins(Composite area) {
+        var gc = new GC(text);
+        int wanted = (int) (ScholionPreferences.measure() * gc.getFontMetrics().getAverageCharacterWidth());
+        gc.dispose();
+        int side = Math.max(SMALLEST_MARGIN, (area.getClientArea().width - wanted) / 2);
+        text.setMargins(side, 12, side, 0);
+        GridDataFactory.fillDefaults().grab(true, false).indent(side, 8)
+                .hint(Math.max(100, area.getClientArea().width - 2 * side), SWT.DEFAULT).applyTo(header);
+        area.layout();
+    }
+
+    /** Selects the difference some steps on, going round at the ends. */
+    void step(int steps) {
+        int count = merged.differences().size();
+        var status = getEditorSite().getActionBars().getStatusLineManager();
+        if (count == 0) {
+            status.setMessage(Messages.VersionsEditor_none);
+            return;
+        }
+        current = current < 0 && steps < 0 ? count - 1 : Math.floorMod(current + steps, count);
+        var difference = merged.differences().get(current);
+        text.setSelection(difference.begin(), difference.end());
+        text.showSelection();
+        status.setMessage(MessageFormat.format(Messages.VersionsEditor_at, current + 1, count));
+    }
+
+    @Override
+    public void setFocus() {
+        text.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        casebook.removeListener(casebookChanged);
+        super.dispose();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // there is never anything to save
+    }
+
+    @Override
+    public void doSaveAs() {
+        // nor under another name
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+}

@@ -1,0 +1,2 @@
+/** Showing what changed from one version of an article to the next. */
+package org.scholion.ui.versions;
