@@ -29,14 +29,21 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.scholion.model.Article#getPublished <em>Published</em>}</li>
  *   <li>{@link org.scholion.model.Article#getModified <em>Modified</em>}</li>
  *   <li>{@link org.scholion.model.Article#getRetrieved <em>Retrieved</em>}</li>
+ *   <li>{@link org.scholion.model.Article#getRetrievedFrom <em>Retrieved From</em>}</li>
  *   <li>{@link org.scholion.model.Article#getLanguage <em>Language</em>}</li>
+ *   <li>{@link org.scholion.model.Article#getSection <em>Section</em>}</li>
+ *   <li>{@link org.scholion.model.Article#getTags <em>Tags</em>}</li>
+ *   <li>{@link org.scholion.model.Article#getLicence <em>Licence</em>}</li>
  *   <li>{@link org.scholion.model.Article#getMediaType <em>Media Type</em>}</li>
  *   <li>{@link org.scholion.model.Article#getFileName <em>File Name</em>}</li>
  *   <li>{@link org.scholion.model.Article#getOriginal <em>Original</em>}</li>
  *   <li>{@link org.scholion.model.Article#getPreviousVersion <em>Previous Version</em>}</li>
+ *   <li>{@link org.scholion.model.Article#getPartOf <em>Part Of</em>}</li>
  *   <li>{@link org.scholion.model.Article#getExtraction <em>Extraction</em>}</li>
  *   <li>{@link org.scholion.model.Article#getSegments <em>Segments</em>}</li>
  *   <li>{@link org.scholion.model.Article#getMetadata <em>Metadata</em>}</li>
+ *   <li>{@link org.scholion.model.Article#getLinks <em>Links</em>}</li>
+ *   <li>{@link org.scholion.model.Article#getChoices <em>Choices</em>}</li>
  * </ul>
  *
  * @see org.scholion.model.ModelPackage#getArticle()
@@ -251,6 +258,31 @@ public interface Article extends EObject {
 	void setRetrieved(String value);
 
 	/**
+	 * Returns the value of the '<em><b>Retrieved From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The address it was fetched from, after redirects; empty for a file.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Retrieved From</em>' attribute.
+	 * @see #setRetrievedFrom(String)
+	 * @see org.scholion.model.ModelPackage#getArticle_RetrievedFrom()
+	 * @model
+	 * @generated
+	 */
+	String getRetrievedFrom();
+
+	/**
+	 * Sets the value of the '{@link org.scholion.model.Article#getRetrievedFrom <em>Retrieved From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Retrieved From</em>' attribute.
+	 * @see #getRetrievedFrom()
+	 * @generated
+	 */
+	void setRetrievedFrom(String value);
+
+	/**
 	 * Returns the value of the '<em><b>Language</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -274,6 +306,71 @@ public interface Article extends EObject {
 	 * @generated
 	 */
 	void setLanguage(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Section</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Of the outlet, in its own words.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Section</em>' attribute.
+	 * @see #setSection(String)
+	 * @see org.scholion.model.ModelPackage#getArticle_Section()
+	 * @model
+	 * @generated
+	 */
+	String getSection();
+
+	/**
+	 * Sets the value of the '{@link org.scholion.model.Article#getSection <em>Section</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Section</em>' attribute.
+	 * @see #getSection()
+	 * @generated
+	 */
+	void setSection(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Tags</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Keywords of the outlet, in its own words.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Tags</em>' attribute list.
+	 * @see org.scholion.model.ModelPackage#getArticle_Tags()
+	 * @model unique="false"
+	 * @generated
+	 */
+	EList<String> getTags();
+
+	/**
+	 * Returns the value of the '<em><b>Licence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name or address.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Licence</em>' attribute.
+	 * @see #setLicence(String)
+	 * @see org.scholion.model.ModelPackage#getArticle_Licence()
+	 * @model
+	 * @generated
+	 */
+	String getLicence();
+
+	/**
+	 * Sets the value of the '{@link org.scholion.model.Article#getLicence <em>Licence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Licence</em>' attribute.
+	 * @see #getLicence()
+	 * @generated
+	 */
+	void setLicence(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Media Type</b></em>' attribute.
@@ -373,6 +470,31 @@ public interface Article extends EObject {
 	void setPreviousVersion(String value);
 
 	/**
+	 * Returns the value of the '<em><b>Part Of</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Identifier of the article that this one came with: for an attachment, the mail.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Part Of</em>' attribute.
+	 * @see #setPartOf(String)
+	 * @see org.scholion.model.ModelPackage#getArticle_PartOf()
+	 * @model
+	 * @generated
+	 */
+	String getPartOf();
+
+	/**
+	 * Sets the value of the '{@link org.scholion.model.Article#getPartOf <em>Part Of</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Part Of</em>' attribute.
+	 * @see #getPartOf()
+	 * @generated
+	 */
+	void setPartOf(String value);
+
+	/**
 	 * Returns the value of the '<em><b>Extraction</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -417,5 +539,29 @@ public interface Article extends EObject {
 	 * @generated
 	 */
 	EList<MetadataEntry> getMetadata();
+
+	/**
+	 * Returns the value of the '<em><b>Links</b></em>' containment reference list.
+	 * The list contents are of type {@link org.scholion.model.Link}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Links</em>' containment reference list.
+	 * @see org.scholion.model.ModelPackage#getArticle_Links()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Link> getLinks();
+
+	/**
+	 * Returns the value of the '<em><b>Choices</b></em>' containment reference list.
+	 * The list contents are of type {@link org.scholion.model.PropertyChoice}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Choices</em>' containment reference list.
+	 * @see org.scholion.model.ModelPackage#getArticle_Choices()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<PropertyChoice> getChoices();
 
 } // Article

@@ -113,6 +113,24 @@ public interface ModelFactory extends EFactory {
 	Segment createSegment();
 
 	/**
+	 * Returns a new object of class '<em>Link</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Link</em>'.
+	 * @generated
+	 */
+	Link createLink();
+
+	/**
+	 * Returns a new object of class '<em>Property Choice</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Property Choice</em>'.
+	 * @generated
+	 */
+	PropertyChoice createPropertyChoice();
+
+	/**
 	 * Returns a new object of class '<em>Extraction Record</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

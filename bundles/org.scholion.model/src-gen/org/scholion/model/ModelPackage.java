@@ -761,13 +761,49 @@ public interface ModelPackage extends EPackage {
 	int ARTICLE__RETRIEVED = 8;
 
 	/**
+	 * The feature id for the '<em><b>Retrieved From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE__RETRIEVED_FROM = 9;
+
+	/**
 	 * The feature id for the '<em><b>Language</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE__LANGUAGE = 9;
+	int ARTICLE__LANGUAGE = 10;
+
+	/**
+	 * The feature id for the '<em><b>Section</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE__SECTION = 11;
+
+	/**
+	 * The feature id for the '<em><b>Tags</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE__TAGS = 12;
+
+	/**
+	 * The feature id for the '<em><b>Licence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE__LICENCE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Media Type</b></em>' attribute.
@@ -776,7 +812,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE__MEDIA_TYPE = 10;
+	int ARTICLE__MEDIA_TYPE = 14;
 
 	/**
 	 * The feature id for the '<em><b>File Name</b></em>' attribute.
@@ -785,7 +821,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE__FILE_NAME = 11;
+	int ARTICLE__FILE_NAME = 15;
 
 	/**
 	 * The feature id for the '<em><b>Original</b></em>' attribute.
@@ -794,7 +830,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE__ORIGINAL = 12;
+	int ARTICLE__ORIGINAL = 16;
 
 	/**
 	 * The feature id for the '<em><b>Previous Version</b></em>' attribute.
@@ -803,7 +839,16 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE__PREVIOUS_VERSION = 13;
+	int ARTICLE__PREVIOUS_VERSION = 17;
+
+	/**
+	 * The feature id for the '<em><b>Part Of</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE__PART_OF = 18;
 
 	/**
 	 * The feature id for the '<em><b>Extraction</b></em>' containment reference.
@@ -812,7 +857,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE__EXTRACTION = 14;
+	int ARTICLE__EXTRACTION = 19;
 
 	/**
 	 * The feature id for the '<em><b>Segments</b></em>' containment reference list.
@@ -821,7 +866,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE__SEGMENTS = 15;
+	int ARTICLE__SEGMENTS = 20;
 
 	/**
 	 * The feature id for the '<em><b>Metadata</b></em>' containment reference list.
@@ -830,7 +875,25 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE__METADATA = 16;
+	int ARTICLE__METADATA = 21;
+
+	/**
+	 * The feature id for the '<em><b>Links</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE__LINKS = 22;
+
+	/**
+	 * The feature id for the '<em><b>Choices</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE__CHOICES = 23;
 
 	/**
 	 * The number of structural features of the '<em>Article</em>' class.
@@ -839,7 +902,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE_FEATURE_COUNT = 17;
+	int ARTICLE_FEATURE_COUNT = 24;
 
 	/**
 	 * The number of operations of the '<em>Article</em>' class.
@@ -897,13 +960,22 @@ public interface ModelPackage extends EPackage {
 	int SEGMENT__LEVEL = 3;
 
 	/**
+	 * The feature id for the '<em><b>Extracted Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEGMENT__EXTRACTED_KIND = 4;
+
+	/**
 	 * The number of structural features of the '<em>Segment</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SEGMENT_FEATURE_COUNT = 4;
+	int SEGMENT_FEATURE_COUNT = 5;
 
 	/**
 	 * The number of operations of the '<em>Segment</em>' class.
@@ -915,6 +987,116 @@ public interface ModelPackage extends EPackage {
 	int SEGMENT_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.scholion.model.impl.LinkImpl <em>Link</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.scholion.model.impl.LinkImpl
+	 * @see org.scholion.model.impl.ModelPackageImpl#getLink()
+	 * @generated
+	 */
+	int LINK = 10;
+
+	/**
+	 * The feature id for the '<em><b>Begin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LINK__BEGIN = 0;
+
+	/**
+	 * The feature id for the '<em><b>End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LINK__END = 1;
+
+	/**
+	 * The feature id for the '<em><b>Target</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LINK__TARGET = 2;
+
+	/**
+	 * The number of structural features of the '<em>Link</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LINK_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Link</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LINK_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.scholion.model.impl.PropertyChoiceImpl <em>Property Choice</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.scholion.model.impl.PropertyChoiceImpl
+	 * @see org.scholion.model.impl.ModelPackageImpl#getPropertyChoice()
+	 * @generated
+	 */
+	int PROPERTY_CHOICE = 11;
+
+	/**
+	 * The feature id for the '<em><b>Property</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPERTY_CHOICE__PROPERTY = 0;
+
+	/**
+	 * The feature id for the '<em><b>Origin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPERTY_CHOICE__ORIGIN = 1;
+
+	/**
+	 * The feature id for the '<em><b>Rejected</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPERTY_CHOICE__REJECTED = 2;
+
+	/**
+	 * The number of structural features of the '<em>Property Choice</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPERTY_CHOICE_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Property Choice</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPERTY_CHOICE_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.scholion.model.impl.ExtractionRecordImpl <em>Extraction Record</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -922,7 +1104,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getExtractionRecord()
 	 * @generated
 	 */
-	int EXTRACTION_RECORD = 10;
+	int EXTRACTION_RECORD = 12;
 
 	/**
 	 * The feature id for the '<em><b>Reader</b></em>' attribute.
@@ -1031,7 +1213,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getMetadataEntry()
 	 * @generated
 	 */
-	int METADATA_ENTRY = 11;
+	int METADATA_ENTRY = 13;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1077,7 +1259,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getAnnotationSet()
 	 * @generated
 	 */
-	int ANNOTATION_SET = 12;
+	int ANNOTATION_SET = 14;
 
 	/**
 	 * The feature id for the '<em><b>Article</b></em>' attribute.
@@ -1159,7 +1341,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getAnnotationElement()
 	 * @generated
 	 */
-	int ANNOTATION_ELEMENT = 13;
+	int ANNOTATION_ELEMENT = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1286,7 +1468,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getSpanAnnotation()
 	 * @generated
 	 */
-	int SPAN_ANNOTATION = 14;
+	int SPAN_ANNOTATION = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1422,7 +1604,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getRelation()
 	 * @generated
 	 */
-	int RELATION = 15;
+	int RELATION = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1567,7 +1749,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getArticleAnnotation()
 	 * @generated
 	 */
-	int ARTICLE_ANNOTATION = 16;
+	int ARTICLE_ANNOTATION = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1694,7 +1876,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getAnchor()
 	 * @generated
 	 */
-	int ANCHOR = 17;
+	int ANCHOR = 19;
 
 	/**
 	 * The feature id for the '<em><b>Begin</b></em>' attribute.
@@ -1767,7 +1949,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getAttributeValue()
 	 * @generated
 	 */
-	int ATTRIBUTE_VALUE = 18;
+	int ATTRIBUTE_VALUE = 20;
 
 	/**
 	 * The feature id for the '<em><b>Attribute</b></em>' attribute.
@@ -1813,7 +1995,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getComment()
 	 * @generated
 	 */
-	int COMMENT = 19;
+	int COMMENT = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1895,7 +2077,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getReliability()
 	 * @generated
 	 */
-	int RELIABILITY = 20;
+	int RELIABILITY = 22;
 
 	/**
 	 * The meta object id for the '{@link org.scholion.model.LayerKind <em>Layer Kind</em>}' enum.
@@ -1905,7 +2087,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getLayerKind()
 	 * @generated
 	 */
-	int LAYER_KIND = 21;
+	int LAYER_KIND = 23;
 
 	/**
 	 * The meta object id for the '{@link org.scholion.model.MarkStyle <em>Mark Style</em>}' enum.
@@ -1915,7 +2097,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getMarkStyle()
 	 * @generated
 	 */
-	int MARK_STYLE = 22;
+	int MARK_STYLE = 24;
 
 	/**
 	 * The meta object id for the '{@link org.scholion.model.AttributeType <em>Attribute Type</em>}' enum.
@@ -1925,7 +2107,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getAttributeType()
 	 * @generated
 	 */
-	int ATTRIBUTE_TYPE = 23;
+	int ATTRIBUTE_TYPE = 25;
 
 	/**
 	 * The meta object id for the '{@link org.scholion.model.SegmentKind <em>Segment Kind</em>}' enum.
@@ -1935,7 +2117,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getSegmentKind()
 	 * @generated
 	 */
-	int SEGMENT_KIND = 24;
+	int SEGMENT_KIND = 26;
 
 	/**
 	 * The meta object id for the '{@link org.scholion.model.SetState <em>Set State</em>}' enum.
@@ -1945,7 +2127,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getSetState()
 	 * @generated
 	 */
-	int SET_STATE = 25;
+	int SET_STATE = 27;
 
 	/**
 	 * The meta object id for the '{@link org.scholion.model.Origin <em>Origin</em>}' enum.
@@ -1955,7 +2137,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getOrigin()
 	 * @generated
 	 */
-	int ORIGIN = 26;
+	int ORIGIN = 28;
 
 	/**
 	 * The meta object id for the '{@link org.scholion.model.AnnotationStatus <em>Annotation Status</em>}' enum.
@@ -1965,7 +2147,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getAnnotationStatus()
 	 * @generated
 	 */
-	int ANNOTATION_STATUS = 27;
+	int ANNOTATION_STATUS = 29;
 
 
 	/**
@@ -2631,6 +2813,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getArticle_Retrieved();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.scholion.model.Article#getRetrievedFrom <em>Retrieved From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Retrieved From</em>'.
+	 * @see org.scholion.model.Article#getRetrievedFrom()
+	 * @see #getArticle()
+	 * @generated
+	 */
+	EAttribute getArticle_RetrievedFrom();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.scholion.model.Article#getLanguage <em>Language</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2640,6 +2833,39 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getArticle_Language();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.scholion.model.Article#getSection <em>Section</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Section</em>'.
+	 * @see org.scholion.model.Article#getSection()
+	 * @see #getArticle()
+	 * @generated
+	 */
+	EAttribute getArticle_Section();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.scholion.model.Article#getTags <em>Tags</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Tags</em>'.
+	 * @see org.scholion.model.Article#getTags()
+	 * @see #getArticle()
+	 * @generated
+	 */
+	EAttribute getArticle_Tags();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.scholion.model.Article#getLicence <em>Licence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Licence</em>'.
+	 * @see org.scholion.model.Article#getLicence()
+	 * @see #getArticle()
+	 * @generated
+	 */
+	EAttribute getArticle_Licence();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.scholion.model.Article#getMediaType <em>Media Type</em>}'.
@@ -2686,6 +2912,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getArticle_PreviousVersion();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.scholion.model.Article#getPartOf <em>Part Of</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Part Of</em>'.
+	 * @see org.scholion.model.Article#getPartOf()
+	 * @see #getArticle()
+	 * @generated
+	 */
+	EAttribute getArticle_PartOf();
+
+	/**
 	 * Returns the meta object for the containment reference '{@link org.scholion.model.Article#getExtraction <em>Extraction</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2717,6 +2954,28 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getArticle_Metadata();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.scholion.model.Article#getLinks <em>Links</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Links</em>'.
+	 * @see org.scholion.model.Article#getLinks()
+	 * @see #getArticle()
+	 * @generated
+	 */
+	EReference getArticle_Links();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.scholion.model.Article#getChoices <em>Choices</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Choices</em>'.
+	 * @see org.scholion.model.Article#getChoices()
+	 * @see #getArticle()
+	 * @generated
+	 */
+	EReference getArticle_Choices();
 
 	/**
 	 * Returns the meta object for class '{@link org.scholion.model.Segment <em>Segment</em>}'.
@@ -2771,6 +3030,103 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getSegment_Level();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.scholion.model.Segment#getExtractedKind <em>Extracted Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Extracted Kind</em>'.
+	 * @see org.scholion.model.Segment#getExtractedKind()
+	 * @see #getSegment()
+	 * @generated
+	 */
+	EAttribute getSegment_ExtractedKind();
+
+	/**
+	 * Returns the meta object for class '{@link org.scholion.model.Link <em>Link</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Link</em>'.
+	 * @see org.scholion.model.Link
+	 * @generated
+	 */
+	EClass getLink();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.scholion.model.Link#getBegin <em>Begin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Begin</em>'.
+	 * @see org.scholion.model.Link#getBegin()
+	 * @see #getLink()
+	 * @generated
+	 */
+	EAttribute getLink_Begin();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.scholion.model.Link#getEnd <em>End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>End</em>'.
+	 * @see org.scholion.model.Link#getEnd()
+	 * @see #getLink()
+	 * @generated
+	 */
+	EAttribute getLink_End();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.scholion.model.Link#getTarget <em>Target</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Target</em>'.
+	 * @see org.scholion.model.Link#getTarget()
+	 * @see #getLink()
+	 * @generated
+	 */
+	EAttribute getLink_Target();
+
+	/**
+	 * Returns the meta object for class '{@link org.scholion.model.PropertyChoice <em>Property Choice</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Property Choice</em>'.
+	 * @see org.scholion.model.PropertyChoice
+	 * @generated
+	 */
+	EClass getPropertyChoice();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.scholion.model.PropertyChoice#getProperty <em>Property</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Property</em>'.
+	 * @see org.scholion.model.PropertyChoice#getProperty()
+	 * @see #getPropertyChoice()
+	 * @generated
+	 */
+	EAttribute getPropertyChoice_Property();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.scholion.model.PropertyChoice#getOrigin <em>Origin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Origin</em>'.
+	 * @see org.scholion.model.PropertyChoice#getOrigin()
+	 * @see #getPropertyChoice()
+	 * @generated
+	 */
+	EAttribute getPropertyChoice_Origin();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.scholion.model.PropertyChoice#getRejected <em>Rejected</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Rejected</em>'.
+	 * @see org.scholion.model.PropertyChoice#getRejected()
+	 * @see #getPropertyChoice()
+	 * @generated
+	 */
+	EAttribute getPropertyChoice_Rejected();
 
 	/**
 	 * Returns the meta object for class '{@link org.scholion.model.ExtractionRecord <em>Extraction Record</em>}'.
@@ -3966,12 +4322,44 @@ public interface ModelPackage extends EPackage {
 		EAttribute ARTICLE__RETRIEVED = eINSTANCE.getArticle_Retrieved();
 
 		/**
+		 * The meta object literal for the '<em><b>Retrieved From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARTICLE__RETRIEVED_FROM = eINSTANCE.getArticle_RetrievedFrom();
+
+		/**
 		 * The meta object literal for the '<em><b>Language</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EAttribute ARTICLE__LANGUAGE = eINSTANCE.getArticle_Language();
+
+		/**
+		 * The meta object literal for the '<em><b>Section</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARTICLE__SECTION = eINSTANCE.getArticle_Section();
+
+		/**
+		 * The meta object literal for the '<em><b>Tags</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARTICLE__TAGS = eINSTANCE.getArticle_Tags();
+
+		/**
+		 * The meta object literal for the '<em><b>Licence</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARTICLE__LICENCE = eINSTANCE.getArticle_Licence();
 
 		/**
 		 * The meta object literal for the '<em><b>Media Type</b></em>' attribute feature.
@@ -4006,6 +4394,14 @@ public interface ModelPackage extends EPackage {
 		EAttribute ARTICLE__PREVIOUS_VERSION = eINSTANCE.getArticle_PreviousVersion();
 
 		/**
+		 * The meta object literal for the '<em><b>Part Of</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARTICLE__PART_OF = eINSTANCE.getArticle_PartOf();
+
+		/**
 		 * The meta object literal for the '<em><b>Extraction</b></em>' containment reference feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4028,6 +4424,22 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference ARTICLE__METADATA = eINSTANCE.getArticle_Metadata();
+
+		/**
+		 * The meta object literal for the '<em><b>Links</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ARTICLE__LINKS = eINSTANCE.getArticle_Links();
+
+		/**
+		 * The meta object literal for the '<em><b>Choices</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ARTICLE__CHOICES = eINSTANCE.getArticle_Choices();
 
 		/**
 		 * The meta object literal for the '{@link org.scholion.model.impl.SegmentImpl <em>Segment</em>}' class.
@@ -4070,6 +4482,82 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SEGMENT__LEVEL = eINSTANCE.getSegment_Level();
+
+		/**
+		 * The meta object literal for the '<em><b>Extracted Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEGMENT__EXTRACTED_KIND = eINSTANCE.getSegment_ExtractedKind();
+
+		/**
+		 * The meta object literal for the '{@link org.scholion.model.impl.LinkImpl <em>Link</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.scholion.model.impl.LinkImpl
+		 * @see org.scholion.model.impl.ModelPackageImpl#getLink()
+		 * @generated
+		 */
+		EClass LINK = eINSTANCE.getLink();
+
+		/**
+		 * The meta object literal for the '<em><b>Begin</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LINK__BEGIN = eINSTANCE.getLink_Begin();
+
+		/**
+		 * The meta object literal for the '<em><b>End</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LINK__END = eINSTANCE.getLink_End();
+
+		/**
+		 * The meta object literal for the '<em><b>Target</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LINK__TARGET = eINSTANCE.getLink_Target();
+
+		/**
+		 * The meta object literal for the '{@link org.scholion.model.impl.PropertyChoiceImpl <em>Property Choice</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.scholion.model.impl.PropertyChoiceImpl
+		 * @see org.scholion.model.impl.ModelPackageImpl#getPropertyChoice()
+		 * @generated
+		 */
+		EClass PROPERTY_CHOICE = eINSTANCE.getPropertyChoice();
+
+		/**
+		 * The meta object literal for the '<em><b>Property</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROPERTY_CHOICE__PROPERTY = eINSTANCE.getPropertyChoice_Property();
+
+		/**
+		 * The meta object literal for the '<em><b>Origin</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROPERTY_CHOICE__ORIGIN = eINSTANCE.getPropertyChoice_Origin();
+
+		/**
+		 * The meta object literal for the '<em><b>Rejected</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROPERTY_CHOICE__REJECTED = eINSTANCE.getPropertyChoice_Rejected();
 
 		/**
 		 * The meta object literal for the '{@link org.scholion.model.impl.ExtractionRecordImpl <em>Extraction Record</em>}' class.

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.scholion.model.Segment#getBegin <em>Begin</em>}</li>
  *   <li>{@link org.scholion.model.Segment#getEnd <em>End</em>}</li>
  *   <li>{@link org.scholion.model.Segment#getLevel <em>Level</em>}</li>
+ *   <li>{@link org.scholion.model.Segment#getExtractedKind <em>Extracted Kind</em>}</li>
  * </ul>
  *
  * @see org.scholion.model.ModelPackage#getSegment()
@@ -128,5 +129,60 @@ public interface Segment extends EObject {
 	 * @generated
 	 */
 	void setLevel(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Extracted Kind</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.scholion.model.SegmentKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the reader took it for, where an analyst says otherwise; else not set.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Extracted Kind</em>' attribute.
+	 * @see org.scholion.model.SegmentKind
+	 * @see #isSetExtractedKind()
+	 * @see #unsetExtractedKind()
+	 * @see #setExtractedKind(SegmentKind)
+	 * @see org.scholion.model.ModelPackage#getSegment_ExtractedKind()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	SegmentKind getExtractedKind();
+
+	/**
+	 * Sets the value of the '{@link org.scholion.model.Segment#getExtractedKind <em>Extracted Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Extracted Kind</em>' attribute.
+	 * @see org.scholion.model.SegmentKind
+	 * @see #isSetExtractedKind()
+	 * @see #unsetExtractedKind()
+	 * @see #getExtractedKind()
+	 * @generated
+	 */
+	void setExtractedKind(SegmentKind value);
+
+	/**
+	 * Unsets the value of the '{@link org.scholion.model.Segment#getExtractedKind <em>Extracted Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetExtractedKind()
+	 * @see #getExtractedKind()
+	 * @see #setExtractedKind(SegmentKind)
+	 * @generated
+	 */
+	void unsetExtractedKind();
+
+	/**
+	 * Returns whether the value of the '{@link org.scholion.model.Segment#getExtractedKind <em>Extracted Kind</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Extracted Kind</em>' attribute is set.
+	 * @see #unsetExtractedKind()
+	 * @see #getExtractedKind()
+	 * @see #setExtractedKind(SegmentKind)
+	 * @generated
+	 */
+	boolean isSetExtractedKind();
 
 } // Segment

@@ -22,8 +22,10 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.scholion.model.Article;
 import org.scholion.model.ExtractionRecord;
+import org.scholion.model.Link;
 import org.scholion.model.MetadataEntry;
 import org.scholion.model.ModelPackage;
+import org.scholion.model.PropertyChoice;
 import org.scholion.model.Segment;
 
 /**
@@ -43,14 +45,21 @@ import org.scholion.model.Segment;
  *   <li>{@link org.scholion.model.impl.ArticleImpl#getPublished <em>Published</em>}</li>
  *   <li>{@link org.scholion.model.impl.ArticleImpl#getModified <em>Modified</em>}</li>
  *   <li>{@link org.scholion.model.impl.ArticleImpl#getRetrieved <em>Retrieved</em>}</li>
+ *   <li>{@link org.scholion.model.impl.ArticleImpl#getRetrievedFrom <em>Retrieved From</em>}</li>
  *   <li>{@link org.scholion.model.impl.ArticleImpl#getLanguage <em>Language</em>}</li>
+ *   <li>{@link org.scholion.model.impl.ArticleImpl#getSection <em>Section</em>}</li>
+ *   <li>{@link org.scholion.model.impl.ArticleImpl#getTags <em>Tags</em>}</li>
+ *   <li>{@link org.scholion.model.impl.ArticleImpl#getLicence <em>Licence</em>}</li>
  *   <li>{@link org.scholion.model.impl.ArticleImpl#getMediaType <em>Media Type</em>}</li>
  *   <li>{@link org.scholion.model.impl.ArticleImpl#getFileName <em>File Name</em>}</li>
  *   <li>{@link org.scholion.model.impl.ArticleImpl#getOriginal <em>Original</em>}</li>
  *   <li>{@link org.scholion.model.impl.ArticleImpl#getPreviousVersion <em>Previous Version</em>}</li>
+ *   <li>{@link org.scholion.model.impl.ArticleImpl#getPartOf <em>Part Of</em>}</li>
  *   <li>{@link org.scholion.model.impl.ArticleImpl#getExtraction <em>Extraction</em>}</li>
  *   <li>{@link org.scholion.model.impl.ArticleImpl#getSegments <em>Segments</em>}</li>
  *   <li>{@link org.scholion.model.impl.ArticleImpl#getMetadata <em>Metadata</em>}</li>
+ *   <li>{@link org.scholion.model.impl.ArticleImpl#getLinks <em>Links</em>}</li>
+ *   <li>{@link org.scholion.model.impl.ArticleImpl#getChoices <em>Choices</em>}</li>
  * </ul>
  *
  * @generated
@@ -227,6 +236,26 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 	protected String retrieved = RETRIEVED_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getRetrievedFrom() <em>Retrieved From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRetrievedFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RETRIEVED_FROM_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRetrievedFrom() <em>Retrieved From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRetrievedFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected String retrievedFrom = RETRIEVED_FROM_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getLanguage() <em>Language</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -245,6 +274,56 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 	 * @ordered
 	 */
 	protected String language = LANGUAGE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSection() <em>Section</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSection()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SECTION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSection() <em>Section</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSection()
+	 * @generated
+	 * @ordered
+	 */
+	protected String section = SECTION_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getTags() <em>Tags</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTags()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> tags;
+
+	/**
+	 * The default value of the '{@link #getLicence() <em>Licence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLicence()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LICENCE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLicence() <em>Licence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLicence()
+	 * @generated
+	 * @ordered
+	 */
+	protected String licence = LICENCE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getMediaType() <em>Media Type</em>}' attribute.
@@ -327,6 +406,26 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 	protected String previousVersion = PREVIOUS_VERSION_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getPartOf() <em>Part Of</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPartOf()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PART_OF_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPartOf() <em>Part Of</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPartOf()
+	 * @generated
+	 * @ordered
+	 */
+	protected String partOf = PART_OF_EDEFAULT;
+
+	/**
 	 * The cached value of the '{@link #getExtraction() <em>Extraction</em>}' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -355,6 +454,26 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 	 * @ordered
 	 */
 	protected EList<MetadataEntry> metadata;
+
+	/**
+	 * The cached value of the '{@link #getLinks() <em>Links</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLinks()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Link> links;
+
+	/**
+	 * The cached value of the '{@link #getChoices() <em>Choices</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChoices()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<PropertyChoice> choices;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -578,6 +697,29 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 	 * @generated
 	 */
 	@Override
+	public String getRetrievedFrom() {
+		return retrievedFrom;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRetrievedFrom(String newRetrievedFrom) {
+		String oldRetrievedFrom = retrievedFrom;
+		retrievedFrom = newRetrievedFrom;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ARTICLE__RETRIEVED_FROM, oldRetrievedFrom, retrievedFrom));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getLanguage() {
 		return language;
 	}
@@ -593,6 +735,65 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 		language = newLanguage;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ARTICLE__LANGUAGE, oldLanguage, language));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getSection() {
+		return section;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSection(String newSection) {
+		String oldSection = section;
+		section = newSection;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ARTICLE__SECTION, oldSection, section));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getTags() {
+		if (tags == null) {
+			tags = new EDataTypeEList<String>(String.class, this, ModelPackage.ARTICLE__TAGS);
+		}
+		return tags;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getLicence() {
+		return licence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLicence(String newLicence) {
+		String oldLicence = licence;
+		licence = newLicence;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ARTICLE__LICENCE, oldLicence, licence));
 	}
 
 	/**
@@ -693,6 +894,29 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 	 * @generated
 	 */
 	@Override
+	public String getPartOf() {
+		return partOf;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPartOf(String newPartOf) {
+		String oldPartOf = partOf;
+		partOf = newPartOf;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ARTICLE__PART_OF, oldPartOf, partOf));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public ExtractionRecord getExtraction() {
 		return extraction;
 	}
@@ -764,6 +988,32 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 	 * @generated
 	 */
 	@Override
+	public EList<Link> getLinks() {
+		if (links == null) {
+			links = new EObjectContainmentEList<Link>(Link.class, this, ModelPackage.ARTICLE__LINKS);
+		}
+		return links;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<PropertyChoice> getChoices() {
+		if (choices == null) {
+			choices = new EObjectContainmentEList<PropertyChoice>(PropertyChoice.class, this, ModelPackage.ARTICLE__CHOICES);
+		}
+		return choices;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.ARTICLE__EXTRACTION:
@@ -772,6 +1022,10 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 				return ((InternalEList<?>)getSegments()).basicRemove(otherEnd, msgs);
 			case ModelPackage.ARTICLE__METADATA:
 				return ((InternalEList<?>)getMetadata()).basicRemove(otherEnd, msgs);
+			case ModelPackage.ARTICLE__LINKS:
+				return ((InternalEList<?>)getLinks()).basicRemove(otherEnd, msgs);
+			case ModelPackage.ARTICLE__CHOICES:
+				return ((InternalEList<?>)getChoices()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -802,8 +1056,16 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 				return getModified();
 			case ModelPackage.ARTICLE__RETRIEVED:
 				return getRetrieved();
+			case ModelPackage.ARTICLE__RETRIEVED_FROM:
+				return getRetrievedFrom();
 			case ModelPackage.ARTICLE__LANGUAGE:
 				return getLanguage();
+			case ModelPackage.ARTICLE__SECTION:
+				return getSection();
+			case ModelPackage.ARTICLE__TAGS:
+				return getTags();
+			case ModelPackage.ARTICLE__LICENCE:
+				return getLicence();
 			case ModelPackage.ARTICLE__MEDIA_TYPE:
 				return getMediaType();
 			case ModelPackage.ARTICLE__FILE_NAME:
@@ -812,12 +1074,18 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 				return getOriginal();
 			case ModelPackage.ARTICLE__PREVIOUS_VERSION:
 				return getPreviousVersion();
+			case ModelPackage.ARTICLE__PART_OF:
+				return getPartOf();
 			case ModelPackage.ARTICLE__EXTRACTION:
 				return getExtraction();
 			case ModelPackage.ARTICLE__SEGMENTS:
 				return getSegments();
 			case ModelPackage.ARTICLE__METADATA:
 				return getMetadata();
+			case ModelPackage.ARTICLE__LINKS:
+				return getLinks();
+			case ModelPackage.ARTICLE__CHOICES:
+				return getChoices();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -859,8 +1127,21 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 			case ModelPackage.ARTICLE__RETRIEVED:
 				setRetrieved((String)newValue);
 				return;
+			case ModelPackage.ARTICLE__RETRIEVED_FROM:
+				setRetrievedFrom((String)newValue);
+				return;
 			case ModelPackage.ARTICLE__LANGUAGE:
 				setLanguage((String)newValue);
+				return;
+			case ModelPackage.ARTICLE__SECTION:
+				setSection((String)newValue);
+				return;
+			case ModelPackage.ARTICLE__TAGS:
+				getTags().clear();
+				getTags().addAll((Collection<? extends String>)newValue);
+				return;
+			case ModelPackage.ARTICLE__LICENCE:
+				setLicence((String)newValue);
 				return;
 			case ModelPackage.ARTICLE__MEDIA_TYPE:
 				setMediaType((String)newValue);
@@ -874,6 +1155,9 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 			case ModelPackage.ARTICLE__PREVIOUS_VERSION:
 				setPreviousVersion((String)newValue);
 				return;
+			case ModelPackage.ARTICLE__PART_OF:
+				setPartOf((String)newValue);
+				return;
 			case ModelPackage.ARTICLE__EXTRACTION:
 				setExtraction((ExtractionRecord)newValue);
 				return;
@@ -884,6 +1168,14 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 			case ModelPackage.ARTICLE__METADATA:
 				getMetadata().clear();
 				getMetadata().addAll((Collection<? extends MetadataEntry>)newValue);
+				return;
+			case ModelPackage.ARTICLE__LINKS:
+				getLinks().clear();
+				getLinks().addAll((Collection<? extends Link>)newValue);
+				return;
+			case ModelPackage.ARTICLE__CHOICES:
+				getChoices().clear();
+				getChoices().addAll((Collection<? extends PropertyChoice>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -924,8 +1216,20 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 			case ModelPackage.ARTICLE__RETRIEVED:
 				setRetrieved(RETRIEVED_EDEFAULT);
 				return;
+			case ModelPackage.ARTICLE__RETRIEVED_FROM:
+				setRetrievedFrom(RETRIEVED_FROM_EDEFAULT);
+				return;
 			case ModelPackage.ARTICLE__LANGUAGE:
 				setLanguage(LANGUAGE_EDEFAULT);
+				return;
+			case ModelPackage.ARTICLE__SECTION:
+				setSection(SECTION_EDEFAULT);
+				return;
+			case ModelPackage.ARTICLE__TAGS:
+				getTags().clear();
+				return;
+			case ModelPackage.ARTICLE__LICENCE:
+				setLicence(LICENCE_EDEFAULT);
 				return;
 			case ModelPackage.ARTICLE__MEDIA_TYPE:
 				setMediaType(MEDIA_TYPE_EDEFAULT);
@@ -939,6 +1243,9 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 			case ModelPackage.ARTICLE__PREVIOUS_VERSION:
 				setPreviousVersion(PREVIOUS_VERSION_EDEFAULT);
 				return;
+			case ModelPackage.ARTICLE__PART_OF:
+				setPartOf(PART_OF_EDEFAULT);
+				return;
 			case ModelPackage.ARTICLE__EXTRACTION:
 				setExtraction((ExtractionRecord)null);
 				return;
@@ -947,6 +1254,12 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 				return;
 			case ModelPackage.ARTICLE__METADATA:
 				getMetadata().clear();
+				return;
+			case ModelPackage.ARTICLE__LINKS:
+				getLinks().clear();
+				return;
+			case ModelPackage.ARTICLE__CHOICES:
+				getChoices().clear();
 				return;
 		}
 		super.eUnset(featureID);
@@ -978,8 +1291,16 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 				return MODIFIED_EDEFAULT == null ? modified != null : !MODIFIED_EDEFAULT.equals(modified);
 			case ModelPackage.ARTICLE__RETRIEVED:
 				return RETRIEVED_EDEFAULT == null ? retrieved != null : !RETRIEVED_EDEFAULT.equals(retrieved);
+			case ModelPackage.ARTICLE__RETRIEVED_FROM:
+				return RETRIEVED_FROM_EDEFAULT == null ? retrievedFrom != null : !RETRIEVED_FROM_EDEFAULT.equals(retrievedFrom);
 			case ModelPackage.ARTICLE__LANGUAGE:
 				return LANGUAGE_EDEFAULT == null ? language != null : !LANGUAGE_EDEFAULT.equals(language);
+			case ModelPackage.ARTICLE__SECTION:
+				return SECTION_EDEFAULT == null ? section != null : !SECTION_EDEFAULT.equals(section);
+			case ModelPackage.ARTICLE__TAGS:
+				return tags != null && !tags.isEmpty();
+			case ModelPackage.ARTICLE__LICENCE:
+				return LICENCE_EDEFAULT == null ? licence != null : !LICENCE_EDEFAULT.equals(licence);
 			case ModelPackage.ARTICLE__MEDIA_TYPE:
 				return MEDIA_TYPE_EDEFAULT == null ? mediaType != null : !MEDIA_TYPE_EDEFAULT.equals(mediaType);
 			case ModelPackage.ARTICLE__FILE_NAME:
@@ -988,12 +1309,18 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 				return ORIGINAL_EDEFAULT == null ? original != null : !ORIGINAL_EDEFAULT.equals(original);
 			case ModelPackage.ARTICLE__PREVIOUS_VERSION:
 				return PREVIOUS_VERSION_EDEFAULT == null ? previousVersion != null : !PREVIOUS_VERSION_EDEFAULT.equals(previousVersion);
+			case ModelPackage.ARTICLE__PART_OF:
+				return PART_OF_EDEFAULT == null ? partOf != null : !PART_OF_EDEFAULT.equals(partOf);
 			case ModelPackage.ARTICLE__EXTRACTION:
 				return extraction != null;
 			case ModelPackage.ARTICLE__SEGMENTS:
 				return segments != null && !segments.isEmpty();
 			case ModelPackage.ARTICLE__METADATA:
 				return metadata != null && !metadata.isEmpty();
+			case ModelPackage.ARTICLE__LINKS:
+				return links != null && !links.isEmpty();
+			case ModelPackage.ARTICLE__CHOICES:
+				return choices != null && !choices.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1026,8 +1353,16 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 		result.append(modified);
 		result.append(", retrieved: ");
 		result.append(retrieved);
+		result.append(", retrievedFrom: ");
+		result.append(retrievedFrom);
 		result.append(", language: ");
 		result.append(language);
+		result.append(", section: ");
+		result.append(section);
+		result.append(", tags: ");
+		result.append(tags);
+		result.append(", licence: ");
+		result.append(licence);
 		result.append(", mediaType: ");
 		result.append(mediaType);
 		result.append(", fileName: ");
@@ -1036,6 +1371,8 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 		result.append(original);
 		result.append(", previousVersion: ");
 		result.append(previousVersion);
+		result.append(", partOf: ");
+		result.append(partOf);
 		result.append(')');
 		return result.toString();
 	}

@@ -68,6 +68,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.TAG: return createTag();
 			case ModelPackage.ARTICLE: return createArticle();
 			case ModelPackage.SEGMENT: return createSegment();
+			case ModelPackage.LINK: return createLink();
+			case ModelPackage.PROPERTY_CHOICE: return createPropertyChoice();
 			case ModelPackage.EXTRACTION_RECORD: return createExtractionRecord();
 			case ModelPackage.METADATA_ENTRY: return createMetadataEntry();
 			case ModelPackage.ANNOTATION_SET: return createAnnotationSet();
@@ -248,6 +250,28 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public Segment createSegment() {
 		SegmentImpl segment = new SegmentImpl();
 		return segment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Link createLink() {
+		LinkImpl link = new LinkImpl();
+		return link;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PropertyChoice createPropertyChoice() {
+		PropertyChoiceImpl propertyChoice = new PropertyChoiceImpl();
+		return propertyChoice;
 	}
 
 	/**

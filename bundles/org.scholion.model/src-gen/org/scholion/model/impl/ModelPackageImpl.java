@@ -28,11 +28,13 @@ import org.scholion.model.Entity;
 import org.scholion.model.ExtractionRecord;
 import org.scholion.model.Layer;
 import org.scholion.model.LayerKind;
+import org.scholion.model.Link;
 import org.scholion.model.MarkStyle;
 import org.scholion.model.MetadataEntry;
 import org.scholion.model.ModelFactory;
 import org.scholion.model.ModelPackage;
 import org.scholion.model.Origin;
+import org.scholion.model.PropertyChoice;
 import org.scholion.model.Relation;
 import org.scholion.model.Reliability;
 import org.scholion.model.Segment;
@@ -118,6 +120,20 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass segmentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass linkEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass propertyChoiceEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -921,7 +937,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getArticle_Language() {
+	public EAttribute getArticle_RetrievedFrom() {
 		return (EAttribute)articleEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -931,7 +947,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getArticle_MediaType() {
+	public EAttribute getArticle_Language() {
 		return (EAttribute)articleEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -941,7 +957,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getArticle_FileName() {
+	public EAttribute getArticle_Section() {
 		return (EAttribute)articleEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -951,7 +967,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getArticle_Original() {
+	public EAttribute getArticle_Tags() {
 		return (EAttribute)articleEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -961,7 +977,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getArticle_PreviousVersion() {
+	public EAttribute getArticle_Licence() {
 		return (EAttribute)articleEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -971,8 +987,58 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getArticle_MediaType() {
+		return (EAttribute)articleEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArticle_FileName() {
+		return (EAttribute)articleEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArticle_Original() {
+		return (EAttribute)articleEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArticle_PreviousVersion() {
+		return (EAttribute)articleEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArticle_PartOf() {
+		return (EAttribute)articleEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getArticle_Extraction() {
-		return (EReference)articleEClass.getEStructuralFeatures().get(14);
+		return (EReference)articleEClass.getEStructuralFeatures().get(19);
 	}
 
 	/**
@@ -982,7 +1048,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 */
 	@Override
 	public EReference getArticle_Segments() {
-		return (EReference)articleEClass.getEStructuralFeatures().get(15);
+		return (EReference)articleEClass.getEStructuralFeatures().get(20);
 	}
 
 	/**
@@ -992,7 +1058,27 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 */
 	@Override
 	public EReference getArticle_Metadata() {
-		return (EReference)articleEClass.getEStructuralFeatures().get(16);
+		return (EReference)articleEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getArticle_Links() {
+		return (EReference)articleEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getArticle_Choices() {
+		return (EReference)articleEClass.getEStructuralFeatures().get(23);
 	}
 
 	/**
@@ -1043,6 +1129,96 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getSegment_Level() {
 		return (EAttribute)segmentEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSegment_ExtractedKind() {
+		return (EAttribute)segmentEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getLink() {
+		return linkEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLink_Begin() {
+		return (EAttribute)linkEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLink_End() {
+		return (EAttribute)linkEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLink_Target() {
+		return (EAttribute)linkEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPropertyChoice() {
+		return propertyChoiceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPropertyChoice_Property() {
+		return (EAttribute)propertyChoiceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPropertyChoice_Origin() {
+		return (EAttribute)propertyChoiceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPropertyChoice_Rejected() {
+		return (EAttribute)propertyChoiceEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1763,20 +1939,38 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(articleEClass, ARTICLE__PUBLISHED);
 		createEAttribute(articleEClass, ARTICLE__MODIFIED);
 		createEAttribute(articleEClass, ARTICLE__RETRIEVED);
+		createEAttribute(articleEClass, ARTICLE__RETRIEVED_FROM);
 		createEAttribute(articleEClass, ARTICLE__LANGUAGE);
+		createEAttribute(articleEClass, ARTICLE__SECTION);
+		createEAttribute(articleEClass, ARTICLE__TAGS);
+		createEAttribute(articleEClass, ARTICLE__LICENCE);
 		createEAttribute(articleEClass, ARTICLE__MEDIA_TYPE);
 		createEAttribute(articleEClass, ARTICLE__FILE_NAME);
 		createEAttribute(articleEClass, ARTICLE__ORIGINAL);
 		createEAttribute(articleEClass, ARTICLE__PREVIOUS_VERSION);
+		createEAttribute(articleEClass, ARTICLE__PART_OF);
 		createEReference(articleEClass, ARTICLE__EXTRACTION);
 		createEReference(articleEClass, ARTICLE__SEGMENTS);
 		createEReference(articleEClass, ARTICLE__METADATA);
+		createEReference(articleEClass, ARTICLE__LINKS);
+		createEReference(articleEClass, ARTICLE__CHOICES);
 
 		segmentEClass = createEClass(SEGMENT);
 		createEAttribute(segmentEClass, SEGMENT__KIND);
 		createEAttribute(segmentEClass, SEGMENT__BEGIN);
 		createEAttribute(segmentEClass, SEGMENT__END);
 		createEAttribute(segmentEClass, SEGMENT__LEVEL);
+		createEAttribute(segmentEClass, SEGMENT__EXTRACTED_KIND);
+
+		linkEClass = createEClass(LINK);
+		createEAttribute(linkEClass, LINK__BEGIN);
+		createEAttribute(linkEClass, LINK__END);
+		createEAttribute(linkEClass, LINK__TARGET);
+
+		propertyChoiceEClass = createEClass(PROPERTY_CHOICE);
+		createEAttribute(propertyChoiceEClass, PROPERTY_CHOICE__PROPERTY);
+		createEAttribute(propertyChoiceEClass, PROPERTY_CHOICE__ORIGIN);
+		createEAttribute(propertyChoiceEClass, PROPERTY_CHOICE__REJECTED);
 
 		extractionRecordEClass = createEClass(EXTRACTION_RECORD);
 		createEAttribute(extractionRecordEClass, EXTRACTION_RECORD__READER);
@@ -1955,20 +2149,38 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getArticle_Published(), ecorePackage.getEString(), "published", null, 0, 1, Article.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getArticle_Modified(), ecorePackage.getEString(), "modified", null, 0, 1, Article.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getArticle_Retrieved(), ecorePackage.getEString(), "retrieved", null, 0, 1, Article.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArticle_RetrievedFrom(), ecorePackage.getEString(), "retrievedFrom", null, 0, 1, Article.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getArticle_Language(), ecorePackage.getEString(), "language", null, 0, 1, Article.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArticle_Section(), ecorePackage.getEString(), "section", null, 0, 1, Article.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArticle_Tags(), ecorePackage.getEString(), "tags", null, 0, -1, Article.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArticle_Licence(), ecorePackage.getEString(), "licence", null, 0, 1, Article.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getArticle_MediaType(), ecorePackage.getEString(), "mediaType", null, 0, 1, Article.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getArticle_FileName(), ecorePackage.getEString(), "fileName", null, 0, 1, Article.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getArticle_Original(), ecorePackage.getEString(), "original", null, 0, 1, Article.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getArticle_PreviousVersion(), ecorePackage.getEString(), "previousVersion", null, 0, 1, Article.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArticle_PartOf(), ecorePackage.getEString(), "partOf", null, 0, 1, Article.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getArticle_Extraction(), this.getExtractionRecord(), null, "extraction", null, 0, 1, Article.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getArticle_Segments(), this.getSegment(), null, "segments", null, 0, -1, Article.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getArticle_Metadata(), this.getMetadataEntry(), null, "metadata", null, 0, -1, Article.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getArticle_Links(), this.getLink(), null, "links", null, 0, -1, Article.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getArticle_Choices(), this.getPropertyChoice(), null, "choices", null, 0, -1, Article.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(segmentEClass, Segment.class, "Segment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSegment_Kind(), this.getSegmentKind(), "kind", null, 0, 1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSegment_Begin(), ecorePackage.getEInt(), "begin", null, 0, 1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSegment_End(), ecorePackage.getEInt(), "end", null, 0, 1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSegment_Level(), ecorePackage.getEInt(), "level", null, 0, 1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSegment_ExtractedKind(), this.getSegmentKind(), "extractedKind", null, 0, 1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(linkEClass, Link.class, "Link", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getLink_Begin(), ecorePackage.getEInt(), "begin", null, 0, 1, Link.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLink_End(), ecorePackage.getEInt(), "end", null, 0, 1, Link.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLink_Target(), ecorePackage.getEString(), "target", null, 0, 1, Link.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(propertyChoiceEClass, PropertyChoice.class, "PropertyChoice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPropertyChoice_Property(), ecorePackage.getEString(), "property", null, 1, 1, PropertyChoice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPropertyChoice_Origin(), ecorePackage.getEString(), "origin", null, 0, 1, PropertyChoice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPropertyChoice_Rejected(), ecorePackage.getEString(), "rejected", null, 0, -1, PropertyChoice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(extractionRecordEClass, ExtractionRecord.class, "ExtractionRecord", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getExtractionRecord_Reader(), ecorePackage.getEString(), "reader", null, 0, 1, ExtractionRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

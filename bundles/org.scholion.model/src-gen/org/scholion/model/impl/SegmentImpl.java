@@ -26,6 +26,7 @@ import org.scholion.model.SegmentKind;
  *   <li>{@link org.scholion.model.impl.SegmentImpl#getBegin <em>Begin</em>}</li>
  *   <li>{@link org.scholion.model.impl.SegmentImpl#getEnd <em>End</em>}</li>
  *   <li>{@link org.scholion.model.impl.SegmentImpl#getLevel <em>Level</em>}</li>
+ *   <li>{@link org.scholion.model.impl.SegmentImpl#getExtractedKind <em>Extracted Kind</em>}</li>
  * </ul>
  *
  * @generated
@@ -110,6 +111,35 @@ public class SegmentImpl extends MinimalEObjectImpl.Container implements Segment
 	 * @ordered
 	 */
 	protected int level = LEVEL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getExtractedKind() <em>Extracted Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExtractedKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final SegmentKind EXTRACTED_KIND_EDEFAULT = SegmentKind.PARAGRAPH;
+
+	/**
+	 * The cached value of the '{@link #getExtractedKind() <em>Extracted Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExtractedKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected SegmentKind extractedKind = EXTRACTED_KIND_EDEFAULT;
+
+	/**
+	 * This is true if the Extracted Kind attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean extractedKindESet;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -228,6 +258,56 @@ public class SegmentImpl extends MinimalEObjectImpl.Container implements Segment
 	 * @generated
 	 */
 	@Override
+	public SegmentKind getExtractedKind() {
+		return extractedKind;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setExtractedKind(SegmentKind newExtractedKind) {
+		SegmentKind oldExtractedKind = extractedKind;
+		extractedKind = newExtractedKind == null ? EXTRACTED_KIND_EDEFAULT : newExtractedKind;
+		boolean oldExtractedKindESet = extractedKindESet;
+		extractedKindESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SEGMENT__EXTRACTED_KIND, oldExtractedKind, extractedKind, !oldExtractedKindESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetExtractedKind() {
+		SegmentKind oldExtractedKind = extractedKind;
+		boolean oldExtractedKindESet = extractedKindESet;
+		extractedKind = EXTRACTED_KIND_EDEFAULT;
+		extractedKindESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ModelPackage.SEGMENT__EXTRACTED_KIND, oldExtractedKind, EXTRACTED_KIND_EDEFAULT, oldExtractedKindESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetExtractedKind() {
+		return extractedKindESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.SEGMENT__KIND:
@@ -238,6 +318,8 @@ public class SegmentImpl extends MinimalEObjectImpl.Container implements Segment
 				return getEnd();
 			case ModelPackage.SEGMENT__LEVEL:
 				return getLevel();
+			case ModelPackage.SEGMENT__EXTRACTED_KIND:
+				return getExtractedKind();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -261,6 +343,9 @@ public class SegmentImpl extends MinimalEObjectImpl.Container implements Segment
 				return;
 			case ModelPackage.SEGMENT__LEVEL:
 				setLevel((Integer)newValue);
+				return;
+			case ModelPackage.SEGMENT__EXTRACTED_KIND:
+				setExtractedKind((SegmentKind)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -286,6 +371,9 @@ public class SegmentImpl extends MinimalEObjectImpl.Container implements Segment
 			case ModelPackage.SEGMENT__LEVEL:
 				setLevel(LEVEL_EDEFAULT);
 				return;
+			case ModelPackage.SEGMENT__EXTRACTED_KIND:
+				unsetExtractedKind();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -306,6 +394,8 @@ public class SegmentImpl extends MinimalEObjectImpl.Container implements Segment
 				return end != END_EDEFAULT;
 			case ModelPackage.SEGMENT__LEVEL:
 				return level != LEVEL_EDEFAULT;
+			case ModelPackage.SEGMENT__EXTRACTED_KIND:
+				return isSetExtractedKind();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -328,6 +418,8 @@ public class SegmentImpl extends MinimalEObjectImpl.Container implements Segment
 		result.append(end);
 		result.append(", level: ");
 		result.append(level);
+		result.append(", extractedKind: ");
+		if (extractedKindESet) result.append(extractedKind); else result.append("<unset>");
 		result.append(')');
 		return result.toString();
 	}

@@ -109,6 +109,14 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createSegmentAdapter();
 			}
 			@Override
+			public Adapter caseLink(Link object) {
+				return createLinkAdapter();
+			}
+			@Override
+			public Adapter casePropertyChoice(PropertyChoice object) {
+				return createPropertyChoiceAdapter();
+			}
+			@Override
 			public Adapter caseExtractionRecord(ExtractionRecord object) {
 				return createExtractionRecordAdapter();
 			}
@@ -305,6 +313,34 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createSegmentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.scholion.model.Link <em>Link</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.scholion.model.Link
+	 * @generated
+	 */
+	public Adapter createLinkAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.scholion.model.PropertyChoice <em>Property Choice</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.scholion.model.PropertyChoice
+	 * @generated
+	 */
+	public Adapter createPropertyChoiceAdapter() {
 		return null;
 	}
 
