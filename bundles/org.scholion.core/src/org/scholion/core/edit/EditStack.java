@@ -1,67 +1,94 @@
 package org.scholion.core.edit;
 
+import java.io.IOException;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.scholion.core.casebook.EditedSet;
+import org.scholion.core.files.XmiFiles;
+import org.scholion.core.journal.SetElements;
 
 /**
- * A command stack whose steps are saved: one that cannot be saved is taken back, and leaves what can be undone and
- * redone as it was. A failing command is reported instead of logged.
+ * A command stack whose steps are noted in the journal: one that cannot be noted is taken back, and leaves what can be
+ * undone and redone as it was. A failing command is reported instead of logged.
  */
 final class EditStack extends BasicCommandStack {
 
-    private final Save save;
+    private final EditedSet edited;
+    private final SetElements elements;
     private RuntimeException failure;
 
-    EditStack(Save save) {
-        this.save = save;
+    /** A stack with what could be undone and redone when the set was edited before. */
+    EditStack(EditedSet edited) {
+        this.edited = edited;
+        this.elements = new SetElements(edited.set());
+        edited.history().steps().forEach(step -> commandList.add(new JournalCommand(elements, step)));
+        top = edited.history().done() - 1;
     }
 
-    /** Writes the state after a step. */
-    interface Save {
+    /** Notes a step, or that it was undone or made again. */
+    private interface Note {
 
         void run() throws CoreException;
     }
 
-    /** Executes a new command; what could be redone is forgotten only when the command is saved. */
-    void perform(Command command) throws CoreException {
+    /** Executes a new edit; what could be redone is forgotten only when it is noted. */
+    void perform(Edit edit) throws CoreException {
+        var command = edit.command();
         var label = command.getLabel(); // a command that cannot be executed is disposed of
         if (!command.canExecute()) {
             throw new CoreException(Status.error("\"" + label + "\" cannot be done here."));
         }
+        var before = elements.capture(edit.touched());
         try {
             command.execute();
         } catch (RuntimeException e) { // a compound command has undone its parts
             throw failed(label, e);
         }
-        saveOr(() -> {
+        Runnable back = () -> {
             command.undo();
             command.dispose();
             notifyListeners();
-        });
-        push(command);
+        };
+        requireComplete(edit, back);
+        edit.touched().forEach(elements::know);
+        var step = SetElements.step(label, edit.touched(), before, elements.capture(edit.touched()));
+        noteOr(() -> edited.made(step), back);
+        push(new JournalCommand(elements, step));
     }
 
-    void undoAndSave() throws CoreException {
+    private static void requireComplete(Edit edit, Runnable back) throws CoreException {
+        try {
+            for (var element : edit.touched()) {
+                XmiFiles.requireComplete(element);
+            }
+        } catch (IOException e) {
+            back.run();
+            throw failed(edit.command().getLabel(), e);
+        }
+    }
+
+    void undoAndNote() throws CoreException {
         var label = getUndoCommand().getLabel();
         failure = null;
         undo();
         check(label);
-        saveOr(this::redo);
+        noteOr(edited::undone, this::redo);
     }
 
-    void redoAndSave() throws CoreException {
+    void redoAndNote() throws CoreException {
         var label = getRedoCommand().getLabel();
         failure = null;
         redo();
         check(label);
-        saveOr(this::undo);
+        noteOr(edited::redone, this::undo);
     }
 
-    private void saveOr(Runnable back) throws CoreException {
+    private static void noteOr(Note note, Runnable back) throws CoreException {
         try {
-            save.run();
+            note.run();
         } catch (CoreException e) {
             back.run();
             throw e;
@@ -84,7 +111,7 @@ final class EditStack extends BasicCommandStack {
         }
     }
 
-    private static CoreException failed(String label, RuntimeException cause) {
+    private static CoreException failed(String label, Exception cause) {
         return new CoreException(Status.error("\"" + label + "\" failed: " + cause.getMessage(), cause));
     }
 
