@@ -94,10 +94,11 @@ final class AnnotationFiles {
     History open(AnnotationSet set) throws CoreException {
         var key = key(set);
         save(key);
+        var file = layout.annotations(key.article(), key.analyst());
         try {
-            return journals.open(key, content(key).sha256());
+            return journals.open(key, Files.exists(file) ? Sha256.of(file) : "");
         } catch (IOException e) {
-            throw notWritten(layout.annotations(key.article(), key.analyst()), e);
+            throw notWritten(file, e);
         }
     }
 
