@@ -149,4 +149,16 @@ public record ArticleProperties(String title, String subtitle, List<String> byli
                     tags, licence, mediaType, choices);
         }
     }
+
+    /** These properties, and those of others where these are not known. */
+    public ArticleProperties or(ArticleProperties other) {
+        return new ArticleProperties(or(title, other.title), or(subtitle, other.subtitle),
+                byline.isEmpty() ? other.byline : byline, or(source, other.source), or(url, other.url),
+                or(published, other.published), or(modified, other.modified), or(language, other.language),
+                or(mediaType, other.mediaType));
+    }
+
+    private static String or(String known, String other) {
+        return known.isEmpty() ? other : known;
+    }
 }

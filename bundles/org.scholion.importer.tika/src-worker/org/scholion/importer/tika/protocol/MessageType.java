@@ -2,7 +2,7 @@ package org.scholion.importer.tika.protocol;
 
 /** The kinds of {@link Message}; their order is part of the protocol. */
 public enum MessageType {
-    /** To the worker: path, text characters, embedded documents, depth. */
+    /** To the worker: path, text characters, embedded documents, depth, declared content type or nothing. */
     READ,
     /** Begins a block: {@link BlockKind}, level. */
     BLOCK,
