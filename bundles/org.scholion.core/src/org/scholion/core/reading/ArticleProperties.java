@@ -59,6 +59,20 @@ public record ArticleProperties(String title, String subtitle, List<String> byli
                 .mediaType(mediaType).choices(choices);
     }
 
+    /** These properties, and those of others where these are not known. */
+    public ArticleProperties or(ArticleProperties other) {
+        return toBuilder().title(or(title, other.title)).subtitle(or(subtitle, other.subtitle))
+                .byline(byline.isEmpty() ? other.byline : byline).source(or(source, other.source))
+                .url(or(url, other.url)).published(or(published, other.published))
+                .modified(or(modified, other.modified)).language(or(language, other.language))
+                .section(or(section, other.section)).tags(tags.isEmpty() ? other.tags : tags)
+                .licence(or(licence, other.licence)).mediaType(or(mediaType, other.mediaType)).build();
+    }
+
+    private static String or(String known, String other) {
+        return known.isEmpty() ? other : known;
+    }
+
     /** Collects properties; what is not set is not known. */
     public static final class Builder {
 
@@ -148,17 +162,5 @@ public record ArticleProperties(String title, String subtitle, List<String> byli
             return new ArticleProperties(title, subtitle, byline, source, url, published, modified, language, section,
                     tags, licence, mediaType, choices);
         }
-    }
-
-    /** These properties, and those of others where these are not known. */
-    public ArticleProperties or(ArticleProperties other) {
-        return new ArticleProperties(or(title, other.title), or(subtitle, other.subtitle),
-                byline.isEmpty() ? other.byline : byline, or(source, other.source), or(url, other.url),
-                or(published, other.published), or(modified, other.modified), or(language, other.language),
-                or(mediaType, other.mediaType));
-    }
-
-    private static String or(String known, String other) {
-        return known.isEmpty() ? other : known;
     }
 }
