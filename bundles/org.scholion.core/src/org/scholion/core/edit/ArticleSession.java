@@ -2,6 +2,7 @@ package org.scholion.core.edit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,8 @@ import org.scholion.model.Comment;
 import org.scholion.model.Layer;
 import org.scholion.model.LayerKind;
 import org.scholion.model.Relation;
+import org.scholion.model.Segment;
+import org.scholion.model.SegmentKind;
 import org.scholion.model.SpanAnnotation;
 
 /**
@@ -51,7 +54,7 @@ public final class ArticleSession implements AutoCloseable {
         this.edited = edited;
         this.own = edited.set();
         this.others = List.copyOf(others);
-        this.stack = new EditStack(edited);
+        this.stack = new EditStack(edited, article.article(), () -> store.saveArticle(article));
         this.require = new Requirements(own, article.text());
         this.commands = new EditCommands(stack, own, article.text());
     }
@@ -197,6 +200,24 @@ public final class ArticleSession implements AutoCloseable {
         var comment = commands.newComment(text);
         perform(commands.addComment(element, comment));
         return comment;
+    }
+
+    /**
+     * Says of segments whether they are boilerplate. Those that are no longer become what the reader took them for, or
+     * paragraphs where it took them for boilerplate. Every analyst of the article sees the change; segments that are
+     * so already stay as they are.
+     */
+    public void setBoilerplate(Collection<Segment> segments, boolean boilerplate) throws CoreException {
+        Requirements.segments(segments, article());
+        var kinds = new LinkedHashMap<Segment, SegmentKind>();
+        for (var segment : segments) {
+            if (SegmentKinds.isBoilerplate(segment) != boilerplate) {
+                kinds.put(segment, boilerplate ? SegmentKind.BOILERPLATE : SegmentKinds.asText(segment));
+            }
+        }
+        if (!kinds.isEmpty()) {
+            perform(commands.setKinds(boilerplate ? "Mark as boilerplate" : "Mark as article text", kinds));
+        }
     }
 
     /** What can be undone, for a menu: "Undo mark as claim". */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -33,6 +34,8 @@ import org.scholion.model.Layer;
 import org.scholion.model.ModelFactory;
 import org.scholion.model.ModelPackage;
 import org.scholion.model.Relation;
+import org.scholion.model.Segment;
+import org.scholion.model.SegmentKind;
 import org.scholion.model.SpanAnnotation;
 
 /** Makes the commands that change one annotation set. */
@@ -143,6 +146,18 @@ final class EditCommands {
                 List.of(new AddCommand(domain, element, MODEL.getAnnotationElement_Comments(), comment)));
     }
 
+    /** Sets kinds of segments; what the reader said is kept where the analyst says otherwise. */
+    Edit setKinds(String label, Map<Segment, SegmentKind> kinds) {
+        var step = new CompoundCommand(label);
+        kinds.forEach((segment, kind) -> {
+            var extracted = SegmentKinds.extracted(segment);
+            step.append(new SetCommand(domain, segment, MODEL.getSegment_ExtractedKind(),
+                    kind == extracted ? SetCommand.UNSET_VALUE : extracted));
+            step.append(new SetCommand(domain, segment, MODEL.getSegment_Kind(), kind));
+        });
+        return Edit.ofSegments(step, kinds.keySet());
+    }
+
     private Command add(AnnotationElement element) {
         return new AddCommand(domain, set, reference(element), element);
     }
@@ -157,7 +172,7 @@ final class EditCommands {
             Collection<? extends AnnotationElement> touched) {
         var command = new CompoundCommand(label);
         steps.forEach(command::append);
-        return new Edit(command, List.copyOf(touched));
+        return Edit.ofAnnotations(command, touched);
     }
 
     private static EReference reference(AnnotationElement element) {

@@ -9,6 +9,8 @@ import org.eclipse.emf.common.command.Command;
 import org.scholion.core.casebook.EditedSet;
 import org.scholion.core.files.XmiFiles;
 import org.scholion.core.journal.SetElements;
+import org.scholion.core.journal.Step;
+import org.scholion.model.Article;
 
 /**
  * A command stack whose steps are noted in the journal: one that cannot be noted is taken back, and leaves what can be
@@ -18,18 +20,26 @@ final class EditStack extends BasicCommandStack {
 
     private final EditedSet edited;
     private final SetElements elements;
+    private final Article article;
+    private final Action saveArticle;
     private RuntimeException failure;
 
-    /** A stack with what could be undone and redone when the set was edited before. */
-    EditStack(EditedSet edited) {
+    /**
+     * A stack with what could be undone and redone when the set was edited before.
+     *
+     * @param saveArticle writes the article, which is a file of its own
+     */
+    EditStack(EditedSet edited, Article article, Action saveArticle) {
         this.edited = edited;
         this.elements = new SetElements(edited.set());
-        edited.history().steps().forEach(step -> commandList.add(new JournalCommand(elements, step)));
+        this.article = article;
+        this.saveArticle = saveArticle;
+        edited.history().steps().forEach(step -> commandList.add(command(step)));
         top = edited.history().done() - 1;
     }
 
-    /** Notes a step, or that it was undone or made again. */
-    private interface Note {
+    /** Something that may fail. */
+    interface Action {
 
         void run() throws CoreException;
     }
@@ -41,7 +51,8 @@ final class EditStack extends BasicCommandStack {
         if (!command.canExecute()) {
             throw new CoreException(Status.error("\"" + label + "\" cannot be done here."));
         }
-        var before = elements.capture(edit.touched());
+        var before = elements.capture(edit.annotations());
+        var kinds = SegmentKinds.of(edit.segments());
         try {
             command.execute();
         } catch (RuntimeException e) { // a compound command has undone its parts
@@ -53,16 +64,23 @@ final class EditStack extends BasicCommandStack {
             notifyListeners();
         };
         requireComplete(edit, back);
-        edit.touched().forEach(elements::know);
-        var step = SetElements.step(label, edit.touched(), before, elements.capture(edit.touched()));
-        noteOr(() -> edited.made(step), back);
-        push(new JournalCommand(elements, step));
+        edit.annotations().forEach(elements::know);
+        var step = new Step(label,
+                SetElements.changes(edit.annotations(), before, elements.capture(edit.annotations())),
+                SegmentKinds.changes(kinds));
+        noteOr(step, () -> edited.made(step), back);
+        push(command(step));
     }
 
+    private JournalCommand command(Step step) {
+        return new JournalCommand(step, elements, article);
+    }
+
+    /** What cannot be read again is not stored. */
     private static void requireComplete(Edit edit, Runnable back) throws CoreException {
         try {
-            for (var element : edit.touched()) {
-                XmiFiles.requireComplete(element);
+            for (var annotation : edit.annotations()) {
+                XmiFiles.requireComplete(annotation);
             }
         } catch (IOException e) {
             back.run();
@@ -71,27 +89,43 @@ final class EditStack extends BasicCommandStack {
     }
 
     void undoAndNote() throws CoreException {
-        var label = getUndoCommand().getLabel();
+        var command = getUndoCommand();
         failure = null;
         undo();
-        check(label);
-        noteOr(edited::undone, this::redo);
+        check(command.getLabel());
+        noteOr(JournalCommand.step(command), edited::undone, this::redo);
     }
 
     void redoAndNote() throws CoreException {
-        var label = getRedoCommand().getLabel();
+        var command = getRedoCommand();
         failure = null;
         redo();
-        check(label);
-        noteOr(edited::redone, this::undo);
+        check(command.getLabel());
+        noteOr(JournalCommand.step(command), edited::redone, this::undo);
     }
 
-    private static void noteOr(Note note, Runnable back) throws CoreException {
+    private void noteOr(Step step, Action note, Runnable back) throws CoreException {
+        boolean written = false;
         try {
+            if (step.changesArticle()) {
+                saveArticle.run();
+                written = true;
+            }
             note.run();
         } catch (CoreException e) {
             back.run();
+            if (written) {
+                rewriteArticle(e);
+            }
             throw e;
+        }
+    }
+
+    private void rewriteArticle(CoreException why) {
+        try {
+            saveArticle.run();
+        } catch (CoreException e) {
+            why.addSuppressed(e);
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 
 import org.scholion.core.journal.Step.Change;
 import org.scholion.core.journal.Step.Placed;
+import org.scholion.core.journal.Step.SegmentChange;
+import org.scholion.model.SegmentKind;
 
 /** What a journal says, one entry a frame. */
 sealed interface Entry {
@@ -107,6 +109,12 @@ sealed interface Entry {
             write(change.before(), out);
             write(change.after(), out);
         }
+        out.writeInt(step.segments().size());
+        for (var segment : step.segments()) {
+            out.writeInt(segment.begin());
+            out.writeUTF(segment.before().getLiteral());
+            out.writeUTF(segment.after().getLiteral());
+        }
     }
 
     private static Step step(DataInputStream in) throws IOException {
@@ -115,7 +123,20 @@ sealed interface Entry {
         for (int left = in.readInt(); left > 0; left--) {
             changes.add(new Change(in.readUTF(), placed(in), placed(in)));
         }
-        return new Step(label, changes);
+        var segments = new ArrayList<SegmentChange>();
+        for (int left = in.readInt(); left > 0; left--) {
+            segments.add(new SegmentChange(in.readInt(), kind(in), kind(in)));
+        }
+        return new Step(label, changes, segments);
+    }
+
+    private static SegmentKind kind(DataInputStream in) throws IOException {
+        var name = in.readUTF();
+        var kind = SegmentKind.get(name);
+        if (kind == null) {
+            throw new IOException("a segment that is a " + name);
+        }
+        return kind;
     }
 
     private static void write(Placed placed, DataOutputStream out) throws IOException {

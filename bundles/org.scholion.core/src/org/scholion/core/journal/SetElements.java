@@ -68,11 +68,10 @@ public final class SetElements {
         return moment;
     }
 
-    /** The step between two moments at which the same annotations were captured. */
-    public static Step step(String label, Collection<? extends AnnotationElement> touched, Moment before,
-            Moment after) {
-        return new Step(label, touched.stream().map(AnnotationElement::getId).distinct()
-                .map(id -> new Change(id, before.places.get(id), after.places.get(id))).toList());
+    /** What became of annotations between two moments at which they were captured. */
+    public static List<Change> changes(Collection<? extends AnnotationElement> touched, Moment before, Moment after) {
+        return touched.stream().map(AnnotationElement::getId).distinct()
+                .map(id -> new Change(id, before.places.get(id), after.places.get(id))).toList();
     }
 
     /** Makes the set what it was after a step. */
