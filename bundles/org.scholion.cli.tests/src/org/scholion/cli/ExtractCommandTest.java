@@ -18,8 +18,14 @@ class ExtractCommandTest extends CommandLineTest {
         var extracted = run.jsonLines().get(0);
         var names = new ArrayList<String>();
         extracted.fieldNames().forEachRemaining(names::add);
-        assertThat(names).containsExactly("file", "title", "byline", "source", "published", "language", "main", "text",
-                "warnings", "error");
+        assertThat(names).containsExactly("file", "title", "subtitle", "byline", "source", "url", "published",
+                "modified",
+                "language", "section", "tags", "licence", "choices", "main", "text", "warnings", "error");
+        assertThat(extracted.get("tags")).extracting(tag -> tag.asText()).containsExactly("models", "people");
+        var choice = extracted.get("choices").get(0);
+        assertThat(choice.get("property").asText()).isEqualTo("source");
+        assertThat(choice.get("origin").asText()).isEqualTo("og:site_name");
+        assertThat(choice.get("rejected").get(0).get("value").asText()).isEqualTo("ledger.example");
         assertThat(extracted.get("text").asText()).isEqualTo(BRIEF.strip());
         assertThat(extracted.get("main").asText()).doesNotContain("daily briefing", extracted.get("title").asText())
                 .contains("There are rumours", "over 100 models");

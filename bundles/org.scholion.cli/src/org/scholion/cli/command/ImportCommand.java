@@ -132,7 +132,7 @@ public final class ImportCommand implements Callable<Integer> {
             return; // Ctrl+C ends the workers too: that is no fault of the document
         }
         counts.merge(outcome.status(), 1, Integer::sum);
-        var file = outcome.file().toString();
+        var file = outcome.input();
         outcome.warnings().forEach(warning -> output.message(file + ": " + warning));
         if (outcome.status() == Status.FAILED) {
             output.message(file + ": " + outcome.error());

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.scholion.core.importing.ImportInput.Arrival;
 import org.scholion.core.reading.ReadingSession;
 import org.scholion.core.reading.UnpackedContainer;
 
@@ -42,7 +43,19 @@ final class Containers implements AutoCloseable {
             }
             add(ImportInput.of(file), selection.asIs() ? deepest : 0);
         }
+        for (var received : received(selection)) {
+            add(ImportInput.of(received), selection.asIs() ? DEEPEST : 0);
+        }
         return without(selection.leftOut());
+    }
+
+    private List<ReceivedDocument> received(ImportSelection selection) throws CoreException {
+        try {
+            return monitor.isCanceled() ? List.of() : selection.source().documents(monitor);
+        } catch (OperationCanceledException e) {
+            monitor.setCanceled(true);
+            return List.of();
+        }
     }
 
     private List<ImportInput> without(Set<Path> leftOut) {
@@ -72,13 +85,18 @@ final class Containers implements AutoCloseable {
         for (var entry : unpacked.entries()) {
             var name = container.container().isEmpty() ? entry.path() : container.name() + "/" + entry.path();
             var outermost = container.container().isEmpty() ? container.name() : container.container();
-            add(new ImportInput(entry.file(), inside(container.shown(), entry.path()), name, outermost, entry.error()),
-                    depth + 1);
+            add(new ImportInput(entry.file(), inside(container.shown(), entry.path()), name, outermost, entry.error(),
+                    inside(container.arrival(), entry.path())), depth + 1);
         }
         if (!unpacked.problem().isEmpty()) {
             documents.add(new ImportInput(container.file(), container.shown(), container.name(), container.container(),
-                    "not all of it was unpacked: " + unpacked.problem()));
+                    "not all of it was unpacked: " + unpacked.problem(), container.arrival()));
         }
+    }
+
+    private static Arrival inside(Arrival container, String path) {
+        return container.shown().isEmpty() ? container
+                : new Arrival(container.shown() + "/" + path, container.receipt());
     }
 
     private static Path inside(Path container, String path) {

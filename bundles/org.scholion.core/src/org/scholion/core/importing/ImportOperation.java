@@ -86,22 +86,28 @@ public final class ImportOperation {
         @Override
         public ImportOutcome repeat(ImportInput input, ImportOutcome first) {
             return first.status() == Status.FAILED ? fail(input, first.error())
-                    : new ImportOutcome(input.shown(), first.article(), first.title(), Status.DUPLICATE, List.of(), "");
+                    : new ImportOutcome(input.shown(), first.article(), first.title(), Status.DUPLICATE, List.of(), "")
+                            .at(input.shownAddress());
         }
 
         @Override
         public ImportOutcome fail(ImportInput input, String error) {
-            return new ImportOutcome(input.shown(), "", "", Status.FAILED, List.of(), error);
+            return new ImportOutcome(input.shown(), "", "", Status.FAILED, List.of(), error).at(input.shownAddress());
         }
     }
 
     private ImportOutcome importNew(ImportInput input, ReadingSession session, IProgressMonitor monitor)
             throws CoreException {
         try (var incoming = store.receive(input.file(), input.name())) {
-            var document = session.read(incoming.original(), monitor);
-            incoming.fill(input.withOrigin(document));
+            var document = input.withOrigin(session.read(incoming.original(), input.contentType(), monitor));
+            var receipt = input.arrival().receipt();
+            if (receipt == null) {
+                incoming.fill(document);
+            } else {
+                incoming.fill(document, input.address(), receipt.received());
+            }
             var summary = store.add(incoming);
-            return added(input, summary, document.extraction().warnings());
+            return added(input, summary, document.extraction().warnings()).at(input.shownAddress());
         }
     }
 
@@ -116,6 +122,7 @@ public final class ImportOperation {
     }
 
     private static ImportOutcome duplicate(ImportInput input, ArticleSummary known) {
-        return new ImportOutcome(input.shown(), known.id(), known.label(), Status.DUPLICATE, List.of(), "");
+        return new ImportOutcome(input.shown(), known.id(), known.label(), Status.DUPLICATE, List.of(), "")
+                .at(input.shownAddress());
     }
 }
