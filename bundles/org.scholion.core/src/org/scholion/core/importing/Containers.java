@@ -44,7 +44,7 @@ final class Containers implements AutoCloseable {
             add(ImportInput.of(file), selection.asIs() ? deepest : 0);
         }
         for (var received : received(selection)) {
-            add(ImportInput.of(received), selection.asIs() ? DEEPEST : 0);
+            add(ImportInput.of(received), selection.asIs() ? deepest : 0);
         }
         return without(selection.leftOut());
     }
