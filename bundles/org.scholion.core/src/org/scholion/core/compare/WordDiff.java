@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.scholion.core.compare.ShortestEdit.Box;
 
@@ -32,18 +33,30 @@ public record WordDiff(List<Change> changes, boolean exact) {
         var numbers = Words.numbers();
         var old = new Words(oldText, numbers);
         var fresh = new Words(newText, numbers);
+        var changes = new ArrayList<Change>();
+        boolean exact = differences(oldText, newText, old, fresh, budget,
+                part -> changes.add(change(part, old, fresh)));
+        return new WordDiff(changes, exact);
+    }
+
+    /**
+     * Finds what differs, as runs of words, in order.
+     *
+     * @return whether the budget was enough
+     */
+    static boolean differences(String oldText, String newText, Words old, Words fresh, long budget,
+            Consumer<Box> found) {
         var lineNumbers = new HashMap<List<Integer>, Integer>();
         var oldLines = Lines.of(oldText, old, lineNumbers);
         var newLines = Lines.of(newText, fresh, lineNumbers);
         var lines = new ShortestEdit(oldLines.codes, newLines.codes, budget);
         var words = new ShortestEdit(old.codes(), fresh.codes(), budget);
-        var changes = new ArrayList<Change>();
         for (var box : lines.differences(new Box(0, oldLines.codes.length, 0, newLines.codes.length))) {
             var inWords = new Box(oldLines.starts[box.oldBegin()], oldLines.starts[box.oldEnd()],
                     newLines.starts[box.newBegin()], newLines.starts[box.newEnd()]);
-            words.differences(inWords).forEach(part -> changes.add(change(part, old, fresh)));
+            words.differences(inWords).forEach(found);
         }
-        return new WordDiff(changes, lines.isExact() && words.isExact());
+        return lines.isExact() && words.isExact();
     }
 
     private static Change change(Box part, Words old, Words fresh) {

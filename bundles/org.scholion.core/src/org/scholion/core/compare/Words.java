@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The words of a text and everything between them that is not white space: a word is a run of letters and digits, each
@@ -19,6 +20,7 @@ final class Words {
 
     private final String text;
     private final Map<String, Integer> numbers;
+    private final UnaryOperator<String> form;
     private int[] begins = new int[64];
     private int[] ends = new int[64];
     private int[] codes = new int[64];
@@ -30,10 +32,20 @@ final class Words {
      * @param numbers a number for each different word, shared by the texts that are compared
      */
     Words(String text, Map<String, Integer> numbers) {
+        this(text, numbers, UnaryOperator.identity());
+    }
+
+    /**
+     * The same where words that are written in more than one way count as equal.
+     *
+     * @param form that they have in common
+     */
+    Words(String text, Map<String, Integer> numbers, UnaryOperator<String> form) {
         this.text = text;
+        this.form = form;
         this.numbers = numbers;
         for (int i = 0; i < text.length();) {
-            int end = end(i);
+            int end = wordEnd(i);
             if (!isSpace(text.codePointAt(i))) {
                 add(i, end);
             }
@@ -59,6 +71,17 @@ final class Words {
         return begins[word];
     }
 
+    /** Where a word ends. */
+    int end(int word) {
+        return ends[word];
+    }
+
+    /** The word that an offset lies in or before; the number of words behind the last one. */
+    int at(int offset) {
+        int found = Arrays.binarySearch(ends, 0, count, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
     int end(int from, int to) {
         return to == from ? offset(from) : ends[to - 1];
     }
@@ -76,10 +99,10 @@ final class Words {
         }
         begins[count] = begin;
         ends[count] = end;
-        codes[count++] = numbers.computeIfAbsent(text.substring(begin, end), unused -> numbers.size());
+        codes[count++] = numbers.computeIfAbsent(form.apply(text.substring(begin, end)), unused -> numbers.size());
     }
 
-    private int end(int begin) {
+    private int wordEnd(int begin) {
         int first = text.codePointAt(begin);
         int end = begin + Character.charCount(first);
         boolean word = isOfAWord(first);
