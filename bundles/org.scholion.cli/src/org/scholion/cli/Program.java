@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.scholion.cli.command.AnnotateCommand;
 import org.scholion.cli.command.CasebookUnavailableException;
+import org.scholion.cli.command.CarryCommand;
 import org.scholion.cli.command.CheckCommand;
 import org.scholion.cli.command.DemoCommand;
 import org.scholion.cli.command.Environment;
@@ -33,7 +34,7 @@ public final class Program {
 
     private static final String NAME = "scholion";
     private static final List<String> COMMANDS = List.of("demo", "new", "import", "list", "show", "extract", "annotate",
-            "report", "check");
+            "carry", "report", "check");
 
     private final Environment environment;
     private final Output output;
@@ -74,6 +75,7 @@ public final class Program {
             case "show" -> new ShowCommand(environment);
             case "extract" -> new ExtractCommand(environment);
             case "annotate" -> new AnnotateCommand(environment);
+            case "carry" -> new CarryCommand(environment);
             case "report" -> new ReportCommand(environment);
             case "check" -> new CheckCommand(environment);
             default -> throw new IllegalArgumentException(name);

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.CommandStack;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.casebook.EditedSet;
@@ -47,6 +48,7 @@ public final class ArticleSession implements AutoCloseable {
     private final EditCommands commands;
     private final EditStack stack;
     private final Requirements require;
+    private boolean closed;
 
     private ArticleSession(CasebookStore store, StoredArticle article, EditedSet edited, List<AnnotationSet> others) {
         this.store = store;
@@ -250,11 +252,15 @@ public final class ArticleSession implements AutoCloseable {
 
     private void perform(Edit edit) throws CoreException {
         store.requireWritable();
+        if (closed) { // it may be edited elsewhere by now
+            throw new CoreException(Status.error("The article was closed. Open it again to go on."));
+        }
         stack.perform(edit);
     }
 
     @Override
     public void close() {
+        closed = true;
         stack.flush();
         edited.close();
     }

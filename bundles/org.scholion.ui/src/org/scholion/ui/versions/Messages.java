@@ -4,6 +4,18 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+    public static String CarryOverDialog_before;
+    public static String CarryOverDialog_changed;
+    public static String CarryOverDialog_layer;
+    public static String CarryOverDialog_lost;
+    public static String CarryOverDialog_now;
+    public static String CarryOverDialog_outcome;
+    public static String CarryOverDialog_title;
+    public static String CarryOverDialog_window;
+    public static String CarryOverJob_name;
+    public static String CarryOverJob_nothing;
+    public static String CarryOverJob_result;
+    public static String CarryOverJob_step;
     public static String CompareVersionsJob_name;
     public static String VersionsEditor_differences;
     public static String VersionsEditor_legend;

@@ -1,0 +1,113 @@
+package org.scholion.ui.versions;
+
+import java.util.List;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.scholion.core.carry.CarriedAnnotation;
+import org.scholion.core.carry.CarryOver;
+import org.scholion.core.compare.Placement.Certainty;
+import org.scholion.ui.views.WidgetId;
+
+/** Lists the annotations that changed on their way to a later version, or did not get there. Leaves the window usable. */
+final class CarryOverDialog extends TitleAreaDialog {
+
+    private final CarryOver carryOver;
+    private TableViewer table;
+
+    CarryOverDialog(Shell parent, CarryOver carryOver) {
+        super(parent);
+        this.carryOver = carryOver;
+        setShellStyle(SWT.CLOSE | SWT.MODELESS | SWT.BORDER | SWT.TITLE | SWT.RESIZE | getDefaultOrientation());
+        setBlockOnOpen(false);
+        setHelpAvailable(false);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Messages.CarryOverDialog_window);
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        var area = (Composite) super.createDialogArea(parent);
+        setTitle(Messages.CarryOverDialog_title);
+        setMessage(CarryOverJob.sentence(carryOver), IMessageProvider.WARNING);
+        var box = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true)
+                .hint(convertWidthInCharsToPixels(110), convertHeightInCharsToPixels(14)).applyTo(box);
+        var layout = new TableColumnLayout();
+        box.setLayout(layout);
+        table = new TableViewer(box, SWT.MULTI | SWT.FULL_SELECTION);
+        table.getTable().setHeaderVisible(true);
+        WidgetId.set(table.getTable(), "carryOver.table");
+        table.setContentProvider(ArrayContentProvider.getInstance());
+        column(layout, Messages.CarryOverDialog_outcome, 2, CarryOverDialog::outcome);
+        column(layout, Messages.CarryOverDialog_layer, 2, CarriedAnnotation::layer);
+        column(layout, Messages.CarryOverDialog_before, 6, outcome -> line(outcome.quote()));
+        column(layout, Messages.CarryOverDialog_now, 6, outcome -> line(outcome.now()));
+        ColumnViewerToolTipSupport.enableFor(table);
+        table.setInput(remarkable(carryOver));
+        return area;
+    }
+
+    private static List<CarriedAnnotation> remarkable(CarryOver carryOver) {
+        return carryOver.outcomes().stream().filter(outcome -> outcome.certainty() != Certainty.SAME)
+                .sorted((one, other) -> other.certainty().compareTo(one.certainty())).toList();
+    }
+
+    private static String outcome(CarriedAnnotation outcome) {
+        return outcome.certainty() == Certainty.LOST ? Messages.CarryOverDialog_lost : Messages.CarryOverDialog_changed;
+    }
+
+    private static String line(String words) {
+        return words.replace('\n', ' ');
+    }
+
+    /** What a column shows of an annotation. */
+    private interface Text {
+
+        String of(CarriedAnnotation outcome);
+    }
+
+    private void column(TableColumnLayout layout, String title, int weight, Text text) {
+        var column = new TableViewerColumn(table, SWT.LEAD);
+        column.getColumn().setText(title);
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object row) {
+                return text.of((CarriedAnnotation) row);
+            }
+
+            @Override
+            public String getToolTipText(Object row) {
+                return getText(row);
+            }
+        });
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, convertWidthInCharsToPixels(5 * weight)));
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+}
