@@ -19,6 +19,7 @@ class ExtractCommandTest extends CommandLineTest {
         var names = new ArrayList<String>();
         extracted.fieldNames().forEachRemaining(names::add);
         assertThat(names).containsExactly("file", "title", "byline", "source", "published", "language", "main", "text",
+                "links",
                 "warnings", "error");
         assertThat(extracted.get("text").asText()).isEqualTo(BRIEF.strip());
         assertThat(extracted.get("main").asText()).doesNotContain("daily briefing", extracted.get("title").asText())

@@ -30,7 +30,7 @@ record ImportInput(Path file, Path shown, String name, String container, String 
         var metadata = new ArrayList<>(List.of(new Metadatum("scholion:container", container),
                 new Metadatum("scholion:pathInContainer", name)));
         metadata.addAll(document.metadata());
-        return new ExtractedDocument(document.text(), document.segments(), document.properties(), metadata,
-                document.extraction());
+        return new ExtractedDocument(document.text(), document.segments(), document.links(), document.properties(),
+                metadata, document.extraction());
     }
 }

@@ -34,13 +34,14 @@ final class Reading {
             switch (message.type()) {
                 case BLOCK -> text.begin(BlockKind.valueOf(message.field(0)), Integer.parseInt(message.field(1)));
                 case TEXT -> text.append(message.field(0));
+                case LINK -> text.link(line(message.field(0)));
                 case METADATUM ->
                     metadata.add(new Metadatum(line(message.field(0)), ArticleText.normalize(message.field(1))));
                 case PROPERTY ->
                     properties.computeIfAbsent(PropertyName.valueOf(message.field(0)), n -> new ArrayList<>())
                             .add(line(message.field(1)));
                 case WARNING -> warn(message.field(0), Boolean.parseBoolean(message.field(1)));
-                case READ, DONE -> {
+                case READ, DONE, UNPACK, ENTRY -> {
                 }
             }
         } catch (IllegalArgumentException e) {

@@ -19,5 +19,7 @@ public enum MessageType {
     /** To the worker: path of an archive or mailbox, folder to unpack it into, most entries, most bytes. */
     UNPACK,
     /** An entry of it: name of the file in the folder, path in the container; a reason when there is no file. */
-    ENTRY
+    ENTRY,
+    /** What follows in the block leads elsewhere: absolute address; empty where that ends. It ends with the block, too. */
+    LINK
 }
