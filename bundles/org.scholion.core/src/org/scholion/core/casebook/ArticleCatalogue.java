@@ -105,6 +105,19 @@ final class ArticleCatalogue {
         return new Entry(summary, entry.articleStamp(), entry.keys(), entry.sets());
     }
 
+    /** Takes up what an article was just made; empty when it is not in the catalogue. */
+    synchronized Optional<ArticleSummary> update(Article article, VersionKeys keys) {
+        var old = entries.get(article.getId());
+        if (old == null) {
+            return Optional.empty();
+        }
+        var stamp = stamp(layout.article(article.getId()).resolve(CasebookLayout.ARTICLE_FILE));
+        versions.setKeys(article.getId(), keys);
+        var entry = numbered(entry(summary(article), stamp, keys, old.sets()));
+        entries.put(article.getId(), entry);
+        return Optional.of(entry.summary());
+    }
+
     /** Takes up annotations that were just written; empty when their article is not in the catalogue. */
     synchronized Optional<ArticleSummary> update(AnnotationSet set) {
         var old = entries.get(set.getArticle());

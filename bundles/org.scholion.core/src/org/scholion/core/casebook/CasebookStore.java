@@ -14,7 +14,6 @@ import org.scholion.core.files.AtomicFiles;
 import org.scholion.core.files.XmiFiles;
 import org.scholion.model.Analyst;
 import org.scholion.model.AnnotationSet;
-import org.scholion.model.Article;
 import org.scholion.model.Casebook;
 import org.scholion.model.Entity;
 
@@ -28,6 +27,7 @@ public final class CasebookStore implements AutoCloseable {
     private final Casebook casebook;
     private final String readOnlyReason;
     private final ArticleCatalogue catalogue;
+    private final ArticleFiles articleFiles;
     private final AnnotationFiles annotationFiles;
     private final Arrivals arrivals;
     private final List<CasebookListener> listeners = new CopyOnWriteArrayList<>();
@@ -38,6 +38,7 @@ public final class CasebookStore implements AutoCloseable {
         this.casebook = casebook;
         this.lock = access.lock();
         this.readOnlyReason = access.refusal();
+        this.articleFiles = new ArticleFiles(layout);
         this.annotationFiles = new AnnotationFiles(layout);
         this.catalogue = new ArticleCatalogue(layout, annotationFiles);
         this.arrivals = new Arrivals(catalogue);
@@ -155,20 +156,15 @@ public final class CasebookStore implements AutoCloseable {
         if (catalogue.summary(id).isEmpty()) {
             throw new CoreException(Status.error("No article " + id + " in " + layout.root() + "."));
         }
-        var folder = layout.article(id);
-        var article = XmiFiles.read(folder.resolve(CasebookLayout.ARTICLE_FILE), Article.class);
-        var original = article.getOriginal() == null ? "" : article.getOriginal();
-        // a file from elsewhere must not lead out of the folder
-        if (!original.isEmpty() && !CasebookLayout.isName(original)) {
-            throw new CoreException(Status.error(folder.resolve(CasebookLayout.ARTICLE_FILE)
-                    + " is damaged: the original cannot be called " + original + "."));
-        }
-        var file = folder.resolve(CasebookLayout.TEXT_FILE);
-        try {
-            return new StoredArticle(article, Files.readString(file), folder.resolve(original));
-        } catch (IOException e) {
-            throw new CoreException(Status.error(file + " cannot be read: " + Failures.reason(e) + ".", e));
-        }
+        return articleFiles.read(id);
+    }
+
+    /** Writes what is known of an article, but for its text and original; it is on disk when this returns. */
+    public void saveArticle(StoredArticle changed) throws CoreException {
+        requireWritable();
+        articleFiles.write(changed.article());
+        catalogue.update(changed.article(), VersionKeys.of(changed.article(), changed.text()))
+                .ifPresent(this::tellArticle);
     }
 
     /** The identifiers of the analysts who annotated an article. */

@@ -81,8 +81,18 @@ public final class IncomingArticle implements AutoCloseable {
 
     /** Writes what a reader made of the document. */
     public void fill(ExtractedDocument document) throws CoreException {
+        fill(document, "", Instant.now());
+    }
+
+    /**
+     * Writes what a reader made of a document that was sent.
+     *
+     * @param address from which it came, or empty
+     */
+    public void fill(ExtractedDocument document, String address, Instant received) throws CoreException {
         article = new ArticleBuilder(document).build(id(), fileName, original.getFileName().toString());
-        article.setRetrieved(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        article.setRetrieved(received.truncatedTo(ChronoUnit.SECONDS).toString());
+        article.setRetrievedFrom(address.isEmpty() ? null : address);
         article.getExtraction().setOriginalSha256(sha256);
         keys = VersionKeys.of(article, document.text());
         try {

@@ -2,6 +2,7 @@ package org.scholion.core.edit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,8 @@ import org.scholion.model.Comment;
 import org.scholion.model.Layer;
 import org.scholion.model.LayerKind;
 import org.scholion.model.Relation;
+import org.scholion.model.Segment;
+import org.scholion.model.SegmentKind;
 import org.scholion.model.SpanAnnotation;
 
 /**
@@ -48,7 +51,7 @@ public final class ArticleSession implements AutoCloseable {
         this.article = article;
         this.own = own;
         this.others = List.copyOf(others);
-        this.stack = new EditStack(() -> store.saveSet(own));
+        this.stack = new EditStack(this::save);
         this.require = new Requirements(own, article.text());
         this.commands = new EditCommands(stack, own, article.text());
     }
@@ -195,6 +198,24 @@ public final class ArticleSession implements AutoCloseable {
         return comment;
     }
 
+    /**
+     * Says of segments whether they are boilerplate. Those that are no longer become what the reader took them for, or
+     * paragraphs where it took them for boilerplate. Every analyst of the article sees the change; segments that are
+     * so already stay as they are.
+     */
+    public void setBoilerplate(Collection<Segment> segments, boolean boilerplate) throws CoreException {
+        Requirements.segments(segments, article());
+        var kinds = new LinkedHashMap<Segment, SegmentKind>();
+        for (var segment : segments) {
+            if (SegmentKinds.isBoilerplate(segment) != boilerplate) {
+                kinds.put(segment, boilerplate ? SegmentKind.BOILERPLATE : SegmentKinds.asText(segment));
+            }
+        }
+        if (!kinds.isEmpty()) {
+            perform(commands.setKinds(boilerplate ? "Mark as boilerplate" : "Mark as article text", kinds));
+        }
+    }
+
     /** What can be undone, for a menu: "Undo mark as claim". */
     public Optional<String> undoLabel() {
         return stack.canUndo() ? Optional.of(stack.getUndoCommand().getLabel()) : Optional.empty();
@@ -226,6 +247,15 @@ public final class ArticleSession implements AutoCloseable {
     private void perform(Command command) throws CoreException {
         store.requireWritable();
         stack.perform(command);
+    }
+
+    /** The article and the analyst's annotations are files of their own; a step changes one of them. */
+    private void save(Command step) throws CoreException {
+        if (step instanceof ArticleStep) {
+            store.saveArticle(article);
+        } else {
+            store.saveSet(own);
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -33,6 +34,8 @@ import org.scholion.model.Layer;
 import org.scholion.model.ModelFactory;
 import org.scholion.model.ModelPackage;
 import org.scholion.model.Relation;
+import org.scholion.model.Segment;
+import org.scholion.model.SegmentKind;
 import org.scholion.model.SpanAnnotation;
 
 /** Makes the commands that change one annotation set. */
@@ -140,6 +143,18 @@ final class EditCommands {
     Command addComment(AnnotationElement element, Comment comment) {
         return changing(element, "Comment",
                 List.of(new AddCommand(domain, element, MODEL.getAnnotationElement_Comments(), comment)));
+    }
+
+    /** Sets kinds of segments; what the reader said is kept where the analyst says otherwise. */
+    Command setKinds(String label, Map<Segment, SegmentKind> kinds) {
+        var step = new ArticleStep(label);
+        kinds.forEach((segment, kind) -> {
+            var extracted = SegmentKinds.extracted(segment);
+            step.append(new SetCommand(domain, segment, MODEL.getSegment_ExtractedKind(),
+                    kind == extracted ? SetCommand.UNSET_VALUE : extracted));
+            step.append(new SetCommand(domain, segment, MODEL.getSegment_Kind(), kind));
+        });
+        return step;
     }
 
     private Command add(AnnotationElement element) {

@@ -18,10 +18,10 @@ final class EditStack extends BasicCommandStack {
         this.save = save;
     }
 
-    /** Writes the state after a step. */
+    /** Writes the state after a step, or after it was taken back. */
     interface Save {
 
-        void run() throws CoreException;
+        void run(Command step) throws CoreException;
     }
 
     /** Executes a new command; what could be redone is forgotten only when the command is saved. */
@@ -35,7 +35,7 @@ final class EditStack extends BasicCommandStack {
         } catch (RuntimeException e) { // a compound command has undone its parts
             throw failed(label, e);
         }
-        saveOr(() -> {
+        saveOr(command, () -> {
             command.undo();
             command.dispose();
             notifyListeners();
@@ -44,24 +44,26 @@ final class EditStack extends BasicCommandStack {
     }
 
     void undoAndSave() throws CoreException {
-        var label = getUndoCommand().getLabel();
+        var step = getUndoCommand();
+        var label = step.getLabel();
         failure = null;
         undo();
         check(label);
-        saveOr(this::redo);
+        saveOr(step, this::redo);
     }
 
     void redoAndSave() throws CoreException {
-        var label = getRedoCommand().getLabel();
+        var step = getRedoCommand();
+        var label = step.getLabel();
         failure = null;
         redo();
         check(label);
-        saveOr(this::undo);
+        saveOr(step, this::undo);
     }
 
-    private void saveOr(Runnable back) throws CoreException {
+    private void saveOr(Command step, Runnable back) throws CoreException {
         try {
-            save.run();
+            save.run(step);
         } catch (CoreException e) {
             back.run();
             throw e;

@@ -57,7 +57,8 @@ public final class ImportOperation {
             IProgressMonitor monitor) throws CoreException {
         store.requireWritable();
         var progress = SubMonitor.convert(monitor, "Importing", 1);
-        try (var session = reader.open(limits, parallel); var containers = new Containers(session, progress)) {
+        try (var session = reader.open(limits, parallel);
+                var containers = new Containers(session, limits.unpacking().depth(), progress)) {
             var documents = containers.documents(selection);
             progress.setWorkRemaining(Math.max(1, documents.size()));
             return new DocumentRun<>(new Importing(session, progress), parallel).execute(documents, listener, progress);
@@ -85,22 +86,28 @@ public final class ImportOperation {
         @Override
         public ImportOutcome repeat(ImportInput input, ImportOutcome first) {
             return first.status() == Status.FAILED ? fail(input, first.error())
-                    : new ImportOutcome(input.shown(), first.article(), first.title(), Status.DUPLICATE, List.of(), "");
+                    : new ImportOutcome(input.shown(), first.article(), first.title(), Status.DUPLICATE, List.of(), "")
+                            .at(input.shownAddress());
         }
 
         @Override
         public ImportOutcome fail(ImportInput input, String error) {
-            return new ImportOutcome(input.shown(), "", "", Status.FAILED, List.of(), error);
+            return new ImportOutcome(input.shown(), "", "", Status.FAILED, List.of(), error).at(input.shownAddress());
         }
     }
 
     private ImportOutcome importNew(ImportInput input, ReadingSession session, IProgressMonitor monitor)
             throws CoreException {
         try (var incoming = store.receive(input.file(), input.name())) {
-            var document = session.read(incoming.original(), monitor);
-            incoming.fill(input.withOrigin(document));
+            var document = input.withOrigin(session.read(incoming.original(), input.contentType(), monitor));
+            var receipt = input.arrival().receipt();
+            if (receipt == null) {
+                incoming.fill(document);
+            } else {
+                incoming.fill(document, input.address(), receipt.received());
+            }
             var summary = store.add(incoming);
-            return added(input, summary, document.extraction().warnings());
+            return added(input, summary, document.extraction().warnings()).at(input.shownAddress());
         }
     }
 
@@ -115,6 +122,7 @@ public final class ImportOperation {
     }
 
     private static ImportOutcome duplicate(ImportInput input, ArticleSummary known) {
-        return new ImportOutcome(input.shown(), known.id(), known.label(), Status.DUPLICATE, List.of(), "");
+        return new ImportOutcome(input.shown(), known.id(), known.label(), Status.DUPLICATE, List.of(), "")
+                .at(input.shownAddress());
     }
 }

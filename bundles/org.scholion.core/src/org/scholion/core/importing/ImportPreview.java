@@ -52,7 +52,8 @@ public final class ImportPreview {
     public List<PreviewEntry> execute(ImportSelection selection, Listener listener, IProgressMonitor monitor)
             throws CoreException {
         var progress = SubMonitor.convert(monitor, "Looking at documents", 1);
-        try (var session = reader.open(limits, parallel); var containers = new Containers(session, progress)) {
+        try (var session = reader.open(limits, parallel);
+                var containers = new Containers(session, limits.unpacking().depth(), progress)) {
             var documents = containers.documents(selection);
             if (!listener.counted(documents.size())) {
                 return List.of();
@@ -95,7 +96,7 @@ public final class ImportPreview {
         public PreviewEntry handle(ImportInput input, String id) throws CoreException {
             var known = store.article(id);
             return known.isPresent() ? duplicate(input, known.get())
-                    : entry(input, session.read(input.file(), monitor));
+                    : entry(input, input.withOrigin(session.read(input.file(), input.contentType(), monitor)));
         }
 
         @Override
@@ -103,25 +104,26 @@ public final class ImportPreview {
             return first.status() == Status.FAILED ? fail(input, first.error())
                     : new PreviewEntry(input.shown(), Status.DUPLICATE, first.title(), first.source(),
                             first.published(),
-                            first.firstLines(), List.of(), "");
+                            first.firstLines(), List.of(), "").at(input.shownAddress());
         }
 
         @Override
         public PreviewEntry fail(ImportInput input, String error) {
-            return new PreviewEntry(input.shown(), Status.FAILED, "", "", "", "", List.of(), error);
+            return new PreviewEntry(input.shown(), Status.FAILED, "", "", "", "", List.of(), error)
+                    .at(input.shownAddress());
         }
     }
 
     private static PreviewEntry duplicate(ImportInput input, ArticleSummary known) {
         return new PreviewEntry(input.shown(), Status.DUPLICATE, known.label(), known.source(), known.published(), "",
-                List.of(), "");
+                List.of(), "").at(input.shownAddress());
     }
 
     private static PreviewEntry entry(ImportInput input, ExtractedDocument document) {
         var properties = document.properties();
         var title = properties.title().isBlank() ? input.name() : properties.title();
         return new PreviewEntry(input.shown(), Status.IMPORTED, title, properties.source(), properties.published(),
-                firstLines(document), document.extraction().warnings(), "");
+                firstLines(document), document.extraction().warnings(), "").at(input.shownAddress());
     }
 
     /** What follows the title, without what is on every page of the source; not cut within a character. */

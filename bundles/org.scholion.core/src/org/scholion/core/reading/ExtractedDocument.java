@@ -67,5 +67,10 @@ public record ExtractedDocument(String text, List<ExtractedSegment> segments, Li
             options = List.copyOf(options);
             warnings = List.copyOf(warnings);
         }
+
+        /** The same with other warnings. */
+        public Extraction withWarnings(List<String> newWarnings) {
+            return new Extraction(reader, version, options, newWarnings, truncated, millis);
+        }
     }
 }

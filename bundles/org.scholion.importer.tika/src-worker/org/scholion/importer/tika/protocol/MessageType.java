@@ -2,7 +2,7 @@ package org.scholion.importer.tika.protocol;
 
 /** The kinds of {@link Message}; their order is part of the protocol. */
 public enum MessageType {
-    /** To the worker: path, text characters, embedded documents, depth. */
+    /** To the worker: path, text characters, embedded documents, depth, declared content type or nothing. */
     READ,
     /** Begins a block: {@link BlockKind}, level. */
     BLOCK,
@@ -20,6 +20,8 @@ public enum MessageType {
     UNPACK,
     /** An entry of it: name of the file in the folder, path in the container; a reason when there is no file. */
     ENTRY,
+    /** Why a property has its value: {@link PropertyName}, origin; for each value not taken its origin and itself. */
+    CHOICE,
     /** What follows in the block leads elsewhere: absolute address; empty where that ends. It ends with the block, too. */
     LINK
 }
