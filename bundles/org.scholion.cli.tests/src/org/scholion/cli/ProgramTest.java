@@ -25,7 +25,8 @@ class ProgramTest extends CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "demo", "new", "import", "list", "show", "extract", "annotate", "carry", "report", "check" })
+    @ValueSource(
+            strings = { "demo", "new", "import", "list", "show", "extract", "annotate", "carry", "report", "check" })
     void everyCommandHasHelpThatSaysHowToUseIt(String command) {
         var run = run(command, "--help");
         assertThat(run.status()).isZero();

@@ -67,10 +67,12 @@ class CarryOverOperationTest {
                         tuple("Tom Abel left in March", Certainty.LOST));
         try (var session = session(second)) {
             session.addAll("Carry over annotations", carryOver.elements());
-            assertThat(session.own().getAnnotations()).extracting(annotation -> annotation.getAnchors().get(0).getQuote())
+            assertThat(session.own().getAnnotations())
+                    .extracting(annotation -> annotation.getAnchors().get(0).getQuote())
                     .containsExactly("Ida Voss", "stood still for all of Monday night");
-            assertThat(session.own().getRelations()).singleElement().satisfies(relation -> assertThat(relation.getFrom())
-                    .isSameAs(session.own().getAnnotations().get(1)));
+            assertThat(session.own().getRelations()).singleElement()
+                    .satisfies(relation -> assertThat(relation.getFrom())
+                            .isSameAs(session.own().getAnnotations().get(1)));
             assertThat(session.own().getAnnotations().get(1).getComments()).singleElement()
                     .satisfies(comment -> assertThat(comment.getText()).contains("stood still on Monday night"));
             session.undo();

@@ -273,7 +273,8 @@ public final class Reanchoring {
         if (best.score() - second < MARGIN) {
             return Certainty.LOST;
         }
-        if (best.words() == 1 && quote.length() >= 3 && best.aligned() && best.surroundings() >= 0.75 && !isRepeated(quote)) {
+        if (best.words() == 1 && quote.length() >= 3 && best.aligned() && best.surroundings() >= 0.75
+                && !isRepeated(quote)) {
             return Certainty.SAME;
         }
         boolean sureByWords = best.words() >= 0.95 && quote.length() >= 5;
