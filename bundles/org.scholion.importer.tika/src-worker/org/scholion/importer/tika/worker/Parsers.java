@@ -28,10 +28,16 @@ final class Parsers {
                   <parser-exclude class="%1$s"/>
                   <parser-exclude class="%2$s"/>
                   <parser-exclude class="%3$s"/>
+                  <parser-exclude class="%4$s"/>
+                  <parser-exclude class="%5$s"/>
+                  <parser-exclude class="%6$s"/>
                 </parser>
                 <parser class="%1$s"/>
                 <parser class="%2$s"/>
                 <parser class="%3$s"/>
+                <parser class="%4$s"/>
+                <parser class="%5$s"/>
+                <parser class="%6$s"/>
               </parsers>
             </properties>
             """;
@@ -44,7 +50,9 @@ final class Parsers {
     Parsers() throws TikaException, IOException, SAXException {
         var html = HtmlParser.class.getName();
         var text = TextParser.class.getName();
-        var xml = String.format(CONFIG, html, text, CsvParser.class.getName());
+        var xml = String.format(CONFIG, html, text, CsvParser.class.getName(),
+                ReutersParser.class.getName(), NewsXmlParser.class.getName(),
+                SavedPageParser.class.getName());
         config = new TikaConfig(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
         parser = new AutoDetectParser(config);
         parser.getAutoDetectParserConfig().setMaximumDepth(DEEPEST_MARKUP);
