@@ -55,6 +55,7 @@ final class ArticleJson {
         JsonValues.known(json, "published", article.getPublished());
         JsonValues.known(json, "modified", article.getModified());
         JsonValues.known(json, "retrieved", article.getRetrieved());
+        JsonValues.known(json, "retrievedFrom", article.getRetrievedFrom());
         JsonValues.known(json, "language", article.getLanguage());
         JsonValues.known(json, "mediaType", article.getMediaType());
         JsonValues.known(json, "fileName", article.getFileName());

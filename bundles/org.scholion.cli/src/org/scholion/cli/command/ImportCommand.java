@@ -33,7 +33,10 @@ import picocli.CommandLine.Parameters;
         "In folders, all files at all depths are imported but hidden ones; of archives (zip, tar, 7z) and mailboxes "
                 + "(mbox), each document. A document that is in the casebook already is "
                 + "not imported again. Another document with the same main text, or at the address of an article that "
-                + "is there, becomes a new version of it. What was imported when the command is interrupted stays." },
+                + "is there, becomes a new version of it. What was imported when the command is interrupted stays.",
+        "",
+        "Of an address, the page itself is fetched and nothing that it refers to; of the address of a feed (RSS, Atom), "
+                + "each article that it lists. What robots.txt forbids is not fetched." },
         footer = { "",
                 "With --json, one object a line as soon as a file is done: file, article, status (imported, "
                         + "version, duplicate, failed), warnings, error. With --dry-run also: file, status (new, duplicate, "
@@ -43,7 +46,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Mixin
     private CasebookParameter casebook;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH|URL",
+            description = "Files, folders, and addresses of pages (http, https) or of feeds.")
     private List<String> arguments;
 
     @Option(names = "--include", paramLabel = "GLOB",
@@ -57,6 +61,9 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--as-is",
             description = "An archive or a mailbox becomes one article, not one for each document in it.")
     private boolean asIs;
+
+    @Mixin
+    private HostsOption hosts;
 
     @Option(names = "--dry-run", description = "Say what would come in and write nothing into the casebook.")
     private boolean dryRun;
@@ -83,14 +90,18 @@ public final class ImportCommand implements Callable<Integer> {
         int parallel = jobs.number();
         var inputs = arguments.stream().map(Input::of).toList();
         var selection = new ImportSelection(paths(inputs), filter(), Set.of(), asIs);
-        if (dryRun) {
-            return preview(inputs, selection, parallel);
+        try (var pages = new FetchedPages(environment, hosts.rules(), inputs)) {
+            var wanted = selection.with(pages.source());
+            return dryRun ? preview(inputs, wanted, parallel) : bringIn(inputs, wanted, parallel);
         }
+    }
+
+    private int bringIn(List<Input> inputs, ImportSelection selection, int parallel) throws CoreException {
         try (var interruption = Interruption.of(monitor)) {
             try (var store = casebook.openForWriting()) {
                 var operation = new ImportOperation(store, environment.services().reader(), ReadLimits.DEFAULT,
                         parallel);
-                inputs.stream().filter(input -> !input.isUsable()).forEach(this::reportUnusable);
+                inputs.stream().filter(Input::isWrong).forEach(this::reportUnusable);
                 operation.execute(selection, this::report, monitor);
             }
             output.message(summary());
@@ -102,7 +113,7 @@ public final class ImportCommand implements Callable<Integer> {
         var report = new PreviewReport(output, monitor, json.isSet());
         try (var interruption = Interruption.of(monitor); var store = casebook.open()) {
             var preview = new ImportPreview(store, environment.services().reader(), ReadLimits.DEFAULT, parallel);
-            inputs.stream().filter(input -> !input.isUsable())
+            inputs.stream().filter(Input::isWrong)
                     .forEach(input -> report.failed(input.name(), input.problem()));
             preview.execute(selection, report::add, monitor);
         }
