@@ -1,10 +1,8 @@
 package org.scholion.cli.command;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -20,7 +18,6 @@ import org.scholion.core.importing.ImportSelection;
 import org.scholion.core.importing.InputFilter;
 import org.scholion.core.reading.ReadLimits;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,6 +74,7 @@ public final class ImportCommand implements Callable<Integer> {
     private final Environment environment;
     private final Output output;
     private final IProgressMonitor monitor;
+    private OutcomeLines lines;
     private final Map<Status, Integer> counts = new EnumMap<>(Status.class);
 
     public ImportCommand(Environment environment) {
@@ -88,6 +86,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CoreException, UsageException {
         int parallel = jobs.number();
+        lines = new OutcomeLines(output, json.isSet());
         var inputs = arguments.stream().map(Input::of).toList();
         var selection = new ImportSelection(paths(inputs), filter(), Set.of(), asIs);
         try (var pages = new FetchedPages(environment, hosts.rules(), inputs)) {
@@ -138,18 +137,7 @@ public final class ImportCommand implements Callable<Integer> {
             return; // Ctrl+C ends the workers too: that is no fault of the document
         }
         counts.merge(outcome.status(), 1, Integer::sum);
-        var file = outcome.input();
-        outcome.warnings().forEach(warning -> output.message(file + ": " + warning));
-        if (outcome.status() == Status.FAILED) {
-            output.message(file + ": " + outcome.error());
-        }
-        if (json.isSet()) {
-            output.json(generator -> write(generator, file, outcome));
-        } else if (outcome.status() != Status.FAILED) {
-            output.line(String.format("%-9s  %.8s  %s  (%s)", name(outcome.status()), outcome.article(),
-                    outcome.title(), file + earlier(outcome)));
-            output.flush();
-        }
+        lines.print(outcome);
         if (output.isClosed()) {
             monitor.setCanceled(true); // nobody wants to know any more
         }
@@ -157,31 +145,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     private void reportUnusable(Input input) {
         counts.merge(Status.FAILED, 1, Integer::sum);
-        output.message(input.name() + ": " + input.problem());
-        if (json.isSet()) {
-            output.json(generator -> write(generator, input.name(),
-                    new ImportOutcome(Path.of(""), "", "", Status.FAILED, List.of(), input.problem())));
-        }
-    }
-
-    private static void write(JsonGenerator json, String file, ImportOutcome outcome) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("file", file);
-        JsonValues.known(json, "article", outcome.article());
-        json.writeStringField("status", name(outcome.status()));
-        JsonValues.strings(json, "warnings", outcome.warnings());
-        JsonValues.known(json, "error", outcome.error());
-        json.writeEndObject();
-    }
-
-    private static String earlier(ImportOutcome outcome) {
-        return outcome.earlier() == null ? ""
-                : String.format(outcome.earlier().sameText() ? "; the same text as %.8s" : "; a changed text of %.8s",
-                        outcome.earlier().article());
-    }
-
-    private static String name(Status status) {
-        return status.name().toLowerCase(Locale.ROOT);
+        lines.print(new ImportOutcome(Path.of(""), "", "", Status.FAILED, List.of(), input.problem()).at(input.name()));
     }
 
     private String summary() {
