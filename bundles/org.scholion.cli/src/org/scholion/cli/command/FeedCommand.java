@@ -13,7 +13,6 @@ import org.scholion.core.feeds.FeedUpdateOperation;
 import org.scholion.core.feeds.Feeds;
 import org.scholion.core.feeds.FollowedFeed;
 import org.scholion.core.importing.ImportOutcome;
-import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.retrieving.RetrievalRequest;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -47,6 +46,9 @@ public final class FeedCommand implements Callable<Integer> {
 
     @Mixin
     private HostsOption hosts;
+
+    @Mixin
+    private LimitsOption limits;
 
     @Mixin
     private JobsOption jobs;
@@ -128,7 +130,7 @@ public final class FeedCommand implements Callable<Integer> {
             if (add) {
                 follow(store, addresses);
             }
-            new FeedUpdateOperation(store, reader, ReadLimits.DEFAULT, parallel, web).execute(addresses, new Reports(),
+            new FeedUpdateOperation(store, reader, limits.limits(), parallel, web).execute(addresses, new Reports(),
                     monitor);
         }
     }

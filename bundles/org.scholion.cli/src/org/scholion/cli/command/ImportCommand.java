@@ -69,6 +69,9 @@ public final class ImportCommand implements Callable<Integer> {
     private JobsOption jobs;
 
     @Mixin
+    private LimitsOption limits;
+
+    @Mixin
     private JsonOption json;
 
     private final Environment environment;
@@ -89,16 +92,18 @@ public final class ImportCommand implements Callable<Integer> {
         lines = new OutcomeLines(output, json.isSet());
         var inputs = arguments.stream().map(Input::of).toList();
         var selection = new ImportSelection(paths(inputs), filter(), Set.of(), asIs);
+        var allowed = limits.limits();
         try (var pages = new FetchedPages(environment, hosts.rules(), inputs)) {
             var wanted = selection.with(pages.source());
-            return dryRun ? preview(inputs, wanted, parallel) : bringIn(inputs, wanted, parallel);
+            return dryRun ? preview(inputs, wanted, allowed, parallel) : bringIn(inputs, wanted, allowed, parallel);
         }
     }
 
-    private int bringIn(List<Input> inputs, ImportSelection selection, int parallel) throws CoreException {
+    private int bringIn(List<Input> inputs, ImportSelection selection, ReadLimits allowed, int parallel)
+            throws CoreException {
         try (var interruption = Interruption.of(monitor)) {
             try (var store = casebook.openForWriting()) {
-                var operation = new ImportOperation(store, environment.services().reader(), ReadLimits.DEFAULT,
+                var operation = new ImportOperation(store, environment.services().reader(), allowed,
                         parallel);
                 inputs.stream().filter(Input::isWrong).forEach(this::reportUnusable);
                 operation.execute(selection, this::report, monitor);
@@ -108,10 +113,11 @@ public final class ImportCommand implements Callable<Integer> {
         return ExitStatus.of(count(Status.FAILED) == 0 && (!monitor.isCanceled() || output.isClosed()));
     }
 
-    private int preview(List<Input> inputs, ImportSelection selection, int parallel) throws CoreException {
+    private int preview(List<Input> inputs, ImportSelection selection, ReadLimits allowed, int parallel)
+            throws CoreException {
         var report = new PreviewReport(output, monitor, json.isSet());
         try (var interruption = Interruption.of(monitor); var store = casebook.open()) {
-            var preview = new ImportPreview(store, environment.services().reader(), ReadLimits.DEFAULT, parallel);
+            var preview = new ImportPreview(store, environment.services().reader(), allowed, parallel);
             inputs.stream().filter(Input::isWrong)
                     .forEach(input -> report.failed(input.name(), input.problem()));
             preview.execute(selection, report::add, monitor);

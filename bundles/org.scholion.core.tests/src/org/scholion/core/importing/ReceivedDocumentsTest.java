@@ -30,9 +30,8 @@ class ReceivedDocumentsTest {
 
     private static final Instant RECEIVED = Instant.parse("2026-03-04T05:06:07Z");
     private static final String ADDRESS = "https://ledger.example/cranes";
-    private static final ArticleProperties KNOWN = new ArticleProperties("From the feed", "", List.of("Ana Ruiz"), "",
-            "",
-            "2026-03-04", "", "", "");
+    private static final ArticleProperties KNOWN = ArticleProperties.builder().title("From the feed")
+            .byline(List.of("Ana Ruiz")).published("2026-03-04").build();
 
     @TempDir
     private Path folder;

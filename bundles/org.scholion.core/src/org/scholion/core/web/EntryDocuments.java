@@ -89,7 +89,7 @@ public final class EntryDocuments {
     }
 
     private static ArticleProperties properties(FeedEntry entry) {
-        return new ArticleProperties(entry.title(), "", entry.authors(), "", "", entry.published(), entry.updated(), "",
-                "");
+        return ArticleProperties.builder().title(entry.title()).byline(entry.authors()).published(entry.published())
+                .modified(entry.updated()).tags(entry.categories()).build();
     }
 }
