@@ -110,13 +110,15 @@ class FeedCommandTest extends CommandLineTest {
     @Test
     void whatTheFeedHoldsIsImportedWhereThePageCannotBeHad() {
         site.page("/robots.txt", "text/plain", "User-agent: *\nDisallow: /1");
-        feedWith("<p>Words of the feed. " + "The cranes of Ostkai stand still since Monday. ".repeat(20) + "</p>", "/1");
+        feedWith("<p>Words of the feed. " + "The cranes of Ostkai stand still since Monday. ".repeat(20) + "</p>",
+                "/1");
 
         var run = feed(List.of(site.address("/feed"), "--json"));
 
         var line = run.jsonLines().get(0);
         assertThat(line.get("status").asText()).isEqualTo("imported");
-        assertThat(line.get("warnings").get(0).asText()).startsWith("Only what the feed holds of it was imported: refused")
+        assertThat(line.get("warnings").get(0).asText())
+                .startsWith("Only what the feed holds of it was imported: refused")
                 .contains("robots.txt");
         var article = run("show", casebook, line.get("article").asText(), "--json").json();
         assertThat(article.toString()).contains("Words of the feed", "feed:category", "Ports");
@@ -129,7 +131,8 @@ class FeedCommandTest extends CommandLineTest {
 
         assertThat(run("feed", casebook).out()).contains(site.address("/feed") + "  The Ledger  (updated ", ", 2 new)");
         assertThat(run("feed", casebook, "list", "--json").json().get("title").asText()).isEqualTo("The Ledger");
-        assertThat(Files.readString(casebook.resolve("feeds.json"))).contains("\"address\" : \"" + site.address("/feed"))
+        assertThat(Files.readString(casebook.resolve("feeds.json")))
+                .contains("\"address\" : \"" + site.address("/feed"))
                 .doesNotContain("updated");
         assertThat(run("feed", casebook, "remove", site.address("/feed")).status()).isZero();
         assertThat(run("feed", casebook).out()).isEmpty();

@@ -34,7 +34,8 @@ class WebImportTest extends CommandLineTest {
         var run = run("import", casebook, file, site.address("/cranes.html"), "--allow-host", "127.0.0.1", "--json");
 
         assertThat(run.status()).isZero();
-        assertThat(run.jsonLines()).extracting(line -> line.get("file").asText()).containsExactlyInAnyOrder(file.toString(),
+        assertThat(run.jsonLines()).extracting(line -> line.get("file").asText()).containsExactlyInAnyOrder(
+                file.toString(),
                 site.address("/cranes.html"));
         var id = run.jsonLines().stream().filter(line -> line.get("file").asText().startsWith("http")).findFirst()
                 .orElseThrow().get("article").asText();
@@ -103,7 +104,8 @@ class WebImportTest extends CommandLineTest {
     void addressOfAFeedStandsForItsArticles() throws IOException {
         var casebook = runner.casebookOf(folder);
         site.page("/feed", "application/rss+xml", "<rss version=\"2.0\"><channel><title>Ledger</title><item><title>Stop"
-                + "</title><link>" + site.address("/cranes.html") + "</link><category>Ports</category></item><item><title>Gone"
+                + "</title><link>" + site.address("/cranes.html")
+                + "</link><category>Ports</category></item><item><title>Gone"
                 + "</title><link>" + site.address("/gone") + "</link></item></channel></rss>");
 
         var run = run("import", casebook, site.address("/feed"), "--allow-host", "127.0.0.1");

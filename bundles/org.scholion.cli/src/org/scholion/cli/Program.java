@@ -33,7 +33,8 @@ import picocli.CommandLine.ParameterException;
 public final class Program {
 
     private static final String NAME = "scholion";
-    private static final List<String> COMMANDS = List.of("demo", "new", "import", "feed", "list", "show", "extract", "annotate",
+    private static final List<String> COMMANDS = List.of("demo", "new", "import", "feed", "list", "show", "extract",
+            "annotate",
             "report", "check");
 
     private final Environment environment;

@@ -32,7 +32,8 @@ record Extracted(String file, ArticleProperties properties, String main, String 
         }
         try {
             var document = session.read(input.path(), fetched.contentType(), monitor);
-            return new Extracted(input.name(), properties(document.properties(), fetched.receipt()), MainText.of(document.text(), document.segments()),
+            return new Extracted(input.name(), properties(document.properties(), fetched.receipt()),
+                    MainText.of(document.text(), document.segments()),
                     MainText.body(document.text(), document.segments()), document.text(),
                     warnings(document.extraction().warnings(), fetched.receipt()), "");
         } catch (CoreException e) {

@@ -3,8 +3,8 @@ package org.scholion.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.scholion.core.importing.ReceivedDocument;
 import org.scholion.core.importing.Receipt;
+import org.scholion.core.importing.ReceivedDocument;
 
 /**
  * A document to read: a file that was named, or a page that was fetched.

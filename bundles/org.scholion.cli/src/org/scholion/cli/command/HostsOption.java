@@ -17,7 +17,8 @@ final class HostsOption {
     RetrievalRules rules() throws UsageException {
         for (var host : hosts) {
             if (!RetrievalRules.isHost(host)) {
-                throw new UsageException("--allow-host is the name of a host, without http:// and port, not " + host + ".");
+                throw new UsageException(
+                        "--allow-host is the name of a host, without http:// and port, not " + host + ".");
             }
         }
         return RetrievalRules.DEFAULT.allowing(Set.copyOf(hosts));

@@ -18,7 +18,6 @@ import org.scholion.core.importing.ImportSelection;
 import org.scholion.core.importing.InputFilter;
 import org.scholion.core.reading.ReadLimits;
 
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

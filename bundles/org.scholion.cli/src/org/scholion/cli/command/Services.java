@@ -44,7 +44,8 @@ public final class Services {
         var retriever = all(Retriever.class).findFirst();
         var feeds = all(FeedReader.class).findFirst();
         if (retriever.isEmpty() || feeds.isEmpty()) {
-            throw new CoreException(Status.error("This installation cannot fetch pages: install org.scholion.importer.web."));
+            throw new CoreException(
+                    Status.error("This installation cannot fetch pages: install org.scholion.importer.web."));
         }
         return new WebAccess(retriever.get(), feeds.get(), rules);
     }

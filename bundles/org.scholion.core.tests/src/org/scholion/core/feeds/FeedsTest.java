@@ -52,7 +52,8 @@ class FeedsTest {
         assertThat(feeds.add(COURIER)).isTrue();
         assertThat(feeds.add(" " + LEDGER + " ")).isFalse();
 
-        assertThat(new Feeds(casebook.store()).all()).extracting(FollowedFeed::address).containsExactly(LEDGER, COURIER);
+        assertThat(new Feeds(casebook.store()).all()).extracting(FollowedFeed::address).containsExactly(LEDGER,
+                COURIER);
     }
 
     @Test

@@ -39,8 +39,9 @@ record FeedFile(Path path) {
             }
             return objects;
         } catch (IOException e) {
-            throw new CoreException(Status.error(path + " is damaged, or it is not a list of feeds. Put an earlier version in "
-                    + "its place, or delete it and add the feeds again.", e));
+            throw new CoreException(
+                    Status.error(path + " is damaged, or it is not a list of feeds. Put an earlier version in "
+                            + "its place, or delete it and add the feeds again.", e));
         }
     }
 

@@ -140,7 +140,8 @@ public final class FeedUpdateOperation {
         }
 
         private FeedUpdate bringIn(Feed listed, Retrieved retrieved, SubMonitor progress) throws CoreException {
-            var unseen = listed.entries().stream().filter(entry -> !followed.hasSeen(entry)).limit(MOST_ENTRIES).toList();
+            var unseen = listed.entries().stream().filter(entry -> !followed.hasSeen(entry)).limit(MOST_ENTRIES)
+                    .toList();
             var documents = documents(unseen, progress.split(TICKS / 2));
             var outcomes = importAll(documents, progress.split(TICKS / 2));
             var seen = new ArrayList<FeedEntry>();
@@ -151,7 +152,8 @@ public final class FeedUpdateOperation {
             });
             long left = listed.entries().stream().filter(entry -> !followed.hasSeen(entry)).count() - seen.size();
             var validators = left > 0 ? Validators.NONE : retrieved.validators(); // else what is left would not come again
-            var update = new FeedUpdate(followed.address(), listed.title().isEmpty() ? followed.title() : listed.title(),
+            var update = new FeedUpdate(followed.address(),
+                    listed.title().isEmpty() ? followed.title() : listed.title(),
                     outcomes, "");
             feeds.change(followed.address(),
                     feed -> feed.titled(listed.title()).seeing(seen).with(state(update.added(), "", validators)));
@@ -182,7 +184,8 @@ public final class FeedUpdateOperation {
                 return List.of();
             }
             var selection = ImportSelection.of(monitor -> List.copyOf(documents.values()));
-            return new ImportOperation(store, reader, limits, parallel).execute(selection, listener::imported, progress);
+            return new ImportOperation(store, reader, limits, parallel).execute(selection, listener::imported,
+                    progress);
         }
 
         private FeedState state(int added, String problem, Validators validators) {

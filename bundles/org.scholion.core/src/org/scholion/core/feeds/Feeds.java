@@ -59,7 +59,8 @@ public final class Feeds {
         store.requireWritable();
         var plain = address.strip();
         if (!RetrievalRequest.isAddress(plain)) {
-            throw new CoreException(Status.error("The address of a feed begins with http:// or https://, not: " + plain));
+            throw new CoreException(
+                    Status.error("The address of a feed begins with http:// or https://, not: " + plain));
         }
         synchronized (store) {
             if (feed(plain).isPresent()) {

@@ -116,7 +116,8 @@ class RetrievalTest {
 
     @Test
     void redirectionsAreFollowedAndToldOf() throws Exception {
-        site.redirect("/old", "/older").redirect("/older", site.address("/new?x=1")).page("/new?x=1", "text/html", PAGE);
+        site.redirect("/old", "/older").redirect("/older", site.address("/new?x=1")).page("/new?x=1", "text/html",
+                PAGE);
 
         var retrieved = web.get(site.address("/old"));
 
@@ -164,8 +165,9 @@ class RetrievalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "127.0.0.1", "2130706433", "127.1", "0177.0.0.1", "[::1]", "[::ffff:127.0.0.1]", "localhost",
-            "localhost.", "LOCALHOST", "0.0.0.0", "[::]", "0x7f.0.0.1" })
+    @ValueSource(
+            strings = { "127.0.0.1", "2130706433", "127.1", "0177.0.0.1", "[::1]", "[::ffff:127.0.0.1]", "localhost",
+                    "localhost.", "LOCALHOST", "0.0.0.0", "[::]", "0x7f.0.0.1" })
     void thisComputerIsRefusedHoweverItIsWritten(String host) {
         var system = new WebSession(new RetrievalRules(Duration.ofSeconds(5), 1000, 1, Set.of()), "x", Dns.SYSTEM);
         try (system) {
@@ -183,7 +185,8 @@ class RetrievalTest {
         site.redirect("/1", "http://inside.test/").redirect("/2", "http://169.254.169.254/latest/meta-data/")
                 .redirect("/3", "http://other.test:" + site.port() + "/secret").redirect("/4", "http://[::1]/");
 
-        assertThat(web.refusal(site.address("/1"))).startsWith("refused: inside.test is in a private network (10.0.0.7)");
+        assertThat(web.refusal(site.address("/1")))
+                .startsWith("refused: inside.test is in a private network (10.0.0.7)");
         assertThat(web.refusal(site.address("/2"))).startsWith("refused: 169.254.169.254 is the metadata service");
         assertThat(web.refusal(site.address("/3"))).startsWith("refused: other.test is this computer");
         assertThat(web.refusal(site.address("/4"))).startsWith("refused: ::1 is this computer");
@@ -313,7 +316,8 @@ class RetrievalTest {
             monitor.setCanceled(true);
         });
 
-        assertThatThrownBy(() -> web.session().retrieve(RetrievalRequest.of(site.address("/drip")), web.target(), monitor))
+        assertThatThrownBy(
+                () -> web.session().retrieve(RetrievalRequest.of(site.address("/drip")), web.target(), monitor))
                 .isInstanceOf(OperationCanceledException.class);
         canceller.join();
         assertThat(web.target()).doesNotExist();
@@ -327,7 +331,8 @@ class RetrievalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "401, password", "403, refuses it", "404, no such page", "410, is gone", "429, too often", "451, legal",
+    @CsvSource({ "401, password", "403, refuses it", "404, no such page", "410, is gone", "429, too often",
+            "451, legal",
             "500, has a fault", "503, has a fault", "418, status 418" })
     void everyRefusalOfAServerHasItsWords(int status, String words) {
         site.status("/a", status);

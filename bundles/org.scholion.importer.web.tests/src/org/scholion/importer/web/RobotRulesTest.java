@@ -60,13 +60,15 @@ class RobotRulesTest {
 
     @Test
     void otherLinesEndNoGroup() {
-        assertThat(rules("User-agent: *", "Crawl-delay: 5", "Sitemap: https://x.example/map", "Disallow: /x").allows("/x"))
+        assertThat(
+                rules("User-agent: *", "Crawl-delay: 5", "Sitemap: https://x.example/map", "Disallow: /x").allows("/x"))
                 .isFalse();
     }
 
     @Test
     void longestRuleHoldsAndAllowGoesBeforeDisallow() {
-        var rules = rules("User-agent: *", "Disallow: /archive", "Allow: /archive/open", "Disallow: /page", "Allow: /page");
+        var rules = rules("User-agent: *", "Disallow: /archive", "Allow: /archive/open", "Disallow: /page",
+                "Allow: /page");
 
         assertThat(rules.allows("/archive/closed")).isFalse();
         assertThat(rules.allows("/archive/open/1")).isTrue();
