@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.scholion.core.importing.Receipt;
 import org.scholion.core.reading.ArticleProperties;
+import org.scholion.core.reading.ExtractedLink;
 import org.scholion.core.reading.ReadingSession;
 
 /**
@@ -17,11 +18,12 @@ import org.scholion.core.reading.ReadingSession;
  *
  * @param main the text without boilerplate
  * @param body the same without title and captions
+ * @param links of the text
  * @param error why there is no text, else empty
  */
 record Extracted(String file, ArticleProperties properties, String main, String body, String text,
-        List<String> warnings,
-        String error) {
+        List<ExtractedLink> links,
+        List<String> warnings, String error) {
 
     /** Reads a document; a failure is an outcome too. */
     static Extracted read(FetchedInput fetched, ReadingSession session, IProgressMonitor monitor) {
@@ -35,7 +37,7 @@ record Extracted(String file, ArticleProperties properties, String main, String 
             return new Extracted(input.name(), properties(document.properties(), fetched.receipt()),
                     MainText.of(document.text(), document.segments()),
                     MainText.body(document.text(), document.segments()), document.text(),
-                    warnings(document.extraction().warnings(), fetched.receipt()), "");
+                    document.links(), warnings(document.extraction().warnings(), fetched.receipt()), "");
         } catch (CoreException e) {
             return failed(input, e.getMessage());
         } catch (OperationCanceledException e) {
@@ -55,7 +57,7 @@ record Extracted(String file, ArticleProperties properties, String main, String 
     }
 
     private static Extracted failed(Input input, String error) {
-        return new Extracted(input.name(), ArticleProperties.UNKNOWN, "", "", "", List.of(), error);
+        return new Extracted(input.name(), ArticleProperties.UNKNOWN, "", "", "", List.of(), List.of(), error);
     }
 
     private static String problem(Input input) {
