@@ -34,8 +34,8 @@ import picocli.CommandLine.Parameters;
         footer = { "",
                 "With --json, one object a line: file, title, subtitle, byline, source, url, published, "
                         + "modified, language, section, tags, licence, choices (property, origin, rejected: where "
-                        + "else the document says otherwise), main (without boilerplate), text (all of it), warnings, "
-                        + "error. What is not known is null.",
+                        + "else the document says otherwise), main (without boilerplate), text (all of it), links "
+                        + "(begin, end, target; offsets into text), warnings, error. What is not known is null.",
                 "With --replay --json: article, title, same, oldLength, newLength, difference (offset, oldWords, "
                         + "newWords), notes, millis, error. Lengths and offsets are UTF-16 units." })
 public final class ExtractCommand implements Callable<Integer> {
@@ -43,13 +43,16 @@ public final class ExtractCommand implements Callable<Integer> {
     /** So that a slow document holds back some of the others, but never all of their texts in memory. */
     private static final int AHEAD = 4;
 
-    @Parameters(index = "0..*", arity = "1..*", paramLabel = "PATH|ARTICLE",
-            description = "Files and folders; with --replay, identifiers of articles or beginnings of them.")
+    @Parameters(index = "0..*", arity = "1..*", paramLabel = "PATH|URL|ARTICLE",
+            description = "Files, folders and addresses of pages or feeds; with --replay, identifiers of articles or beginnings of them.")
     private List<String> arguments;
 
     @Option(names = "--replay", paramLabel = "CASEBOOK",
             description = "Repeat the extraction of articles of this casebook and say whether their texts are the same.")
     private Path replayed;
+
+    @Mixin
+    private HostsOption hosts;
 
     @Mixin
     private JobsOption jobs;
@@ -80,18 +83,20 @@ public final class ExtractCommand implements Callable<Integer> {
         int parallel = jobs.number();
         var allowed = limits.limits();
         var reader = environment.services().reader();
-        var inputs = Input.files(arguments);
-        several = inputs.size() > 1;
+        var named = Input.files(arguments);
         try (var interruption = Interruption.of(monitor);
+                var pages = new FetchedPages(environment, hosts.rules(), named);
                 var session = reader.open(allowed, parallel);
                 var executor = Executors.newFixedThreadPool(parallel,
                         Thread.ofPlatform().name("scholion-extract-", 1).factory())) {
+            var inputs = FetchedInput.of(named, pages.source().documents(monitor));
+            several = inputs.size() > 1;
             extract(inputs, session, executor, parallel * AHEAD);
         }
         return ExitStatus.of(complete && (!monitor.isCanceled() || output.isClosed()));
     }
 
-    private void extract(List<Input> inputs, ReadingSession session, ExecutorService executor, int ahead)
+    private void extract(List<FetchedInput> inputs, ReadingSession session, ExecutorService executor, int ahead)
             throws CoreException {
         var progress = SubMonitor.convert(monitor, "Reading", Math.max(1, inputs.size()));
         var underWay = new ArrayDeque<Future<Extracted>>();
@@ -145,6 +150,11 @@ public final class ExtractCommand implements Callable<Integer> {
         PropertiesJson.write(json, properties);
         json.writeStringField("main", extracted.body());
         json.writeStringField("text", extracted.text());
+        json.writeArrayFieldStart("links");
+        for (var link : extracted.links()) {
+            JsonValues.link(json, link.span().begin(), link.span().end(), link.target());
+        }
+        json.writeEndArray();
         JsonValues.strings(json, "warnings", extracted.warnings());
         JsonValues.known(json, "error", extracted.error());
         json.writeEndObject();

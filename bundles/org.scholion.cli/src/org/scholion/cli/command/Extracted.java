@@ -2,12 +2,15 @@ package org.scholion.cli.command;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.scholion.core.importing.Receipt;
 import org.scholion.core.reading.ArticleProperties;
+import org.scholion.core.reading.ExtractedLink;
 import org.scholion.core.reading.ReadingSession;
 
 /**
@@ -15,23 +18,26 @@ import org.scholion.core.reading.ReadingSession;
  *
  * @param main the text without boilerplate
  * @param body the same without title and captions
+ * @param links of the text
  * @param error why there is no text, else empty
  */
 record Extracted(String file, ArticleProperties properties, String main, String body, String text,
-        List<String> warnings,
-        String error) {
+        List<ExtractedLink> links,
+        List<String> warnings, String error) {
 
     /** Reads a document; a failure is an outcome too. */
-    static Extracted read(Input input, ReadingSession session, IProgressMonitor monitor) {
+    static Extracted read(FetchedInput fetched, ReadingSession session, IProgressMonitor monitor) {
+        var input = fetched.input();
         var problem = problem(input);
         if (!problem.isEmpty() || monitor.isCanceled()) {
             return failed(input, problem.isEmpty() ? "cancelled" : problem);
         }
         try {
-            var document = session.read(input.path(), monitor);
-            return new Extracted(input.name(), document.properties(), MainText.of(document.text(), document.segments()),
+            var document = session.read(input.path(), fetched.contentType(), monitor);
+            return new Extracted(input.name(), properties(document.properties(), fetched.receipt()),
+                    MainText.of(document.text(), document.segments()),
                     MainText.body(document.text(), document.segments()), document.text(),
-                    document.extraction().warnings(), "");
+                    document.links(), warnings(document.extraction().warnings(), fetched.receipt()), "");
         } catch (CoreException e) {
             return failed(input, e.getMessage());
         } catch (OperationCanceledException e) {
@@ -42,8 +48,16 @@ record Extracted(String file, ArticleProperties properties, String main, String 
         }
     }
 
+    private static ArticleProperties properties(ArticleProperties read, Receipt receipt) {
+        return receipt == null ? read : read.or(receipt.otherwise());
+    }
+
+    private static List<String> warnings(List<String> read, Receipt receipt) {
+        return receipt == null ? read : Stream.concat(receipt.warnings().stream(), read.stream()).toList();
+    }
+
     private static Extracted failed(Input input, String error) {
-        return new Extracted(input.name(), ArticleProperties.UNKNOWN, "", "", "", List.of(), error);
+        return new Extracted(input.name(), ArticleProperties.UNKNOWN, "", "", "", List.of(), List.of(), error);
     }
 
     private static String problem(Input input) {
