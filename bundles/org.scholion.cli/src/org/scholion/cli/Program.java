@@ -20,6 +20,7 @@ import org.scholion.cli.command.ListCommand;
 import org.scholion.cli.command.NewCommand;
 import org.scholion.cli.command.ReportCommand;
 import org.scholion.cli.command.ShowCommand;
+import org.scholion.cli.command.StoriesCommand;
 import org.scholion.cli.command.UsageException;
 import org.scholion.cli.output.Output;
 
@@ -32,7 +33,8 @@ import picocli.CommandLine.ParameterException;
 public final class Program {
 
     private static final String NAME = "scholion";
-    private static final List<String> COMMANDS = List.of("demo", "new", "import", "list", "show", "extract", "annotate",
+    private static final List<String> COMMANDS = List.of("demo", "new", "import", "list", "show", "extract", "stories",
+            "annotate",
             "report", "check");
 
     private final Environment environment;
@@ -73,6 +75,7 @@ public final class Program {
             case "list" -> new ListCommand(environment);
             case "show" -> new ShowCommand(environment);
             case "extract" -> new ExtractCommand(environment);
+            case "stories" -> new StoriesCommand(environment);
             case "annotate" -> new AnnotateCommand(environment);
             case "report" -> new ReportCommand(environment);
             case "check" -> new CheckCommand(environment);

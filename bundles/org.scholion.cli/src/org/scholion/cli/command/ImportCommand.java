@@ -33,11 +33,13 @@ import picocli.CommandLine.Parameters;
         "In folders, all files at all depths are imported but hidden ones; of archives (zip, tar, 7z) and mailboxes "
                 + "(mbox), each document. A document that is in the casebook already is "
                 + "not imported again. Another document with the same main text, or at the address of an article that "
-                + "is there, becomes a new version of it. What was imported when the command is interrupted stays." },
+                + "is there, becomes a new version of it. Of what is much like another article, that one is named. What was imported when the command is interrupted stays." },
         footer = { "",
                 "With --json, one object a line as soon as a file is done: file, article, status (imported, "
-                        + "version, duplicate, failed), warnings, error. With --dry-run also: file, status (new, duplicate, "
-                        + "failed), title, source, published, firstLines, warnings, error." })
+                        + "version, duplicate, failed), warnings, error. With --dry-run also: file, status (new, version, "
+                        + "duplicate, failed), title, source, published, firstLines, warnings, error. Both also: "
+                        + "previousVersion (article, title, sameText) and nearDuplicate (article, title, similarity) of "
+                        + "the article in the casebook that it is one of." })
 public final class ImportCommand implements Callable<Integer> {
 
     @Mixin
@@ -62,6 +64,9 @@ public final class ImportCommand implements Callable<Integer> {
     private boolean dryRun;
 
     @Mixin
+    private ThresholdOption threshold;
+
+    @Mixin
     private JobsOption jobs;
 
     @Mixin
@@ -84,16 +89,17 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CoreException, UsageException {
         int parallel = jobs.number();
+        double similarity = threshold.value();
         var inputs = arguments.stream().map(Input::of).toList();
         var selection = new ImportSelection(paths(inputs), filter(), Set.of(), asIs);
         var allowed = limits.limits();
         if (dryRun) {
-            return preview(inputs, selection, allowed, parallel);
+            return preview(inputs, selection, allowed, parallel, similarity);
         }
         try (var interruption = Interruption.of(monitor)) {
             try (var store = casebook.openForWriting()) {
                 var operation = new ImportOperation(store, environment.services().reader(), allowed,
-                        parallel);
+                        parallel, similarity);
                 inputs.stream().filter(input -> !input.isUsable()).forEach(this::reportUnusable);
                 operation.execute(selection, this::report, monitor);
             }
@@ -102,11 +108,12 @@ public final class ImportCommand implements Callable<Integer> {
         return ExitStatus.of(count(Status.FAILED) == 0 && (!monitor.isCanceled() || output.isClosed()));
     }
 
-    private int preview(List<Input> inputs, ImportSelection selection, ReadLimits allowed, int parallel)
-            throws CoreException {
+    private int preview(List<Input> inputs, ImportSelection selection, ReadLimits allowed, int parallel,
+            double similarity) throws CoreException {
         var report = new PreviewReport(output, monitor, json.isSet());
         try (var interruption = Interruption.of(monitor); var store = casebook.open()) {
-            var preview = new ImportPreview(store, environment.services().reader(), allowed, parallel);
+            var preview = new ImportPreview(store, environment.services().reader(), allowed, parallel,
+                    similarity);
             inputs.stream().filter(input -> !input.isUsable())
                     .forEach(input -> report.failed(input.name(), input.problem()));
             preview.execute(selection, report::add, monitor);
@@ -141,7 +148,7 @@ public final class ImportCommand implements Callable<Integer> {
             output.json(generator -> write(generator, file, outcome));
         } else if (outcome.status() != Status.FAILED) {
             output.line(String.format("%-9s  %.8s  %s  (%s)", name(outcome.status()), outcome.article(),
-                    outcome.title(), file + earlier(outcome)));
+                    outcome.title(), file + relation(outcome)));
             output.flush();
         }
         if (output.isClosed()) {
@@ -165,13 +172,13 @@ public final class ImportCommand implements Callable<Integer> {
         json.writeStringField("status", name(outcome.status()));
         JsonValues.strings(json, "warnings", outcome.warnings());
         JsonValues.known(json, "error", outcome.error());
+        Relations.write(json, outcome.earlier(), outcome.similar());
         json.writeEndObject();
     }
 
-    private static String earlier(ImportOutcome outcome) {
-        return outcome.earlier() == null ? ""
-                : String.format(outcome.earlier().sameText() ? "; the same text as %.8s" : "; a changed text of %.8s",
-                        outcome.earlier().article());
+    private static String relation(ImportOutcome outcome) {
+        var words = Relations.words(outcome.earlier(), outcome.similar());
+        return words.isEmpty() ? "" : "; " + words;
     }
 
     private static String name(Status status) {
