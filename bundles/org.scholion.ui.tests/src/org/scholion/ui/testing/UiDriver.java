@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -105,6 +106,25 @@ public final class UiDriver implements AutoCloseable {
                 ui(() -> post(SWT.KeyUp, modifier, 0, 0));
             }
         }
+    }
+
+    /** Clicks with the first button at a place of a control. */
+    public void click(Control control, Point place) throws Exception {
+        waitFor("the pointer at " + place, () -> {
+            control.getShell().forceActive();
+            var there = control.toDisplay(place);
+            post(SWT.MouseMove, 0, there.x, there.y);
+            return display().getCursorControl() == control && display().getCursorLocation().equals(there);
+        });
+        ui(() -> button(SWT.MouseDown));
+        ui(() -> button(SWT.MouseUp));
+    }
+
+    private static boolean button(int type) {
+        var event = new Event();
+        event.type = type;
+        event.button = 1;
+        return display().post(event);
     }
 
     private static boolean post(int type, int key, int x, int y) {
