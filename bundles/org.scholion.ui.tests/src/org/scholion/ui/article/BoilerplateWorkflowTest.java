@@ -80,13 +80,16 @@ class BoilerplateWorkflowTest extends WorkbenchTest {
     }
 
     @AfterEach
-    void resetPreference() {
-        InstanceScope.INSTANCE.getNode(ScholionPreferences.NODE).remove(ScholionPreferences.FOLD_BOILERPLATE);
+    void resetPreference() throws Exception {
+        driver.ui(() -> {
+            InstanceScope.INSTANCE.getNode(ScholionPreferences.NODE).remove(ScholionPreferences.FOLD_BOILERPLATE);
+            return null;
+        });
     }
 
     @Test
     void boilerplateIsFoldedAtFirstAndOneKeyOpensAndFoldsAll() throws Exception {
-        assertThat(shown()).contains(FIRST_FOLD + " (1 annotation)", LAST_FOLD).doesNotContain("News\n");
+        assertThat(shown()).contains(FIRST_FOLD + "\u2002(1 annotation)", LAST_FOLD).doesNotContain("News\n");
 
         driver.key(text, 0, 'f');
         driver.waitFor("everything", () -> text.getText().equals(TEXT));
@@ -129,7 +132,6 @@ class BoilerplateWorkflowTest extends WorkbenchTest {
         driver.waitFor("boilerplate", () -> kind("Get our") == SegmentKind.BOILERPLATE);
         assertThat(driver.ui(() -> UiDriver.shows(window().getShell(), "This segment is boilerplate now."))).isTrue();
         assertThat(shown()).as("what the reader looks at stays open").contains("Get our letter every day.");
-        assertThat(grey("Get our")).isTrue();
         mark("Tuesday", 't');
 
         driver.key(text, SWT.CTRL, 'z');
@@ -137,7 +139,6 @@ class BoilerplateWorkflowTest extends WorkbenchTest {
         assertThat(kindInUi("Get our")).isEqualTo(SegmentKind.BOILERPLATE);
         driver.key(text, SWT.CTRL, 'z');
         driver.waitFor("article text", () -> kind("Get our") == SegmentKind.PARAGRAPH);
-        assertThat(grey("Get our")).isFalse();
         assertThat(own()).containsExactly("letter");
         driver.key(text, SWT.CTRL | SWT.SHIFT, 'z');
         driver.waitFor("boilerplate again", () -> kind("Get our") == SegmentKind.BOILERPLATE);
@@ -188,6 +189,8 @@ class BoilerplateWorkflowTest extends WorkbenchTest {
                 .contains("families");
         assertThat(driver.ui(() -> text.getCaretOffset())).isEqualTo(TEXT.indexOf("families"));
 
+        driver.key(text, 0, 'f');
+        driver.waitFor("the other fold to open", () -> text.getText().equals(TEXT));
         driver.key(text, 0, 'f');
         driver.waitFor("the folds", () -> text.getText().contains(FIRST_FOLD));
         driver.ui(() -> {
@@ -242,12 +245,6 @@ class BoilerplateWorkflowTest extends WorkbenchTest {
             return null;
         });
         driver.waitFor("everything again", () -> control(StyledText.class, "article.text").getText().equals(TEXT));
-    }
-
-    /** Boilerplate is set smaller, too: that its height changed shows that its line was laid out anew. */
-    private boolean grey(String words) throws Exception {
-        return driver.ui(() -> text.getLineHeight(text.getText().indexOf(words)) < text
-                .getLineHeight(text.getText().indexOf("It was calm")));
     }
 
     private void caret(String words, int in) throws Exception {

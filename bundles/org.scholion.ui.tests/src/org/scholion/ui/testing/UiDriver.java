@@ -116,15 +116,17 @@ public final class UiDriver implements AutoCloseable {
             post(SWT.MouseMove, 0, there.x, there.y);
             return display().getCursorControl() == control && display().getCursorLocation().equals(there);
         });
-        ui(() -> button(SWT.MouseDown));
-        ui(() -> button(SWT.MouseUp));
-    }
-
-    private static boolean button(int type) {
-        var event = new Event();
-        event.type = type;
-        event.button = 1;
-        return display().post(event);
+        for (int type : new int[] { SWT.MouseDown, SWT.MouseUp }) {
+            ui(() -> {
+                var event = new Event();
+                event.button = 1;
+                event.count = 1;
+                event.x = place.x;
+                event.y = place.y;
+                control.notifyListeners(type, event);
+                return null;
+            });
+        }
     }
 
     private static boolean post(int type, int key, int x, int y) {
