@@ -102,6 +102,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         pane = new ReadingPane(parent, session, getSite());
         var text = pane.widget();
         text.addCaretListener(event -> caretMoved());
+        pane.whenFolded(this::caretMoved);
         var menu = new MenuManager();
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         text.setMenu(menu.createContextMenu(text));

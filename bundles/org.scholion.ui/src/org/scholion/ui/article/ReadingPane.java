@@ -42,6 +42,8 @@ final class ReadingPane implements FoldGestures.Target {
     private final Folding folding;
     private final LineStyler styler;
     private List<Span> open;
+    private Runnable folded = () -> {
+    };
     private int zoom;
 
     ReadingPane(Composite parent, ArticleSession session, IWorkbenchPartSite site) {
@@ -131,14 +133,14 @@ final class ReadingPane implements FoldGestures.Target {
     @Override
     public void unfold(Span part) {
         if (folding.unfold(part)) {
-            shown.show(projection(), List.of());
+            showFolds();
         }
     }
 
     @Override
     public void fold(Span part) {
         if (folding.fold(part)) {
-            shown.show(projection(), List.of());
+            showFolds();
         }
     }
 
@@ -153,9 +155,19 @@ final class ReadingPane implements FoldGestures.Target {
     }
 
     /** Folds all boilerplate, or unfolds it. */
-    void setFolded(boolean folded) {
-        folding.setFolded(folded);
+    void setFolded(boolean all) {
+        folding.setFolded(all);
+        showFolds();
+    }
+
+    /** Has something done each time when something was folded or unfolded: other annotations may be at the caret. */
+    void whenFolded(Runnable action) {
+        folded = action;
+    }
+
+    private void showFolds() {
         shown.show(projection(), List.of());
+        folded.run();
     }
 
     private Projection projection() {
