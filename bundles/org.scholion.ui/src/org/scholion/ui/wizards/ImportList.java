@@ -16,6 +16,7 @@ final class ImportList {
     private final Optional<CasebookStore> casebook;
     private final Set<Path> inputs = new LinkedHashSet<>();
     private FilterInput filter = FilterInput.NONE;
+    private boolean whole;
     private ImportSelection selection = ImportSelection.of(List.of());
 
     /** @param casebook into which they are to be imported; empty when none is open */
@@ -39,8 +40,14 @@ final class ImportList {
         select();
     }
 
+    /** Says whether archives and mailboxes stay one document. */
+    void keepWhole(boolean newWhole) {
+        whole = newWhole;
+        select();
+    }
+
     private void select() {
-        selection = new ImportSelection(inputs(), filter.filter(), Set.of(), false);
+        selection = new ImportSelection(inputs(), filter.filter(), Set.of(), whole);
     }
 
     /** What is to be imported; another object whenever something has changed. */
