@@ -85,7 +85,8 @@ final class Unpacking {
     private static Origin origin(Message entry) {
         try {
             return entry.field(4).isEmpty() ? Origin.NONE
-                    : new Origin(ArticleText.normalize(entry.field(4)).replace('\n', ' '), Instant.parse(entry.field(5)),
+                    : new Origin(ArticleText.normalize(entry.field(4)).replace('\n', ' '),
+                            Instant.parse(entry.field(5)),
                             ArticleText.normalize(entry.field(6)).replace('\n', ' '));
         } catch (DateTimeException e) {
             return Origin.NONE;

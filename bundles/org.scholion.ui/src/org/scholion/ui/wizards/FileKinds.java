@@ -14,7 +14,8 @@ final class FileKinds {
             new Kind(Messages.FileKinds_documents, "*.pdf;*.docx;*.doc;*.odt;*.rtf;*.txt;*.md;*.epub;*.pptx;*.xlsx"),
             new Kind(Messages.FileKinds_mails, "*.eml;*.msg;*.mbox;*.pst;*.ost"),
             new Kind(Messages.FileKinds_news, "*.xml;*.nitf;*.sgm;*.sgm.gz"),
-            new Kind(Messages.FileKinds_archives, "*.zip;*.7z;*.tar;*.tgz;*.tar.gz;*.tar.bz2;*.tar.xz;*.gz;*.bz2;*.xz")));
+            new Kind(Messages.FileKinds_archives,
+                    "*.zip;*.7z;*.tar;*.tgz;*.tar.gz;*.tar.bz2;*.tar.xz;*.gz;*.bz2;*.xz")));
 
     private final List<Kind> kinds;
 

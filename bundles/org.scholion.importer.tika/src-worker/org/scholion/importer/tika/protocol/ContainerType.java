@@ -38,12 +38,14 @@ public enum ContainerType {
     private static final Pattern MAILBOX_LINE = Pattern.compile(
             "From \\S.{0,200} \\d{4}[^\\n]{0,20}\\r?\\n[!-9;-~]+:.*",
             Pattern.DOTALL);
-    private static final Pattern MAIL_HEAD = Pattern.compile("(?i)(From|To|Cc|Subject|Date|Received|Return-Path|Message-ID|"
-            + "MIME-Version|Delivered-To|Reply-To|Sender|Content-Type|X-[A-Za-z0-9-]{1,60}|DKIM-Signature|"
-            + "ARC-[A-Za-z-]{1,40}|Authentication-Results|References|In-Reply-To|Thread-[A-Za-z]{1,20}|Importance)"
-            + ":[^\\n]*\\r?\\n(?:[ \\t][^\\n]*\\n|[!-9;-~]{1,100}:[^\\n]*\\n)*+\\r?\\n?");
+    private static final Pattern MAIL_HEAD = Pattern
+            .compile("(?i)(From|To|Cc|Subject|Date|Received|Return-Path|Message-ID|"
+                    + "MIME-Version|Delivered-To|Reply-To|Sender|Content-Type|X-[A-Za-z0-9-]{1,60}|DKIM-Signature|"
+                    + "ARC-[A-Za-z-]{1,40}|Authentication-Results|References|In-Reply-To|Thread-[A-Za-z]{1,20}|Importance)"
+                    + ":[^\\n]*\\r?\\n(?:[ \\t][^\\n]*\\n|[!-9;-~]{1,100}:[^\\n]*\\n)*+\\r?\\n?");
     /** A mail of one part has nothing attached. */
-    private static final Pattern MULTIPART = Pattern.compile("(?im)^content-type:\\s*multipart/(?!alternative|related)");
+    private static final Pattern MULTIPART = Pattern
+            .compile("(?im)^content-type:\\s*multipart/(?!alternative|related)");
     private static final Pattern NEWS_MESSAGE_TAG = Pattern.compile("<(\\w{1,40}:)?newsMessage[\\s>]");
     private static final String NEWS_NAMES = "http://iptc.org/std/nar/";
     private static final Pattern EXTENSION = Pattern.compile("\\.([A-Za-z0-9]{1,8})$");

@@ -61,8 +61,10 @@ final class MailText {
         var file = shown.isEmpty() ? ""
                 : "; filename=\"" + EncoderUtil.encodeIfNecessary(shown, Usage.TEXT_TOKEN, 0) + "\"";
         boolean inline = !id.isEmpty() && declared.startsWith("image/");
-        parts.add(part("Content-Type: " + declared + "\r\nContent-Disposition: " + (inline ? "inline" : "attachment") + file
-                + "\r\n" + (id.isEmpty() ? "" : "Content-ID: <" + id + ">\r\n"), content));
+        parts.add(part(
+                "Content-Type: " + declared + "\r\nContent-Disposition: " + (inline ? "inline" : "attachment") + file
+                        + "\r\n" + (id.isEmpty() ? "" : "Content-ID: <" + id + ">\r\n"),
+                content));
     }
 
     void attachMail(byte[] mail) {

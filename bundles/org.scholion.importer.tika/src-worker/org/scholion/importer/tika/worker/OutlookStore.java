@@ -83,8 +83,9 @@ final class OutlookStore {
     private static boolean isMail(PSTMessage message) {
         var kind = message.getMessageClass();
         return kind == null || kind.isEmpty() || kind.toUpperCase(Locale.ROOT).matches("IPM(\\.NOTE|\\.POST)?(\\..*)?")
-                && !kind.toUpperCase(Locale.ROOT).matches("IPM\\.(CONTACT|APPOINTMENT|TASK|ACTIVITY|STICKYNOTE|DISTLIST)"
-                        + ".*");
+                && !kind.toUpperCase(Locale.ROOT)
+                        .matches("IPM\\.(CONTACT|APPOINTMENT|TASK|ACTIVITY|STICKYNOTE|DISTLIST)"
+                                + ".*");
     }
 
     private static String kind(PSTObject object) {

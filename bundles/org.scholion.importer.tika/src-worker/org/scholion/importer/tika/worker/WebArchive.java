@@ -2,7 +2,6 @@ package org.scholion.importer.tika.worker;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -53,7 +52,8 @@ final class WebArchive {
     private static final Pattern UNDECLARED = Pattern.compile("|(application|binary)/octet-stream|.*/(x-)?unknown.*");
     private static final Pattern PART_OF_PAGE = Pattern
             .compile("(?i).*(/robots\\.txt|\\.(css|m?js|map|png|jpe?g|gif|svg|webp|ico|woff2?|ttf|mp[34]))");
-    private static final Pattern PAGE = Pattern.compile("(?is)\\s*(<!--.{0,200}-->\\s*)?<(!doctype html|html|head|body)\\b.*");
+    private static final Pattern PAGE = Pattern
+            .compile("(?is)\\s*(<!--.{0,200}-->\\s*)?<(!doctype html|html|head|body)\\b.*");
     private static final Map<String, String> EXTENSIONS = Map.of("text/html", ".html", "application/xhtml+xml", ".html",
             "text/plain", ".txt", "application/pdf", ".pdf", "text/xml", ".xml", "application/xml", ".xml");
     private static final int HEAD = 512;
