@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
                 + "each article that it lists. What robots.txt forbids is not fetched." },
         footer = { "",
                 "With --json, one object a line as soon as a file is done: file, article, status (imported, "
-                        + "version, duplicate, failed), warnings, error. With --dry-run also: file, status (new, duplicate, "
+                        + "version, duplicate, failed), warnings, error. With --dry-run also: file, status (new, version, duplicate, "
                         + "failed), title, source, published, firstLines, warnings, error." })
 public final class ImportCommand implements Callable<Integer> {
 

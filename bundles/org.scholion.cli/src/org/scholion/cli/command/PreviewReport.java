@@ -88,7 +88,8 @@ final class PreviewReport {
     }
 
     String summary() {
-        var summary = count(Status.IMPORTED) + " would be imported, " + count(Status.DUPLICATE) + " there already, "
+        var versions = count(Status.VERSION) == 0 ? "" : Counted.of(count(Status.VERSION), "new version") + ", ";
+        var summary = count(Status.IMPORTED) + " would be imported, " + versions + count(Status.DUPLICATE) + " there already, "
                 + count(Status.FAILED) + " cannot be read. Nothing was written.";
         return monitor.isCanceled() ? "Interrupted: " + summary : summary;
     }

@@ -19,6 +19,7 @@ import org.scholion.core.files.XmiFiles;
 import org.scholion.core.journal.History;
 import org.scholion.core.journal.Journals;
 import org.scholion.core.journal.Journals.Key;
+import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.model.Analyst;
 import org.scholion.model.AnnotationSet;
 import org.scholion.model.Casebook;
@@ -314,6 +315,17 @@ public final class CasebookStore implements AutoCloseable {
         var summary = arrivals.add(incoming);
         tellArticle(summary);
         return summary;
+    }
+
+    /**
+     * The article of which a document would become the next version.
+     *
+     * @param address from which the document came, or empty
+     */
+    public Optional<ArticleSummary> earlierVersion(ExtractedDocument document, String address) {
+        var article = new ArticleBuilder(document).build("", "", "");
+        article.setRetrievedFrom(address.isEmpty() ? null : address);
+        return catalogue.latestVersion(VersionKeys.of(article, document.text())).flatMap(catalogue::summary);
     }
 
     /** Whether two articles have the same main text, white space apart. */

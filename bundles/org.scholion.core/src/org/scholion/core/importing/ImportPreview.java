@@ -119,10 +119,11 @@ public final class ImportPreview {
                 List.of(), "").at(input.shownAddress());
     }
 
-    private static PreviewEntry entry(ImportInput input, ExtractedDocument document) {
+    private PreviewEntry entry(ImportInput input, ExtractedDocument document) {
         var properties = document.properties();
         var title = properties.title().isBlank() ? input.name() : properties.title();
-        return new PreviewEntry(input.shown(), Status.IMPORTED, title, properties.source(), properties.published(),
+        var status = store.earlierVersion(document, input.address()).isPresent() ? Status.VERSION : Status.IMPORTED;
+        return new PreviewEntry(input.shown(), status, title, properties.source(), properties.published(),
                 firstLines(document), document.extraction().warnings(), "").at(input.shownAddress());
     }
 

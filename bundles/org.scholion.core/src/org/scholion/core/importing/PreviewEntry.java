@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What would become of one input.
  *
- * @param status {@link ImportOutcome.Status#IMPORTED} when it would come in as a new article
+ * @param status {@link ImportOutcome.Status#IMPORTED} when it would come in as a new article; two documents of one import
+ *        that are versions of each other both do
  * @param title of the article, or the name of the file where there is none; empty when it cannot be read
  * @param source name of the outlet, or empty
  * @param published ISO 8601, or empty
@@ -42,8 +43,8 @@ public record PreviewEntry(Path file, ImportOutcome.Status status, String title,
         return address.isEmpty() ? String.valueOf(file.getFileName()) : address;
     }
 
-    /** Whether the casebook would have a new article. */
+    /** Whether the casebook would have a new article: one of its own, or a version of one that is there. */
     public boolean isNew() {
-        return status == ImportOutcome.Status.IMPORTED;
+        return status == ImportOutcome.Status.IMPORTED || status == ImportOutcome.Status.VERSION;
     }
 }

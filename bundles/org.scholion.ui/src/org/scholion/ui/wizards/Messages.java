@@ -90,6 +90,7 @@ final class Messages extends NLS {
     public static String PreviewJob_name;
     public static String PreviewList_counting;
     public static String PreviewList_done;
+    public static String PreviewList_doneVersions;
     public static String PreviewList_looking;
     public static String PreviewList_stopped;
     public static String PreviewList_tooMany;

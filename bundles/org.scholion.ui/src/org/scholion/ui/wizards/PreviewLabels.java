@@ -1,5 +1,7 @@
 package org.scholion.ui.wizards;
 
+import java.util.stream.Stream;
+
 import org.scholion.core.importing.PreviewEntry;
 
 /** The words for an entry of the preview. */
@@ -24,6 +26,8 @@ final class PreviewLabels {
     static String remark(PreviewEntry entry) {
         return switch (entry.status()) {
             case IMPORTED -> String.join(" ", entry.warnings());
+            case VERSION -> String.join(" ", Stream.concat(Stream.of(Messages.ImportResult_labelVersion),
+                    entry.warnings().stream()).toList());
             case DUPLICATE -> Messages.ImportResult_labelDuplicate;
             default -> entry.error();
         };
