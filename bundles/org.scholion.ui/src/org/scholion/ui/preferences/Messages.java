@@ -20,6 +20,7 @@ final class Messages extends NLS {
     public static String ImportPreferencePage_unpackedMegabytes;
     public static String NumberField_range;
     public static String ReadingPreferencePage_description;
+    public static String ReadingPreferencePage_foldBoilerplate;
     public static String ReadingPreferencePage_fontLink;
     public static String ReadingPreferencePage_fontSize;
     public static String ReadingPreferencePage_lineHeight;
@@ -35,6 +36,9 @@ final class Messages extends NLS {
     public static String WebPreferencePage_noHost;
     public static String WebPreferencePage_redirects;
     public static String WebPreferencePage_seconds;
+    public static String StoriesPreferencePage_description;
+    public static String StoriesPreferencePage_threshold;
+    public static String StoriesPreferencePage_note;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

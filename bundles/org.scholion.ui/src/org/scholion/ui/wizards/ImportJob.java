@@ -46,6 +46,7 @@ public final class ImportJob extends Job {
     private final ReadLimits limits = ScholionPreferences.limits();
     private final int parallel = ScholionPreferences.parallel();
     private final Runnable after;
+    private final double threshold = ScholionPreferences.storyThreshold();
 
     private ImportJob(IWorkbenchWindow window, CasebookStore store, ImportSelection selection, Runnable after) {
         super(NLS.bind(Messages.ImportJob_name, store.title()));
@@ -115,7 +116,7 @@ public final class ImportJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         var outcomes = new ArrayList<ImportOutcome>();
         try {
-            new ImportOperation(store, reader, limits, parallel).execute(selection, outcomes::add, monitor);
+            new ImportOperation(store, reader, limits, parallel, threshold).execute(selection, outcomes::add, monitor);
         } catch (OperationCanceledException e) {
             monitor.setCanceled(true); // what came before is shown all the same
         } catch (CoreException e) {

@@ -1,7 +1,5 @@
 package org.scholion.ui.wizards;
 
-import java.util.stream.Stream;
-
 import org.scholion.core.importing.PreviewEntry;
 
 /** The words for an entry of the preview. */
@@ -25,9 +23,7 @@ final class PreviewLabels {
     /** Whether it is new, and what is to be known of it. */
     static String remark(PreviewEntry entry) {
         return switch (entry.status()) {
-            case IMPORTED -> String.join(" ", entry.warnings());
-            case VERSION -> String.join(" ", Stream.concat(Stream.of(Messages.ImportResult_labelVersion),
-                    entry.warnings().stream()).toList());
+            case IMPORTED, VERSION -> ImportResult.remark(entry.earlier(), entry.similar(), entry.warnings());
             case DUPLICATE -> Messages.ImportResult_labelDuplicate;
             default -> entry.error();
         };
