@@ -127,6 +127,7 @@ class WebWaysInTest {
             ((FeedsDialog) feedsShells().get(0).getData()).add(site.address("/feed"));
             return null;
         });
+        Job.getJobManager().join(UpdateFeedsJob.class, null);
         driver.waitFor("the update of the feed", () -> feeds().getItemCount() == 1
                 && feeds().getItem(0).getText().equals("The Ledger") && feeds().getItem(0).getText(3).equals("1"));
         assertThat(store.articles()).extracting(ArticleSummary::title).containsExactly("Cranes stop");
