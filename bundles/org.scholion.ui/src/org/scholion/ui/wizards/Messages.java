@@ -109,6 +109,8 @@ final class Messages extends NLS {
     public static String ReportTarget_folder;
     public static String ReportTarget_none;
     public static String ReportTarget_notAbsolute;
+    public static String AddressInput_wrong;
+    public static String ImportArticlesPage_addresses;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
