@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.scholion.core.reading.ArticleProperties;
+import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.ReadingSession;
 
 /**
@@ -22,13 +23,14 @@ record Extracted(String file, ArticleProperties properties, String main, String 
         String error) {
 
     /** Reads a document; a failure is an outcome too. */
-    static Extracted read(Input input, ReadingSession session, IProgressMonitor monitor) {
+    static Extracted read(Input input, ReadingSession session, Passwords passwords,
+            IProgressMonitor monitor) {
         var problem = problem(input);
         if (!problem.isEmpty() || monitor.isCanceled()) {
             return failed(input, problem.isEmpty() ? "cancelled" : problem);
         }
         try {
-            var document = session.read(input.path(), monitor);
+            var document = session.read(input.path(), "", passwords.forDocument(input.name()), monitor);
             return new Extracted(input.name(), document.properties(), MainText.of(document.text(), document.segments()),
                     MainText.body(document.text(), document.segments()), document.text(),
                     document.extraction().warnings(), "");

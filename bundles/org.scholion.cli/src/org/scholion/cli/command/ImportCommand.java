@@ -18,7 +18,6 @@ import org.scholion.core.importing.ImportOutcome.Status;
 import org.scholion.core.importing.ImportPreview;
 import org.scholion.core.importing.ImportSelection;
 import org.scholion.core.importing.InputFilter;
-import org.scholion.core.reading.ReadLimits;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -62,10 +61,7 @@ public final class ImportCommand implements Callable<Integer> {
     private boolean dryRun;
 
     @Mixin
-    private JobsOption jobs;
-
-    @Mixin
-    private LimitsOption limits;
+    private ReadingOptions reading;
 
     @Mixin
     private JsonOption json;
@@ -83,17 +79,16 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CoreException, UsageException {
-        int parallel = jobs.number();
+        var settings = reading.settings();
         var inputs = arguments.stream().map(Input::of).toList();
         var selection = new ImportSelection(paths(inputs), filter(), Set.of(), asIs);
-        var allowed = limits.limits();
         if (dryRun) {
-            return preview(inputs, selection, allowed, parallel);
+            return preview(inputs, selection, settings);
         }
         try (var interruption = Interruption.of(monitor)) {
             try (var store = casebook.openForWriting()) {
-                var operation = new ImportOperation(store, environment.services().reader(), allowed,
-                        parallel);
+                var operation = new ImportOperation(store, environment.services().reader(), settings.limits(),
+                        settings.parallel(), settings.passwords());
                 inputs.stream().filter(input -> !input.isUsable()).forEach(this::reportUnusable);
                 operation.execute(selection, this::report, monitor);
             }
@@ -102,11 +97,12 @@ public final class ImportCommand implements Callable<Integer> {
         return ExitStatus.of(count(Status.FAILED) == 0 && (!monitor.isCanceled() || output.isClosed()));
     }
 
-    private int preview(List<Input> inputs, ImportSelection selection, ReadLimits allowed, int parallel)
+    private int preview(List<Input> inputs, ImportSelection selection, ReadingOptions.Settings settings)
             throws CoreException {
         var report = new PreviewReport(output, monitor, json.isSet());
         try (var interruption = Interruption.of(monitor); var store = casebook.open()) {
-            var preview = new ImportPreview(store, environment.services().reader(), allowed, parallel);
+            var preview = new ImportPreview(store, environment.services().reader(), settings.limits(),
+                    settings.parallel(), settings.passwords());
             inputs.stream().filter(input -> !input.isUsable())
                     .forEach(input -> report.failed(input.name(), input.problem()));
             preview.execute(selection, report::add, monitor);

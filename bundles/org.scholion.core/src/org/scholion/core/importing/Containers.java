@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.scholion.core.importing.ImportInput.Arrival;
+import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.ReadingSession;
 import org.scholion.core.reading.UnpackedContainer;
 
@@ -24,12 +25,14 @@ final class Containers implements AutoCloseable {
 
     private final ReadingSession session;
     private final int deepest;
+    private final Passwords passwords;
     private final SubMonitor monitor;
     private final List<ImportInput> documents = new ArrayList<>();
     private Path folder;
 
     /** @param deepest archives in archives that are unpacked; what is deeper is read as one document */
-    Containers(ReadingSession session, int deepest, SubMonitor monitor) {
+    Containers(ReadingSession session, int deepest, Passwords passwords, SubMonitor monitor) {
+        this.passwords = passwords;
         this.session = session;
         this.deepest = deepest;
         this.monitor = monitor;
@@ -68,7 +71,8 @@ final class Containers implements AutoCloseable {
             return;
         }
         try {
-            var unpacked = session.unpack(input.file(), newFolder(), monitor);
+            var unpacked = session.unpack(input.file(), newFolder(), passwords.forDocument(input.known()),
+                    monitor);
             if (unpacked.isEmpty()) {
                 documents.add(input);
             } else {

@@ -12,6 +12,7 @@ import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.importing.ImportOutcome.Status;
 import org.scholion.core.reading.DocumentReader;
+import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.ReadingSession;
 
@@ -26,6 +27,7 @@ public final class ImportOperation {
     private final DocumentReader reader;
     private final ReadLimits limits;
     private final int parallel;
+    private final Passwords passwords;
 
     /**
      * Prepares an import.
@@ -33,6 +35,17 @@ public final class ImportOperation {
      * @param parallel how many documents are read at the same time, at least 1
      */
     public ImportOperation(CasebookStore store, DocumentReader reader, ReadLimits limits, int parallel) {
+        this(store, reader, limits, parallel, Passwords.none());
+    }
+
+    /**
+     * Prepares an import of documents that may be protected.
+     *
+     * @param passwords to try on them
+     */
+    public ImportOperation(CasebookStore store, DocumentReader reader, ReadLimits limits, int parallel,
+            Passwords passwords) {
+        this.passwords = passwords;
         this.store = store;
         this.reader = reader;
         this.limits = limits;
@@ -58,7 +71,7 @@ public final class ImportOperation {
         store.requireWritable();
         var progress = SubMonitor.convert(monitor, "Importing", 1);
         try (var session = reader.open(limits, parallel);
-                var containers = new Containers(session, limits.unpacking().depth(), progress)) {
+                var containers = new Containers(session, limits.unpacking().depth(), passwords, progress)) {
             var documents = containers.documents(selection);
             progress.setWorkRemaining(Math.max(1, documents.size()));
             return new DocumentRun<>(new Importing(session, progress), parallel).execute(documents, listener, progress);
@@ -99,7 +112,8 @@ public final class ImportOperation {
     private ImportOutcome importNew(ImportInput input, ReadingSession session, IProgressMonitor monitor)
             throws CoreException {
         try (var incoming = store.receive(input.file(), input.name())) {
-            var document = input.withOrigin(session.read(incoming.original(), input.contentType(), monitor));
+            var document = input.withOrigin(session.read(incoming.original(), input.contentType(),
+                    passwords.forDocument(input.known()), monitor));
             var receipt = input.arrival().receipt();
             if (receipt == null) {
                 incoming.fill(document);

@@ -12,6 +12,7 @@ import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.importing.ImportOutcome.Status;
 import org.scholion.core.reading.DocumentReader;
 import org.scholion.core.reading.ExtractedDocument;
+import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.ReadingSession;
 import org.scholion.model.SegmentKind;
@@ -29,6 +30,7 @@ public final class ImportPreview {
     private final DocumentReader reader;
     private final ReadLimits limits;
     private final int parallel;
+    private final Passwords passwords;
 
     /**
      * Prepares a preview.
@@ -36,6 +38,17 @@ public final class ImportPreview {
      * @param parallel how many documents are read at the same time, at least 1
      */
     public ImportPreview(CasebookStore store, DocumentReader reader, ReadLimits limits, int parallel) {
+        this(store, reader, limits, parallel, Passwords.none());
+    }
+
+    /**
+     * Prepares a preview of documents that may be protected.
+     *
+     * @param passwords to try on them
+     */
+    public ImportPreview(CasebookStore store, DocumentReader reader, ReadLimits limits, int parallel,
+            Passwords passwords) {
+        this.passwords = passwords;
         this.store = store;
         this.reader = reader;
         this.limits = limits;
@@ -53,7 +66,7 @@ public final class ImportPreview {
             throws CoreException {
         var progress = SubMonitor.convert(monitor, "Looking at documents", 1);
         try (var session = reader.open(limits, parallel);
-                var containers = new Containers(session, limits.unpacking().depth(), progress)) {
+                var containers = new Containers(session, limits.unpacking().depth(), passwords, progress)) {
             var documents = containers.documents(selection);
             if (!listener.counted(documents.size())) {
                 return List.of();
@@ -96,7 +109,8 @@ public final class ImportPreview {
         public PreviewEntry handle(ImportInput input, String id) throws CoreException {
             var known = store.article(id);
             return known.isPresent() ? duplicate(input, known.get())
-                    : entry(input, input.withOrigin(session.read(input.file(), input.contentType(), monitor)));
+                    : entry(input, input.withOrigin(session.read(input.file(), input.contentType(),
+                            passwords.forDocument(input.known()), monitor)));
         }
 
         @Override

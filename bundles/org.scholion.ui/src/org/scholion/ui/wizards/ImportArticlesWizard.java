@@ -7,6 +7,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.scholion.ui.casebook.InstalledReader;
 import org.scholion.ui.casebook.OpenCasebook;
+import org.scholion.ui.passwords.PasswordQuestions;
 
 /** Imports documents as articles of the open casebook; the import goes on when the wizard is closed. */
 public final class ImportArticlesWizard extends Wizard implements IImportWizard {
@@ -23,7 +24,8 @@ public final class ImportArticlesWizard extends Wizard implements IImportWizard 
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {
         window = workbench.getActiveWorkbenchWindow();
-        list = new ImportList(workbench.getService(OpenCasebook.class).store());
+        list = new ImportList(workbench.getService(OpenCasebook.class).store(),
+                PasswordQuestions.forMany(workbench.getDisplay()));
     }
 
     @Override
@@ -35,7 +37,8 @@ public final class ImportArticlesWizard extends Wizard implements IImportWizard 
     @Override
     public boolean performFinish() {
         window.getService(OpenCasebook.class).store()
-                .ifPresent(store -> ImportJob.schedule(window, store, preview.chosen(list.selection())));
+                .ifPresent(store -> ImportJob.schedule(window, store, preview.chosen(list.selection()),
+                        list.passwords()));
         return true;
     }
 }

@@ -21,6 +21,7 @@ import org.scholion.core.importing.ImportOperation;
 import org.scholion.core.importing.ImportOutcome;
 import org.scholion.core.importing.ImportSelection;
 import org.scholion.core.reading.DocumentReader;
+import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.ui.article.OpenArticles;
 import org.scholion.ui.casebook.InstalledReader;
@@ -29,6 +30,7 @@ import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.OpenCasebookListener;
 import org.scholion.ui.casebook.ProblemDialogs;
 import org.scholion.ui.casebook.StatusLine;
+import org.scholion.ui.passwords.PasswordQuestions;
 import org.scholion.ui.preferences.ScholionPreferences;
 
 /**
@@ -41,15 +43,17 @@ public final class ImportJob extends Job {
     private final IWorkbenchWindow window;
     private final CasebookStore store;
     private final ImportSelection selection;
+    private final Passwords passwords;
     private final DocumentReader reader;
     private final ReadLimits limits = ScholionPreferences.limits();
     private final int parallel = ScholionPreferences.parallel();
 
-    private ImportJob(IWorkbenchWindow window, CasebookStore store, ImportSelection selection) {
+    private ImportJob(IWorkbenchWindow window, CasebookStore store, ImportSelection selection, Passwords passwords) {
         super(NLS.bind(Messages.ImportJob_name, store.title()));
         this.window = window;
         this.store = store;
         this.selection = selection;
+        this.passwords = passwords;
         this.reader = InstalledReader.of(window);
         setUser(true);
     }
@@ -66,7 +70,13 @@ public final class ImportJob extends Job {
 
     /** Starts an import of what was selected. For the UI thread. */
     static ImportJob schedule(IWorkbenchWindow window, CasebookStore store, ImportSelection selection) {
-        var job = new ImportJob(window, store, selection);
+        return schedule(window, store, selection, PasswordQuestions.forMany(window.getWorkbench().getDisplay()));
+    }
+
+    /** Starts an import for which passwords may be known already. For the UI thread. */
+    static ImportJob schedule(IWorkbenchWindow window, CasebookStore store, ImportSelection selection,
+            Passwords passwords) {
+        var job = new ImportJob(window, store, selection, passwords);
         job.cancelWhenClosed(window.getService(OpenCasebook.class));
         job.schedule();
         return job;
@@ -92,7 +102,7 @@ public final class ImportJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         var outcomes = new ArrayList<ImportOutcome>();
         try {
-            new ImportOperation(store, reader, limits, parallel).execute(selection, outcomes::add, monitor);
+            new ImportOperation(store, reader, limits, parallel, passwords).execute(selection, outcomes::add, monitor);
         } catch (OperationCanceledException e) {
             monitor.setCanceled(true); // what came before is shown all the same
         } catch (CoreException e) {

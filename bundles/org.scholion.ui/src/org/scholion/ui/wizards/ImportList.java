@@ -9,18 +9,26 @@ import java.util.Set;
 
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.importing.ImportSelection;
+import org.scholion.core.reading.Passwords;
 
 /** The files and folders that are to be imported, each once, in the order in which they were added, and a filter. */
 final class ImportList {
 
     private final Optional<CasebookStore> casebook;
+    private final Passwords passwords;
     private final Set<Path> inputs = new LinkedHashSet<>();
     private FilterInput filter = FilterInput.NONE;
     private ImportSelection selection = ImportSelection.of(List.of());
 
-    /** @param casebook into which they are to be imported; empty when none is open */
-    ImportList(Optional<CasebookStore> casebook) {
+    /**
+     * An empty list.
+     *
+     * @param casebook into which they are to be imported; empty when none is open
+     * @param passwords to try on them, in the preview and in the import
+     */
+    ImportList(Optional<CasebookStore> casebook, Passwords passwords) {
         this.casebook = casebook;
+        this.passwords = passwords;
     }
 
     void add(Collection<Path> added) {
@@ -50,6 +58,10 @@ final class ImportList {
 
     List<Path> inputs() {
         return List.copyOf(inputs);
+    }
+
+    Passwords passwords() {
+        return passwords;
     }
 
     Optional<CasebookStore> casebook() {

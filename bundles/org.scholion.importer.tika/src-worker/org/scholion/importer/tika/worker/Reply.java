@@ -76,8 +76,30 @@ final class Reply {
         }
     }
 
-    synchronized void entry(String file, String path, String error) {
-        send(Message.of(MessageType.ENTRY, file, path, error));
+    /** Reports an entry that is in a file. */
+    synchronized void entry(String file, String path) {
+        send(Message.of(MessageType.ENTRY, file, path));
+    }
+
+    /**
+     * Reports an entry that could not be unpacked.
+     *
+     * @param locked whether a password would open it
+     */
+    synchronized void lostEntry(String path, String reason, boolean locked) {
+        send(Message.of(MessageType.ENTRY, "", path, reason, locked));
+    }
+
+    /** Says that one of the passwords was right. */
+    synchronized void unlocked() {
+        send(Message.of(MessageType.UNLOCKED));
+    }
+
+    /** Says once that text was left out that a password would open. */
+    synchronized void warnLocked(String sentence) {
+        if (warnings.add(sentence)) {
+            send(Message.of(MessageType.WARNING, sentence, true, true));
+        }
     }
 
     /** Says the sentence once. */
@@ -114,6 +136,11 @@ final class Reply {
 
     synchronized boolean hasText() {
         return written > 0;
+    }
+
+    /** UTF-16 units of text so far. */
+    synchronized int written() {
+        return written;
     }
 
     synchronized boolean isFull() {
