@@ -194,6 +194,22 @@ class BoilerplateTest {
         assertThat(heard).containsExactly(1);
     }
 
+    @Test
+    void stepIsUndoneAfterTheArticleWasClosed() throws Exception {
+        session.setBoilerplate(List.of(segment(0)), true);
+        session.annotate(casebook.layer("mention"), "", List.of(new Span(17, 23)));
+        session.close();
+        casebook.reopened();
+        session = casebook.session(0, "Ana");
+
+        session.undo();
+        assertThat(session.undoLabel()).contains("Mark as boilerplate");
+        session.undo();
+        assertKinds(SegmentKind.TITLE, SegmentKind.PARAGRAPH, SegmentKind.PARAGRAPH, SegmentKind.PARAGRAPH);
+        session.redo();
+        assertKinds(SegmentKind.BOILERPLATE, SegmentKind.PARAGRAPH, SegmentKind.PARAGRAPH, SegmentKind.PARAGRAPH);
+    }
+
     private Segment segment(int index) {
         return session.article().getSegments().get(index);
     }

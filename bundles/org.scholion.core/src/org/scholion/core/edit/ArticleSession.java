@@ -8,9 +8,9 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.scholion.core.casebook.CasebookStore;
+import org.scholion.core.casebook.EditedSet;
 import org.scholion.core.casebook.StoredArticle;
 import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.span.Span;
@@ -30,9 +30,10 @@ import org.scholion.model.SegmentKind;
 import org.scholion.model.SpanAnnotation;
 
 /**
- * One analyst's work on one article. Every method that changes something is one step that can be undone, and the change
- * is on disk when it returns; when it cannot be written, it is taken back and the exception says why. The annotations
- * of other analysts are there to be read.
+ * One analyst's work on one article. Every method that changes something is one step that can be undone, also when the
+ * article was closed and opened again; the change is in the journal when it returns, so that the end of the process does
+ * not lose it. When it cannot be written, it is taken back and the exception says why. The annotations of other analysts
+ * are there to be read.
  * <p>
  * Not safe for use by several threads: the workbench uses it in the UI thread only.
  */
@@ -40,18 +41,20 @@ public final class ArticleSession implements AutoCloseable {
 
     private final CasebookStore store;
     private final StoredArticle article;
+    private final EditedSet edited;
     private final AnnotationSet own;
     private final List<AnnotationSet> others;
     private final EditCommands commands;
     private final EditStack stack;
     private final Requirements require;
 
-    private ArticleSession(CasebookStore store, StoredArticle article, AnnotationSet own, List<AnnotationSet> others) {
+    private ArticleSession(CasebookStore store, StoredArticle article, EditedSet edited, List<AnnotationSet> others) {
         this.store = store;
         this.article = article;
-        this.own = own;
+        this.edited = edited;
+        this.own = edited.set();
         this.others = List.copyOf(others);
-        this.stack = new EditStack(this::save);
+        this.stack = new EditStack(edited, article.article(), () -> store.saveArticle(article));
         this.require = new Requirements(own, article.text());
         this.commands = new EditCommands(stack, own, article.text());
     }
@@ -72,7 +75,8 @@ public final class ArticleSession implements AutoCloseable {
                 }
             }
         }
-        return new ArticleSession(store, store.read(articleId), store.readSet(articleId, analyst.getId()), others);
+        var article = store.read(articleId);
+        return new ArticleSession(store, article, store.edit(articleId, analyst.getId()), others);
     }
 
     public CasebookStore store() {
@@ -228,14 +232,14 @@ public final class ArticleSession implements AutoCloseable {
     public void undo() throws CoreException {
         if (stack.canUndo()) {
             store.requireWritable();
-            stack.undoAndSave();
+            stack.undoAndNote();
         }
     }
 
     public void redo() throws CoreException {
         if (stack.canRedo()) {
             store.requireWritable();
-            stack.redoAndSave();
+            stack.redoAndNote();
         }
     }
 
@@ -244,22 +248,14 @@ public final class ArticleSession implements AutoCloseable {
         return stack;
     }
 
-    private void perform(Command command) throws CoreException {
+    private void perform(Edit edit) throws CoreException {
         store.requireWritable();
-        stack.perform(command);
-    }
-
-    /** The article and the analyst's annotations are files of their own; a step changes one of them. */
-    private void save(Command step) throws CoreException {
-        if (step instanceof ArticleStep) {
-            store.saveArticle(article);
-        } else {
-            store.saveSet(own);
-        }
+        stack.perform(edit);
     }
 
     @Override
     public void close() {
         stack.flush();
+        edited.close();
     }
 }

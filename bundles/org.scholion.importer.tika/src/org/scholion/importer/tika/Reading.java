@@ -40,6 +40,7 @@ final class Reading {
             switch (message.type()) {
                 case BLOCK -> text.begin(BlockKind.valueOf(message.field(0)), Integer.parseInt(message.field(1)));
                 case TEXT -> text.append(message.field(0));
+                case LINK -> text.link(line(message.field(0)));
                 case METADATUM ->
                     metadata.add(new Metadatum(line(message.field(0)), ArticleText.normalize(message.field(1))));
                 case PROPERTY ->
@@ -51,7 +52,7 @@ final class Reading {
                     locked |= Boolean.parseBoolean(message.field(2));
                 }
                 case UNLOCKED -> unlocked = true;
-                case READ, DONE -> {
+                case READ, DONE, UNPACK, ENTRY -> {
                 }
             }
         } catch (IllegalArgumentException e) {

@@ -28,6 +28,8 @@ public enum MessageType {
     ENTRY,
     /** Why a property has its value: {@link PropertyName}, origin; for each value not taken its origin and itself. */
     CHOICE,
+    /** What follows in the block leads elsewhere: absolute address; empty where that ends. It ends with the block, too. */
+    LINK,
     /** One of the passwords opened the document or something in it. */
     UNLOCKED
 }

@@ -75,6 +75,7 @@ final class DocumentTask {
         context.set(EmbeddedDocumentExtractor.class,
                 new EmbeddedDocuments(parsers.parser(), context, blocks, reply, embeddedDocuments, depth,
                         passwords));
+        context.set(Reply.class, reply);
         context.set(TopLevel.class, new TopLevel(metadata, found, TextDecoding.charsetOf(contentType)));
         try (var in = TikaInputStream.get(opened, metadata)) {
             parsers.parser().parse(in, blocks, metadata, context);

@@ -41,6 +41,7 @@ final class Pipeline {
         var found = new FoundProperties();
         var context = PARSERS.context();
         context.set(TopLevel.class, new TopLevel(metadata, found, TextDecoding.charsetOf("")));
+        context.set(Reply.class, reply);
         try {
             parser.parse(new ByteArrayInputStream(bytes), new BlockHandler(reply), metadata, context);
             DocumentProperties.find(metadata, found);
