@@ -16,7 +16,8 @@ class CatalogueFuzz {
         crc.update(bytes);
         var file = Files.createTempFile("catalogue", "");
         try {
-            Files.write(file, ByteBuffer.allocate(Long.BYTES + bytes.length).putLong(crc.getValue()).put(bytes).array());
+            Files.write(file,
+                    ByteBuffer.allocate(Long.BYTES + bytes.length).putLong(crc.getValue()).put(bytes).array());
             new CatalogueFile(file).load();
         } finally {
             Files.delete(file);
