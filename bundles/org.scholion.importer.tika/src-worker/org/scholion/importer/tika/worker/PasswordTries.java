@@ -58,12 +58,14 @@ final class PasswordTries implements PasswordProvider {
         }
     }
 
-    /** A wrong password makes of a 7z archive nonsense, or an empty one; the right one has to be found first. */
+    /** None, then each. A wrong password makes of a 7z archive nonsense, or an empty one: the right one is found before. */
     private List<String> candidates(Path file) throws IOException {
-        return !passwords.isEmpty() && SevenZipPassword.isSevenZip(file)
-                ? List.of(new SevenZipPassword(file, UnpackTask.MEMORY_KIB).among(passwords)).stream()
-                        .filter(password -> !password.isEmpty()).toList()
-                : passwords;
+        if (!passwords.isEmpty() && SevenZipPassword.isSevenZip(file)) {
+            return List.of(new SevenZipPassword(file, UnpackTask.MEMORY_KIB).among(passwords));
+        }
+        var candidates = new ArrayList<>(List.of(""));
+        candidates.addAll(passwords);
+        return candidates;
     }
 
     private void turn(String password) {
@@ -83,9 +85,7 @@ final class PasswordTries implements PasswordProvider {
         }
 
         void run(List<String> candidates, Try reading) throws IOException, SAXException, TikaException {
-            var turns = new ArrayList<>(List.of(""));
-            turns.addAll(candidates);
-            for (var password : turns) {
+            for (var password : candidates) {
                 turn(password);
                 try {
                     reading.run();
@@ -99,7 +99,7 @@ final class PasswordTries implements PasswordProvider {
         }
 
         private void noteOpened() {
-            if (first != null) {
+            if (!current.isEmpty()) {
                 reply.unlocked();
             }
         }
