@@ -48,6 +48,9 @@ final class Attempt {
     /** @throws CoreException when there is neither text nor the certainty that there is none */
     ExtractedDocument document(String version) throws CoreException {
         var text = reading.finish();
+        if (text.text().isEmpty() && reading.isLocked()) {
+            throw new CoreException(Status.error(reason(Trouble.LOCKED)));
+        }
         if (trouble.isPresent()) {
             if (text.text().isEmpty()) {
                 throw new CoreException(Status.error(reason(trouble.get())));

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.apache.commons.compress.PasswordRequiredException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -88,11 +87,13 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
             }
         } catch (EncryptedDocumentException e) {
             reply.warnLocked(lockedSentence(shown(metadata)));
-        } catch (PasswordRequiredException e) {
-            throw e; // the archive around it asks for the password
         } catch (TikaException | IOException e) {
             if (Failure.isBomb(e)) {
                 throw new SAXException(e);
+            }
+            if (Failure.isLocked(e)) { // the archive around it asks for the password
+                reply.warnLocked(lockedSentence(shown(metadata)));
+                return;
             }
             reply.warnCut(
                     "\u201c" + shown(metadata) + "\u201d inside the document is damaged and was not read to its end.");
