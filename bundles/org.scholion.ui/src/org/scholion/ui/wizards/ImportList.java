@@ -10,8 +10,12 @@ import java.util.Set;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.importing.ImportSelection;
 import org.scholion.core.reading.Passwords;
+import org.scholion.core.web.WebPages;
 
-/** The files and folders that are to be imported, each once, in the order in which they were added, and a filter. */
+/**
+ * The files and folders that are to be imported, each once, in the order in which they were added, and a filter; and
+ * addresses of the web.
+ */
 final class ImportList {
 
     private final Optional<CasebookStore> casebook;
@@ -19,6 +23,9 @@ final class ImportList {
     private final Set<Path> inputs = new LinkedHashSet<>();
     private FilterInput filter = FilterInput.NONE;
     private ImportSelection selection = ImportSelection.of(List.of());
+
+    private AddressInput addresses = AddressInput.NONE;
+    private WebPages pages;
 
     /**
      * An empty list.
@@ -47,8 +54,25 @@ final class ImportList {
         select();
     }
 
+    /** Says which pages of the web are meant. */
+    void addresses(AddressInput newAddresses) {
+        addresses = newAddresses;
+        select();
+    }
+
     private void select() {
-        selection = new ImportSelection(inputs(), filter.filter(), Set.of(), false);
+        var files = new ImportSelection(inputs(), filter.filter(), Set.of(), false);
+        selection = pages == null ? files : files.with(pages.source(addresses.addresses()));
+    }
+
+    /**
+     * Gives what fetches the pages. They are fetched once, for the preview or for the import.
+     *
+     * @param newPages closed by the caller
+     */
+    void fetchWith(WebPages newPages) {
+        pages = newPages;
+        select();
     }
 
     /** What is to be imported; another object whenever something has changed. */
@@ -77,6 +101,6 @@ final class ImportList {
         if (readOnly.isPresent()) {
             return Optional.of(InputProblem.wrong(readOnly.get()));
         }
-        return inputs.isEmpty() ? Optional.of(InputProblem.missing(Messages.ImportList_empty)) : filter.problem();
+        return inputs.isEmpty() && addresses.typed().isBlank() ? Optional.of(InputProblem.missing(Messages.ImportList_empty)) : filter.problem().or(addresses::problem);
     }
 }
