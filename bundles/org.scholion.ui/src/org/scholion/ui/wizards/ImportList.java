@@ -96,6 +96,8 @@ final class ImportList {
         if (readOnly.isPresent()) {
             return Optional.of(InputProblem.wrong(readOnly.get()));
         }
-        return inputs.isEmpty() && addresses.typed().isBlank() ? Optional.of(InputProblem.missing(Messages.ImportList_empty)) : filter.problem().or(addresses::problem);
+        return inputs.isEmpty() && addresses.typed().isBlank()
+                ? Optional.of(InputProblem.missing(Messages.ImportList_empty))
+                : filter.problem().or(addresses::problem);
     }
 }
