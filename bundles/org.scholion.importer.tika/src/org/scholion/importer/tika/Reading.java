@@ -52,7 +52,7 @@ final class Reading {
                     locked |= Boolean.parseBoolean(message.field(2));
                 }
                 case UNLOCKED -> unlocked = true;
-                case READ, DONE, UNPACK, ENTRY -> {
+                default -> {
                 }
             }
         } catch (IllegalArgumentException e) {

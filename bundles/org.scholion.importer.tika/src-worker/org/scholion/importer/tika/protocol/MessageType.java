@@ -23,7 +23,8 @@ public enum MessageType {
     UNPACK,
     /**
      * An entry of it: name of the file in the folder, path in the container; a reason when there is no file; whether a
-     * password would open it.
+     * password would open it; where it was before: its address, the time at which it was sent (ISO 8601), its declared
+     * content type.
      */
     ENTRY,
     /** Why a property has its value: {@link PropertyName}, origin; for each value not taken its origin and itself. */
@@ -31,5 +32,7 @@ public enum MessageType {
     /** What follows in the block leads elsewhere: absolute address; empty where that ends. It ends with the block, too. */
     LINK,
     /** One of the passwords opened the document or something in it. */
-    UNLOCKED
+    UNLOCKED,
+    /** What a container holds that is no document: a sentence. */
+    NOTE
 }

@@ -36,6 +36,7 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
     private final int most;
     private final int deepest;
     private final PasswordTries passwords;
+    private boolean attachmentsApart;
     private int count;
     private int depth;
 
@@ -48,6 +49,11 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
         this.reply = reply;
         this.most = most;
         this.deepest = deepest;
+    }
+
+    /** Of the documents attached to a mail only the names are reported: they are read as documents of their own. */
+    void keepAttachmentsApart() {
+        attachmentsApart = true;
     }
 
     /** How deep in embedded documents the parser is; 0 in the document itself. */
@@ -72,6 +78,10 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
     @Override
     public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml)
             throws SAXException, IOException {
+        if (attachmentsApart && depth == 0 && Attachments.isDocument(metadata)) {
+            mention(Attachments.name(metadata));
+            return;
+        }
         if (!shouldParseEmbedded(metadata)) {
             return;
         }
@@ -127,6 +137,12 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
 
     static String lockedSentence(String name) {
         return "\u201c" + name + "\u201d inside the document is password-protected and was left out.";
+    }
+
+    /** It is in no paragraph of what somebody wrote. */
+    private void mention(String name) {
+        reply.metadatum("scholion:attachment", name);
+        blocks.remark("Attachment: " + name);
     }
 
     private static void carryOpenContainer(InputStream stream, TikaInputStream in) {

@@ -83,8 +83,9 @@ final class Reply {
     }
 
     /** Reports an entry that is in a file. */
-    synchronized void entry(String file, String path) {
-        send(Message.of(MessageType.ENTRY, file, path));
+    synchronized void entry(String file, String path, EntryFolder.Origin origin) {
+        var received = origin.received() == null ? "" : origin.received();
+        send(Message.of(MessageType.ENTRY, file, path, "", "", origin.address(), received, origin.contentType()));
     }
 
     /**
@@ -106,6 +107,11 @@ final class Reply {
         if (warnings.add(sentence)) {
             send(Message.of(MessageType.WARNING, sentence, true, true));
         }
+    }
+
+    /** Says what was left out of a container, and why that is right. */
+    synchronized void note(String sentence) {
+        send(Message.of(MessageType.NOTE, sentence));
     }
 
     /** Says the sentence once. */
