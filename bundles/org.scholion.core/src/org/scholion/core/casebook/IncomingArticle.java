@@ -21,6 +21,7 @@ import org.scholion.core.files.AtomicFiles;
 import org.scholion.core.files.Sha256;
 import org.scholion.core.files.XmiFiles;
 import org.scholion.core.reading.ExtractedDocument;
+import org.scholion.core.shingle.Shingles;
 import org.scholion.model.Article;
 
 /**
@@ -34,8 +35,10 @@ public final class IncomingArticle implements AutoCloseable {
     private final Path original;
     private final String fileName;
     private final String sha256;
+    private String attachedTo = "";
     private Article article;
     private VersionKeys keys;
+    private Shingles shingles;
 
     private IncomingArticle(CasebookLayout layout, Path folder, Path original, String fileName, String sha256) {
         this.layout = layout;
@@ -79,6 +82,15 @@ public final class IncomingArticle implements AutoCloseable {
         return sha256.substring(0, 32);
     }
 
+    /**
+     * Says, before it is filled, to which mail the document is attached.
+     *
+     * @param mail identifier of its article, or empty
+     */
+    public void attachTo(String mail) {
+        attachedTo = mail;
+    }
+
     /** Writes what a reader made of the document. */
     public void fill(ExtractedDocument document) throws CoreException {
         fill(document, "", Instant.now());
@@ -92,9 +104,11 @@ public final class IncomingArticle implements AutoCloseable {
     public void fill(ExtractedDocument document, String address, Instant received) throws CoreException {
         article = new ArticleBuilder(document).build(id(), fileName, original.getFileName().toString());
         article.setRetrieved(received.truncatedTo(ChronoUnit.SECONDS).toString());
+        article.setPartOf(attachedTo.isEmpty() || attachedTo.equals(id()) ? null : attachedTo);
         article.setRetrievedFrom(address.isEmpty() ? null : address);
         article.getExtraction().setOriginalSha256(sha256);
         keys = VersionKeys.of(article, document.text());
+        shingles = Shingles.of(MainText.of(article, document.text()));
         try {
             article.getExtraction().setOriginalSize(Files.size(original));
             AtomicFiles.writeForced(folder.resolve(CasebookLayout.TEXT_FILE),
@@ -114,6 +128,12 @@ public final class IncomingArticle implements AutoCloseable {
     VersionKeys versionKeys() {
         requireFilled();
         return keys;
+    }
+
+    /** By what its near-duplicates are found; it must be filled. */
+    Shingles shingles() {
+        requireFilled();
+        return shingles;
     }
 
     /** Makes this the next version of an article. */

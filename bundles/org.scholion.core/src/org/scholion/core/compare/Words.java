@@ -1,12 +1,11 @@
 package org.scholion.core.compare;
 
-import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
+
+import org.scholion.core.span.Scripts;
 
 /**
  * The words of a text and everything between them that is not white space: a word is a run of letters and digits, each
@@ -14,8 +13,6 @@ import java.util.function.UnaryOperator;
  */
 final class Words {
 
-    private static final Set<UnicodeScript> WITHOUT_SPACES = EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA, UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
     private static final int JOINER = 0x200D;
 
     private final String text;
@@ -119,7 +116,7 @@ final class Words {
     }
 
     private static boolean isOfAWord(int c) {
-        return Character.isLetterOrDigit(c) && !WITHOUT_SPACES.contains(UnicodeScript.of(c));
+        return Character.isLetterOrDigit(c) && !Scripts.standsAlone(c);
     }
 
     /** What belongs to the character before it. */

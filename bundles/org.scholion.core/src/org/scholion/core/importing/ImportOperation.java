@@ -10,8 +10,11 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.casebook.CasebookStore;
+import org.scholion.core.casebook.EarlierVersion;
+import org.scholion.core.casebook.NearDuplicates;
 import org.scholion.core.importing.ImportOutcome.Status;
 import org.scholion.core.reading.DocumentReader;
+import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.ReadingSession;
 
@@ -26,17 +29,38 @@ public final class ImportOperation {
     private final DocumentReader reader;
     private final ReadLimits limits;
     private final int parallel;
+    private final Passwords passwords;
+    private final double threshold;
 
     /**
      * Prepares an import.
      *
      * @param parallel how many documents are read at the same time, at least 1
+     * @param threshold similarity from which on an article is a near-duplicate of another
      */
-    public ImportOperation(CasebookStore store, DocumentReader reader, ReadLimits limits, int parallel) {
+    public ImportOperation(CasebookStore store, DocumentReader reader, ReadLimits limits, int parallel,
+            double threshold) {
+        this(store, reader, limits, parallel, threshold, Passwords.none());
+    }
+
+    /**
+     * Prepares an import of documents that may be protected.
+     *
+     * @param passwords to try on them
+     */
+    public ImportOperation(CasebookStore store, DocumentReader reader, ReadLimits limits, int parallel,
+            double threshold, Passwords passwords) {
+        this.passwords = passwords;
         this.store = store;
         this.reader = reader;
         this.limits = limits;
         this.parallel = parallel;
+        this.threshold = threshold;
+    }
+
+    /** The same with the usual threshold. */
+    public ImportOperation(CasebookStore store, DocumentReader reader, ReadLimits limits, int parallel) {
+        this(store, reader, limits, parallel, NearDuplicates.DEFAULT_THRESHOLD);
     }
 
     /**
@@ -58,9 +82,10 @@ public final class ImportOperation {
         store.requireWritable();
         var progress = SubMonitor.convert(monitor, "Importing", 1);
         try (var session = reader.open(limits, parallel);
-                var containers = new Containers(session, limits.unpacking().depth(), progress)) {
+                var containers = new Containers(session, limits.unpacking().depth(), passwords, progress)) {
             var documents = containers.documents(selection);
-            progress.setWorkRemaining(Math.max(1, documents.size()));
+            progress.setWorkRemaining(Math.max(1, documents.size() + 1));
+            store.nearDuplicates().refresh(progress.split(1));
             return new DocumentRun<>(new Importing(session, progress), parallel).execute(documents, listener, progress);
         }
     }
@@ -99,7 +124,9 @@ public final class ImportOperation {
     private ImportOutcome importNew(ImportInput input, ReadingSession session, IProgressMonitor monitor)
             throws CoreException {
         try (var incoming = store.receive(input.file(), input.name())) {
-            var document = input.withOrigin(session.read(incoming.original(), input.contentType(), monitor));
+            var document = input.withOrigin(session.read(incoming.original(), input.contentType(),
+                    passwords.forDocument(input.known()), monitor));
+            incoming.attachTo(input.attached().to());
             var receipt = input.arrival().receipt();
             if (receipt == null) {
                 incoming.fill(document);
@@ -107,13 +134,14 @@ public final class ImportOperation {
                 incoming.fill(document, input.address(), receipt.received());
             }
             var summary = store.add(incoming);
-            return added(input, summary, document.extraction().warnings()).at(input.shownAddress());
+            return added(input, summary, input.notes(document.extraction().warnings())).at(input.shownAddress());
         }
     }
 
     private ImportOutcome added(ImportInput input, ArticleSummary summary, List<String> warnings) {
         if (!summary.isVersion()) {
-            return new ImportOutcome(input.shown(), summary.id(), summary.label(), Status.IMPORTED, warnings, "");
+            return new ImportOutcome(input.shown(), summary.id(), summary.label(), Status.IMPORTED, warnings, "")
+                    .like(store.nearDuplicates().closest(summary.id(), threshold).orElse(null));
         }
         var earlier = store.article(summary.previousVersion());
         return new ImportOutcome(input.shown(), summary.id(), summary.label(), Status.VERSION, warnings, "",

@@ -9,9 +9,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.casebook.CasebookStore;
+import org.scholion.core.casebook.NearDuplicates;
+import org.scholion.core.casebook.Prospects;
 import org.scholion.core.importing.ImportOutcome.Status;
 import org.scholion.core.reading.DocumentReader;
 import org.scholion.core.reading.ExtractedDocument;
+import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.ReadingSession;
 import org.scholion.model.SegmentKind;
@@ -29,17 +32,38 @@ public final class ImportPreview {
     private final DocumentReader reader;
     private final ReadLimits limits;
     private final int parallel;
+    private final Passwords passwords;
+    private final double threshold;
 
     /**
      * Prepares a preview.
      *
      * @param parallel how many documents are read at the same time, at least 1
+     * @param threshold similarity from which on an article is a near-duplicate of another
      */
-    public ImportPreview(CasebookStore store, DocumentReader reader, ReadLimits limits, int parallel) {
+    public ImportPreview(CasebookStore store, DocumentReader reader, ReadLimits limits, int parallel,
+            double threshold) {
+        this(store, reader, limits, parallel, threshold, Passwords.none());
+    }
+
+    /**
+     * Prepares a preview of documents that may be protected.
+     *
+     * @param passwords to try on them
+     */
+    public ImportPreview(CasebookStore store, DocumentReader reader, ReadLimits limits, int parallel,
+            double threshold, Passwords passwords) {
+        this.passwords = passwords;
         this.store = store;
         this.reader = reader;
         this.limits = limits;
         this.parallel = parallel;
+        this.threshold = threshold;
+    }
+
+    /** The same with the usual threshold. */
+    public ImportPreview(CasebookStore store, DocumentReader reader, ReadLimits limits, int parallel) {
+        this(store, reader, limits, parallel, NearDuplicates.DEFAULT_THRESHOLD);
     }
 
     /**
@@ -53,12 +77,13 @@ public final class ImportPreview {
             throws CoreException {
         var progress = SubMonitor.convert(monitor, "Looking at documents", 1);
         try (var session = reader.open(limits, parallel);
-                var containers = new Containers(session, limits.unpacking().depth(), progress)) {
+                var containers = new Containers(session, limits.unpacking().depth(), passwords, progress)) {
             var documents = containers.documents(selection);
             if (!listener.counted(documents.size())) {
                 return List.of();
             }
-            progress.setWorkRemaining(Math.max(1, documents.size()));
+            progress.setWorkRemaining(Math.max(1, documents.size() + 1));
+            store.nearDuplicates().refresh(progress.split(1));
             return new DocumentRun<>(new Looking(session, progress), parallel).execute(documents, listener::found,
                     progress);
         }
@@ -84,6 +109,7 @@ public final class ImportPreview {
     /** Reads one document for its entry. */
     private final class Looking implements DocumentRun.Handling<PreviewEntry> {
 
+        private final Prospects prospects = store.prospects(threshold);
         private final ReadingSession session;
         private final IProgressMonitor monitor;
 
@@ -95,8 +121,13 @@ public final class ImportPreview {
         @Override
         public PreviewEntry handle(ImportInput input, String id) throws CoreException {
             var known = store.article(id);
-            return known.isPresent() ? duplicate(input, known.get())
-                    : entry(input, input.withOrigin(session.read(input.file(), input.contentType(), monitor)));
+            if (known.isPresent()) {
+                return duplicate(input, known.get());
+            }
+            var document = input.withOrigin(session.read(input.file(), input.contentType(),
+                    passwords.forDocument(input.known()), monitor));
+            var prospect = prospects.of(id, input.name(), input.address(), document);
+            return entry(input, document).like(prospect.earlier(), prospect.similar());
         }
 
         @Override
@@ -123,7 +154,7 @@ public final class ImportPreview {
         var properties = document.properties();
         var title = properties.title().isBlank() ? input.name() : properties.title();
         return new PreviewEntry(input.shown(), Status.IMPORTED, title, properties.source(), properties.published(),
-                firstLines(document), document.extraction().warnings(), "").at(input.shownAddress());
+                firstLines(document), input.notes(document.extraction().warnings()), "").at(input.shownAddress());
     }
 
     /** What follows the title, without what is on every page of the source; not cut within a character. */

@@ -13,6 +13,15 @@ public interface ReadingSession extends AutoCloseable {
     /** The option of an extraction record that says which content type was declared to the reader. */
     String CONTENT_TYPE_OPTION = "contentType=";
 
+    /** The option of an extraction record that says that the document, or something in it, asked for a password. */
+    String PASSWORD_OPTION = "opened=with a password";
+
+    /**
+     * The content type of a mail whose attachments are read as documents of their own: it is read without the text that is
+     * in them, and names them.
+     */
+    String MAIL_WITHOUT_ATTACHMENTS = "message/rfc822; attachments=apart";
+
     /**
      * Reads one document. The document cannot harm the caller: whatever it does to its worker ends in an exception
      * here. Text that was won before a limit or a failure is returned, marked as truncated and with a warning.
@@ -35,13 +44,31 @@ public interface ReadingSession extends AutoCloseable {
     }
 
     /**
-     * Unpacks an archive or a mailbox, within limits of its own. Nothing in it can harm the caller.
+     * Reads a document that may be protected.
+     *
+     * @param passwords to try on it and on what is inside it. When one of them opened something, the extraction has the
+     *        {@link #PASSWORD_OPTION}, but not the password
+     */
+    default ExtractedDocument read(Path file, String contentType, Passwords.ForDocument passwords,
+            IProgressMonitor monitor) throws CoreException {
+        return read(file, contentType, monitor);
+    }
+
+    /**
+     * Unpacks an archive, a mailbox or what is attached to a mail, within limits of its own. Nothing in it can harm the
+     * caller.
      *
      * @param folder an empty one of the caller, who deletes it
      * @return empty when the file is no container, or nothing of it can be unpacked: then {@link #read} says why
      */
     default Optional<UnpackedContainer> unpack(Path file, Path folder, IProgressMonitor monitor) throws CoreException {
         return Optional.empty();
+    }
+
+    /** Unpacks an archive or a mailbox that may be protected. */
+    default Optional<UnpackedContainer> unpack(Path file, Path folder, Passwords.ForDocument passwords,
+            IProgressMonitor monitor) throws CoreException {
+        return unpack(file, folder, monitor);
     }
 
     @Override

@@ -4,8 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -15,6 +19,7 @@ import org.osgi.service.prefs.BackingStoreException;
 import org.scholion.core.casebook.Analysts;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.UnpackLimits;
+import org.scholion.core.retrieving.RetrievalRules;
 
 /** The preferences of the workbench by their meaning. */
 public final class ScholionPreferences {
@@ -26,6 +31,7 @@ public final class ScholionPreferences {
     public static final String MEASURE = "reading.measure";
     public static final String FONT_SIZE = "reading.fontSize";
     public static final String LINE_HEIGHT = "reading.lineHeightPercent";
+    public static final String FOLD_BOILERPLATE = "reading.foldBoilerplate";
     public static final String IMPORT_SECONDS = "import.seconds";
     public static final String IMPORT_MEGABYTES = "import.megabytes";
     public static final String IMPORT_CHARACTERS = "import.characters";
@@ -35,6 +41,13 @@ public final class ScholionPreferences {
     public static final String UNPACK_MEGABYTES = "import.unpack.megabytes";
     public static final String UNPACK_DEPTH = "import.unpack.depth";
     public static final String IMPORT_PARALLEL = "import.parallel";
+
+    public static final String WEB_SECONDS = "web.seconds";
+    public static final String WEB_MEGABYTES = "web.megabytes";
+    public static final String WEB_REDIRECTS = "web.redirects";
+    public static final String WEB_HOSTS = "web.allowedHosts";
+    /** In per cent. */
+    public static final String STORY_THRESHOLD = "stories.threshold";
 
     private static final String LAST = "casebook.last";
     private static final String RECENT = "casebook.recent";
@@ -69,6 +82,11 @@ public final class ScholionPreferences {
         return number(LINE_HEIGHT);
     }
 
+    /** Whether boilerplate is folded when an article is opened. */
+    public static boolean foldsBoilerplate() {
+        return Platform.getPreferencesService().getBoolean(NODE, FOLD_BOILERPLATE, true, null);
+    }
+
     /** What reading one document, or unpacking one archive, may cost. */
     public static ReadLimits limits() {
         return new ReadLimits(Duration.ofSeconds(number(IMPORT_SECONDS)), number(IMPORT_MEGABYTES),
@@ -79,6 +97,23 @@ public final class ScholionPreferences {
     /** How many documents are read at the same time. */
     public static int parallel() {
         return number(IMPORT_PARALLEL);
+    }
+
+    /** What fetching a document may cost, and from where it may come. */
+    public static RetrievalRules webRules() {
+        return new RetrievalRules(Duration.ofSeconds(number(WEB_SECONDS)), (long) number(WEB_MEGABYTES) << 20,
+                number(WEB_REDIRECTS), hosts(text(WEB_HOSTS)));
+    }
+
+    /** The hosts of a text that separates them by blanks, commas or lines. */
+    static Set<String> hosts(String text) {
+        return Arrays.stream(text.split("[\\s,;]+")).filter(host -> !host.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Similarity from which on two articles are near-duplicates, from 0 to 1. */
+    public static double storyThreshold() {
+        return number(STORY_THRESHOLD) / 100.0;
     }
 
     /** The casebook that was open when the workbench was closed. */

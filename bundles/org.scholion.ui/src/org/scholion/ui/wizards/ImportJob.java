@@ -21,14 +21,17 @@ import org.scholion.core.importing.ImportOperation;
 import org.scholion.core.importing.ImportOutcome;
 import org.scholion.core.importing.ImportSelection;
 import org.scholion.core.reading.DocumentReader;
+import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.ReadLimits;
+import org.scholion.core.web.WebPages;
 import org.scholion.ui.article.OpenArticles;
 import org.scholion.ui.casebook.InstalledReader;
+import org.scholion.ui.casebook.InstalledWeb;
 import org.scholion.ui.casebook.JobResults;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.OpenCasebookListener;
 import org.scholion.ui.casebook.ProblemDialogs;
-import org.scholion.ui.casebook.StatusLine;
+import org.scholion.ui.passwords.PasswordQuestions;
 import org.scholion.ui.preferences.ScholionPreferences;
 
 /**
@@ -41,16 +44,22 @@ public final class ImportJob extends Job {
     private final IWorkbenchWindow window;
     private final CasebookStore store;
     private final ImportSelection selection;
+    private final Passwords passwords;
     private final DocumentReader reader;
     private final ReadLimits limits = ScholionPreferences.limits();
     private final int parallel = ScholionPreferences.parallel();
+    private final Runnable after;
+    private final double threshold = ScholionPreferences.storyThreshold();
 
-    private ImportJob(IWorkbenchWindow window, CasebookStore store, ImportSelection selection) {
+    private ImportJob(IWorkbenchWindow window, CasebookStore store, ImportSelection selection, Passwords passwords,
+            Runnable after) {
         super(NLS.bind(Messages.ImportJob_name, store.title()));
         this.window = window;
         this.store = store;
         this.selection = selection;
+        this.passwords = passwords;
         this.reader = InstalledReader.of(window);
+        this.after = after;
         setUser(true);
     }
 
@@ -61,26 +70,53 @@ public final class ImportJob extends Job {
      * @param store the open casebook
      */
     public static ImportJob schedule(IWorkbenchWindow window, CasebookStore store, List<Path> inputs) {
-        return schedule(window, store, ImportSelection.of(inputs));
+        return schedule(window, store, ImportSelection.of(inputs), () -> {
+        });
     }
 
-    /** Starts an import of what was selected. For the UI thread. */
-    static ImportJob schedule(IWorkbenchWindow window, CasebookStore store, ImportSelection selection) {
-        var job = new ImportJob(window, store, selection);
-        job.cancelWhenClosed(window.getService(OpenCasebook.class));
+    /** Starts an import of the pages at some addresses. For the UI thread. */
+    public static ImportJob scheduleAddresses(IWorkbenchWindow window, CasebookStore store, List<String> addresses) {
+        var pages = new WebPages(InstalledWeb.of(window));
+        return schedule(window, store, ImportSelection.of(pages.source(addresses)), pages::close);
+    }
+
+    /**
+     * Starts an import of what was selected. For the UI thread.
+     *
+     * @param after runs when the import is done, whatever became of it, in any thread
+     */
+    public static ImportJob schedule(IWorkbenchWindow window, CasebookStore store, ImportSelection selection,
+            Runnable after) {
+        return schedule(window, store, selection, PasswordQuestions.forMany(window.getWorkbench().getDisplay()),
+                after);
+    }
+
+    /** Starts an import for which passwords may be known already. For the UI thread. */
+    static ImportJob schedule(IWorkbenchWindow window, CasebookStore store, ImportSelection selection,
+            Passwords passwords, Runnable after) {
+        var job = new ImportJob(window, store, selection, passwords, after);
+        cancelWhenClosed(window, job);
+        job.addJobChangeListener(new JobChangeAdapter() {
+            @Override
+            public void done(IJobChangeEvent event) {
+                job.after.run();
+            }
+        });
         job.schedule();
         return job;
     }
 
-    private void cancelWhenClosed(OpenCasebook casebook) {
+    /** Lets a job that works on the open casebook end when another one is opened, or none. For the UI thread. */
+    public static void cancelWhenClosed(IWorkbenchWindow window, Job job) {
+        var casebook = window.getService(OpenCasebook.class);
         var listener = new OpenCasebookListener() {
             @Override
             public void casebookOpened() {
-                cancel();
+                job.cancel();
             }
         };
         casebook.addListener(listener);
-        addJobChangeListener(new JobChangeAdapter() {
+        job.addJobChangeListener(new JobChangeAdapter() {
             @Override
             public void done(IJobChangeEvent event) {
                 casebook.removeListener(listener);
@@ -92,7 +128,8 @@ public final class ImportJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         var outcomes = new ArrayList<ImportOutcome>();
         try {
-            new ImportOperation(store, reader, limits, parallel).execute(selection, outcomes::add, monitor);
+            new ImportOperation(store, reader, limits, parallel, threshold, passwords).execute(selection,
+                    outcomes::add, monitor);
         } catch (OperationCanceledException e) {
             monitor.setCanceled(true); // what came before is shown all the same
         } catch (CoreException e) {
@@ -106,10 +143,7 @@ public final class ImportJob extends Job {
 
     private void show(ImportResult result) {
         result.only().flatMap(store::article).ifPresent(this::open);
-        StatusLine.show(window, result.sentence());
-        if (!result.remarkable().isEmpty()) {
-            new ImportResultDialog(window, store, result).open();
-        }
+        ImportNotices.show(window, store, result);
     }
 
     private void open(ArticleSummary article) {

@@ -6,6 +6,12 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String ExportReportPage_browse;
+    public static String FileKinds_all;
+    public static String FileKinds_archives;
+    public static String FileKinds_documents;
+    public static String FileKinds_mails;
+    public static String FileKinds_news;
+    public static String FileKinds_pages;
     public static String ExportReportPage_browseTitle;
     public static String ExportReportPage_description;
     public static String ExportReportPage_file;
@@ -30,6 +36,8 @@ final class Messages extends NLS {
     public static String ImportArticlesPage_filterHint;
     public static String ImportArticlesPage_folder;
     public static String ImportArticlesPage_include;
+    public static String ImportArticlesPage_keepWhole;
+    public static String ImportArticlesPage_keepWholeHint;
     public static String ImportArticlesPage_name;
     public static String ImportArticlesPage_remove;
     public static String ImportArticlesPage_title;
@@ -66,6 +74,7 @@ final class Messages extends NLS {
     public static String ImportResult_versions;
     public static String ImportResult_sameText;
     public static String ImportResult_changedText;
+    public static String ImportResult_nearDuplicate;
     public static String ImportResult_nothing;
     public static String ImportResult_warned;
     public static String NewCasebookInput_casebook;
@@ -90,6 +99,7 @@ final class Messages extends NLS {
     public static String PreviewJob_name;
     public static String PreviewList_counting;
     public static String PreviewList_done;
+    public static String PreviewList_doneVersions;
     public static String PreviewList_looking;
     public static String PreviewList_stopped;
     public static String PreviewList_tooMany;
@@ -99,6 +109,8 @@ final class Messages extends NLS {
     public static String ReportTarget_folder;
     public static String ReportTarget_none;
     public static String ReportTarget_notAbsolute;
+    public static String AddressInput_wrong;
+    public static String ImportArticlesPage_addresses;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

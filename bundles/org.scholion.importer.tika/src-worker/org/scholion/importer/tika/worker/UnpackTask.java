@@ -6,65 +6,113 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 
-import org.apache.commons.compress.archivers.sevenz.SevenZFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.apache.tika.exception.TikaException;
+import org.scholion.importer.tika.protocol.ContainerType;
 import org.scholion.importer.tika.protocol.Message;
 import org.scholion.importer.tika.protocol.Outcome;
+import org.xml.sax.SAXException;
 
 /** Unpacks one archive or mailbox: each entry a file. */
 final class UnpackTask {
 
     /** What a decompressor may use, in KiB: well below the heap of a worker. */
-    private static final int MEMORY_KIB = 96 * 1024;
+    static final int MEMORY_KIB = 96 * 1024;
+
+    private static final int HEAD = 1024;
+    private static final Pattern PACKED_NAME = Pattern.compile("(?i)(?<=.)\\.(gz|gzip|z|bz2|bzip2|xz)$");
+    private static final Pattern TAR_NAME = Pattern.compile("(?i).+\\.(tar\\.[a-z0-9]+|tgz|tbz2|txz)");
 
     private final Path file;
     private final EntryFolder folder;
+    private final PasswordTries passwords;
 
-    UnpackTask(Message request, Reply reply) {
+    private final Reply reply;
+    private final Parsers parsers;
+
+    UnpackTask(Message request, Reply reply, Parsers parsers) {
+        this.reply = reply;
+        this.parsers = parsers;
         file = Path.of(request.field(0));
         folder = new EntryFolder(Path.of(request.field(1)), Integer.parseInt(request.field(2)),
                 Long.parseLong(request.field(3)), reply);
+        passwords = new PasswordTries(request.field(4), reply);
     }
 
     /** Says everything about the container but the outcome, which is returned. */
-    Failure run() throws IOException, EntryFolder.LimitReached {
-        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        boolean container = true;
-        if (name.endsWith(".zip")) {
-            container = zip();
-        } else if (name.endsWith(".7z")) {
-            sevenZip();
-        } else if (name.endsWith(".mbox") || name.equals("mbox")) {
-            container = new Mailbox(folder).split(file);
-        } else {
-            try (var in = new BufferedInputStream(Files.newInputStream(file)); var unpacked = decompressed(name, in)) {
-                tar(unpacked);
-            }
-        }
+    Failure run() throws IOException, SAXException, TikaException {
+        var type = ContainerType.of(file);
+        boolean container = type.isPresent() && unpack(type.get());
         return new Failure(container ? Outcome.READ : Outcome.NO_CONTAINER, "");
     }
 
-    private static InputStream decompressed(String name, InputStream in) throws IOException {
-        if (name.endsWith("gz")) {
-            return new GzipCompressorInputStream(in, true);
+    private boolean unpack(ContainerType type) throws IOException, SAXException, TikaException {
+        switch (type) {
+            case ZIP -> {
+                return zip();
+            }
+            case MAILBOX -> {
+                return new Mailbox(folder).split(file);
+            }
+            case REUTERS -> {
+                return new ReutersFile(folder).split(file);
+            }
+            case NEWS_MESSAGE -> {
+                return new NewsMessage(folder).split(file);
+            }
+            case MAIL -> {
+                return new MailParts(folder).split(file, parsers);
+            }
+            case WEB_ARCHIVE -> new WebArchive(folder, reply).split(file);
+            case OUTLOOK_STORE -> new OutlookStore(folder, reply).split(file);
+            case SEVEN_ZIP -> sevenZip();
+            case TAR, GZIP, BZIP2, XZ -> {
+                try (var in = new BufferedInputStream(Files.newInputStream(file));
+                        var unpacked = new BufferedInputStream(decompressed(type, in))) {
+                    packed(type, unpacked);
+                }
+            }
         }
-        if (name.endsWith("bz2")) {
-            return new BZip2CompressorInputStream(in, true);
+        return true;
+    }
+
+    private static InputStream decompressed(ContainerType type, InputStream in) throws IOException {
+        return switch (type) {
+            case GZIP -> new GzipCompressorInputStream(in, true);
+            case BZIP2 -> new BZip2CompressorInputStream(in, true);
+            case XZ -> new XZCompressorInputStream(in, true, MEMORY_KIB);
+            default -> in;
+        };
+    }
+
+    /** An archive, or one file that is packed alone. */
+    private void packed(ContainerType type, InputStream in) throws IOException, EntryFolder.LimitReached {
+        in.mark(HEAD);
+        var head = in.readNBytes(HEAD);
+        in.reset();
+        var name = file.getFileName().toString();
+        var inner = ContainerType.byBytes(name, head);
+        boolean archive = inner.filter(ContainerType.TAR::equals).isPresent();
+        if (inner.filter(ContainerType.WEB_ARCHIVE::equals).isPresent()) {
+            new WebArchive(folder, reply).split(file);
+        } else if (archive || type == ContainerType.TAR || TAR_NAME.matcher(name).matches()) {
+            tar(in);
+        } else {
+            folder.write(PACKED_NAME.matcher(name).replaceFirst(""), in);
         }
-        return name.endsWith("xz") ? new XZCompressorInputStream(in, true, MEMORY_KIB) : in;
     }
 
     private boolean zip() throws IOException, EntryFolder.LimitReached {
-        try (var zip = ZipFile.builder().setPath(file).get()) {
+        try (var opened = OpenedZip.of(file, passwords); var zip = ZipFile.builder().setPath(opened.file()).get()) {
             if (zip.getEntry("[Content_Types].xml") != null || zip.getEntry("mimetype") != null) {
                 return false; // an office document or a book, whatever its name
             }
@@ -73,13 +121,16 @@ final class UnpackTask {
                     zipEntry(zip, entry);
                 }
             }
+            for (var name : opened.locked()) {
+                folder.lock(name, true);
+            }
         }
         return true;
     }
 
     private void zipEntry(ZipFile zip, ZipArchiveEntry entry) throws EntryFolder.LimitReached {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            folder.fail(entry.getName(), "password-protected");
+            folder.lock(entry.getName(), !passwords.isEmpty());
             return;
         }
         try (var in = new Verified(zip.getInputStream(entry), entry.getCrc())) {
@@ -102,7 +153,8 @@ final class UnpackTask {
     }
 
     private void sevenZip() throws IOException, EntryFolder.LimitReached {
-        try (var archive = SevenZFile.builder().setPath(file).setMaxMemoryLimitKiB(MEMORY_KIB).get()) {
+        var password = passwords.isEmpty() ? "" : new SevenZipPassword(file, MEMORY_KIB).among(passwords.passwords());
+        try (var archive = SevenZipPassword.open(file, MEMORY_KIB, password)) {
             for (var entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
                 if (entry.hasStream() && !entry.isDirectory() && EntryFolder.isDocument(entry.getName())) {
                     folder.write(entry.getName(), archive.getInputStream(entry));
