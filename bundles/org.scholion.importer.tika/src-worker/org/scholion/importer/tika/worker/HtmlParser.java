@@ -16,6 +16,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.scholion.importer.tika.protocol.PropertyName;
 import org.scholion.importer.tika.worker.content.PageContent;
+import org.scholion.importer.tika.worker.metadata.PageProperties;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -44,7 +45,7 @@ public final class HtmlParser implements Parser {
         var top = context.get(TopLevel.class);
         var title = "";
         if (top != null && top.is(metadata)) {
-            HtmlProperties.find(page, new MetaTags(page), top.properties());
+            PageProperties.find(page, top.properties());
             title = top.properties().first(PropertyName.TITLE);
         }
         page.select(NEVER_TEXT).remove();
