@@ -54,6 +54,16 @@ class ExtractCommandTest extends CommandLineTest {
     }
 
     @Test
+    void limitsAreTheUsualOnesButForThoseThatAreGiven() throws IOException {
+        var run = run("extract", document("brief.txt", BRIEF), "--limit", "timeSeconds=2.5,depth=1", "--limit",
+                "unpackedDocuments=7");
+        assertThat(run.status()).isZero();
+        assertThat(runner.reader().limits().options()).containsExactly("timeSeconds=2.5", "memoryMegabytes=512",
+                "textCharacters=20000000", "embeddedDocuments=1000", "depth=1", "unpackedDocuments=7",
+                "unpackedMegabytes=2048", "unpackedDepth=3");
+    }
+
+    @Test
     void manyDocumentsAreReadWithFewJobs() throws IOException {
         var arguments = new ArrayList<Object>();
         arguments.add("extract");

@@ -41,6 +41,7 @@ final class FakeReader implements DocumentReader {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 
     private final AtomicInteger open = new AtomicInteger();
+    private ReadLimits limits = ReadLimits.DEFAULT;
     private int readSoFar;
 
     /** Sessions that nobody has closed. */
@@ -58,8 +59,14 @@ final class FakeReader implements DocumentReader {
         return "1";
     }
 
+    /** Those of the session that was opened last. */
+    ReadLimits limits() {
+        return limits;
+    }
+
     @Override
-    public ReadingSession open(ReadLimits limits, int parallel) {
+    public ReadingSession open(ReadLimits allowed, int parallel) {
+        limits = allowed;
         open.incrementAndGet();
         return new ReadingSession() {
             @Override

@@ -140,5 +140,6 @@ public final class ArticleFixture {
                 session.annotate(layer, mark.tag(), mark.spans());
             }
         }
+        casebook.store().saveAnnotationFiles();
     }
 }

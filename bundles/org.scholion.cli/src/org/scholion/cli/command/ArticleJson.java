@@ -83,6 +83,9 @@ final class ArticleJson {
         for (var segment : article.getSegments()) {
             json.writeStartObject();
             json.writeStringField("kind", segment.getKind().getLiteral());
+            if (segment.isSetExtractedKind()) {
+                json.writeStringField("extractedKind", segment.getExtractedKind().getLiteral());
+            }
             json.writeNumberField("begin", segment.getBegin());
             json.writeNumberField("end", segment.getEnd());
             json.writeNumberField("level", segment.getLevel());

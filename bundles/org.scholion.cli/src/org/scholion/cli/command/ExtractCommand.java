@@ -15,7 +15,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.scholion.cli.output.Output;
-import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.ReadingSession;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -56,6 +55,9 @@ public final class ExtractCommand implements Callable<Integer> {
     private JobsOption jobs;
 
     @Mixin
+    private LimitsOption limits;
+
+    @Mixin
     private JsonOption json;
 
     private final Environment environment;
@@ -76,11 +78,12 @@ public final class ExtractCommand implements Callable<Integer> {
             return ExitStatus.of(new ReplayedArticles(environment, json.isSet()).replay(replayed, arguments));
         }
         int parallel = jobs.number();
+        var allowed = limits.limits();
         var reader = environment.services().reader();
         var inputs = Input.files(arguments);
         several = inputs.size() > 1;
         try (var interruption = Interruption.of(monitor);
-                var session = reader.open(ReadLimits.DEFAULT, parallel);
+                var session = reader.open(allowed, parallel);
                 var executor = Executors.newFixedThreadPool(parallel,
                         Thread.ofPlatform().name("scholion-extract-", 1).factory())) {
             extract(inputs, session, executor, parallel * AHEAD);

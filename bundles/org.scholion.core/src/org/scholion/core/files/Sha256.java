@@ -20,6 +20,10 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    public static String of(byte[] content) {
+        return HexFormat.of().formatHex(digest().digest(content));
+    }
+
     public static String of(Path file) throws IOException {
         var digest = digest();
         try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {

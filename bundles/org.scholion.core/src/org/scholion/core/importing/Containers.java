@@ -22,16 +22,16 @@ import org.scholion.core.reading.UnpackedContainer;
 /** Replaces archives and mailboxes by the documents in them. The documents are there until it is closed. */
 final class Containers implements AutoCloseable {
 
-    /** An archive in an archive in an archive: what is deeper is read as one document. */
-    private static final int DEEPEST = 3;
-
     private final ReadingSession session;
+    private final int deepest;
     private final SubMonitor monitor;
     private final List<ImportInput> documents = new ArrayList<>();
     private Path folder;
 
-    Containers(ReadingSession session, SubMonitor monitor) {
+    /** @param deepest archives in archives that are unpacked; what is deeper is read as one document */
+    Containers(ReadingSession session, int deepest, SubMonitor monitor) {
         this.session = session;
+        this.deepest = deepest;
         this.monitor = monitor;
     }
 
@@ -41,10 +41,10 @@ final class Containers implements AutoCloseable {
             if (monitor.isCanceled()) {
                 break;
             }
-            add(ImportInput.of(file), selection.asIs() ? DEEPEST : 0);
+            add(ImportInput.of(file), selection.asIs() ? deepest : 0);
         }
         for (var received : received(selection)) {
-            add(ImportInput.of(received), selection.asIs() ? DEEPEST : 0);
+            add(ImportInput.of(received), selection.asIs() ? deepest : 0);
         }
         return without(selection.leftOut());
     }
@@ -63,7 +63,7 @@ final class Containers implements AutoCloseable {
     }
 
     private void add(ImportInput input, int depth) throws CoreException {
-        if (depth == DEEPEST || !input.error().isEmpty() || !Files.isRegularFile(input.file())) {
+        if (depth == deepest || !input.error().isEmpty() || !Files.isRegularFile(input.file())) {
             documents.add(input);
             return;
         }

@@ -57,7 +57,8 @@ public final class ImportOperation {
             IProgressMonitor monitor) throws CoreException {
         store.requireWritable();
         var progress = SubMonitor.convert(monitor, "Importing", 1);
-        try (var session = reader.open(limits, parallel); var containers = new Containers(session, progress)) {
+        try (var session = reader.open(limits, parallel);
+                var containers = new Containers(session, limits.unpacking().depth(), progress)) {
             var documents = containers.documents(selection);
             progress.setWorkRemaining(Math.max(1, documents.size()));
             return new DocumentRun<>(new Importing(session, progress), parallel).execute(documents, listener, progress);

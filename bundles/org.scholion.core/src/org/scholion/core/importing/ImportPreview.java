@@ -52,7 +52,8 @@ public final class ImportPreview {
     public List<PreviewEntry> execute(ImportSelection selection, Listener listener, IProgressMonitor monitor)
             throws CoreException {
         var progress = SubMonitor.convert(monitor, "Looking at documents", 1);
-        try (var session = reader.open(limits, parallel); var containers = new Containers(session, progress)) {
+        try (var session = reader.open(limits, parallel);
+                var containers = new Containers(session, limits.unpacking().depth(), progress)) {
             var documents = containers.documents(selection);
             if (!listener.counted(documents.size())) {
                 return List.of();

@@ -71,7 +71,7 @@ final class WorkerSession implements ReadingSession {
         }
         InputFile.check(file);
         return inWorker(monitor, worker -> {
-            var unpacking = new Unpacking(file, folder);
+            var unpacking = new Unpacking(file, folder, limits.unpacking());
             var conversation = new Conversation(worker, limits, () -> monitor.isCanceled() || closed,
                     unpacking::accept);
             var trouble = conversation.hold(unpacking.request());
