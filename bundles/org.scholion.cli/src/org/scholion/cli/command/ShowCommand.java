@@ -102,6 +102,7 @@ public final class ShowCommand implements Callable<Integer> {
         lines.add(joined(article.getSource(), String.join(", ", article.getByline()), article.getPublished(),
                 article.getLanguage()));
         lines.add(joined(article.getId(), article.getFileName(), article.getUrl()));
+        lines.addAll(PropertyLines.of(article));
         if (article.getExtraction() != null) {
             article.getExtraction().getWarnings().forEach(warning -> lines.add("Warning: " + warning));
         }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -13,6 +14,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.scholion.core.edit.ArticleSession;
 import org.scholion.core.span.Selections;
 import org.scholion.core.span.Span;
@@ -24,6 +26,7 @@ final class ReadingPane {
 
     /** The key under which the theme engine finds the classes that css/dark.css names. */
     private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
+    private static final String DETAILS = "org.scholion.ui.articleDetails";
     private static final int SMALLEST_MARGIN = 28;
 
     private final ArticleSession session;
@@ -41,7 +44,8 @@ final class ReadingPane {
         area.setData(CSS_CLASS, "ScholionReading");
         resources = new LocalResourceManager(JFaceResources.getResources(), area);
         marks = new MarksShown(MarkIndex.of(session));
-        header = new ArticleHeader(area, session.article(), session.text(), session.store().casebook());
+        header = new ArticleHeader(area, session.article(), session.text(), session.store().casebook(),
+                () -> runDetails(site));
         new LayerBar(header.area(), session.codebook(), site, resources);
         text = new StyledText(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         text.setData("org.scholion.id", "article.text");
@@ -58,6 +62,15 @@ final class ReadingPane {
         new MarkHover(text, marks, session);
         area.addListener(SWT.Resize, event -> applyMargins());
         text.setCaretOffset(0);
+    }
+
+    private static void runDetails(IWorkbenchPartSite site) {
+        try {
+            site.getPage().activate(site.getPart());
+            site.getService(IHandlerService.class).executeCommand(DETAILS, null);
+        } catch (CommandException e) {
+            throw new IllegalStateException("The product has this command and its handler", e);
+        }
     }
 
     StyledText widget() {
