@@ -76,7 +76,8 @@ class MetadataScoreTest {
                 right += plain(field, expected).equals(plain(field, property.apply(page.found()))) ? 1 : 0;
             }
         }
-        System.out.printf(Locale.ROOT, "metadata: %-14s %2d of %2d, %.3f%n", field, right, wanted, right / (double) wanted);
+        System.out.printf(Locale.ROOT, "metadata: %-14s %2d of %2d, %.3f%n", field, right, wanted,
+                right / (double) wanted);
         return right / (double) wanted;
     }
 

@@ -13,7 +13,6 @@ import org.scholion.importer.tika.protocol.PropertyName;
 final class Agreement {
 
     private static final int DAY = 10;
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?:)?//\\S+|(?:[\\w-]+\\.)+[a-z]{2,}/?");
     private static final Pattern HOME = Pattern
             .compile("(?i)https?://[^/]+/?(?:[a-z]{2}(?:-[a-z]{2})?/?|index\\.\\w+)?");
@@ -41,7 +40,15 @@ final class Agreement {
 
     /** Letters and digits alone. */
     static String plain(String value) {
-        return NO_WORD.matcher(value.toLowerCase(Locale.ROOT)).replaceAll("");
+        var plain = new StringBuilder(value.length());
+        value.codePoints().filter(Agreement::isOfWord).map(Character::toLowerCase).forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    private static boolean isOfWord(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** An address or an account where a name is wanted. */
@@ -89,7 +96,8 @@ final class Agreement {
     }
 
     private static String primary(String tag) {
-        return tag.replaceFirst("-.*", "").toLowerCase(Locale.ROOT);
+        int end = tag.indexOf('-');
+        return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 
     private static String address(String url) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.scholion.importer.tika.protocol.Message;
 import org.scholion.importer.tika.protocol.MessageType;
@@ -12,6 +13,7 @@ import org.scholion.importer.tika.protocol.PropertyName;
 /** What the places of a document say about its properties; of what they say one value each is chosen. */
 public final class FoundProperties {
 
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Cntrl}\\s\\u00a0]+");
     private static final int LONGEST = 2000;
     private static final int LONGEST_SECTION = 60;
     private static final int MOST_CANDIDATES = 40;
@@ -20,6 +22,7 @@ public final class FoundProperties {
     private static final int LONGEST_REJECTED = 500;
 
     private final Map<PropertyName, List<Candidate>> candidates = new EnumMap<>(PropertyName.class);
+    private final Map<PropertyName, Choice> choices = new EnumMap<>(PropertyName.class);
 
     /** @param origin the place that says it, in words for an analyst */
     public void offer(PropertyName name, String value, Trust trust, String origin) {
@@ -29,7 +32,7 @@ public final class FoundProperties {
     public void offer(PropertyName name, List<String> values, Trust trust, String origin) {
         var clean = new ArrayList<String>();
         for (var value : values) {
-            var line = value.replaceAll("[\\p{Cntrl}\\s\\u00a0]+", " ").strip();
+            var line = BLANKS.matcher(value).replaceAll(" ").strip();
             if (!line.isEmpty() && line.length() <= LONGEST && !clean.contains(line) && clean.size() < MOST_VALUES) {
                 clean.add(line);
             }
@@ -40,6 +43,8 @@ public final class FoundProperties {
         var known = candidates.computeIfAbsent(name, n -> new ArrayList<>());
         if (!clean.isEmpty() && known.size() < MOST_CANDIDATES) {
             known.add(new Candidate(clean, trust, origin));
+            choices.remove(name);
+            choices.remove(PropertyName.BYLINE); // which depends on the outlet
         }
     }
 
@@ -82,7 +87,15 @@ public final class FoundProperties {
     }
 
     private Choice choose(PropertyName name) {
-        var known = candidates.get(name);
+        var choice = choices.get(name); // not computeIfAbsent: a choice asks for another one
+        if (choice == null) {
+            choice = choose(name, candidates.get(name));
+            choices.put(name, choice);
+        }
+        return choice;
+    }
+
+    private Choice choose(PropertyName name, List<Candidate> known) {
         return switch (name) {
             case BYLINE -> BylineChoice.of(known, first(PropertyName.SOURCE));
             case TAG -> new Choice(known.get(0).values(), known.get(0).origin(), List.of());

@@ -39,12 +39,18 @@ final class JsonLd {
     JsonLd(List<String> scripts) {
         for (var script : scripts) {
             try {
-                roots.add(MAPPER.readTree(WRAPPING.matcher(WRAPPING.matcher(script).replaceAll("")).replaceAll("")));
+                roots.add(MAPPER.readTree(unwrapped(script)));
             } catch (JsonProcessingException e) {
                 continue; // publishers' templates produce all kinds of broken JSON; the page has other sources
             }
         }
         roots.forEach(this::search);
+    }
+
+    private static String unwrapped(String script) {
+        var json = script.strip();
+        boolean bare = json.startsWith("{") && json.endsWith("}") || json.startsWith("[") && json.endsWith("]");
+        return bare ? json : WRAPPING.matcher(WRAPPING.matcher(json).replaceAll("")).replaceAll("");
     }
 
     private void search(JsonNode root) {

@@ -15,8 +15,12 @@ final class Microdata {
     private final List<Element> elements;
 
     /** @param marked elements with {@code itemprop} or {@code rel} */
-    Microdata(List<Element> marked) {
-        elements = marked.stream().filter(element -> !Areas.isAround(element)).toList();
+    Microdata(List<Element> marked, Areas areas) {
+        elements = marked.stream().filter(Microdata::isOfUse).filter(element -> !areas.isAround(element)).toList();
+    }
+
+    private static boolean isOfUse(Element element) {
+        return element.hasAttr("itemprop") || element.attr("rel").contains("author");
     }
 
     void offer(FoundProperties found) {

@@ -47,14 +47,14 @@ public final class PageProperties {
         addresses();
         titles();
         head();
-        new Microdata(scan.marked).offer(found);
+        new Microdata(scan.marked, scan.areas).offer(found);
         new Surroundings(scan, found).offer(scan);
         links();
         addressDate();
     }
 
     private void languages() {
-        var html = page.getElementsByTag("html").first();
+        var html = page.firstElementChild();
         var tag = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
         found.offer(PropertyName.LANGUAGE, LanguageTags.of(tag), Trust.DECLARED, "the page's lang attribute");
         for (var name : List.of("content-language", "dc.language", "dcterms.language", "language", "og:locale")) {
@@ -127,7 +127,7 @@ public final class PageProperties {
     /** Only what leads to an article's or licence's own address; nothing is fetched from there. */
     private void links() {
         found.offer(PropertyName.TAG, scan.marked.stream().filter(element -> hasRel(element, "tag"))
-                .filter(element -> !Areas.isAround(element)).map(Element::text).toList(), Trust.MARKED,
+                .filter(element -> !scan.areas.isAround(element)).map(Element::text).toList(), Trust.MARKED,
                 "links to tags");
         for (var links : List.of(scan.links, scan.marked)) {
             links.stream().filter(element -> hasRel(element, "license")).findFirst().ifPresent(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,9 +25,9 @@ final class PageScan implements NodeVisitor {
             "em",
             "font", "i", "kbd", "label", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "tt", "u",
             "var", "wbr", "ins", "del");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final int MOST_LINES = 4000;
 
+    final Areas areas = new Areas();
     final MetaTags meta = new MetaTags();
     final List<String> jsonLd = new ArrayList<>();
     final List<Element> links = new ArrayList<>();
@@ -99,9 +98,23 @@ final class PageScan implements NodeVisitor {
         }
     }
 
+    /** The open line with single blanks. */
+    private String folded() {
+        var folded = new StringBuilder(open.length());
+        for (int i = 0; i < open.length(); i++) {
+            char c = open.charAt(i);
+            if (!Character.isWhitespace(c) && c != '\u00a0') {
+                folded.append(c);
+            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        }
+        return folded.toString().strip();
+    }
+
     private void endLine() {
         if (!open.isEmpty()) {
-            var text = SPACES.matcher(open).replaceAll(" ").strip();
+            var text = folded();
             if (!text.isEmpty() && openIn != null) {
                 lines.add(new Line(text, openIn));
             }

@@ -1,8 +1,11 @@
 package org.scholion.importer.tika.worker.metadata;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,20 +26,27 @@ final class Surroundings {
     private static final Pattern AUTHOR = names(
             "by-?line|authors?|author-?names?|article-?authors?|posted-?by|written-?by|"
                     + "autor|autoren|autorin|auteurs?|autore|redactor|writer|contributor|firma|signature|creator|reporter");
+    private static final List<String> STEMS = List.of("aut", "by", "redactor", "writ", "contribut", "firma",
+            "signature", "creator", "reporter");
+    private static final Pattern CAMEL = Pattern.compile("([a-z])([A-Z])");
     private static final Pattern DATE = names(
             "(?:pub|publish|published|publication|article|post|entry|create|created)?-?(?:date|"
                     + "datum|datetime|date-?time|pubdate|timestamp|fecha|time)|published|publish|byline|dateline");
     private static final Pattern SUBTITLE = names("sub-?title|sub-?head|sub-?headline|sub-?heading|standfirst|dek|deck|"
             + "article-?dek|chapo|entradilla|sottotitolo|bajada|untertitel|unterzeile|secondary-?headline");
 
+    private final Areas areas;
     private final List<Line> lines;
     private final FoundProperties found;
     private final String language;
     private final int heading;
+    /** For each value of a class attribute, which pages repeat, whether it may name an author. */
+    private final Map<String, Boolean> authors = new HashMap<>();
     private final Set<Element> below = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> near = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Surroundings(PageScan scan, FoundProperties found) {
+        this.areas = scan.areas;
         this.lines = scan.lines;
         this.found = found;
         this.language = found.first(PropertyName.LANGUAGE);
@@ -54,7 +64,7 @@ final class Surroundings {
         byNames(scan.named);
         for (int i = begin(); i < end(); i++) {
             var line = lines.get(i).text();
-            if (i != heading && !Areas.isAround(lines.get(i).element())) {
+            if (i != heading && !areas.isAround(lines.get(i).element())) {
                 if (line.length() <= LONGEST_DATE_LINE) {
                     DateLines.offer(line, language, found, Trust.RECOGNISED, "a date beside the headline");
                 }
@@ -127,18 +137,40 @@ final class Surroundings {
     private void byNames(List<Element> named) {
         for (var element : named) {
             boolean isNear = near.contains(element);
-            if (below.contains(element) && SUBTITLE.matcher(words(element)).find()) {
-                found.offer(PropertyName.SUBTITLE, isSubtitle(element.text()) ? element.text() : "", Trust.MARKED,
-                        "an element named as subtitle");
-            } else if (AUTHOR.matcher(words(element)).find() && !Areas.isAround(element)) {
-                author(element);
-            }
-            if (isNear && DATE.matcher(words(element)).find() && !Areas.isAround(element)) {
-                var text = element.text();
-                DateLines.offer(text.length() > LONGEST_DATE_LINE ? "" : text, language, found, Trust.MARKED,
-                        "an element named as date");
+            if (isNear || mayNameAuthor(element)) {
+                byName(element, words(element), isNear);
             }
         }
+    }
+
+    private void byName(Element element, String words, boolean isNear) {
+        if (below.contains(element) && SUBTITLE.matcher(words).find()) {
+            found.offer(PropertyName.SUBTITLE, isSubtitle(element.text()) ? element.text() : "", Trust.MARKED,
+                    "an element named as subtitle");
+        } else if (AUTHOR.matcher(words).find() && !areas.isAround(element)) {
+            author(element);
+        }
+        if (isNear && DATE.matcher(words).find() && !areas.isAround(element)) {
+            var text = element.text();
+            DateLines.offer(text.length() > LONGEST_DATE_LINE ? "" : text, language, found, Trust.MARKED,
+                    "an element named as date");
+        }
+    }
+
+    /** Elements with names are most of a page: a quick look before a close one. */
+    private boolean mayNameAuthor(Element element) {
+        return authors.computeIfAbsent(element.attr("class"), Surroundings::mayNameAuthor)
+                || mayNameAuthor(element.id());
+    }
+
+    private static boolean mayNameAuthor(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        for (var stem : STEMS) {
+            if (lower.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSubtitle(String text) {
@@ -162,7 +194,7 @@ final class Surroundings {
     }
 
     private static String words(Element element) {
-        return (element.className() + " " + element.id()).replaceAll("([a-z])([A-Z])", "$1-$2").replace('_', '-');
+        return CAMEL.matcher(element.className() + " " + element.id()).replaceAll("$1-$2").replace('_', '-');
     }
 
     /** Names of classes that end with one of the words, as "article-header-byline" and "c-byline". */
