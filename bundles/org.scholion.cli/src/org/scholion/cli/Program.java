@@ -15,11 +15,13 @@ import org.scholion.cli.command.DemoCommand;
 import org.scholion.cli.command.Environment;
 import org.scholion.cli.command.ExitStatus;
 import org.scholion.cli.command.ExtractCommand;
+import org.scholion.cli.command.FeedCommand;
 import org.scholion.cli.command.ImportCommand;
 import org.scholion.cli.command.ListCommand;
 import org.scholion.cli.command.NewCommand;
 import org.scholion.cli.command.ReportCommand;
 import org.scholion.cli.command.ShowCommand;
+import org.scholion.cli.command.StoriesCommand;
 import org.scholion.cli.command.UsageException;
 import org.scholion.cli.output.Output;
 
@@ -32,7 +34,9 @@ import picocli.CommandLine.ParameterException;
 public final class Program {
 
     private static final String NAME = "scholion";
-    private static final List<String> COMMANDS = List.of("demo", "new", "import", "list", "show", "extract", "annotate",
+    private static final List<String> COMMANDS = List.of("demo", "new", "import", "feed", "list", "show", "extract",
+            "stories",
+            "annotate",
             "report", "check");
 
     private final Environment environment;
@@ -70,9 +74,11 @@ public final class Program {
             case "demo" -> new DemoCommand(environment);
             case "new" -> new NewCommand(environment);
             case "import" -> new ImportCommand(environment);
+            case "feed" -> new FeedCommand(environment);
             case "list" -> new ListCommand(environment);
             case "show" -> new ShowCommand(environment);
             case "extract" -> new ExtractCommand(environment);
+            case "stories" -> new StoriesCommand(environment);
             case "annotate" -> new AnnotateCommand(environment);
             case "report" -> new ReportCommand(environment);
             case "check" -> new CheckCommand(environment);

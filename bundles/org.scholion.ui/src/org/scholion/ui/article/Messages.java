@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String ArticleEditor_gone;
     public static String ArticleHeader_details;
     public static String ArticleHeader_detailsToolTip;
+    public static String ArticleEditor_version;
     public static String ArticleHeader_reliability;
     public static String LayerBar_toolTip;
     public static String NextArticle_last;

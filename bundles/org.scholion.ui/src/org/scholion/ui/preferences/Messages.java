@@ -20,6 +20,7 @@ final class Messages extends NLS {
     public static String ImportPreferencePage_unpackedMegabytes;
     public static String NumberField_range;
     public static String ReadingPreferencePage_description;
+    public static String ReadingPreferencePage_foldBoilerplate;
     public static String ReadingPreferencePage_fontLink;
     public static String ReadingPreferencePage_fontSize;
     public static String ReadingPreferencePage_lineHeight;
@@ -28,6 +29,9 @@ final class Messages extends NLS {
     public static String ScholionPreferencePage_analystMissing;
     public static String ScholionPreferencePage_analystNote;
     public static String ScholionPreferencePage_description;
+    public static String StoriesPreferencePage_description;
+    public static String StoriesPreferencePage_threshold;
+    public static String StoriesPreferencePage_note;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -3,6 +3,7 @@ package org.scholion.ui.preferences;
 import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.scholion.core.casebook.Analysts;
+import org.scholion.core.casebook.NearDuplicates;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.UnpackLimits;
 
@@ -16,6 +17,7 @@ public final class PreferenceDefaults extends AbstractPreferenceInitializer {
         node.putInt(ScholionPreferences.MEASURE, 72);
         node.putInt(ScholionPreferences.FONT_SIZE, 12);
         node.putInt(ScholionPreferences.LINE_HEIGHT, 145);
+        node.putBoolean(ScholionPreferences.FOLD_BOILERPLATE, true);
         node.putInt(ScholionPreferences.IMPORT_SECONDS, (int) ReadLimits.DEFAULT.time().toSeconds());
         node.putInt(ScholionPreferences.IMPORT_MEGABYTES, ReadLimits.DEFAULT.memoryMegabytes());
         node.putInt(ScholionPreferences.IMPORT_CHARACTERS, ReadLimits.DEFAULT.textCharacters());
@@ -24,6 +26,7 @@ public final class PreferenceDefaults extends AbstractPreferenceInitializer {
         node.putInt(ScholionPreferences.UNPACK_DOCUMENTS, UnpackLimits.DEFAULT.entries());
         node.putInt(ScholionPreferences.UNPACK_MEGABYTES, UnpackLimits.DEFAULT.megabytes());
         node.putInt(ScholionPreferences.UNPACK_DEPTH, UnpackLimits.DEFAULT.depth());
+        node.putInt(ScholionPreferences.STORY_THRESHOLD, (int) Math.round(100 * NearDuplicates.DEFAULT_THRESHOLD));
         node.putInt(ScholionPreferences.IMPORT_PARALLEL, Runtime.getRuntime().availableProcessors());
     }
 }

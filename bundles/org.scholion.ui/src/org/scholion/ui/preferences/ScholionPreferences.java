@@ -26,6 +26,7 @@ public final class ScholionPreferences {
     public static final String MEASURE = "reading.measure";
     public static final String FONT_SIZE = "reading.fontSize";
     public static final String LINE_HEIGHT = "reading.lineHeightPercent";
+    public static final String FOLD_BOILERPLATE = "reading.foldBoilerplate";
     public static final String IMPORT_SECONDS = "import.seconds";
     public static final String IMPORT_MEGABYTES = "import.megabytes";
     public static final String IMPORT_CHARACTERS = "import.characters";
@@ -35,6 +36,9 @@ public final class ScholionPreferences {
     public static final String UNPACK_MEGABYTES = "import.unpack.megabytes";
     public static final String UNPACK_DEPTH = "import.unpack.depth";
     public static final String IMPORT_PARALLEL = "import.parallel";
+
+    /** In per cent. */
+    public static final String STORY_THRESHOLD = "stories.threshold";
 
     private static final String LAST = "casebook.last";
     private static final String RECENT = "casebook.recent";
@@ -69,6 +73,11 @@ public final class ScholionPreferences {
         return number(LINE_HEIGHT);
     }
 
+    /** Whether boilerplate is folded when an article is opened. */
+    public static boolean foldsBoilerplate() {
+        return Platform.getPreferencesService().getBoolean(NODE, FOLD_BOILERPLATE, true, null);
+    }
+
     /** What reading one document, or unpacking one archive, may cost. */
     public static ReadLimits limits() {
         return new ReadLimits(Duration.ofSeconds(number(IMPORT_SECONDS)), number(IMPORT_MEGABYTES),
@@ -79,6 +88,11 @@ public final class ScholionPreferences {
     /** How many documents are read at the same time. */
     public static int parallel() {
         return number(IMPORT_PARALLEL);
+    }
+
+    /** Similarity from which on two articles are near-duplicates, from 0 to 1. */
+    public static double storyThreshold() {
+        return number(STORY_THRESHOLD) / 100.0;
     }
 
     /** The casebook that was open when the workbench was closed. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Names of authors out of what a page, text or mail gives as its byline. */
-final class Bylines {
+public final class Bylines {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     /** What introduces the names, in the languages of {@link Months}. */
@@ -47,7 +47,7 @@ final class Bylines {
     }
 
     /** One name each, without "by", addresses and handles. */
-    static List<String> of(String raw) {
+    public static List<String> of(String raw) {
         var names = new LinkedHashSet<String>();
         if (raw != null && !raw.isBlank() && !isAddress(raw)) {
             var text = TOGETHER.matcher(BY.matcher(folded(ADDRESS.matcher(raw).replaceAll(" "))).replaceFirst(""))

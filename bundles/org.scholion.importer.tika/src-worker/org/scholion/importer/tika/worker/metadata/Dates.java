@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * Dates as pages, mails and files write them, in figures or in words of many languages, as ISO 8601. A date that says no
  * time zone is left without one, and one that could be two days is none.
  */
-final class Dates {
+public final class Dates {
 
     /** A date in a text. */
     record Found(String iso, int begin, int end) {
@@ -67,7 +67,7 @@ final class Dates {
     }
 
     /** The date or instant that a value is, or an empty string if it is none that can be relied on. */
-    static String iso(String raw) {
+    public static String iso(String raw) {
         return iso(raw, "");
     }
 
