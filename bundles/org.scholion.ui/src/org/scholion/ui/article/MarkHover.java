@@ -1,7 +1,9 @@
 package org.scholion.ui.article;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.window.DefaultToolTip;
 import org.eclipse.jface.window.ToolTip;
@@ -16,13 +18,16 @@ import org.scholion.model.AnnotationSet;
 final class MarkHover extends DefaultToolTip {
 
     private static final int LONGEST = 8;
+    private static final int LONGEST_TARGET = 300;
 
     private final StyledText text;
     private final MarksShown marks;
     private final ArticleSession session;
+    private final ArticleLinks links;
 
-    MarkHover(StyledText text, MarksShown marks, ArticleSession session) {
+    MarkHover(StyledText text, MarksShown marks, ArticleSession session, ArticleLinks links) {
         super(text, ToolTip.NO_RECREATE, false);
+        this.links = links;
         this.text = text;
         this.marks = marks;
         this.session = session;
@@ -32,23 +37,34 @@ final class MarkHover extends DefaultToolTip {
 
     @Override
     protected boolean shouldCreateToolTip(Event event) {
-        return !at(event).isEmpty();
+        return !at(event).isEmpty() || link(event).isPresent();
     }
 
     /** What identifies a tool tip: it stays while the pointer is on the same marks. */
     @Override
     protected Object getToolTipArea(Event event) {
-        return at(event);
+        return List.of(at(event), link(event));
     }
 
     @Override
     protected String getText(Event event) {
-        return at(event).stream().limit(LONGEST).map(this::describe).collect(Collectors.joining("\n\n"));
+        return Stream.concat(at(event).stream().limit(LONGEST).map(this::describe), link(event).stream())
+                .collect(Collectors.joining("\n\n"));
     }
 
     private List<Mark> at(Event event) {
         int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
         return offset < 0 ? List.of() : marks.visible(offset, offset + 1).reversed();
+    }
+
+    /** Where the text under the pointer leads, so that it is known before anybody follows it. */
+    private Optional<String> link(Event event) {
+        int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
+        return offset < 0 ? Optional.empty() : links.at(offset).map(link -> "\u2192 " + shortened(link.target()));
+    }
+
+    private static String shortened(String target) {
+        return target.length() <= LONGEST_TARGET ? target : target.substring(0, LONGEST_TARGET) + "\u2026";
     }
 
     private String describe(Mark mark) {

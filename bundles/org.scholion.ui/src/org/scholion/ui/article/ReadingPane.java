@@ -32,6 +32,7 @@ final class ReadingPane {
     private final LocalResourceManager resources;
     private final MarksShown marks;
     private final LineStyler styler;
+    private final ArticleLinks links;
     private int zoom;
 
     ReadingPane(Composite parent, ArticleSession session, IWorkbenchPartSite site) {
@@ -55,7 +56,9 @@ final class ReadingPane {
         // the empty lines between paragraphs hold no marks: they need no room for lanes
         text.setLineSpacingProvider(line -> text.getLine(line).isEmpty() ? Integer.valueOf(0) : null);
         text.addPaintListener(new MarkPainter(text, resources, marks));
-        new MarkHover(text, marks, session);
+        links = new ArticleLinks(session.article(), session.text().length());
+        text.addPaintListener(new LinkPainter(text, resources, links));
+        new MarkHover(text, marks, session, links);
         area.addListener(SWT.Resize, event -> applyMargins());
         text.setCaretOffset(0);
     }
@@ -66,6 +69,10 @@ final class ReadingPane {
 
     MarkIndex index() {
         return marks.index();
+    }
+
+    ArticleLinks links() {
+        return links;
     }
 
     /** What a gesture means: the selection without blanks at its ends, else the word at the caret. */

@@ -72,8 +72,15 @@ final class BlockHandler extends DefaultHandler {
             case "a" -> target = LinkTarget.of(attributes.getValue("href"));
             case Part.NAME -> startPart(Part.kind(attributes));
             case "p" -> startParagraph(attributes.getValue("class"));
+            case "h1" -> startFirstHeading(attributes.getValue("class"));
             default -> startBlock(name);
         }
+    }
+
+    /** Word processors have a style for the title of all. */
+    private void startFirstHeading(String style) {
+        startBlock("h1");
+        at.title = "title".equals(style) && at.tables == 0;
     }
 
     @Override
@@ -124,6 +131,7 @@ final class BlockHandler extends DefaultHandler {
             at.title = true;
         } else {
             startBlock("p");
+            at.style = ParagraphStyles.kind(style);
         }
     }
 
@@ -153,6 +161,7 @@ final class BlockHandler extends DefaultHandler {
             at.heading = 0;
         }
         at.title = false;
+        at.style = null;
     }
 
     private void count(String name, int step) {

@@ -13,7 +13,7 @@ import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.xml.sax.SAXException;
 
-/** Tika's parsers as this worker uses them: without any that start a program, our own for HTML, plain text and PDF. */
+/** Tika's parsers as this worker uses them: without any that start a program, our own for the usual documents. */
 final class Parsers {
 
     private static final String CONFIG = """
@@ -29,12 +29,26 @@ final class Parsers {
                   <parser-exclude class="%2$s"/>
                   <parser-exclude class="%3$s"/>
                   <parser-exclude class="org.apache.tika.parser.pdf.PDFParser"/>
+                  <parser-exclude class="org.apache.tika.parser.microsoft.ooxml.OOXMLParser"/>
+                  <parser-exclude class="org.apache.tika.parser.odf.OpenDocumentParser"/>
+                  <parser-exclude class="org.apache.tika.parser.microsoft.rtf.RTFParser"/>
                   <parser-exclude class="%4$s"/>
+                  <parser-exclude class="%5$s"/>
+                  <parser-exclude class="%6$s"/>
+                  <parser-exclude class="%7$s"/>
+                  <parser-exclude class="%8$s"/>
+                  <parser-exclude class="%9$s"/>
+                  <parser-exclude class="org.apache.tika.parser.microsoft.OfficeParser"/>
                 </parser>
                 <parser class="%1$s"/>
                 <parser class="%2$s"/>
                 <parser class="%3$s"/>
                 <parser class="%4$s"/>
+                <parser class="%5$s"/>
+                <parser class="%6$s"/>
+                <parser class="%7$s"/>
+                <parser class="%8$s"/>
+                <parser class="%9$s"/>
               </parsers>
             </properties>
             """;
@@ -48,7 +62,8 @@ final class Parsers {
         var html = HtmlParser.class.getName();
         var text = TextParser.class.getName();
         var xml = String.format(CONFIG, html, text, CsvParser.class.getName(),
-                PdfParser.class.getName());
+                PdfParser.class.getName(), DocxParser.class.getName(), OdtParser.class.getName(),
+                RtfParser.class.getName(), DocParser.class.getName(), MarkdownParser.class.getName());
         config = new TikaConfig(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
         parser = new AutoDetectParser(config);
         parser.getAutoDetectParserConfig().setMaximumDepth(DEEPEST_MARKUP);
