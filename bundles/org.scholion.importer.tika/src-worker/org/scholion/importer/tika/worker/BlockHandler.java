@@ -166,8 +166,12 @@ final class BlockHandler extends DefaultHandler {
 
     private void count(String name, int step) {
         switch (name) {
-            case "ul", "ol" -> at.lists = Math.max(0, at.lists + step);
-            case "li" -> at.items = Math.max(0, at.items + step);
+            case "ul", "ol", "dl" -> at.lists = Math.max(0, at.lists + step);
+            case "li", "dt" -> at.items = Math.max(0, at.items + step);
+            case "dd" -> {
+                at.items = Math.max(0, at.items + step);
+                at.lists = Math.max(0, at.lists + step); // below what it explains
+            }
             case "blockquote" -> at.quotes = Math.max(0, at.quotes + step);
             case "figcaption" -> at.captions = Math.max(0, at.captions + step);
             case "caption" -> at.captions = Math.max(0, at.captions + step);
