@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.window.DefaultToolTip;
 import org.eclipse.jface.window.ToolTip;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.edit.ArticleSession;
 import org.scholion.model.AnnotationSet;
+import org.scholion.ui.article.fold.ShownText;
 
 /** Shows under the pointer what is marked there: layer, tag, values, note, and whose it is. */
 final class MarkHover extends DefaultToolTip {
@@ -20,13 +20,13 @@ final class MarkHover extends DefaultToolTip {
     private static final int LONGEST = 8;
     private static final int LONGEST_TARGET = 300;
 
-    private final StyledText text;
+    private final ShownText text;
     private final MarksShown marks;
     private final ArticleSession session;
     private final ArticleLinks links;
 
-    MarkHover(StyledText text, MarksShown marks, ArticleSession session, ArticleLinks links) {
-        super(text, ToolTip.NO_RECREATE, false);
+    MarkHover(ShownText text, MarksShown marks, ArticleSession session, ArticleLinks links) {
+        super(text.widget(), ToolTip.NO_RECREATE, false);
         this.links = links;
         this.text = text;
         this.marks = marks;
@@ -53,14 +53,19 @@ final class MarkHover extends DefaultToolTip {
     }
 
     private List<Mark> at(Event event) {
-        int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
-        return offset < 0 ? List.of() : marks.visible(offset, offset + 1).reversed();
+        return offset(event).map(offset -> marks.visible(offset, offset + 1).reversed()).orElse(List.of());
     }
 
     /** Where the text under the pointer leads, so that it is known before anybody follows it. */
     private Optional<String> link(Event event) {
-        int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
-        return offset < 0 ? Optional.empty() : links.at(offset).map(link -> "\u2192 " + shortened(link.target()));
+        return offset(event).flatMap(links::at).map(link -> "\u2192 " + shortened(link.target()));
+    }
+
+    /** What is under the pointer, as an offset of the article; empty beside the text and over what is folded. */
+    private Optional<Integer> offset(Event event) {
+        int shown = text.widget().getOffsetAtPoint(new Point(event.x, event.y));
+        return shown < 0 || text.projection().labelAt(shown).isPresent() ? Optional.empty()
+                : Optional.of(text.projection().toArticle(shown));
     }
 
     private static String shortened(String target) {
