@@ -52,10 +52,9 @@ public final class HtmlParser implements Parser {
         }
         setBase(page, top != null && top.is(metadata) ? top.properties().first(PropertyName.URL) : "");
         page.select(NEVER_TEXT).remove();
-        if (top != null && DocumentProperties.isMail(top.metadata())) {
-            MailParts.mark(page.body(), TextTail.isForwarded(DocumentProperties.mailSubject(top.metadata())));
-        }
-        var content = new PageContent(page.body(), title);
+        boolean letter = top != null && DocumentProperties.isMail(top.metadata()) && MailParts.mark(page.body(),
+                TextTail.isForwarded(DocumentProperties.mailSubject(top.metadata())));
+        var content = new PageContent(page.body(), title, letter);
         var xhtml = new XHTMLContentHandler(handler, metadata);
         xhtml.startDocument();
         if (!title.isEmpty() && !content.hasHeadline()) {

@@ -20,8 +20,13 @@ public final class MailParts {
     private MailParts() {
     }
 
-    /** @param forwarded whether the mail passes on another one, which then is what it is about */
-    public static void mark(Element body, boolean forwarded) {
+    /**
+     * Marks the parts.
+     *
+     * @param forwarded whether the mail passes on another one, which then is what it is about
+     * @return whether there are any: then people wrote it to each other, and it is no newsletter
+     */
+    public static boolean mark(Element body, boolean forwarded) {
         mark(body.select(SIGNATURES));
         for (var quote : body.select(QUOTES)) {
             var introduction = quote.selectFirst(".gmail_attr");
@@ -39,6 +44,7 @@ public final class MailParts {
                 mark(outermost(divider, body).nextElementSiblings());
             }
         }
+        return body.selectFirst("[" + MARK + "]") != null;
     }
 
     /** The element that holds nothing but the divider, and is beside what follows. */
