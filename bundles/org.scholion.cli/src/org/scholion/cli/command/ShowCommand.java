@@ -101,7 +101,8 @@ public final class ShowCommand implements Callable<Integer> {
         lines.add(article.getSubtitle());
         lines.add(joined(article.getSource(), String.join(", ", article.getByline()), article.getPublished(),
                 article.getLanguage()));
-        lines.add(joined(article.getId(), article.getFileName(), article.getUrl()));
+        lines.add(joined(article.getId(), article.getFileName(),
+                article.getUrl() == null ? article.getRetrievedFrom() : article.getUrl()));
         if (article.getExtraction() != null) {
             article.getExtraction().getWarnings().forEach(warning -> lines.add("Warning: " + warning));
         }

@@ -3,6 +3,8 @@ package org.scholion.importer.tika.worker;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
@@ -13,7 +15,7 @@ import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.xml.sax.SAXException;
 
-/** Tika's parsers as this worker uses them: without any that start a program, our own for the usual documents. */
+/** Tika's parsers as this worker uses them: without any that start a program, our own for what analysts read most. */
 final class Parsers {
 
     private static final String CONFIG = """
@@ -25,33 +27,19 @@ final class Parsers {
                   <parser-exclude class="org.apache.tika.parser.html.JSoupParser"/>
                   <parser-exclude class="org.apache.tika.parser.txt.TXTParser"/>
                   <parser-exclude class="org.apache.tika.parser.csv.TextAndCSVParser"/>
-                  <parser-exclude class="%1$s"/>
-                  <parser-exclude class="%2$s"/>
-                  <parser-exclude class="%3$s"/>
                   <parser-exclude class="org.apache.tika.parser.pdf.PDFParser"/>
                   <parser-exclude class="org.apache.tika.parser.microsoft.ooxml.OOXMLParser"/>
                   <parser-exclude class="org.apache.tika.parser.odf.OpenDocumentParser"/>
                   <parser-exclude class="org.apache.tika.parser.microsoft.rtf.RTFParser"/>
-                  <parser-exclude class="%4$s"/>
-                  <parser-exclude class="%5$s"/>
-                  <parser-exclude class="%6$s"/>
-                  <parser-exclude class="%7$s"/>
-                  <parser-exclude class="%8$s"/>
-                  <parser-exclude class="%9$s"/>
                   <parser-exclude class="org.apache.tika.parser.microsoft.OfficeParser"/>
                 </parser>
-                <parser class="%1$s"/>
-                <parser class="%2$s"/>
-                <parser class="%3$s"/>
-                <parser class="%4$s"/>
-                <parser class="%5$s"/>
-                <parser class="%6$s"/>
-                <parser class="%7$s"/>
-                <parser class="%8$s"/>
-                <parser class="%9$s"/>
+                %s
               </parsers>
             </properties>
             """;
+    private static final List<Class<? extends Parser>> OURS = List.of(HtmlParser.class, TextParser.class,
+            CsvParser.class, PdfParser.class, ReutersParser.class, NewsXmlParser.class, SavedPageParser.class,
+            DocxParser.class, OdtParser.class, RtfParser.class, DocParser.class, MarkdownParser.class);
     /** Far above Tika's 100, which honest web pages exceed; our handler does not mind depth. */
     private static final int DEEPEST_MARKUP = 20_000;
 
@@ -59,11 +47,9 @@ final class Parsers {
     private final AutoDetectParser parser;
 
     Parsers() throws TikaException, IOException, SAXException {
-        var html = HtmlParser.class.getName();
-        var text = TextParser.class.getName();
-        var xml = String.format(CONFIG, html, text, CsvParser.class.getName(),
-                PdfParser.class.getName(), DocxParser.class.getName(), OdtParser.class.getName(),
-                RtfParser.class.getName(), DocParser.class.getName(), MarkdownParser.class.getName());
+        var ours = OURS.stream().map(parser -> "<parser class=\"" + parser.getName() + "\"/>")
+                .collect(Collectors.joining());
+        var xml = String.format(CONFIG, ours);
         config = new TikaConfig(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
         parser = new AutoDetectParser(config);
         parser.getAutoDetectParserConfig().setMaximumDepth(DEEPEST_MARKUP);

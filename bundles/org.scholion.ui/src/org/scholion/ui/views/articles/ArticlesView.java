@@ -20,10 +20,13 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.casebook.CasebookStore;
+import org.scholion.core.stories.Stories;
 import org.scholion.ui.article.ArticleOrder;
 import org.scholion.ui.article.OpenArticles;
 import org.scholion.ui.casebook.OpenCasebook;
+import org.scholion.ui.clipboard.Pasted;
 import org.scholion.ui.casebook.OpenCasebookListener;
+import org.scholion.ui.stories.OpenStories;
 import org.scholion.ui.views.ActiveArticle;
 import org.scholion.ui.views.ClipboardText;
 import org.scholion.ui.views.CommandLinks;
@@ -50,7 +53,9 @@ public final class ArticlesView extends ViewPart {
 
     private final ViewSelection selection = new ViewSelection();
     private final OpenCasebookListener casebookListener = new CasebookEvents();
+    private final Runnable storiesListener = this::tellOfStories;
     private OpenCasebook casebook;
+    private OpenStories stories;
     private ActiveArticle active;
     private ArticleListJob job;
     private FilterField filter;
@@ -74,13 +79,21 @@ public final class ArticlesView extends ViewPart {
         filter.leadTo(table.control());
         job = new ArticleListJob(ArticleList.empty(memory.sorting()), this::showLater);
         hookTable(memory);
-        ArticleDrop.on(content.composite(), this::dropped);
-        ArticleDrop.on(table.control(), this::dropped);
+        ArticleDrop.on(content.composite(), this::dropped, this::dropped);
+        ArticleDrop.on(table.control(), this::dropped, this::dropped);
         getSite().setSelectionProvider(selection);
         casebook.addListener(casebookListener);
+        stories = getSite().getService(OpenStories.class);
+        stories.addListener(storiesListener);
         active = new ActiveArticle(getViewSite(), this::articleActivated);
         loadCasebook();
+        tellOfStories();
         articleActivated();
+    }
+
+    private void tellOfStories() {
+        var known = stories.stories().orElse(Stories.NONE);
+        job.change(list -> list.tellingOf(known));
     }
 
     private void hookTable(ColumnMemory memory) {
@@ -226,6 +239,14 @@ public final class ArticlesView extends ViewPart {
         casebook.store().ifPresent(store -> ImportJob.schedule(getSite().getWorkbenchWindow(), store, paths));
     }
 
+    /** Links, pages and text from another program. */
+    private void dropped(Pasted pasted) {
+        if (casebook.store().isEmpty()) {
+            follow(NEW); // the articles need a casebook to go to
+        }
+        casebook.store().ifPresent(store -> pasted.importInto(getSite().getWorkbenchWindow(), store));
+    }
+
     @Override
     public void setFocus() {
         content.setFocus();
@@ -241,6 +262,7 @@ public final class ArticlesView extends ViewPart {
         if (active != null) {
             job.cancel();
             casebook.removeListener(casebookListener);
+            stories.removeListener(storiesListener);
             active.dispose();
         }
         super.dispose();
