@@ -112,6 +112,7 @@ public final class ImportOperation {
             throws CoreException {
         try (var incoming = store.receive(input.file(), input.name())) {
             var document = input.withOrigin(session.read(incoming.original(), input.contentType(), monitor));
+            incoming.attachTo(input.attached().to());
             var receipt = input.arrival().receipt();
             if (receipt == null) {
                 incoming.fill(document);
@@ -119,7 +120,7 @@ public final class ImportOperation {
                 incoming.fill(document, input.address(), receipt.received());
             }
             var summary = store.add(incoming);
-            return added(input, summary, document.extraction().warnings()).at(input.shownAddress());
+            return added(input, summary, input.notes(document.extraction().warnings())).at(input.shownAddress());
         }
     }
 

@@ -104,6 +104,14 @@ final class ImportArticlesPage extends CheckedPage {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(fields);
         included = field(fields, Messages.ImportArticlesPage_include, "import.include");
         excluded = field(fields, Messages.ImportArticlesPage_exclude, "import.exclude");
+        var whole = named(new Button(fields, SWT.CHECK), "import.whole");
+        whole.setText(Messages.ImportArticlesPage_keepWhole);
+        whole.setToolTipText(Messages.ImportArticlesPage_keepWholeHint);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(whole);
+        whole.addListener(SWT.Selection, event -> {
+            list.keepWhole(whole.getSelection());
+            check();
+        });
     }
 
     private void createAddresses(Composite area) {
@@ -146,6 +154,7 @@ final class ImportArticlesPage extends CheckedPage {
     private void addFiles() {
         var dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
         dialog.setText(Messages.ImportArticlesPage_addFilesTitle);
+        FileKinds.ALL.applyTo(dialog);
         dialog.setFilterPath(getDialogSettings().get(LAST_FOLDER));
         if (dialog.open() != null) {
             var folder = Path.of(dialog.getFilterPath());

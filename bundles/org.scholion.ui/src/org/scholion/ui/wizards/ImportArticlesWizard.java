@@ -7,8 +7,8 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.scholion.core.web.WebPages;
 import org.scholion.ui.casebook.InstalledReader;
-import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.InstalledWeb;
+import org.scholion.ui.casebook.OpenCasebook;
 
 /** Imports documents as articles of the open casebook; the import goes on when the wizard is closed. */
 public final class ImportArticlesWizard extends Wizard implements IImportWizard {

@@ -25,12 +25,12 @@ import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.web.WebPages;
 import org.scholion.ui.article.OpenArticles;
 import org.scholion.ui.casebook.InstalledReader;
+import org.scholion.ui.casebook.InstalledWeb;
 import org.scholion.ui.casebook.JobResults;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.OpenCasebookListener;
 import org.scholion.ui.casebook.ProblemDialogs;
 import org.scholion.ui.preferences.ScholionPreferences;
-import org.scholion.ui.casebook.InstalledWeb;
 
 /**
  * Imports documents into the open casebook while the window stays usable. At the end the status line says how many

@@ -20,6 +20,7 @@ final class ImportList {
     private final Optional<CasebookStore> casebook;
     private final Set<Path> inputs = new LinkedHashSet<>();
     private FilterInput filter = FilterInput.NONE;
+    private boolean whole;
     private ImportSelection selection = ImportSelection.of(List.of());
 
     private AddressInput addresses = AddressInput.NONE;
@@ -46,6 +47,12 @@ final class ImportList {
         select();
     }
 
+    /** Says whether archives and mailboxes stay one document. */
+    void keepWhole(boolean newWhole) {
+        whole = newWhole;
+        select();
+    }
+
     /** Says which pages of the web are meant. */
     void addresses(AddressInput newAddresses) {
         addresses = newAddresses;
@@ -53,7 +60,7 @@ final class ImportList {
     }
 
     private void select() {
-        var files = new ImportSelection(inputs(), filter.filter(), Set.of(), false);
+        var files = new ImportSelection(inputs(), filter.filter(), Set.of(), whole);
         selection = pages == null ? files : files.with(pages.source(addresses.addresses()));
     }
 
@@ -89,6 +96,8 @@ final class ImportList {
         if (readOnly.isPresent()) {
             return Optional.of(InputProblem.wrong(readOnly.get()));
         }
-        return inputs.isEmpty() && addresses.typed().isBlank() ? Optional.of(InputProblem.missing(Messages.ImportList_empty)) : filter.problem().or(addresses::problem);
+        return inputs.isEmpty() && addresses.typed().isBlank()
+                ? Optional.of(InputProblem.missing(Messages.ImportList_empty))
+                : filter.problem().or(addresses::problem);
     }
 }
