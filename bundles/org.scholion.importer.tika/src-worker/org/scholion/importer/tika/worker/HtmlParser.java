@@ -16,7 +16,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.scholion.importer.tika.protocol.PropertyName;
-import org.scholion.importer.tika.worker.content.MailParts;
+import org.scholion.importer.tika.worker.content.QuotedMail;
 import org.scholion.importer.tika.worker.content.PageContent;
 import org.scholion.importer.tika.worker.content.TextTail;
 import org.xml.sax.ContentHandler;
@@ -52,7 +52,7 @@ public final class HtmlParser implements Parser {
         }
         setBase(page, top != null && top.is(metadata) ? top.properties().first(PropertyName.URL) : "");
         page.select(NEVER_TEXT).remove();
-        boolean letter = top != null && DocumentProperties.isMail(top.metadata()) && MailParts.mark(page.body(),
+        boolean letter = top != null && DocumentProperties.isMail(top.metadata()) && QuotedMail.mark(page.body(),
                 TextTail.isForwarded(DocumentProperties.mailSubject(top.metadata())));
         var content = new PageContent(page.body(), title, letter);
         var xhtml = new XHTMLContentHandler(handler, metadata);

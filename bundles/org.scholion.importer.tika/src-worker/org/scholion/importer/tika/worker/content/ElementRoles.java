@@ -21,7 +21,7 @@ final class ElementRoles {
         var property = element.attr("itemprop");
         mask |= property.equals("articleBody") ? Role.BODY.bit() : 0;
         mask |= property.equals("author") || property.equals("datePublished") ? Role.BYLINE.bit() : 0;
-        mask |= element.hasAttr(MailParts.MARK) ? Role.QUOTED.bit() : 0;
+        mask |= element.hasAttr(QuotedMail.MARK) ? Role.QUOTED.bit() : 0;
         mask |= isHidden(element) ? Role.HIDDEN.bit() : 0;
         return mask | byAriaRole(element.attr("role").toLowerCase(Locale.ROOT));
     }

@@ -4,7 +4,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /** Finds in the HTML of a mail what its sender did not write for it: quoted replies, signatures. */
-public final class MailParts {
+public final class QuotedMail {
 
     /** How the parts are marked for {@link ElementRoles}. */
     static final String MARK = "data-scholion-mail";
@@ -17,7 +17,7 @@ public final class MailParts {
     private static final String DIVIDERS = "#divRplyFwdMsg, #appendonsend, .OutlookMessageHeader, "
             + "div[style~=(?i)border:\\s*none;\\s*border-top:\\s*solid]";
 
-    private MailParts() {
+    private QuotedMail() {
     }
 
     /**
