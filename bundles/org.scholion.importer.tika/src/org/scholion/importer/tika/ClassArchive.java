@@ -28,11 +28,14 @@ final class ClassArchive {
     private static final Duration KEPT = Duration.ofDays(60);
     private static final Path NICE = Path.of("/usr/bin/nice");
 
+    private static final long MILLIS_TO_END = 2_000;
+
     private final WorkerProgram program;
     private final Path folder;
     private final Path file;
     private final boolean aot;
     private volatile Process building;
+    private volatile Thread builder;
     private volatile boolean closed;
 
     /**
@@ -66,6 +69,7 @@ final class ClassArchive {
         }, "scholion worker archive");
         thread.setDaemon(true);
         thread.setPriority(Thread.MIN_PRIORITY);
+        builder = thread;
         thread.start();
     }
 
@@ -90,8 +94,20 @@ final class ClassArchive {
         return Files.exists(file);
     }
 
-    /** Ends a build that is under way. */
+    /** Ends a build that is under way, and waits a moment until nothing of it is left. */
     void close() {
+        stop();
+        try {
+            var thread = builder;
+            if (thread != null) {
+                thread.join(MILLIS_TO_END);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // what is left is swept at the next start
+        }
+    }
+
+    private void stop() {
         closed = true;
         var process = building;
         if (process != null) {
@@ -126,7 +142,7 @@ final class ClassArchive {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         building = process;
         if (closed || !process.waitFor(MINUTES_TO_BUILD, TimeUnit.MINUTES)) {
-            close();
+            stop();
             return false;
         }
         return process.exitValue() == 0;
