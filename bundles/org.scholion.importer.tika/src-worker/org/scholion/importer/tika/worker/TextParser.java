@@ -16,6 +16,7 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.scholion.importer.tika.protocol.BlockKind;
 import org.scholion.importer.tika.worker.content.TextTail;
+import org.scholion.importer.tika.worker.metadata.DocumentProperties;
 import org.scholion.importer.tika.worker.metadata.TextProperties;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -58,12 +59,35 @@ public final class TextParser implements Parser {
             TextProperties.find(text.substring(0, headline).strip().replaceFirst(MARKDOWN, ""), text.lines().toList(),
                     top.properties());
         }
-        write(paragraphs(text, headline), xhtml);
+        write(paragraphs(text, headline), isForwarded(context), xhtml);
         xhtml.endDocument();
     }
 
-    private static void write(List<String> paragraphs, XHTMLContentHandler xhtml) throws SAXException {
-        int tail = TextTail.begin(paragraphs);
+    private static boolean isForwarded(ParseContext context) {
+        var top = context.get(TopLevel.class);
+        return top != null && TextTail.isForwarded(DocumentProperties.mailSubject(top.metadata()));
+    }
+
+    private static void write(List<String> paragraphs, boolean forwarded, XHTMLContentHandler xhtml)
+            throws SAXException {
+        int begin = 0;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (TextTail.opensForwarded(paragraphs.get(i), forwarded)) {
+                write(paragraphs.subList(begin, i), i - begin, xhtml);
+                begin = i + 1;
+                while (begin < paragraphs.size() && TextTail.isMailHead(paragraphs.get(begin))) {
+                    begin++;
+                }
+                write(paragraphs.subList(i, begin), 0, xhtml);
+            }
+            i = Math.max(i, begin - 1);
+        }
+        var rest = paragraphs.subList(begin, paragraphs.size());
+        write(rest, TextTail.begin(rest), xhtml);
+    }
+
+    /** @param tail the index of the first paragraph that is boilerplate to the end */
+    private static void write(List<String> paragraphs, int tail, XHTMLContentHandler xhtml) throws SAXException {
         boolean before = false;
         for (int i = 0; i < paragraphs.size(); i++) {
             boolean quoted = TextTail.isQuoted(paragraphs.get(i)) || i + 1 < paragraphs.size()

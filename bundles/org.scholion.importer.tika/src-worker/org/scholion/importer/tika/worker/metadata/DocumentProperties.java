@@ -67,6 +67,10 @@ public final class DocumentProperties {
         return subject != null ? subject : Objects.requireNonNullElse(metadata.get(TikaCoreProperties.SUBJECT), "");
     }
 
+    public static boolean isMail(Metadata metadata) {
+        return isMail(mediaType(metadata));
+    }
+
     public static boolean isMail(String mediaType) {
         return MAIL.contains(mediaType);
     }
