@@ -5,8 +5,14 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String ArticleEditor_otherCasebook;
+    public static String Link_copied;
+    public static String Link_noBrowser;
+    public static String Link_none;
+    public static String Link_opened;
     public static String ArticleEditor_noCasebook;
     public static String ArticleEditor_gone;
+    public static String ArticleHeader_details;
+    public static String ArticleHeader_detailsToolTip;
     public static String ArticleEditor_version;
     public static String ArticleHeader_reliability;
     public static String AttachmentLine_of;

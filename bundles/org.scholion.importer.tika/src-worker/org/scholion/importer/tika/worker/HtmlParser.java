@@ -16,7 +16,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.scholion.importer.tika.protocol.PropertyName;
+import org.scholion.importer.tika.worker.content.QuotedMail;
 import org.scholion.importer.tika.worker.content.PageContent;
+import org.scholion.importer.tika.worker.metadata.DocumentProperties;
+import org.scholion.importer.tika.worker.metadata.PageProperties;
+import org.scholion.importer.tika.worker.content.TextTail;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -45,12 +49,14 @@ public final class HtmlParser implements Parser {
         var top = context.get(TopLevel.class);
         var title = "";
         if (top != null && top.is(metadata)) {
-            HtmlProperties.find(page, new MetaTags(page), top.properties());
+            PageProperties.find(page, top.properties());
             title = top.properties().first(PropertyName.TITLE);
         }
         setBase(page, top != null && top.is(metadata) ? top.properties().first(PropertyName.URL) : "");
         page.select(NEVER_TEXT).remove();
-        var content = new PageContent(page.body(), title);
+        boolean letter = top != null && DocumentProperties.isMail(top.metadata()) && QuotedMail.mark(page.body(),
+                TextTail.isForwarded(DocumentProperties.mailSubject(top.metadata())));
+        var content = new PageContent(page.body(), title, letter);
         var xhtml = new XHTMLContentHandler(handler, metadata);
         xhtml.startDocument();
         if (!title.isEmpty() && !content.hasHeadline()) {

@@ -1,10 +1,9 @@
 package org.scholion.importer.tika.worker;
 
 import java.io.IOException;
-import java.util.IllformedLocaleException;
-import java.util.Locale;
 
 import org.apache.tika.langdetect.optimaize.OptimaizeLangDetector;
+import org.scholion.importer.tika.worker.metadata.LanguageTags;
 
 /** Recognises the language of a text. Loading what it needs takes a moment, so that is done when it is first asked. */
 final class Languages {
@@ -25,16 +24,6 @@ final class Languages {
         detector.reset();
         detector.addText(text);
         var result = detector.detect();
-        return result.isReasonablyCertain() ? tag(result.getLanguage()) : "";
-    }
-
-    /** A declared language as BCP 47, or an empty string if it is none. */
-    static String tag(String declared) {
-        try {
-            var tag = new Locale.Builder().setLanguageTag(declared.strip().replace('_', '-')).build().toLanguageTag();
-            return tag.equals("und") ? "" : tag;
-        } catch (IllformedLocaleException e) {
-            return "";
-        }
+        return result.isReasonablyCertain() ? LanguageTags.of(result.getLanguage()) : "";
     }
 }

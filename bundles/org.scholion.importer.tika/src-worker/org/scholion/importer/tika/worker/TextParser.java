@@ -16,6 +16,8 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.scholion.importer.tika.protocol.BlockKind;
 import org.scholion.importer.tika.worker.content.TextTail;
+import org.scholion.importer.tika.worker.metadata.DocumentProperties;
+import org.scholion.importer.tika.worker.metadata.TextProperties;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -27,6 +29,7 @@ public final class TextParser implements Parser {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_HEADLINE = 160;
+    private static final String MARKDOWN = "^#{1,6}\\s+";
     private static final String SENTENCE_ENDS = ".,;:\u3002\uff0c\u3001\u2026";
 
     @Override
@@ -45,18 +48,46 @@ public final class TextParser implements Parser {
         if (headline > 0) {
             var title = text.substring(0, headline).strip();
             if (metadata.get(TikaCoreProperties.TITLE) == null) {
-                metadata.set(TikaCoreProperties.TITLE, title.replaceFirst("^#{1,6}\\s+", "")); // Markdown
+                metadata.set(TikaCoreProperties.TITLE, title.replaceFirst(MARKDOWN, ""));
             }
             xhtml.startElement("p", "class", "title");
             xhtml.characters(title);
             xhtml.endElement("p");
         }
-        write(paragraphs(text, headline), xhtml);
+        var top = context.get(TopLevel.class);
+        if (top != null && top.isSame(metadata)) {
+            TextProperties.find(text.substring(0, headline).strip().replaceFirst(MARKDOWN, ""), text.lines().toList(),
+                    top.properties());
+        }
+        write(paragraphs(text, headline), isForwarded(context), xhtml);
         xhtml.endDocument();
     }
 
-    private static void write(List<String> paragraphs, XHTMLContentHandler xhtml) throws SAXException {
-        int tail = TextTail.begin(paragraphs);
+    private static boolean isForwarded(ParseContext context) {
+        var top = context.get(TopLevel.class);
+        return top != null && TextTail.isForwarded(DocumentProperties.mailSubject(top.metadata()));
+    }
+
+    private static void write(List<String> paragraphs, boolean forwarded, XHTMLContentHandler xhtml)
+            throws SAXException {
+        int begin = 0;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (TextTail.opensForwarded(paragraphs.get(i), forwarded)) {
+                write(paragraphs.subList(begin, i), i - begin, xhtml);
+                begin = i + 1;
+                while (begin < paragraphs.size() && TextTail.isMailHead(paragraphs.get(begin))) {
+                    begin++;
+                }
+                write(paragraphs.subList(i, begin), 0, xhtml);
+            }
+            i = Math.max(i, begin - 1);
+        }
+        var rest = paragraphs.subList(begin, paragraphs.size());
+        write(rest, TextTail.begin(rest), xhtml);
+    }
+
+    /** @param tail the index of the first paragraph that is boilerplate to the end */
+    private static void write(List<String> paragraphs, int tail, XHTMLContentHandler xhtml) throws SAXException {
         boolean before = false;
         for (int i = 0; i < paragraphs.size(); i++) {
             boolean quoted = TextTail.isQuoted(paragraphs.get(i)) || i + 1 < paragraphs.size()
