@@ -77,7 +77,7 @@ class ArticleDetailsTest {
             var tree = UiDriver.control(Tree.class, "details.tree");
             assertThat(tree.getItemCount()).isEqualTo(3);
             assertThat(tree.getItem(0).getExpanded()).isTrue();
-            UiDriver.press(UiDriver.shell("Details of Cranes stop").orElseThrow(), "&Copy all");
+            UiDriver.press(UiDriver.shell("Details of Cranes stop").orElseThrow(), "Copy all");
             var clipboard = new Clipboard(UiDriver.display());
             var text = (String) clipboard.getContents(TextTransfer.getInstance());
             clipboard.dispose();
