@@ -21,8 +21,8 @@ import picocli.CommandLine.Mixin;
         description = "Lists the articles of a casebook in order of their dates. The second and later versions of an "
                 + "article are numbered.",
         footer = { "",
-                "With --json, an array of objects: id, title, source, published, language, annotations; partOf, the "
-                        + "article of the mail that it is attached to." })
+                "With --json, an array of objects: id, title, source, published, language, annotations; for an "
+                        + "attachment also partOf, the article of its mail." })
 public final class ListCommand implements Callable<Integer> {
 
     /** As in reports: undated articles last. */
@@ -74,7 +74,9 @@ public final class ListCommand implements Callable<Integer> {
             JsonValues.known(json, "published", article.published());
             JsonValues.known(json, "language", article.language());
             json.writeNumberField("annotations", article.annotations());
-            JsonValues.known(json, "partOf", article.partOf());
+            if (!article.partOf().isEmpty()) {
+                json.writeStringField("partOf", article.partOf());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
