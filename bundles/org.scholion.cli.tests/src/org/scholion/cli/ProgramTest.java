@@ -27,7 +27,8 @@ class ProgramTest extends CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = { "demo", "new", "import", "feed", "list", "show", "extract", "stories", "annotate", "carry", "report",
+            strings = { "demo", "new", "import", "feed", "list", "show", "extract", "stories", "annotate", "carry",
+                    "report",
                     "check" })
     void everyCommandHasHelpThatSaysHowToUseIt(String command) {
         var run = run(command, "--help");

@@ -12,6 +12,8 @@ import org.apache.tika.parser.Parser;
 import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.importer.tika.Replies;
 import org.scholion.importer.tika.protocol.MessageWriter;
+import org.scholion.importer.tika.worker.metadata.DocumentProperties;
+import org.scholion.importer.tika.worker.metadata.FoundProperties;
 import org.xml.sax.SAXException;
 
 /** The way from the bytes of a document to what the workbench gets, in one process. */
@@ -45,7 +47,7 @@ final class Pipeline {
         try {
             parser.parse(new ByteArrayInputStream(bytes), new BlockHandler(reply), metadata, context);
             DocumentProperties.find(metadata, found);
-            found.send(reply);
+            found.messages().forEach(reply::say);
             reply.flush();
             return Replies.document(sent.toByteArray());
         } catch (Reply.TextLimitReached | SAXException | TikaException e) {

@@ -13,6 +13,7 @@ import org.apache.tika.exception.TikaException;
 import org.scholion.importer.tika.protocol.Message;
 import org.scholion.importer.tika.protocol.MessageType;
 import org.scholion.importer.tika.protocol.MessageWriter;
+import org.xml.sax.SAXException;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
@@ -21,6 +22,7 @@ class UnpackingFuzz {
 
     private static final String[] ENDINGS = { ".zip", ".7z", ".tar", ".mbox", ".tar.gz", ".tar.bz2", ".tar.xz" };
     private static final int ENTRIES = 20;
+    private static final Parsers PARSERS = Pipeline.parsers();
     private static final int BYTES = 1 << 20;
 
     /** The first byte says what kind of archive it is to be. */
@@ -48,9 +50,9 @@ class UnpackingFuzz {
     private static void unpack(Path file, Path folder) {
         var reply = new Reply(new MessageWriter(OutputStream.nullOutputStream()), 0);
         try {
-            new UnpackTask(Message.of(MessageType.UNPACK, file, folder, ENTRIES, BYTES, "password\nother"), reply)
-                    .run();
-        } catch (IOException | TikaException | RuntimeException e) {
+            new UnpackTask(Message.of(MessageType.UNPACK, file, folder, ENTRIES, BYTES, "password\nother"), reply,
+                    PARSERS).run();
+        } catch (IOException | SAXException | TikaException | RuntimeException e) {
             if (Failure.of(e).outcome() == null) {
                 throw new IllegalStateException(e);
             }
