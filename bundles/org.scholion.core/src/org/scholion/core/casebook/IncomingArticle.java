@@ -1,5 +1,6 @@
 package org.scholion.core.casebook;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
 import org.scholion.core.files.AtomicFiles;
+import org.scholion.core.files.Fingerprint;
 import org.scholion.core.files.Sha256;
 import org.scholion.core.files.XmiFiles;
 import org.scholion.core.reading.ExtractedDocument;
@@ -45,14 +47,20 @@ public final class IncomingArticle implements AutoCloseable {
         this.sha256 = sha256;
     }
 
-    static IncomingArticle receive(CasebookLayout layout, Path document, String fileName) throws CoreException {
+    /** @param known what the document held when it was looked at */
+    static IncomingArticle receive(CasebookLayout layout, Path document, String fileName, Fingerprint known)
+            throws CoreException {
         var folder = layout.incoming().resolve(UUID.randomUUID().toString());
         var original = folder.resolve("original" + extension(fileName));
         try {
             Files.createDirectories(folder);
-            Files.copy(document, original, StandardCopyOption.REPLACE_EXISTING);
-            AtomicFiles.force(original);
-            return new IncomingArticle(layout, folder, original, fileName, Sha256.of(original));
+            boolean same;
+            try (var out = new FileOutputStream(original.toFile())) {
+                same = known.copy(document, out);
+                out.getFD().sync();
+            }
+            return new IncomingArticle(layout, folder, original, fileName,
+                    same ? known.sha256() : Sha256.of(original));
         } catch (IOException e) {
             delete(folder);
             throw new CoreException(Status.error(fileName + " cannot be read: " + Failures.reason(e), e));

@@ -9,11 +9,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.casebook.CasebookStore;
+import org.scholion.core.casebook.IncomingArticle;
+import org.scholion.core.files.Fingerprint;
 import org.scholion.core.importing.ImportOutcome.Status;
 import org.scholion.core.reading.DocumentReader;
 import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.core.reading.ReadLimits;
-import org.scholion.core.reading.ReadingSession;
 import org.scholion.model.SegmentKind;
 
 /**
@@ -52,13 +53,14 @@ public final class ImportPreview {
     public List<PreviewEntry> execute(ImportSelection selection, Listener listener, IProgressMonitor monitor)
             throws CoreException {
         var progress = SubMonitor.convert(monitor, "Looking at documents", 1);
-        try (var session = reader.open(limits, parallel); var containers = new Containers(session, progress)) {
+        try (var lanes = ReadingLanes.open(reader, limits, parallel);
+                var containers = new Containers(lanes.first(), progress)) {
             var documents = containers.documents(selection);
             if (!listener.counted(documents.size())) {
                 return List.of();
             }
             progress.setWorkRemaining(Math.max(1, documents.size()));
-            return new DocumentRun<>(new Looking(session, progress), parallel).execute(documents, listener::found,
+            return new DocumentRun<>(new Looking(lanes, progress), lanes.number()).execute(documents, listener::found,
                     progress);
         }
     }
@@ -83,19 +85,19 @@ public final class ImportPreview {
     /** Reads one document for its entry. */
     private final class Looking implements DocumentRun.Handling<PreviewEntry> {
 
-        private final ReadingSession session;
+        private final ReadingLanes lanes;
         private final IProgressMonitor monitor;
 
-        Looking(ReadingSession session, IProgressMonitor monitor) {
-            this.session = session;
+        Looking(ReadingLanes lanes, IProgressMonitor monitor) {
+            this.lanes = lanes;
             this.monitor = monitor;
         }
 
         @Override
-        public PreviewEntry handle(ImportInput input, String id) throws CoreException {
-            var known = store.article(id);
+        public PreviewEntry handle(ImportInput input, Fingerprint fingerprint, int lane) throws CoreException {
+            var known = store.article(IncomingArticle.id(fingerprint.sha256()));
             return known.isPresent() ? duplicate(input, known.get())
-                    : entry(input, session.read(input.file(), monitor));
+                    : entry(input, lanes.read(lane, input.file(), monitor));
         }
 
         @Override

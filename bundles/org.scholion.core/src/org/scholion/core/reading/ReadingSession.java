@@ -21,6 +21,11 @@ public interface ReadingSession extends AutoCloseable {
      */
     ExtractedDocument read(Path file, IProgressMonitor monitor) throws CoreException;
 
+    /** Begins what the first document would have to wait for; returns at once. */
+    default void prepare() {
+        // a reader may have nothing to make ready
+    }
+
     /**
      * Unpacks an archive or a mailbox, within limits of its own. Nothing in it can harm the caller.
      *

@@ -23,9 +23,8 @@ class ClassArchiveTest {
         var program = program();
         var archive = new ClassArchive(program, folder.resolve("cache"), JAVA);
         assertThat(archive.options()).isEmpty();
-        assertThat(archive.build(Workers.folders(folder))).isTrue();
+        assertThat(archive.build()).isTrue();
         assertThat(archive.options()).hasSize(1);
-        assertThat(folder.resolve("workers")).isEmptyDirectory();
         try (var files = Files.list(folder.resolve("cache"))) {
             assertThat(files).hasSize(1);
         }
@@ -47,7 +46,7 @@ class ClassArchiveTest {
     void archiveThatCannotBeBuiltIsNotThere() throws Exception {
         var broken = new WorkerProgram(List.of(folder.resolve("absent.jar")), WorkerProgram.WORKER_MAIN);
         var archive = new ClassArchive(broken, folder.resolve("cache"), JAVA);
-        assertThat(archive.build(Workers.folders(folder))).isFalse();
+        assertThat(archive.build()).isFalse();
         assertThat(archive.options()).isEmpty();
         assertThat(folder.resolve("cache")).isEmptyDirectory();
     }
