@@ -65,7 +65,8 @@ final class LanguageProfiles {
 
     /** How often which sequences of letters occur in a language, by their length. */
     private record Profile(LdLocale locale, Map<Integer, Map<String, Integer>> grams, Map<Integer, Long> occurrences)
-            implements LanguageProfile {
+            implements
+                LanguageProfile {
 
         @Override
         public LdLocale getLocale() {
