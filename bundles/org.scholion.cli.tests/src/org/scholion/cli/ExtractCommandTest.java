@@ -18,8 +18,14 @@ class ExtractCommandTest extends CommandLineTest {
         var extracted = run.jsonLines().get(0);
         var names = new ArrayList<String>();
         extracted.fieldNames().forEachRemaining(names::add);
-        assertThat(names).containsExactly("file", "title", "byline", "source", "published", "language", "main", "text",
-                "warnings", "error");
+        assertThat(names).containsExactly("file", "title", "subtitle", "byline", "source", "url", "published",
+                "modified",
+                "language", "section", "tags", "licence", "choices", "main", "text", "warnings", "error");
+        assertThat(extracted.get("tags")).extracting(tag -> tag.asText()).containsExactly("models", "people");
+        var choice = extracted.get("choices").get(0);
+        assertThat(choice.get("property").asText()).isEqualTo("source");
+        assertThat(choice.get("origin").asText()).isEqualTo("og:site_name");
+        assertThat(choice.get("rejected").get(0).get("value").asText()).isEqualTo("ledger.example");
         assertThat(extracted.get("text").asText()).isEqualTo(BRIEF.strip());
         assertThat(extracted.get("main").asText()).doesNotContain("daily briefing", extracted.get("title").asText())
                 .contains("There are rumours", "over 100 models");
@@ -45,6 +51,16 @@ class ExtractCommandTest extends CommandLineTest {
         assertThat(run.jsonLines().get(2).get("error").asText()).isEqualTo("encrypted");
         assertThat(run.jsonLines().get(3).get("error").asText()).isEqualTo("there is no such file");
         assertThat(run.err()).contains(second + ": encrypted").contains("none.txt: there is no such file");
+    }
+
+    @Test
+    void limitsAreTheUsualOnesButForThoseThatAreGiven() throws IOException {
+        var run = run("extract", document("brief.txt", BRIEF), "--limit", "timeSeconds=2.5,depth=1", "--limit",
+                "unpackedDocuments=7");
+        assertThat(run.status()).isZero();
+        assertThat(runner.reader().limits().options()).containsExactly("timeSeconds=2.5", "memoryMegabytes=512",
+                "textCharacters=20000000", "embeddedDocuments=1000", "depth=1", "unpackedDocuments=7",
+                "unpackedMegabytes=2048", "unpackedDepth=3");
     }
 
     @Test

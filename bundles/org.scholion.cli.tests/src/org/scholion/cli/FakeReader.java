@@ -12,6 +12,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.scholion.core.reading.ArticleProperties;
+import org.scholion.core.reading.ArticleProperties.Choice;
+import org.scholion.core.reading.ArticleProperties.Rejected;
 import org.scholion.core.reading.DocumentReader;
 import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.core.reading.ExtractedDocument.Extraction;
@@ -29,12 +31,17 @@ import org.scholion.model.SegmentKind;
  */
 final class FakeReader implements DocumentReader {
 
-    private static final ArticleProperties PROPERTIES = new ArticleProperties("", "", List.of("Ana Ruiz"), "The Ledger",
-            "", "2026-03-04T08:00:00Z", "", "en", "text/plain");
+    private static final ArticleProperties PROPERTIES = ArticleProperties.builder()
+            .byline(List.of("Ana Ruiz")).source("The Ledger").published("2026-03-04T08:00:00Z").language("en")
+            .section("Technology").tags(List.of("models", "people")).licence("CC BY 4.0").mediaType("text/plain")
+            .choices(List.of(new Choice("source", "og:site_name",
+                    List.of(new Rejected("the address", "ledger.example")))))
+            .build();
 
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 
     private final AtomicInteger open = new AtomicInteger();
+    private ReadLimits limits = ReadLimits.DEFAULT;
     private int readSoFar;
 
     /** Sessions that nobody has closed. */
@@ -52,8 +59,14 @@ final class FakeReader implements DocumentReader {
         return "1";
     }
 
+    /** Those of the session that was opened last. */
+    ReadLimits limits() {
+        return limits;
+    }
+
     @Override
-    public ReadingSession open(ReadLimits limits, int parallel) {
+    public ReadingSession open(ReadLimits allowed, int parallel) {
+        limits = allowed;
         open.incrementAndGet();
         return new ReadingSession() {
             @Override
@@ -122,10 +135,8 @@ final class FakeReader implements DocumentReader {
             segments.add(new ExtractedSegment(kind, new Span(begin, begin + paragraph.length()), 0));
             begin += paragraph.length() + 2;
         }
-        var title = new ArticleProperties(text.lines().findFirst().orElse(""), "", PROPERTIES.byline(),
-                PROPERTIES.source(),
-                url, PROPERTIES.published(), "", PROPERTIES.language(), PROPERTIES.mediaType());
-        return new ExtractedDocument(text, segments, title, List.of(),
+        var properties = PROPERTIES.toBuilder().title(text.lines().findFirst().orElse("")).url(url).build();
+        return new ExtractedDocument(text, segments, properties, List.of(),
                 new Extraction("fake", "1", List.of(), warnings, false, 1));
     }
 }

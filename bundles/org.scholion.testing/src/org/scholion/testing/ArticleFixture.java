@@ -3,6 +3,7 @@ package org.scholion.testing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.core.runtime.CoreException;
 import org.scholion.core.codebook.Codebooks;
@@ -16,6 +17,7 @@ import org.scholion.core.span.Span;
 /** An article for a test, with annotations: {@code anArticle().withText("…").withMention(0, 5)}. */
 public final class ArticleFixture {
 
+    private UnaryOperator<ArticleProperties.Builder> more = UnaryOperator.identity();
     private String title = "";
     private String text = "Ana Ruiz leads the model team.";
     private String source = "";
@@ -95,6 +97,12 @@ public final class ArticleFixture {
         return withAnnotation("mention", "", new Span(begin, end));
     }
 
+    /** Whatever else is known of the article. */
+    public ArticleFixture with(UnaryOperator<ArticleProperties.Builder> properties) {
+        more = properties;
+        return this;
+    }
+
     public ArticleFixture withClaim(int begin, int end) {
         return withAnnotation("claim", "", new Span(begin, end));
     }
@@ -114,7 +122,10 @@ public final class ArticleFixture {
 
     /** What a reader would make of the article. */
     public ExtractedDocument document() {
-        var properties = new ArticleProperties(title, "", byline, source, "", published, "", language, "text/plain");
+        var properties = more
+                .apply(ArticleProperties.builder().title(title).byline(byline).source(source).published(published)
+                        .language(language).mediaType("text/plain"))
+                .build();
         var read = PlainText.read(text, properties);
         return new ExtractedDocument(read.text(), read.segments(), properties, metadata,
                 new ExtractedDocument.Extraction("fixture", "1", List.of(), warnings, false, 0));
@@ -129,5 +140,6 @@ public final class ArticleFixture {
                 session.annotate(layer, mark.tag(), mark.spans());
             }
         }
+        casebook.store().saveAnnotationFiles();
     }
 }

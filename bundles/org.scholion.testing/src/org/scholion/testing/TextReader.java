@@ -3,7 +3,6 @@ package org.scholion.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.core.runtime.CoreException;
@@ -87,6 +86,7 @@ public final class TextReader implements DocumentReader {
 
     private ArticleProperties properties(String raw) {
         var title = raw.lines().findFirst().orElse("").strip();
-        return new ArticleProperties(title, "", List.of(), "", address.apply(raw), "", "", "en", "text/plain");
+        return ArticleProperties.builder().title(title).url(address.apply(raw)).language("en").mediaType("text/plain")
+                .build();
     }
 }

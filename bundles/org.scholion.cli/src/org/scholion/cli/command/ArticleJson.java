@@ -47,15 +47,7 @@ final class ArticleJson {
 
     private void writeProperties(Article article) throws IOException {
         json.writeStringField("id", article.getId());
-        JsonValues.known(json, "title", article.getTitle());
-        JsonValues.known(json, "subtitle", article.getSubtitle());
-        JsonValues.strings(json, "byline", article.getByline());
-        JsonValues.known(json, "source", article.getSource());
-        JsonValues.known(json, "url", article.getUrl());
-        JsonValues.known(json, "published", article.getPublished());
-        JsonValues.known(json, "modified", article.getModified());
-        JsonValues.known(json, "retrieved", article.getRetrieved());
-        JsonValues.known(json, "language", article.getLanguage());
+        PropertiesJson.write(json, article);
         JsonValues.known(json, "mediaType", article.getMediaType());
         JsonValues.known(json, "fileName", article.getFileName());
         JsonValues.known(json, "previousVersion", article.getPreviousVersion());
@@ -91,6 +83,9 @@ final class ArticleJson {
         for (var segment : article.getSegments()) {
             json.writeStartObject();
             json.writeStringField("kind", segment.getKind().getLiteral());
+            if (segment.isSetExtractedKind()) {
+                json.writeStringField("extractedKind", segment.getExtractedKind().getLiteral());
+            }
             json.writeNumberField("begin", segment.getBegin());
             json.writeNumberField("end", segment.getEnd());
             json.writeNumberField("level", segment.getLevel());

@@ -15,7 +15,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.scholion.cli.output.Output;
-import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.ReadingSession;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -33,8 +32,10 @@ import picocli.CommandLine.Parameters;
         "", "With --replay, the extraction of articles of a casebook is repeated from their originals as their "
                 + "records say, and compared: the exit status is 1 when a text is not the same." },
         footer = { "",
-                "With --json, one object a line: file, title, byline, source, published, language, main (without "
-                        + "boilerplate), text (all of it), warnings, error. What is not known is null.",
+                "With --json, one object a line: file, title, subtitle, byline, source, url, published, "
+                        + "modified, language, section, tags, licence, choices (property, origin, rejected: where "
+                        + "else the document says otherwise), main (without boilerplate), text (all of it), warnings, "
+                        + "error. What is not known is null.",
                 "With --replay --json: article, title, same, oldLength, newLength, difference (offset, oldWords, "
                         + "newWords), notes, millis, error. Lengths and offsets are UTF-16 units." })
 public final class ExtractCommand implements Callable<Integer> {
@@ -52,6 +53,9 @@ public final class ExtractCommand implements Callable<Integer> {
 
     @Mixin
     private JobsOption jobs;
+
+    @Mixin
+    private LimitsOption limits;
 
     @Mixin
     private JsonOption json;
@@ -74,11 +78,12 @@ public final class ExtractCommand implements Callable<Integer> {
             return ExitStatus.of(new ReplayedArticles(environment, json.isSet()).replay(replayed, arguments));
         }
         int parallel = jobs.number();
+        var allowed = limits.limits();
         var reader = environment.services().reader();
         var inputs = Input.files(arguments);
         several = inputs.size() > 1;
         try (var interruption = Interruption.of(monitor);
-                var session = reader.open(ReadLimits.DEFAULT, parallel);
+                var session = reader.open(allowed, parallel);
                 var executor = Executors.newFixedThreadPool(parallel,
                         Thread.ofPlatform().name("scholion-extract-", 1).factory())) {
             extract(inputs, session, executor, parallel * AHEAD);
@@ -137,11 +142,7 @@ public final class ExtractCommand implements Callable<Integer> {
         var properties = extracted.properties();
         json.writeStartObject();
         json.writeStringField("file", extracted.file());
-        JsonValues.known(json, "title", properties.title());
-        JsonValues.strings(json, "byline", properties.byline());
-        JsonValues.known(json, "source", properties.source());
-        JsonValues.known(json, "published", properties.published());
-        JsonValues.known(json, "language", properties.language());
+        PropertiesJson.write(json, properties);
         json.writeStringField("main", extracted.body());
         json.writeStringField("text", extracted.text());
         JsonValues.strings(json, "warnings", extracted.warnings());

@@ -65,6 +65,9 @@ public final class ImportCommand implements Callable<Integer> {
     private JobsOption jobs;
 
     @Mixin
+    private LimitsOption limits;
+
+    @Mixin
     private JsonOption json;
 
     private final Environment environment;
@@ -83,12 +86,13 @@ public final class ImportCommand implements Callable<Integer> {
         int parallel = jobs.number();
         var inputs = arguments.stream().map(Input::of).toList();
         var selection = new ImportSelection(paths(inputs), filter(), Set.of(), asIs);
+        var allowed = limits.limits();
         if (dryRun) {
-            return preview(inputs, selection, parallel);
+            return preview(inputs, selection, allowed, parallel);
         }
         try (var interruption = Interruption.of(monitor)) {
             try (var store = casebook.openForWriting()) {
-                var operation = new ImportOperation(store, environment.services().reader(), ReadLimits.DEFAULT,
+                var operation = new ImportOperation(store, environment.services().reader(), allowed,
                         parallel);
                 inputs.stream().filter(input -> !input.isUsable()).forEach(this::reportUnusable);
                 operation.execute(selection, this::report, monitor);
@@ -98,10 +102,11 @@ public final class ImportCommand implements Callable<Integer> {
         return ExitStatus.of(count(Status.FAILED) == 0 && (!monitor.isCanceled() || output.isClosed()));
     }
 
-    private int preview(List<Input> inputs, ImportSelection selection, int parallel) throws CoreException {
+    private int preview(List<Input> inputs, ImportSelection selection, ReadLimits allowed, int parallel)
+            throws CoreException {
         var report = new PreviewReport(output, monitor, json.isSet());
         try (var interruption = Interruption.of(monitor); var store = casebook.open()) {
-            var preview = new ImportPreview(store, environment.services().reader(), ReadLimits.DEFAULT, parallel);
+            var preview = new ImportPreview(store, environment.services().reader(), allowed, parallel);
             inputs.stream().filter(input -> !input.isUsable())
                     .forEach(input -> report.failed(input.name(), input.problem()));
             preview.execute(selection, report::add, monitor);
@@ -127,7 +132,7 @@ public final class ImportCommand implements Callable<Integer> {
             return; // Ctrl+C ends the workers too: that is no fault of the document
         }
         counts.merge(outcome.status(), 1, Integer::sum);
-        var file = outcome.file().toString();
+        var file = outcome.input();
         outcome.warnings().forEach(warning -> output.message(file + ": " + warning));
         if (outcome.status() == Status.FAILED) {
             output.message(file + ": " + outcome.error());

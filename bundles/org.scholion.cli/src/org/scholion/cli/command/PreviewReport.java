@@ -35,7 +35,7 @@ final class PreviewReport {
         if (entry.status() == Status.FAILED && monitor.isCanceled()) {
             return; // Ctrl+C ends the workers too: that is no fault of the document
         }
-        add(entry.file().toString(), entry);
+        add(entry.input(), entry);
     }
 
     /** An input that stands for no file. */

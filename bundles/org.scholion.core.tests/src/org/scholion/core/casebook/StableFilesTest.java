@@ -36,6 +36,7 @@ class StableFilesTest {
         for (int i = 0; i < 50; i++) {
             session.annotate(casebook.layer("mention"), "person", List.of(new Span(5 * i, 5 * i + 4)));
         }
+        casebook.store().saveAnnotationFiles();
         file = casebook.store().layout().annotations(casebook.article(0), "ana");
     }
 
@@ -48,9 +49,10 @@ class StableFilesTest {
     @Test
     void savingWithoutAChangeGivesTheSameBytes() throws Exception {
         var before = Files.readString(file);
-        casebook.store().saveSet(session.own());
+        casebook.store().saveAnnotationFiles();
         assertThat(file).hasContent(before);
 
+        session.close();
         casebook.reopened();
         casebook.store().saveSet(casebook.store().readSet(casebook.article(0), "ana"));
         assertThat(file).hasContent(before);
@@ -80,6 +82,7 @@ class StableFilesTest {
         var before = Files.readString(file);
         session.delete(session.own().getAnnotations().subList(3, 9).stream().toList());
         session.undo();
+        casebook.store().saveAnnotationFiles();
 
         assertThat(file).hasContent(before);
     }
@@ -92,6 +95,7 @@ class StableFilesTest {
     private int changedLines(Edit edit) throws CoreException, IOException {
         var before = Files.readAllLines(file);
         edit.run();
+        casebook.store().saveAnnotationFiles();
         var after = Files.readAllLines(file);
         var gone = new ArrayList<>(before);
         after.forEach(gone::remove);

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scholion.core.check.CheckOperation;
 import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.reading.ArticleProperties;
+import org.scholion.core.reading.ArticleProperties.Choice;
+import org.scholion.core.reading.ArticleProperties.Rejected;
 import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.core.span.Span;
 
@@ -66,6 +68,24 @@ class StoredTextsTest {
                 assertThat(mark.getNote()).contains("b <&]]>");
                 assertThat(mark.getAnchors().get(0).getQuote()).contains("b <&]]>");
             }
+        }
+    }
+
+    @Test
+    void choiceBetweenContradictingPropertiesIsStoredWithWhatWasRejected() throws CoreException {
+        var choice = new Choice("source", "og:site_name", List.of(new Rejected("JSON-LD\tpublisher", HOSTILE)));
+        var article = anArticle().with(known -> known.section("Local").tags(List.of("harbour", "ferries"))
+                .licence("CC BY 4.0").choices(List.of(choice)));
+        try (var casebook = aCasebook(folder.resolve("c")).with(article)) {
+            var read = casebook.reopened().store().read(casebook.article(0)).article();
+
+            assertThat(read.getSection()).isEqualTo("Local");
+            assertThat(read.getTags()).containsExactly("harbour", "ferries");
+            assertThat(read.getLicence()).isEqualTo("CC BY 4.0");
+            var stored = read.getChoices().get(0);
+            assertThat(stored.getProperty()).isEqualTo("source");
+            assertThat(stored.getOrigin()).isEqualTo("og:site_name");
+            assertThat(stored.getRejected().get(0)).startsWith("JSON-LD publisher\t").contains("b <&]]>");
         }
     }
 

@@ -28,7 +28,7 @@ class FailedSaveTest {
 
     private CasebookFixture casebook;
     private ArticleSession session;
-    private Path annotations;
+    private Path journals;
     private Path aside;
 
     @BeforeEach
@@ -37,7 +37,7 @@ class FailedSaveTest {
         session = casebook.session(0, "Ana");
         annotate(0, 3);
         annotate(4, 8);
-        annotations = casebook.store().layout().annotations(casebook.article(0), "ana").getParent();
+        journals = casebook.folder().resolve(".scholion/journal");
         aside = folder.resolve("aside");
     }
 
@@ -48,10 +48,10 @@ class FailedSaveTest {
     }
 
     @Test
-    void newStepIsTakenBackAndTheMessageNamesTheFile() throws Exception {
+    void newStepIsTakenBackAndTheMessageSaysSo() throws Exception {
         breakDisk();
         assertThatExceptionOfType(CoreException.class).isThrownBy(() -> annotate(9, 14))
-                .withMessageContaining("ana.xmi cannot be written");
+                .withMessageContaining("cannot be stored").withMessageContaining("taken back");
         assertThatExceptionOfType(CoreException.class)
                 .isThrownBy(() -> session.setNote(session.own().getAnnotations().get(0), "x"));
         assertThatExceptionOfType(CoreException.class)
@@ -120,7 +120,7 @@ class FailedSaveTest {
 
     @Test
     void articleThatIsGoneIsNotMadeAnewByAnnotatingIt() throws Exception {
-        var article = annotations.getParent();
+        var article = casebook.store().layout().article(casebook.article(0));
         Files.move(article, aside);
 
         assertThatExceptionOfType(CoreException.class).isThrownBy(() -> annotate(9, 14))
@@ -148,13 +148,13 @@ class FailedSaveTest {
 
     /** A file in the folder's place keeps out even the user for whom no permissions hold. */
     private void breakDisk() throws IOException {
-        Files.move(annotations, aside);
-        Files.createFile(annotations);
+        Files.move(journals, aside);
+        Files.createFile(journals);
     }
 
     private void repairDisk() throws IOException {
-        Files.delete(annotations);
-        Files.move(aside, annotations);
+        Files.delete(journals);
+        Files.move(aside, journals);
     }
 
     private void assertDiskIsAsShown(int annotationsShown) throws CoreException {

@@ -81,6 +81,17 @@ class ImportContainersTest {
     }
 
     @Test
+    void depthOfUnpackingIsALimit() throws Exception {
+        Files.writeString(box, "1.box=2.box=3.box=deep");
+
+        new ImportOperation(casebook.store(), reader, ReadLimits.DEFAULT.with("unpackedDepth", "1"), 1)
+                .execute(ImportSelection.of(List.of(box)), outcome -> {
+                }, monitor);
+
+        assertThat(casebook.store().articles()).extracting(ArticleSummary::fileName).containsExactly("1.box");
+    }
+
+    @Test
     void previewNamesTheDocumentsAndTheImportLeavesOutWhatItIsTold() throws Exception {
         Files.writeString(box, "a.txt=First\nb.txt=Second");
         var selection = ImportSelection.of(List.of(box));

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scholion.core.edit.ArticleSession;
 import org.scholion.core.importing.ImportOperation;
 import org.scholion.core.reading.ArticleProperties;
 import org.scholion.core.reading.DocumentReader;
@@ -147,6 +148,16 @@ class ReplayOperationTest {
         assertThat(replay.isSame()).isTrue();
         assertThat(replay.notes()).contains("The reader was of version 1, now it is of 2.",
                 "The text is divided into other segments, or into segments of other kinds.");
+    }
+
+    @Test
+    void kindThatAnAnalystChangedIsNoDifference() throws Exception {
+        try (var session = ArticleSession.open(casebook.store(), id(), casebook.store().analyst("Ana"))) {
+            session.setBoilerplate(session.article().getSegments(), true);
+        }
+        assertThat(replay().notes()).noneMatch(note -> note.contains("segments"));
+        cutting.kind = SegmentKind.BOILERPLATE;
+        assertThat(replay().notes()).anyMatch(note -> note.contains("segments of other kinds"));
     }
 
     @Test

@@ -6,21 +6,50 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.scholion.core.files.AtomicFiles;
+import org.scholion.core.files.Sha256;
 import org.scholion.core.files.XmiFiles;
+import org.scholion.core.journal.History;
+import org.scholion.core.journal.JournalContent;
+import org.scholion.core.journal.Journals;
+import org.scholion.core.journal.Journals.Key;
 import org.scholion.model.AnnotationSet;
 import org.scholion.model.ModelFactory;
 
-/** The annotation sets of a casebook on disk: one file for each article and analyst. */
+/**
+ * The annotation sets of a casebook on disk: one file for each article and analyst, and a journal of what is not in it
+ * yet. Safe for use by several threads.
+ */
 final class AnnotationFiles {
 
     private final CasebookLayout layout;
 
+    private final Journals journals;
+    private final Map<Key, Object> savings = new ConcurrentHashMap<>();
+
     AnnotationFiles(CasebookLayout layout) {
         this.layout = layout;
+        this.journals = new Journals(layout.journals());
+    }
+
+    /** What stands in a file, and its hash; empty for a file that is not there. */
+    private record Content(AnnotationSet set, String sha256) {
+    }
+
+    Journals journals() {
+        return journals;
+    }
+
+    /** The identifiers of those who annotated an article, in their order. */
+    List<String> analysts(String articleId) {
+        return Stream.concat(files(articleId, false).stream().map(AnnotationFiles::analyst),
+                journals.analysts(articleId).stream()).distinct().sorted().toList();
     }
 
     /**
@@ -52,35 +81,118 @@ final class AnnotationFiles {
         return name.substring(0, name.length() - CasebookLayout.SET_EXTENSION.length());
     }
 
-    /** The set on disk, or a new one that holds nothing. */
+    /** The set as it was edited last, or a new one that holds nothing. */
     AnnotationSet read(String articleId, String analystId) throws CoreException {
         requireNames(articleId, analystId);
-        var file = layout.annotations(articleId, analystId);
-        if (!Files.exists(file)) {
-            var set = ModelFactory.eINSTANCE.createAnnotationSet();
-            set.setArticle(articleId);
-            set.setAnalyst(analystId);
-            return set;
-        }
-        var set = XmiFiles.read(file, AnnotationSet.class);
-        if (!articleId.equals(set.getArticle()) || !analystId.equals(set.getAnalyst())) {
-            // to save it would write another analyst's file
-            throw new CoreException(Status.error(file + " belongs to another article or analyst."));
-        }
-        return set;
+        var key = new Key(articleId, analystId);
+        var content = content(key);
+        bringUp(content, key, journals.read(key));
+        return content.set();
     }
 
+    /** The set for being edited, with what can be undone in it. */
+    History open(AnnotationSet set) throws CoreException {
+        var key = key(set);
+        save(key);
+        var file = layout.annotations(key.article(), key.analyst());
+        try {
+            return journals.open(key, Files.exists(file) ? Sha256.of(file) : "");
+        } catch (IOException e) {
+            throw notWritten(file, e);
+        }
+    }
+
+    private Content content(Key key) throws CoreException {
+        var file = layout.annotations(key.article(), key.analyst());
+        if (!Files.exists(file)) {
+            var set = ModelFactory.eINSTANCE.createAnnotationSet();
+            set.setArticle(key.article());
+            set.setAnalyst(key.analyst());
+            return new Content(set, "");
+        }
+        try {
+            var bytes = Files.readAllBytes(file);
+            var set = XmiFiles.parse(file.toString(), bytes, AnnotationSet.class);
+            if (!key.equals(key(set))) {
+                // to save it would write another analyst's file
+                throw new CoreException(Status.error(file + " belongs to another article or analyst."));
+            }
+            return new Content(set, Sha256.of(bytes));
+        } catch (IOException e) {
+            throw new CoreException(Status.error(file + " cannot be read: " + Failures.reason(e), e));
+        }
+    }
+
+    private void bringUp(Content content, Key key, JournalContent journal) throws CoreException {
+        try {
+            journal.bringUp(content.set(), content.sha256());
+        } catch (IOException e) {
+            throw new CoreException(Status.error("The journal of " + key.analyst() + " for article " + key.article()
+                    + " is damaged: " + Failures.reason(e) + ". Move " + layout.relative(layout.journals())
+                    + " away to go on with the annotation files alone.", e));
+        }
+    }
+
+    static Key key(AnnotationSet set) {
+        return new Key(set.getArticle(), set.getAnalyst());
+    }
+
+    /**
+     * Writes what the journal says into the annotation file.
+     *
+     * @return whether there was anything to write
+     */
+    boolean save(Key key) throws CoreException {
+        synchronized (saving(key)) {
+            var journal = journals.read(key);
+            if (journal.isEmpty()) {
+                return false;
+            }
+            var content = content(key);
+            if (!journal.isAheadOf(content.sha256())) {
+                return false;
+            }
+            bringUp(content, key, journal);
+            var file = layout.annotations(key.article(), key.analyst());
+            try {
+                var bytes = XmiFiles.bytes(content.set());
+                journals.save(key, journal, Sha256.of(bytes), () -> AtomicFiles.write(file, bytes));
+            } catch (IOException | RuntimeException e) { // EMF throws both for what it cannot write
+                throw notWritten(file, e);
+            }
+            return true;
+        }
+    }
+
+    /** Held while an annotation file is written. */
+    private Object saving(Key key) {
+        return savings.computeIfAbsent(key, unused -> new Object());
+    }
+
+    /** Fails where there is no article to annotate. */
+    void requireArticle(String articleId) throws CoreException {
+        if (!Files.exists(layout.article(articleId).resolve(CasebookLayout.ARTICLE_FILE))) {
+            throw new CoreException(
+                    Status.error("There is no article " + articleId + " to annotate in " + layout.root() + "."));
+        }
+    }
+
+    private static CoreException notWritten(Path file, Exception cause) {
+        return new CoreException(Status.error(file + " cannot be written: " + Failures.reason(cause), cause));
+    }
+
+    /** Writes a set as a whole: what could be undone in it is forgotten. */
     void write(AnnotationSet set) throws CoreException {
         requireNames(set.getArticle(), set.getAnalyst());
-        if (!Files.exists(layout.article(set.getArticle()).resolve(CasebookLayout.ARTICLE_FILE))) {
-            throw new CoreException(
-                    Status.error("There is no article " + set.getArticle() + " to annotate in " + layout.root() + "."));
-        }
+        requireArticle(set.getArticle());
         var file = layout.annotations(set.getArticle(), set.getAnalyst());
-        try {
-            AtomicFiles.write(file, XmiFiles.bytes(set));
-        } catch (IOException | RuntimeException e) { // EMF throws both for what it cannot write
-            throw new CoreException(Status.error(file + " cannot be written: " + Failures.reason(e), e));
+        synchronized (saving(key(set))) {
+            try {
+                AtomicFiles.write(file, XmiFiles.bytes(set));
+                journals.forget(key(set));
+            } catch (IOException | RuntimeException e) { // EMF throws both for what it cannot write
+                throw notWritten(file, e);
+            }
         }
     }
 

@@ -50,7 +50,23 @@ final class ArticleBuilder {
         article.setPublished(orNull(properties.published()));
         article.setModified(orNull(properties.modified()));
         article.setLanguage(orNull(properties.language()));
+        article.setSection(orNull(properties.section()));
+        properties.tags().stream().map(ArticleText::normalize).forEach(article.getTags()::add);
+        article.setLicence(orNull(properties.licence()));
         article.setMediaType(orNull(properties.mediaType()));
+        for (var choice : properties.choices()) {
+            var stored = ModelFactory.eINSTANCE.createPropertyChoice();
+            stored.setProperty(choice.property());
+            stored.setOrigin(orNull(choice.origin()));
+            choice.rejected().forEach(rejected -> stored.getRejected()
+                    .add(ArticleText.normalize(field(rejected.origin()) + "\t" + field(rejected.value()))));
+            article.getChoices().add(stored);
+        }
+    }
+
+    /** A part of a value whose parts are separated by tabs. */
+    private static String field(String value) {
+        return value.replace('\t', ' ');
     }
 
     private ExtractionRecord extraction() {

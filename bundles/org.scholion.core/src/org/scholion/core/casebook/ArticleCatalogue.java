@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.Status;
 import org.scholion.core.casebook.CatalogueFile.Entry;
 import org.scholion.core.casebook.CatalogueFile.SetEntry;
 import org.scholion.core.files.XmiFiles;
+import org.scholion.core.journal.Journals.Key;
 import org.scholion.core.span.Selections;
 import org.scholion.model.AnnotationSet;
 import org.scholion.model.Article;
@@ -105,15 +106,39 @@ final class ArticleCatalogue {
         return new Entry(summary, entry.articleStamp(), entry.keys(), entry.sets());
     }
 
-    /** Takes up annotations that were just written; empty when their article is not in the catalogue. */
+    /** Takes up that an annotation file was written with what it is known to hold. */
+    synchronized void saved(Key key) {
+        entries.computeIfPresent(key.article(), (id, old) -> {
+            var sets = new TreeMap<>(old.sets());
+            sets.computeIfPresent(key.analyst(), (analyst, set) -> new SetEntry(
+                    stamp(layout.annotations(key.article(), key.analyst())), set.annotations()));
+            return new Entry(old.summary(), old.articleStamp(), old.keys(), sets);
+        });
+    }
+
+    /** Takes up what an article was just made; empty when it is not in the catalogue. */
+    synchronized Optional<ArticleSummary> update(Article article, VersionKeys keys) {
+        var old = entries.get(article.getId());
+        if (old == null) {
+            return Optional.empty();
+        }
+        var stamp = stamp(layout.article(article.getId()).resolve(CasebookLayout.ARTICLE_FILE));
+        versions.setKeys(article.getId(), keys);
+        var entry = numbered(entry(summary(article), stamp, keys, old.sets()));
+        entries.put(article.getId(), entry);
+        return Optional.of(entry.summary());
+    }
+
+    /** Takes up annotations that were just edited; empty when their article is not in the catalogue. */
     synchronized Optional<ArticleSummary> update(AnnotationSet set) {
         var old = entries.get(set.getArticle());
         if (old == null) {
             return Optional.empty();
         }
         var sets = new TreeMap<>(old.sets());
-        sets.put(set.getAnalyst(), new SetEntry(stamp(layout.annotations(set.getArticle(), set.getAnalyst())),
-                AnnotationFiles.count(set)));
+        var known = sets.get(set.getAnalyst());
+        var stamp = known == null ? MISSING : known.stamp(); // the file itself comes later
+        sets.put(set.getAnalyst(), new SetEntry(stamp, AnnotationFiles.count(set)));
         var entry = entry(old.summary(), old.articleStamp(), old.keys(), sets);
         entries.put(set.getArticle(), entry);
         return Optional.of(entry.summary());

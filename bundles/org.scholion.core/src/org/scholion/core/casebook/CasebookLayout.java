@@ -65,6 +65,10 @@ public record CasebookLayout(Path root) {
         return local().resolve("catalogue");
     }
 
+    Path journals() {
+        return local().resolve("journal");
+    }
+
     Path lock() {
         return local().resolve("lock");
     }

@@ -3,19 +3,25 @@ package org.scholion.core.casebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.core.runtime.Status;
 import org.scholion.core.files.AtomicFiles;
 import org.scholion.core.files.Fingerprint;
 import org.scholion.core.files.XmiFiles;
+import org.scholion.core.journal.History;
+import org.scholion.core.journal.Journals;
+import org.scholion.core.journal.Journals.Key;
 import org.scholion.model.Analyst;
 import org.scholion.model.AnnotationSet;
-import org.scholion.model.Article;
 import org.scholion.model.Casebook;
 import org.scholion.model.Entity;
 
@@ -29,8 +35,11 @@ public final class CasebookStore implements AutoCloseable {
     private final Casebook casebook;
     private final String readOnlyReason;
     private final ArticleCatalogue catalogue;
+    private final ArticleFiles articleFiles;
     private final AnnotationFiles annotationFiles;
     private final Arrivals arrivals;
+    private final AnnotationSaver saver;
+    private final Set<Key> edited = ConcurrentHashMap.newKeySet();
     private final List<CasebookListener> listeners = new CopyOnWriteArrayList<>();
     private CasebookLock lock;
 
@@ -39,9 +48,11 @@ public final class CasebookStore implements AutoCloseable {
         this.casebook = casebook;
         this.lock = access.lock();
         this.readOnlyReason = access.refusal();
+        this.articleFiles = new ArticleFiles(layout);
         this.annotationFiles = new AnnotationFiles(layout);
         this.catalogue = new ArticleCatalogue(layout, annotationFiles);
         this.arrivals = new Arrivals(catalogue);
+        this.saver = new AnnotationSaver(this::save);
     }
 
     /**
@@ -87,6 +98,7 @@ public final class CasebookStore implements AutoCloseable {
         var store = new CasebookStore(layout, casebook, access);
         if (access.isGranted()) {
             IncomingArticle.sweep(layout);
+            store.saveJournals();
         }
         store.catalogue.refresh(access.isGranted());
         return store;
@@ -156,29 +168,24 @@ public final class CasebookStore implements AutoCloseable {
         if (catalogue.summary(id).isEmpty()) {
             throw new CoreException(Status.error("No article " + id + " in " + layout.root() + "."));
         }
-        var folder = layout.article(id);
-        var article = XmiFiles.read(folder.resolve(CasebookLayout.ARTICLE_FILE), Article.class);
-        var original = article.getOriginal() == null ? "" : article.getOriginal();
-        // a file from elsewhere must not lead out of the folder
-        if (!original.isEmpty() && !CasebookLayout.isName(original)) {
-            throw new CoreException(Status.error(folder.resolve(CasebookLayout.ARTICLE_FILE)
-                    + " is damaged: the original cannot be called " + original + "."));
-        }
-        var file = folder.resolve(CasebookLayout.TEXT_FILE);
-        try {
-            return new StoredArticle(article, Files.readString(file), folder.resolve(original));
-        } catch (IOException e) {
-            throw new CoreException(Status.error(file + " cannot be read: " + Failures.reason(e) + ".", e));
-        }
+        return articleFiles.read(id);
+    }
+
+    /** Writes what is known of an article, but for its text and original; it is on disk when this returns. */
+    public void saveArticle(StoredArticle changed) throws CoreException {
+        requireWritable();
+        articleFiles.write(changed.article());
+        catalogue.update(changed.article(), VersionKeys.of(changed.article(), changed.text()))
+                .ifPresent(this::tellArticle);
     }
 
     /** The identifiers of the analysts who annotated an article. */
     public List<String> annotators(String articleId) {
-        return annotationFiles.files(articleId, false).stream().map(AnnotationFiles::analyst).toList();
+        return annotationFiles.analysts(articleId);
     }
 
     /**
-     * An analyst's reading of an article: that on disk, or a new one that holds nothing.
+     * An analyst's reading of an article as it was edited last, or a new one that holds nothing.
      *
      * @throws CoreException when the file is damaged or holds somebody else's reading
      */
@@ -186,11 +193,102 @@ public final class CasebookStore implements AutoCloseable {
         return annotationFiles.read(articleId, analystId);
     }
 
-    /** Writes an analyst's reading of an article; it is on disk when this returns. */
+    /**
+     * Writes an analyst's reading of an article as a whole; it is on disk when this returns.
+     *
+     * @throws CoreException when it cannot be written, or is being edited
+     */
     public void saveSet(AnnotationSet set) throws CoreException {
         requireWritable();
+        if (edited.contains(AnnotationFiles.key(set))) {
+            throw new CoreException(Status.error("The annotations of " + set.getAnalyst() + " are being edited."));
+        }
         annotationFiles.write(set);
         catalogue.update(set).ifPresent(this::tellArticle);
+        catalogue.saved(AnnotationFiles.key(set));
+    }
+
+    /**
+     * Begins to edit an analyst's reading of an article. It ends when the result is closed.
+     *
+     * @throws CoreException when the file is damaged, or the reading is being edited already
+     */
+    public EditedSet edit(String articleId, String analystId) throws CoreException {
+        var set = annotationFiles.read(articleId, analystId);
+        if (lock == null) {
+            return new EditedSet(this, set, History.NONE);
+        }
+        if (!edited.add(AnnotationFiles.key(set))) {
+            throw new CoreException(Status.error("The annotations of " + analystId
+                    + " are being edited in another window. Close the article there first."));
+        }
+        try {
+            return new EditedSet(this, set, annotationFiles.open(set));
+        } catch (CoreException | RuntimeException e) {
+            edited.remove(AnnotationFiles.key(set));
+            throw e;
+        }
+    }
+
+    /** What is noted in a journal. */
+    interface Note {
+
+        void write(Journals journals, Key key) throws IOException;
+    }
+
+    void note(AnnotationSet set, Note note) throws CoreException {
+        requireWritable();
+        annotationFiles.requireArticle(set.getArticle());
+        var key = AnnotationFiles.key(set);
+        try {
+            note.write(annotationFiles.journals(), key);
+        } catch (IOException e) {
+            throw new CoreException(Status.error("The edit of " + layout.root() + " cannot be stored: "
+                    + Failures.reason(e) + ". It was taken back.", e));
+        }
+        saver.soon(key);
+        var before = catalogue.summary(set.getArticle());
+        catalogue.update(set).filter(after -> !before.equals(Optional.of(after))).ifPresent(this::tellArticle);
+    }
+
+    void release(AnnotationSet set) {
+        edited.remove(AnnotationFiles.key(set));
+        saver.next(AnnotationFiles.key(set));
+    }
+
+    private void save(Key key) throws CoreException {
+        if (annotationFiles.save(key)) {
+            catalogue.saved(key);
+        }
+    }
+
+    /**
+     * Brings the annotation files up to the last edit, for whoever reads them without this store.
+     *
+     * @throws CoreException when one cannot be written
+     */
+    public void saveAnnotationFiles() throws CoreException {
+        requireWritable();
+        var failures = saveJournals();
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
+    }
+
+    /** Brings all annotation files up to their journals. One that cannot be written stays in its journal. */
+    private List<CoreException> saveJournals() {
+        var failures = new ArrayList<CoreException>();
+        for (var key : annotationFiles.journals().keys()) {
+            try {
+                if (!annotationFiles.journals().isSettled(key)) {
+                    save(key);
+                }
+            } catch (CoreException e) {
+                failures.add(e);
+                ILog.of(getClass()).error(e.getMessage(), e);
+            }
+        }
+        return failures;
     }
 
     /** Begins to add an article: its document is copied and hashed. */
@@ -299,15 +397,28 @@ public final class CasebookStore implements AutoCloseable {
         listeners.remove(listener);
     }
 
-    /** Keeps the catalogue and lets others write; to close a second time does nothing. */
+    /**
+     * Writes what only the journals hold, keeps the catalogue and lets others write; to close a second time does
+     * nothing.
+     *
+     * @throws CoreException when something could not be written; it stays in the journals until the next opening
+     */
     @Override
     public void close() throws CoreException {
         if (lock == null) {
             return;
         }
+        saver.close();
         try (var held = lock) {
+            var failures = saveJournals();
+            annotationFiles.journals().close();
             lock = null;
             catalogue.save();
+            if (!failures.isEmpty()) {
+                throw new CoreException(Status.error(failures.get(0).getMessage()
+                        + " The edits are kept in the journal and are written when the casebook is opened again.",
+                        failures.get(0)));
+            }
         } catch (IOException e) {
             throw new CoreException(Status.error(layout.root() + " could not be closed: " + Failures.reason(e), e));
         }

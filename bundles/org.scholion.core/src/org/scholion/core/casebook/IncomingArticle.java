@@ -89,17 +89,25 @@ public final class IncomingArticle implements AutoCloseable {
 
     /** Writes what a reader made of the document. */
     public void fill(ExtractedDocument document) throws CoreException {
+        fill(document, "", Instant.now());
+    }
+
+    /**
+     * Writes what a reader made of a document that was sent.
+     *
+     * @param address from which it came, or empty
+     */
+    public void fill(ExtractedDocument document, String address, Instant received) throws CoreException {
         article = new ArticleBuilder(document).build(id(), fileName, original.getFileName().toString());
-        article.setRetrieved(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        article.setRetrieved(received.truncatedTo(ChronoUnit.SECONDS).toString());
+        article.setRetrievedFrom(address.isEmpty() ? null : address);
         article.getExtraction().setOriginalSha256(sha256);
         keys = VersionKeys.of(article, document.text());
         try {
             article.getExtraction().setOriginalSize(Files.size(original));
             AtomicFiles.writeForced(folder.resolve(CasebookLayout.TEXT_FILE),
                     document.text().getBytes(StandardCharsets.UTF_8));
-            AtomicFiles.writeForced(folder.resolve(CasebookLayout.ARTICLE_FILE), XmiFiles.bytes(article));
-            AtomicFiles.forceFolder(folder);
-        } catch (IOException | RuntimeException e) { // EMF throws both for what XML cannot hold
+        } catch (IOException e) {
             throw notStored(e);
         }
     }
@@ -115,14 +123,9 @@ public final class IncomingArticle implements AutoCloseable {
     }
 
     /** Makes this the next version of an article. */
-    void follow(String previousVersion) throws CoreException {
+    void follow(String previousVersion) {
         requireFilled();
         article.setPreviousVersion(previousVersion);
-        try {
-            AtomicFiles.write(folder.resolve(CasebookLayout.ARTICLE_FILE), XmiFiles.bytes(article));
-        } catch (IOException | RuntimeException e) { // as above
-            throw notStored(e);
-        }
     }
 
     private void requireFilled() {
@@ -139,6 +142,7 @@ public final class IncomingArticle implements AutoCloseable {
                     Status.error(fileName + " is in the casebook already, but cannot be read there: see "
                             + layout.relative(target) + "."));
         }
+        writeArticle();
         try {
             Files.createDirectories(target.getParent());
             Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
@@ -148,6 +152,15 @@ public final class IncomingArticle implements AutoCloseable {
         } catch (IOException e) {
             throw new CoreException(
                     Status.error(fileName + " cannot be stored in " + target + ": " + Failures.reason(e), e));
+        }
+    }
+
+    private void writeArticle() throws CoreException {
+        try {
+            AtomicFiles.writeForced(folder.resolve(CasebookLayout.ARTICLE_FILE), XmiFiles.bytes(article));
+            AtomicFiles.forceFolder(folder);
+        } catch (IOException | RuntimeException e) { // EMF throws both for what XML cannot hold
+            throw notStored(e);
         }
     }
 

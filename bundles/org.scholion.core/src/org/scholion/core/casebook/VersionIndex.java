@@ -35,6 +35,12 @@ final class VersionIndex {
         }
     }
 
+    /** Takes up what an article's keys are now; of what it is a version stays. */
+    void setKeys(String id, VersionKeys itsKeys) {
+        keys.put(id, itsKeys).all().forEach(key -> articles.get(key).remove(id));
+        itsKeys.all().forEach(key -> articles.computeIfAbsent(key, unused -> new TreeSet<>()).add(id));
+    }
+
     /** The version that another one with these keys would follow: the latest at its address, else of its text. */
     Optional<String> latest(VersionKeys wanted) {
         return latest(wanted.address()).or(() -> latest(wanted.text()));

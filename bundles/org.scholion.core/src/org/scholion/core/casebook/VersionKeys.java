@@ -15,7 +15,7 @@ import org.scholion.model.SegmentKind;
  * By what two documents are recognised as versions of one article. Both are hashes, since a catalogue holds many.
  *
  * @param text of the main text without white space; empty where there is no text
- * @param address of the canonical URL; empty where none is known, or only that of a whole site
+ * @param address of the canonical URL, else of the one from which the document came; empty where none is known, or only that of a whole site
  */
 record VersionKeys(String text, String address) {
 
@@ -35,7 +35,9 @@ record VersionKeys(String text, String address) {
             }
         }
         var bare = withoutSpace(main);
-        return new VersionKeys(hash(bare.isEmpty() ? withoutSpace(text) : bare), hash(address(article.getUrl())));
+        // a page may not say where it belongs; then it belongs where it was found
+        var url = article.getUrl() == null ? article.getRetrievedFrom() : article.getUrl();
+        return new VersionKeys(hash(bare.isEmpty() ? withoutSpace(text) : bare), hash(address(url)));
     }
 
     /** Those that there are. */

@@ -47,6 +47,9 @@ public final class CheckOperation {
         if (repair) {
             store.requireWritable();
         }
+        if (store.readOnlyReason().isEmpty()) {
+            store.saveAnnotationFiles();
+        }
         var articles = store.articles();
         var progress = SubMonitor.convert(monitor, "Checking", Math.max(1, articles.size()));
         for (var summary : articles) {

@@ -2,14 +2,15 @@ package org.scholion.core.edit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.scholion.core.casebook.CasebookStore;
+import org.scholion.core.casebook.EditedSet;
 import org.scholion.core.casebook.StoredArticle;
 import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.span.Span;
@@ -24,12 +25,15 @@ import org.scholion.model.Comment;
 import org.scholion.model.Layer;
 import org.scholion.model.LayerKind;
 import org.scholion.model.Relation;
+import org.scholion.model.Segment;
+import org.scholion.model.SegmentKind;
 import org.scholion.model.SpanAnnotation;
 
 /**
- * One analyst's work on one article. Every method that changes something is one step that can be undone, and the change
- * is on disk when it returns; when it cannot be written, it is taken back and the exception says why. The annotations
- * of other analysts are there to be read.
+ * One analyst's work on one article. Every method that changes something is one step that can be undone, also when the
+ * article was closed and opened again; the change is in the journal when it returns, so that the end of the process does
+ * not lose it. When it cannot be written, it is taken back and the exception says why. The annotations of other analysts
+ * are there to be read.
  * <p>
  * Not safe for use by several threads: the workbench uses it in the UI thread only.
  */
@@ -37,18 +41,20 @@ public final class ArticleSession implements AutoCloseable {
 
     private final CasebookStore store;
     private final StoredArticle article;
+    private final EditedSet edited;
     private final AnnotationSet own;
     private final List<AnnotationSet> others;
     private final EditCommands commands;
     private final EditStack stack;
     private final Requirements require;
 
-    private ArticleSession(CasebookStore store, StoredArticle article, AnnotationSet own, List<AnnotationSet> others) {
+    private ArticleSession(CasebookStore store, StoredArticle article, EditedSet edited, List<AnnotationSet> others) {
         this.store = store;
         this.article = article;
-        this.own = own;
+        this.edited = edited;
+        this.own = edited.set();
         this.others = List.copyOf(others);
-        this.stack = new EditStack(() -> store.saveSet(own));
+        this.stack = new EditStack(edited, article.article(), () -> store.saveArticle(article));
         this.require = new Requirements(own, article.text());
         this.commands = new EditCommands(stack, own, article.text());
     }
@@ -69,7 +75,8 @@ public final class ArticleSession implements AutoCloseable {
                 }
             }
         }
-        return new ArticleSession(store, store.read(articleId), store.readSet(articleId, analyst.getId()), others);
+        var article = store.read(articleId);
+        return new ArticleSession(store, article, store.edit(articleId, analyst.getId()), others);
     }
 
     public CasebookStore store() {
@@ -195,6 +202,24 @@ public final class ArticleSession implements AutoCloseable {
         return comment;
     }
 
+    /**
+     * Says of segments whether they are boilerplate. Those that are no longer become what the reader took them for, or
+     * paragraphs where it took them for boilerplate. Every analyst of the article sees the change; segments that are
+     * so already stay as they are.
+     */
+    public void setBoilerplate(Collection<Segment> segments, boolean boilerplate) throws CoreException {
+        Requirements.segments(segments, article());
+        var kinds = new LinkedHashMap<Segment, SegmentKind>();
+        for (var segment : segments) {
+            if (SegmentKinds.isBoilerplate(segment) != boilerplate) {
+                kinds.put(segment, boilerplate ? SegmentKind.BOILERPLATE : SegmentKinds.asText(segment));
+            }
+        }
+        if (!kinds.isEmpty()) {
+            perform(commands.setKinds(boilerplate ? "Mark as boilerplate" : "Mark as article text", kinds));
+        }
+    }
+
     /** What can be undone, for a menu: "Undo mark as claim". */
     public Optional<String> undoLabel() {
         return stack.canUndo() ? Optional.of(stack.getUndoCommand().getLabel()) : Optional.empty();
@@ -207,14 +232,14 @@ public final class ArticleSession implements AutoCloseable {
     public void undo() throws CoreException {
         if (stack.canUndo()) {
             store.requireWritable();
-            stack.undoAndSave();
+            stack.undoAndNote();
         }
     }
 
     public void redo() throws CoreException {
         if (stack.canRedo()) {
             store.requireWritable();
-            stack.redoAndSave();
+            stack.redoAndNote();
         }
     }
 
@@ -223,13 +248,14 @@ public final class ArticleSession implements AutoCloseable {
         return stack;
     }
 
-    private void perform(Command command) throws CoreException {
+    private void perform(Edit edit) throws CoreException {
         store.requireWritable();
-        stack.perform(command);
+        stack.perform(edit);
     }
 
     @Override
     public void close() {
         stack.flush();
+        edited.close();
     }
 }

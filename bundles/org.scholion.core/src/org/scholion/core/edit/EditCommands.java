@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -33,6 +34,8 @@ import org.scholion.model.Layer;
 import org.scholion.model.ModelFactory;
 import org.scholion.model.ModelPackage;
 import org.scholion.model.Relation;
+import org.scholion.model.Segment;
+import org.scholion.model.SegmentKind;
 import org.scholion.model.SpanAnnotation;
 
 /** Makes the commands that change one annotation set. */
@@ -85,26 +88,27 @@ final class EditCommands {
         return element;
     }
 
-    Command add(AnnotationElement element, Layer layer) {
-        return labelled("Mark as " + Codebooks.label(layer).toLowerCase(Locale.ROOT), List.of(add(element)));
+    Edit add(AnnotationElement element, Layer layer) {
+        return edit("Mark as " + Codebooks.label(layer).toLowerCase(Locale.ROOT), List.of(add(element)),
+                List.of(element));
     }
 
-    Command addAll(String label, Collection<? extends AnnotationElement> elements) {
-        return labelled(label, elements.stream().map(this::add).toList());
+    Edit addAll(String label, Collection<? extends AnnotationElement> elements) {
+        return edit(label, elements.stream().map(this::add).toList(), elements);
     }
 
-    Command delete(Collection<? extends AnnotationElement> elements) {
+    Edit delete(Collection<? extends AnnotationElement> elements) {
         var doomed = new LinkedHashSet<AnnotationElement>(elements);
         set.getRelations().stream()
                 .filter(relation -> doomed.contains(relation.getFrom()) || doomed.contains(relation.getTo()))
                 .forEach(doomed::add);
         var steps = doomed.stream().map(element -> new RemoveCommand(domain, set, reference(element), element))
                 .toList();
-        return labelled(elements.size() == 1 ? "Delete annotation" : "Delete " + elements.size() + " annotations",
-                steps);
+        return edit(elements.size() == 1 ? "Delete annotation" : "Delete " + elements.size() + " annotations", steps,
+                doomed);
     }
 
-    Command setSpans(SpanAnnotation annotation, List<Span> spans) {
+    Edit setSpans(SpanAnnotation annotation, List<Span> spans) {
         var anchors = spans.stream().sorted().map(span -> Anchors.of(text, span)).toList();
         return changing(annotation, "Change span", List.of(
                 new RemoveCommand(domain, annotation, MODEL.getSpanAnnotation_Anchors(),
@@ -112,18 +116,18 @@ final class EditCommands {
                 new AddCommand(domain, annotation, MODEL.getSpanAnnotation_Anchors(), anchors)));
     }
 
-    Command setTag(AnnotationElement element, String tag) {
+    Edit setTag(AnnotationElement element, String tag) {
         return changing(element, "Change tag",
                 List.of(new SetCommand(domain, element, MODEL.getAnnotationElement_Tag(), orNull(tag))));
     }
 
-    Command setNote(AnnotationElement element, String note) {
+    Edit setNote(AnnotationElement element, String note) {
         return changing(element, "Change note",
                 List.of(new SetCommand(domain, element, MODEL.getAnnotationElement_Note(),
                         orNull(note == null ? null : ArticleText.normalize(note)))));
     }
 
-    Command setValues(AnnotationElement element, Attribute attribute, List<String> values) {
+    Edit setValues(AnnotationElement element, Attribute attribute, List<String> values) {
         var steps = new ArrayList<Command>();
         var old = element.getValues().stream().filter(value -> value.getAttribute().equals(attribute.getName()))
                 .toList();
@@ -137,25 +141,38 @@ final class EditCommands {
         return changing(element, "Change " + Codebooks.label(attribute).toLowerCase(Locale.ROOT), steps);
     }
 
-    Command addComment(AnnotationElement element, Comment comment) {
+    Edit addComment(AnnotationElement element, Comment comment) {
         return changing(element, "Comment",
                 List.of(new AddCommand(domain, element, MODEL.getAnnotationElement_Comments(), comment)));
+    }
+
+    /** Sets kinds of segments; what the reader said is kept where the analyst says otherwise. */
+    Edit setKinds(String label, Map<Segment, SegmentKind> kinds) {
+        var step = new CompoundCommand(label);
+        kinds.forEach((segment, kind) -> {
+            var extracted = SegmentKinds.extracted(segment);
+            step.append(new SetCommand(domain, segment, MODEL.getSegment_ExtractedKind(),
+                    kind == extracted ? SetCommand.UNSET_VALUE : extracted));
+            step.append(new SetCommand(domain, segment, MODEL.getSegment_Kind(), kind));
+        });
+        return Edit.ofSegments(step, kinds.keySet());
     }
 
     private Command add(AnnotationElement element) {
         return new AddCommand(domain, set, reference(element), element);
     }
 
-    private Command changing(AnnotationElement element, String label, List<Command> steps) {
+    private Edit changing(AnnotationElement element, String label, List<Command> steps) {
         var all = new ArrayList<>(steps);
         all.add(new SetCommand(domain, element, MODEL.getAnnotationElement_Modified(), now()));
-        return labelled(label, all);
+        return edit(label, all, List.of(element));
     }
 
-    private static Command labelled(String label, List<? extends Command> steps) {
+    private static Edit edit(String label, List<? extends Command> steps,
+            Collection<? extends AnnotationElement> touched) {
         var command = new CompoundCommand(label);
         steps.forEach(command::append);
-        return command;
+        return Edit.ofAnnotations(command, touched);
     }
 
     private static EReference reference(AnnotationElement element) {

@@ -1,70 +1,131 @@
 package org.scholion.core.edit;
 
+import java.io.IOException;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.scholion.core.casebook.EditedSet;
+import org.scholion.core.files.XmiFiles;
+import org.scholion.core.journal.SetElements;
+import org.scholion.core.journal.Step;
+import org.scholion.model.Article;
 
 /**
- * A command stack whose steps are saved: one that cannot be saved is taken back, and leaves what can be undone and
- * redone as it was. A failing command is reported instead of logged.
+ * A command stack whose steps are noted in the journal: one that cannot be noted is taken back, and leaves what can be
+ * undone and redone as it was. A failing command is reported instead of logged.
  */
 final class EditStack extends BasicCommandStack {
 
-    private final Save save;
+    private final EditedSet edited;
+    private final SetElements elements;
+    private final Article article;
+    private final Action saveArticle;
     private RuntimeException failure;
 
-    EditStack(Save save) {
-        this.save = save;
+    /**
+     * A stack with what could be undone and redone when the set was edited before.
+     *
+     * @param saveArticle writes the article, which is a file of its own
+     */
+    EditStack(EditedSet edited, Article article, Action saveArticle) {
+        this.edited = edited;
+        this.elements = new SetElements(edited.set());
+        this.article = article;
+        this.saveArticle = saveArticle;
+        edited.history().steps().forEach(step -> commandList.add(command(step)));
+        top = edited.history().done() - 1;
     }
 
-    /** Writes the state after a step. */
-    interface Save {
+    /** Something that may fail. */
+    interface Action {
 
         void run() throws CoreException;
     }
 
-    /** Executes a new command; what could be redone is forgotten only when the command is saved. */
-    void perform(Command command) throws CoreException {
+    /** Executes a new edit; what could be redone is forgotten only when it is noted. */
+    void perform(Edit edit) throws CoreException {
+        var command = edit.command();
         var label = command.getLabel(); // a command that cannot be executed is disposed of
         if (!command.canExecute()) {
             throw new CoreException(Status.error("\"" + label + "\" cannot be done here."));
         }
+        var before = elements.capture(edit.annotations());
+        var kinds = SegmentKinds.of(edit.segments());
         try {
             command.execute();
         } catch (RuntimeException e) { // a compound command has undone its parts
             throw failed(label, e);
         }
-        saveOr(() -> {
+        Runnable back = () -> {
             command.undo();
             command.dispose();
             notifyListeners();
-        });
-        push(command);
+        };
+        requireComplete(edit, back);
+        edit.annotations().forEach(elements::know);
+        var step = new Step(label,
+                SetElements.changes(edit.annotations(), before, elements.capture(edit.annotations())),
+                SegmentKinds.changes(kinds));
+        noteOr(step, () -> edited.made(step), back);
+        push(command(step));
     }
 
-    void undoAndSave() throws CoreException {
-        var label = getUndoCommand().getLabel();
+    private JournalCommand command(Step step) {
+        return new JournalCommand(step, elements, article);
+    }
+
+    /** What cannot be read again is not stored. */
+    private static void requireComplete(Edit edit, Runnable back) throws CoreException {
+        try {
+            for (var annotation : edit.annotations()) {
+                XmiFiles.requireComplete(annotation);
+            }
+        } catch (IOException e) {
+            back.run();
+            throw failed(edit.command().getLabel(), e);
+        }
+    }
+
+    void undoAndNote() throws CoreException {
+        var command = getUndoCommand();
         failure = null;
         undo();
-        check(label);
-        saveOr(this::redo);
+        check(command.getLabel());
+        noteOr(JournalCommand.step(command), edited::undone, this::redo);
     }
 
-    void redoAndSave() throws CoreException {
-        var label = getRedoCommand().getLabel();
+    void redoAndNote() throws CoreException {
+        var command = getRedoCommand();
         failure = null;
         redo();
-        check(label);
-        saveOr(this::undo);
+        check(command.getLabel());
+        noteOr(JournalCommand.step(command), edited::redone, this::undo);
     }
 
-    private void saveOr(Runnable back) throws CoreException {
+    private void noteOr(Step step, Action note, Runnable back) throws CoreException {
+        boolean written = false;
         try {
-            save.run();
+            if (step.changesArticle()) {
+                saveArticle.run();
+                written = true;
+            }
+            note.run();
         } catch (CoreException e) {
             back.run();
+            if (written) {
+                rewriteArticle(e);
+            }
             throw e;
+        }
+    }
+
+    private void rewriteArticle(CoreException why) {
+        try {
+            saveArticle.run();
+        } catch (CoreException e) {
+            why.addSuppressed(e);
         }
     }
 
@@ -84,7 +145,7 @@ final class EditStack extends BasicCommandStack {
         }
     }
 
-    private static CoreException failed(String label, RuntimeException cause) {
+    private static CoreException failed(String label, Exception cause) {
         return new CoreException(Status.error("\"" + label + "\" failed: " + cause.getMessage(), cause));
     }
 

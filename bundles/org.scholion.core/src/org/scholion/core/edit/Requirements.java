@@ -10,9 +10,11 @@ import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.span.Span;
 import org.scholion.model.AnnotationElement;
 import org.scholion.model.AnnotationSet;
+import org.scholion.model.Article;
 import org.scholion.model.Attribute;
 import org.scholion.model.Layer;
 import org.scholion.model.LayerKind;
+import org.scholion.model.Segment;
 
 /** What must hold before an annotation set is changed; a failure says it to the analyst. */
 final class Requirements {
@@ -28,6 +30,17 @@ final class Requirements {
     void own(AnnotationElement element) throws CoreException {
         if (element.eContainer() != own) {
             throw failure("This annotation was deleted or is another analyst's, so it cannot be changed here.");
+        }
+    }
+
+    static void segments(Collection<Segment> segments, Article article) throws CoreException {
+        if (segments.isEmpty()) {
+            throw failure("Select something of the article: there is no paragraph here.");
+        }
+        for (var segment : segments) {
+            if (segment.eContainer() != article) {
+                throw failure("This paragraph is of another article, so it cannot be changed here.");
+            }
         }
     }
 

@@ -20,7 +20,16 @@ public final class AtomicFiles {
     /** Replaces a file: temporary file beside it, forced to disk, renamed. */
     public static void write(Path file, byte[] content) throws IOException {
         Files.createDirectories(file.getParent());
-        var temporary = file.resolveSibling("." + file.getFileName() + TEMPORARY + UUID.randomUUID());
+        write(file, content, file.getParent());
+    }
+
+    /**
+     * The same with the temporary file in another folder, which is there.
+     *
+     * @param workshop on the same volume as the file
+     */
+    public static void write(Path file, byte[] content, Path workshop) throws IOException {
+        var temporary = workshop.resolve("." + file.getFileName() + TEMPORARY + UUID.randomUUID());
         try {
             writeForced(temporary, content);
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -22,6 +22,10 @@ public final class Sha256 {
         return hexadecimal(digest);
     }
 
+    public static String of(byte[] content) {
+        return HexFormat.of().formatHex(digest().digest(content));
+    }
+
     public static String of(Path file) throws IOException {
         var digest = digest();
         try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {

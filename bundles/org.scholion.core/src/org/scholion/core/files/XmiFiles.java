@@ -91,13 +91,18 @@ public final class XmiFiles {
      * @throws IOException when the object lacks something that the model requires
      */
     public static byte[] bytes(EObject object) throws IOException {
+        requireComplete(object);
+        var out = new ByteArrayOutputStream();
+        resource(object).save(out, SAVE);
+        return out.toByteArray();
+    }
+
+    /** Fails for an object that lacks something that the model requires: it could not be read again. */
+    public static void requireComplete(EObject object) throws IOException {
         var lack = lack(object);
         if (lack.isPresent()) {
             throw new IOException(lack.get());
         }
-        var out = new ByteArrayOutputStream();
-        resource(object).save(out, SAVE);
-        return out.toByteArray();
     }
 
     /** A resource with the object alone; an object that lives elsewhere stays there. */

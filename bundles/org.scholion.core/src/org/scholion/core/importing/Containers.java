@@ -15,22 +15,23 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.scholion.core.importing.ImportInput.Arrival;
 import org.scholion.core.reading.ReadingSession;
 import org.scholion.core.reading.UnpackedContainer;
 
 /** Replaces archives and mailboxes by the documents in them. The documents are there until it is closed. */
 final class Containers implements AutoCloseable {
 
-    /** An archive in an archive in an archive: what is deeper is read as one document. */
-    private static final int DEEPEST = 3;
-
     private final ReadingSession session;
+    private final int deepest;
     private final SubMonitor monitor;
     private final List<ImportInput> documents = new ArrayList<>();
     private Path folder;
 
-    Containers(ReadingSession session, SubMonitor monitor) {
+    /** @param deepest archives in archives that are unpacked; what is deeper is read as one document */
+    Containers(ReadingSession session, int deepest, SubMonitor monitor) {
         this.session = session;
+        this.deepest = deepest;
         this.monitor = monitor;
     }
 
@@ -40,9 +41,21 @@ final class Containers implements AutoCloseable {
             if (monitor.isCanceled()) {
                 break;
             }
-            add(ImportInput.of(file), selection.asIs() ? DEEPEST : 0);
+            add(ImportInput.of(file), selection.asIs() ? deepest : 0);
+        }
+        for (var received : received(selection)) {
+            add(ImportInput.of(received), selection.asIs() ? deepest : 0);
         }
         return without(selection.leftOut());
+    }
+
+    private List<ReceivedDocument> received(ImportSelection selection) throws CoreException {
+        try {
+            return monitor.isCanceled() ? List.of() : selection.source().documents(monitor);
+        } catch (OperationCanceledException e) {
+            monitor.setCanceled(true);
+            return List.of();
+        }
     }
 
     private List<ImportInput> without(Set<Path> leftOut) {
@@ -50,7 +63,7 @@ final class Containers implements AutoCloseable {
     }
 
     private void add(ImportInput input, int depth) throws CoreException {
-        if (depth == DEEPEST || !input.error().isEmpty() || !Files.isRegularFile(input.file())) {
+        if (depth == deepest || !input.error().isEmpty() || !Files.isRegularFile(input.file())) {
             documents.add(input);
             return;
         }
@@ -72,13 +85,18 @@ final class Containers implements AutoCloseable {
         for (var entry : unpacked.entries()) {
             var name = container.container().isEmpty() ? entry.path() : container.name() + "/" + entry.path();
             var outermost = container.container().isEmpty() ? container.name() : container.container();
-            add(new ImportInput(entry.file(), inside(container.shown(), entry.path()), name, outermost, entry.error()),
-                    depth + 1);
+            add(new ImportInput(entry.file(), inside(container.shown(), entry.path()), name, outermost, entry.error(),
+                    inside(container.arrival(), entry.path())), depth + 1);
         }
         if (!unpacked.problem().isEmpty()) {
             documents.add(new ImportInput(container.file(), container.shown(), container.name(), container.container(),
-                    "not all of it was unpacked: " + unpacked.problem()));
+                    "not all of it was unpacked: " + unpacked.problem(), container.arrival()));
         }
+    }
+
+    private static Arrival inside(Arrival container, String path) {
+        return container.shown().isEmpty() ? container
+                : new Arrival(container.shown() + "/" + path, container.receipt());
     }
 
     private static Path inside(Path container, String path) {

@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
@@ -26,6 +27,7 @@ import org.scholion.core.files.Fingerprint;
  */
 final class DocumentRun<T> {
 
+    private static final int POLL_MILLIS = 100;
     /**
      * While one document of a lane is read, the one before is written and the one after is fetched. A single lane has
      * one: who wants one document at a time wants them in their order.
@@ -71,7 +73,7 @@ final class DocumentRun<T> {
      */
     List<T> execute(List<ImportInput> documents, Consumer<T> listener, SubMonitor progress) {
         var results = new ArrayList<T>();
-        var finished = new LinkedBlockingQueue<Optional<Done<T>>>();
+        var finished = new ArrayBlockingQueue<Optional<Done<T>>>(lanes * THREADS_IN_LANE);
         var agenda = new Agenda(documents, lanes);
         int threads = lanes == 1 ? 1 : Math.min(lanes * THREADS_IN_LANE, Math.max(1, documents.size()));
         try (var executor = Executors.newFixedThreadPool(threads,
@@ -82,7 +84,7 @@ final class DocumentRun<T> {
                     try {
                         work(agenda, lane, finished, progress);
                     } finally {
-                        finished.add(Optional.empty());
+                        handOver(Optional.empty(), finished);
                     }
                 });
             }
@@ -106,7 +108,18 @@ final class DocumentRun<T> {
         for (var next = agenda.next(lane); next.isPresent(); next = agenda.next(lane)) {
             var document = next.get();
             one(document, lane, progress).map(result -> new Done<>(document, result))
-                    .ifPresent(done -> finished.add(Optional.of(done)));
+                    .ifPresent(done -> handOver(Optional.of(done), finished));
+        }
+    }
+
+    /** Waits while many results are not heard yet: who cancels does so in the knowledge of nearly all that was done. */
+    private void handOver(Optional<Done<T>> done, BlockingQueue<Optional<Done<T>>> finished) {
+        try {
+            while (!abandoned && !finished.offer(done, POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+                continue;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -59,7 +59,7 @@ public final class ImportOperation {
         store.requireWritable();
         var progress = SubMonitor.convert(monitor, "Importing", 1);
         try (var lanes = ReadingLanes.open(reader, limits, parallel);
-                var containers = new Containers(lanes.first(), progress)) {
+                var containers = new Containers(lanes.first(), limits.unpacking().depth(), progress)) {
             var documents = containers.documents(selection);
             progress.setWorkRemaining(Math.max(1, documents.size()));
             return new DocumentRun<>(new Importing(lanes, progress), lanes.number()).execute(documents, listener,
@@ -86,10 +86,15 @@ public final class ImportOperation {
 
         private ImportOutcome importNew(ImportInput input, Fingerprint fingerprint, int lane) throws CoreException {
             try (var incoming = store.receive(input.file(), input.name(), fingerprint)) {
-                var document = lanes.read(lane, incoming.original(), monitor);
-                incoming.fill(input.withOrigin(document));
+                var document = input.withOrigin(lanes.read(lane, incoming.original(), input.contentType(), monitor));
+                var receipt = input.arrival().receipt();
+                if (receipt == null) {
+                    incoming.fill(document);
+                } else {
+                    incoming.fill(document, input.address(), receipt.received());
+                }
                 var summary = store.add(incoming);
-                return added(input, summary, document.extraction().warnings());
+                return added(input, summary, document.extraction().warnings()).at(input.shownAddress());
             }
         }
 
@@ -97,12 +102,13 @@ public final class ImportOperation {
         @Override
         public ImportOutcome repeat(ImportInput input, ImportOutcome first) {
             return first.status() == Status.FAILED ? fail(input, first.error())
-                    : new ImportOutcome(input.shown(), first.article(), first.title(), Status.DUPLICATE, List.of(), "");
+                    : new ImportOutcome(input.shown(), first.article(), first.title(), Status.DUPLICATE, List.of(), "")
+                            .at(input.shownAddress());
         }
 
         @Override
         public ImportOutcome fail(ImportInput input, String error) {
-            return new ImportOutcome(input.shown(), "", "", Status.FAILED, List.of(), error);
+            return new ImportOutcome(input.shown(), "", "", Status.FAILED, List.of(), error).at(input.shownAddress());
         }
     }
 
@@ -117,6 +123,7 @@ public final class ImportOperation {
     }
 
     private static ImportOutcome duplicate(ImportInput input, ArticleSummary known) {
-        return new ImportOutcome(input.shown(), known.id(), known.label(), Status.DUPLICATE, List.of(), "");
+        return new ImportOutcome(input.shown(), known.id(), known.label(), Status.DUPLICATE, List.of(), "")
+                .at(input.shownAddress());
     }
 }

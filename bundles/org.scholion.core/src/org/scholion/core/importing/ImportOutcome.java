@@ -6,20 +6,42 @@ import java.util.List;
 /**
  * What became of one input.
  *
+ * @param file that was read; of a document in an archive, the archive's with the path in it
  * @param article identifier of the article that now holds the input, empty when it failed
  * @param title of that article
  * @param warnings one sentence each
  * @param error why it failed, else empty
  * @param earlier the version before, null unless the article is a version of one
+ * @param address of a document that is no file of the analyst's, else empty
  */
 public record ImportOutcome(Path file, String article, String title, Status status, List<String> warnings,
-        String error, EarlierVersion earlier) {
+        String error, EarlierVersion earlier, String address) {
 
     public ImportOutcome {
         warnings = List.copyOf(warnings);
         if ((status == Status.VERSION) != (earlier != null)) {
             throw new IllegalArgumentException("A version follows another one, and nothing else does: " + file);
         }
+    }
+
+    public ImportOutcome(Path file, String article, String title, Status status, List<String> warnings, String error,
+            EarlierVersion earlier) {
+        this(file, article, title, status, warnings, error, earlier, "");
+    }
+
+    /** The same for a document that the analyst knows by an address, unless that is empty. */
+    public ImportOutcome at(String newAddress) {
+        return new ImportOutcome(file, article, title, status, warnings, error, earlier, newAddress);
+    }
+
+    /** How the analyst knows the input: its address, else its file. */
+    public String input() {
+        return address.isEmpty() ? file.toString() : address;
+    }
+
+    /** The same without the folder. */
+    public String shortInput() {
+        return address.isEmpty() ? String.valueOf(file.getFileName()) : address;
     }
 
     /** An outcome that is no new version. */

@@ -54,7 +54,7 @@ public final class ImportPreview {
             throws CoreException {
         var progress = SubMonitor.convert(monitor, "Looking at documents", 1);
         try (var lanes = ReadingLanes.open(reader, limits, parallel);
-                var containers = new Containers(lanes.first(), progress)) {
+                var containers = new Containers(lanes.first(), limits.unpacking().depth(), progress)) {
             var documents = containers.documents(selection);
             if (!listener.counted(documents.size())) {
                 return List.of();
@@ -97,7 +97,8 @@ public final class ImportPreview {
         public PreviewEntry handle(ImportInput input, Fingerprint fingerprint, int lane) throws CoreException {
             var known = store.article(IncomingArticle.id(fingerprint.sha256()));
             return known.isPresent() ? duplicate(input, known.get())
-                    : entry(input, lanes.read(lane, input.file(), monitor));
+                    : entry(input,
+                            input.withOrigin(lanes.read(lane, input.file(), input.contentType(), monitor)));
         }
 
         @Override
@@ -105,25 +106,26 @@ public final class ImportPreview {
             return first.status() == Status.FAILED ? fail(input, first.error())
                     : new PreviewEntry(input.shown(), Status.DUPLICATE, first.title(), first.source(),
                             first.published(),
-                            first.firstLines(), List.of(), "");
+                            first.firstLines(), List.of(), "").at(input.shownAddress());
         }
 
         @Override
         public PreviewEntry fail(ImportInput input, String error) {
-            return new PreviewEntry(input.shown(), Status.FAILED, "", "", "", "", List.of(), error);
+            return new PreviewEntry(input.shown(), Status.FAILED, "", "", "", "", List.of(), error)
+                    .at(input.shownAddress());
         }
     }
 
     private static PreviewEntry duplicate(ImportInput input, ArticleSummary known) {
         return new PreviewEntry(input.shown(), Status.DUPLICATE, known.label(), known.source(), known.published(), "",
-                List.of(), "");
+                List.of(), "").at(input.shownAddress());
     }
 
     private static PreviewEntry entry(ImportInput input, ExtractedDocument document) {
         var properties = document.properties();
         var title = properties.title().isBlank() ? input.name() : properties.title();
         return new PreviewEntry(input.shown(), Status.IMPORTED, title, properties.source(), properties.published(),
-                firstLines(document), document.extraction().warnings(), "");
+                firstLines(document), document.extraction().warnings(), "").at(input.shownAddress());
     }
 
     /** What follows the title, without what is on every page of the source; not cut within a character. */

@@ -12,12 +12,24 @@ import java.util.Set;
  * @param filter which files of the folders are meant
  * @param leftOut documents that are not meant all the same, as a preview names them
  * @param asIs whether an archive or a mailbox stays one document
+ * @param source of documents that are no files
  */
-public record ImportSelection(List<Path> inputs, InputFilter filter, Set<Path> leftOut, boolean asIs) {
+public record ImportSelection(List<Path> inputs, InputFilter filter, Set<Path> leftOut, boolean asIs,
+        DocumentSource source) {
 
     public ImportSelection {
         inputs = List.copyOf(inputs);
         leftOut = Set.copyOf(leftOut);
+    }
+
+    /** A selection of files only. */
+    public ImportSelection(List<Path> inputs, InputFilter filter, Set<Path> leftOut, boolean asIs) {
+        this(inputs, filter, leftOut, asIs, DocumentSource.NONE);
+    }
+
+    /** What a source gives, and no files. */
+    public static ImportSelection of(DocumentSource source) {
+        return new ImportSelection(List.of(), InputFilter.ALL, Set.of(), false, source);
     }
 
     /** Everything that the inputs stand for. */
@@ -27,7 +39,12 @@ public record ImportSelection(List<Path> inputs, InputFilter filter, Set<Path> l
 
     /** The same without some files. */
     public ImportSelection without(Set<Path> files) {
-        return new ImportSelection(inputs, filter, files, asIs);
+        return new ImportSelection(inputs, filter, files, asIs, source);
+    }
+
+    /** The same and documents that are no files. */
+    public ImportSelection with(DocumentSource newSource) {
+        return new ImportSelection(inputs, filter, leftOut, asIs, newSource);
     }
 
     /** The files that are meant, archives as they are. Looks into the folders, so it may take a while. */

@@ -49,11 +49,11 @@ final class ReadingLanes implements AutoCloseable {
     }
 
     /** Waits while the lane reads another document. */
-    ExtractedDocument read(int lane, Path file, IProgressMonitor monitor) throws CoreException {
+    ExtractedDocument read(int lane, Path file, String contentType, IProgressMonitor monitor) throws CoreException {
         var own = lanes.get(lane);
         own.lock().lock();
         try {
-            return own.session().read(file, monitor);
+            return own.session().read(file, contentType, monitor);
         } finally {
             own.lock().unlock();
         }

@@ -52,5 +52,10 @@ public record ExtractedDocument(String text, List<ExtractedSegment> segments, Ar
             options = List.copyOf(options);
             warnings = List.copyOf(warnings);
         }
+
+        /** The same with other warnings. */
+        public Extraction withWarnings(List<String> newWarnings) {
+            return new Extraction(reader, version, options, newWarnings, truncated, millis);
+        }
     }
 }

@@ -10,6 +10,9 @@ import org.eclipse.core.runtime.OperationCanceledException;
 /** Reads documents within limits. Safe for use by several threads; {@link #read} waits when all workers are busy. */
 public interface ReadingSession extends AutoCloseable {
 
+    /** The option of an extraction record that says which content type was declared to the reader. */
+    String CONTENT_TYPE_OPTION = "contentType=";
+
     /**
      * Reads one document. The document cannot harm the caller: whatever it does to its worker ends in an exception
      * here. Text that was won before a limit or a failure is returned, marked as truncated and with a warning.
@@ -24,6 +27,16 @@ public interface ReadingSession extends AutoCloseable {
     /** Begins what the first document would have to wait for; returns at once. */
     default void prepare() {
         // a reader may have nothing to make ready
+    }
+
+    /**
+     * Reads a document of which somebody else has said what it is, as the server does that sends a page.
+     *
+     * @param contentType media type and encoding, as in {@code text/html; charset=koi8-r}; empty when nobody said. A
+     *        reader that heeds it notes it as {@link #CONTENT_TYPE_OPTION}
+     */
+    default ExtractedDocument read(Path file, String contentType, IProgressMonitor monitor) throws CoreException {
+        return read(file, monitor);
     }
 
     /**

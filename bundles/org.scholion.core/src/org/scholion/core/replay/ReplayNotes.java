@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.scholion.core.casebook.StoredArticle;
+import org.scholion.core.edit.SegmentKinds;
 import org.scholion.core.files.Sha256;
 import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.core.span.ArticleText;
@@ -58,7 +59,9 @@ final class ReplayNotes {
         for (int i = 0; i < old.size(); i++) {
             var was = old.get(i);
             var is = now.segments().get(i);
-            if (was.getKind() != is.kind() || was.getLevel() != is.level() || was.getBegin() != is.span().begin()
+            // what an analyst corrected since does not tell whether the reader says the same again
+            if (SegmentKinds.extracted(was) != is.kind() || was.getLevel() != is.level()
+                    || was.getBegin() != is.span().begin()
                     || was.getEnd() != is.span().end()) {
                 return false;
             }

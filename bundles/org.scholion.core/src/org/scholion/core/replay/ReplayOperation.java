@@ -14,7 +14,9 @@ import org.scholion.core.files.Sha256;
 import org.scholion.core.reading.DocumentReader;
 import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.core.reading.ReadLimits;
+import org.scholion.core.reading.ReadingSession;
 import org.scholion.model.Article;
+import org.scholion.model.ExtractionRecord;
 
 /**
  * Reads the original of an article once more, with the reader and the limits of its extraction record, and compares the
@@ -71,10 +73,16 @@ public final class ReplayOperation {
         var limits = ReadLimits.recorded(stored.article().getExtraction().getOptions());
         var reader = reader(stored.article(), label);
         try (var session = reader.open(limits, 1)) {
-            return session.read(stored.original(), monitor);
+            return session.read(stored.original(), contentType(stored.article().getExtraction()), monitor);
         } catch (CoreException e) {
             throw failed(label, e.getMessage(), e);
         }
+    }
+
+    /** What the sender of the document declared; a reader that made use of it has noted it. */
+    private static String contentType(ExtractionRecord record) {
+        return record.getOptions().stream().filter(option -> option.startsWith(ReadingSession.CONTENT_TYPE_OPTION))
+                .findFirst().map(option -> option.substring(ReadingSession.CONTENT_TYPE_OPTION.length())).orElse("");
     }
 
     private DocumentReader reader(Article article, String label) throws CoreException {

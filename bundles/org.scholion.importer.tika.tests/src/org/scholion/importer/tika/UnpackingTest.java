@@ -118,6 +118,24 @@ class UnpackingTest {
     }
 
     @Test
+    void limitsOfUnpackingHold() throws Exception {
+        var zip = zip("a.zip", "one.txt", "One", "two.txt", "Two", "three.txt", "x".repeat(2 << 20));
+        var few = Workers.LIMITS.with("unpackedDocuments", "2");
+        var small = Workers.LIMITS.with("unpackedMegabytes", "1");
+
+        try (var limited = Workers.open(folder, few, 1)) {
+            var unpacked = limited.unpack(zip, target, new NullProgressMonitor()).orElseThrow();
+            assertThat(unpacked.entries()).extracting(Entry::path).containsExactly("one.txt", "two.txt");
+            assertThat(unpacked.problem()).isEqualTo("Of the documents in it, only the first 2 were unpacked.");
+        }
+        try (var limited = Workers.open(folder, small, 1)) {
+            var unpacked = limited.unpack(zip, target, new NullProgressMonitor()).orElseThrow();
+            assertThat(unpacked.entries()).extracting(Entry::path).containsExactly("one.txt", "two.txt");
+            assertThat(unpacked.problem()).isEqualTo("it unpacks to more than the 1 MB that are allowed");
+        }
+    }
+
+    @Test
     void tarThatEndsEarlyKeepsWhatIsWhole() throws Exception {
         var file = folder.resolve("cut.tar");
         try (var tar = new TarArchiveOutputStream(Files.newOutputStream(file))) {

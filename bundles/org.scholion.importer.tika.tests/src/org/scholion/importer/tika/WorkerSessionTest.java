@@ -86,7 +86,7 @@ class WorkerSessionTest {
         var worker = Workers.program(folder).start(128, own, List.of());
         var file = Samples.text(folder, "hang.bib", "Good words.|hang|");
         var out = new MessageWriter(worker.getOutputStream());
-        out.write(WorkerSession.request(file, Workers.LIMITS));
+        out.write(WorkerSession.request(file, Workers.LIMITS, ""));
         out.flush();
         assertThat(worker.getInputStream().read()).isNotNegative(); // it has begun to tell of the document
         worker.getOutputStream().close();

@@ -11,16 +11,20 @@ import org.eclipse.core.runtime.Status;
 import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.core.reading.ExtractedDocument.Extraction;
 import org.scholion.core.reading.ReadLimits;
+import org.scholion.core.reading.ReadingSession;
 
 /** The reading of one document by one worker, to its end or to the worker's. */
 final class Attempt {
 
     private final ReadLimits limits;
+    private final String contentType;
     private final Reading reading;
     private final Conversation conversation;
 
-    Attempt(WorkerProcess worker, ReadLimits limits, BooleanSupplier cancelled) {
+    /** @param contentType as the sender of the document declared it, or empty */
+    Attempt(WorkerProcess worker, ReadLimits limits, String contentType, BooleanSupplier cancelled) {
         this.limits = limits;
+        this.contentType = contentType;
         reading = new Reading(limits);
         conversation = new Conversation(worker, limits, cancelled, reading::accept);
     }
@@ -49,12 +53,15 @@ final class Attempt {
 
     /** Listens until the worker is done, dead or stopped; what was wrong, if anything. */
     Optional<Trouble> listen(Path file) throws InterruptedException {
-        return conversation.hold(WorkerSession.request(file, limits));
+        return conversation.hold(WorkerSession.request(file, limits, contentType));
     }
 
     private List<String> options() {
         var options = new ArrayList<>(limits.options());
         options.addAll(List.of("mainContent=scholion", "ocr=false"));
+        if (!contentType.isEmpty()) {
+            options.add(ReadingSession.CONTENT_TYPE_OPTION + contentType);
+        }
         return options;
     }
 }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import org.scholion.core.reading.ArticleProperties;
+import org.scholion.core.reading.ArticleProperties.Choice;
+import org.scholion.core.reading.ArticleProperties.Rejected;
 import org.scholion.core.reading.ExtractedDocument.Metadatum;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.span.ArticleText;
@@ -21,6 +24,7 @@ final class Reading {
     private final TextAssembly text;
     private final List<Metadatum> metadata = new ArrayList<>();
     private final Map<PropertyName, List<String>> properties = new EnumMap<>(PropertyName.class);
+    private final List<Choice> choices = new ArrayList<>();
     private final Set<String> warnings = new LinkedHashSet<>();
     private boolean truncated;
 
@@ -39,6 +43,7 @@ final class Reading {
                 case PROPERTY ->
                     properties.computeIfAbsent(PropertyName.valueOf(message.field(0)), n -> new ArrayList<>())
                             .add(line(message.field(1)));
+                case CHOICE -> choices.add(choice(message));
                 case WARNING -> warn(message.field(0), Boolean.parseBoolean(message.field(1)));
                 case READ, DONE -> {
                 }
@@ -75,14 +80,38 @@ final class Reading {
     }
 
     ArticleProperties properties() {
-        return new ArticleProperties(first(PropertyName.TITLE), "",
-                properties.getOrDefault(PropertyName.BYLINE, List.of()),
-                first(PropertyName.SOURCE), first(PropertyName.URL), first(PropertyName.PUBLISHED),
-                first(PropertyName.MODIFIED), first(PropertyName.LANGUAGE), first(PropertyName.MEDIA_TYPE));
+        return ArticleProperties.builder().title(first(PropertyName.TITLE)).subtitle(first(PropertyName.SUBTITLE))
+                .byline(all(PropertyName.BYLINE)).source(first(PropertyName.SOURCE)).url(first(PropertyName.URL))
+                .published(first(PropertyName.PUBLISHED)).modified(first(PropertyName.MODIFIED))
+                .language(first(PropertyName.LANGUAGE)).section(first(PropertyName.SECTION))
+                .tags(all(PropertyName.TAG)).licence(first(PropertyName.LICENCE))
+                .mediaType(first(PropertyName.MEDIA_TYPE)).choices(choices).build();
+    }
+
+    private static Choice choice(Message message) {
+        var rejected = new ArrayList<Rejected>();
+        for (int i = 2; i + 1 < message.fields().size(); i += 2) {
+            rejected.add(new Rejected(line(message.field(i)), line(message.field(i + 1))));
+        }
+        return new Choice(feature(PropertyName.valueOf(message.field(0))), line(message.field(1)), rejected);
+    }
+
+    /** The name that the model has for the property. */
+    private static String feature(PropertyName name) {
+        return switch (name) {
+            case TAG -> "tags";
+            case MEDIA_TYPE -> "mediaType";
+            default -> name.name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private List<String> all(PropertyName name) {
+        return properties.getOrDefault(name, List.of());
     }
 
     private String first(PropertyName name) {
-        return properties.getOrDefault(name, List.of("")).get(0);
+        var all = all(name);
+        return all.isEmpty() ? "" : all.get(0);
     }
 
     private static String line(String raw) {

@@ -13,6 +13,9 @@ import org.scholion.importer.tika.protocol.Outcome;
  */
 record Trouble(String reason, String warning) {
 
+    static final Trouble BOMB = new Trouble("it unpacks to far more than its size",
+            "It unpacks to far more than its size; the rest of the text is missing.");
+
     static Trouble timeout(ReadLimits limits) {
         var seconds = limits.time().toMillis() % 1000 == 0 ? limits.time().toSeconds() + " s"
                 : limits.time().toMillis() + " ms";
@@ -33,8 +36,7 @@ record Trouble(String reason, String warning) {
             case ENCRYPTED -> two("password-protected", "Part of it is password-protected and was left out.");
             case DAMAGED ->
                 two("damaged" + colon, "It is damaged; the rest of the text is missing" + brackets(detail) + ".");
-            case BOMB -> two("it unpacks to far more than its size",
-                    "It unpacks to far more than its size; the rest of the text is missing.");
+            case BOMB -> Optional.of(BOMB);
             case TOO_DEEP -> two("its structure is nested too deeply",
                     "Its structure is nested too deeply; the rest of the text is missing.");
             case OUT_OF_MEMORY -> {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.scholion.core.reading.UnpackLimits;
 import org.scholion.core.reading.UnpackedContainer;
 import org.scholion.core.reading.UnpackedContainer.Entry;
 import org.scholion.importer.tika.protocol.Message;
@@ -18,20 +19,20 @@ final class Unpacking {
     private static final Pattern CONTAINER = Pattern
             .compile("(?i).+\\.(zip|7z|tar|tgz|tbz2|txz|tar\\.(gz|bz2|xz)|mbox)|mbox");
     private static final Pattern ENTRY_FILE = Pattern.compile("[0-9]+(\\.[a-z0-9]{1,10}){0,2}");
-    private static final int MOST_ENTRIES = 10_000;
-    private static final long MOST_BYTES = 2L << 30;
     /** Texts pack to a tenth or twentieth; what packs far better than that is not honest. */
     private static final long MOST_RATIO = 200;
     private static final long ALWAYS_ALLOWED = 64L << 20;
 
     private final Path container;
     private final Path folder;
+    private final UnpackLimits limits;
     private final List<Entry> entries = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
-    Unpacking(Path container, Path folder) {
+    Unpacking(Path container, Path folder, UnpackLimits limits) {
         this.container = container;
         this.folder = folder;
+        this.limits = limits;
     }
 
     /** Whether a file of that name holds documents. Documents that happen to be archives, such as DOCX, do not. */
@@ -40,16 +41,27 @@ final class Unpacking {
     }
 
     Message request() {
-        long size = container.toFile().length();
-        long bytes = Math.min(MOST_BYTES, Math.max(ALWAYS_ALLOWED, size * MOST_RATIO));
-        return Message.of(MessageType.UNPACK, container.toAbsolutePath(), folder.toAbsolutePath(), MOST_ENTRIES, bytes);
+        return request(Math.min(mostBytes(), honestBytes()));
+    }
+
+    private Message request(long bytes) {
+        return Message.of(MessageType.UNPACK, container.toAbsolutePath(), folder.toAbsolutePath(), limits.entries(),
+                bytes);
+    }
+
+    private long mostBytes() {
+        return (long) limits.megabytes() << 20;
+    }
+
+    private long honestBytes() {
+        return Math.max(ALWAYS_ALLOWED, container.toFile().length() * MOST_RATIO);
     }
 
     /** Takes a message. A worker that was corrupted cannot name a file outside the folder. */
     void accept(Message message) {
         if (message.type() == MessageType.WARNING) {
             problems.add(message.field(0));
-        } else if (message.type() == MessageType.ENTRY && entries.size() < MOST_ENTRIES
+        } else if (message.type() == MessageType.ENTRY && entries.size() < limits.entries()
                 && !message.field(1).isEmpty()) {
             var name = message.field(0);
             var file = folder.resolve(ENTRY_FILE.matcher(name).matches() ? name : "0");
@@ -67,8 +79,14 @@ final class Unpacking {
             return Optional.empty();
         }
         if (problems.isEmpty()) {
-            trouble.map(Trouble::reason).ifPresent(problems::add);
+            trouble.map(this::reason).ifPresent(problems::add);
         }
         return Optional.of(new UnpackedContainer(entries, String.join(" ", problems)));
+    }
+
+    private String reason(Trouble trouble) {
+        return trouble.equals(Trouble.BOMB) && mostBytes() < honestBytes()
+                ? "it unpacks to more than the " + limits.megabytes() + " MB that are allowed"
+                : trouble.reason();
     }
 }

@@ -75,9 +75,14 @@ final class WorkerSession implements ReadingSession {
 
     @Override
     public ExtractedDocument read(Path file, IProgressMonitor monitor) throws CoreException {
+        return read(file, "", monitor);
+    }
+
+    @Override
+    public ExtractedDocument read(Path file, String contentType, IProgressMonitor monitor) throws CoreException {
         InputFile.check(file);
         return inWorker(monitor, worker -> {
-            var attempt = new Attempt(worker, limits, () -> monitor.isCanceled() || closed);
+            var attempt = new Attempt(worker, limits, contentType, () -> monitor.isCanceled() || closed);
             var trouble = attempt.listen(file);
             return attempt.metDyingWorker() ? null : attempt.document(trouble, setup.version());
         });
@@ -90,7 +95,7 @@ final class WorkerSession implements ReadingSession {
         }
         InputFile.check(file);
         return inWorker(monitor, worker -> {
-            var unpacking = new Unpacking(file, folder);
+            var unpacking = new Unpacking(file, folder, limits.unpacking());
             var conversation = new Conversation(worker, limits, () -> monitor.isCanceled() || closed,
                     unpacking::accept);
             var trouble = conversation.hold(unpacking.request());
@@ -180,8 +185,8 @@ final class WorkerSession implements ReadingSession {
         }
     }
 
-    static Message request(Path file, ReadLimits limits) {
+    static Message request(Path file, ReadLimits limits, String contentType) {
         return Message.of(MessageType.READ, file.toAbsolutePath(), limits.textCharacters(), limits.embeddedDocuments(),
-                limits.depth());
+                limits.depth(), contentType);
     }
 }

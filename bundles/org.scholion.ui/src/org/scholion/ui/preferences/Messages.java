@@ -7,9 +7,17 @@ final class Messages extends NLS {
 
     public static String ImportPreferencePage_characters;
     public static String ImportPreferencePage_description;
+    public static String ImportPreferencePage_document;
+    public static String ImportPreferencePage_inside;
+    public static String ImportPreferencePage_insideDepth;
+    public static String ImportPreferencePage_insideDocuments;
     public static String ImportPreferencePage_megabytes;
     public static String ImportPreferencePage_parallel;
     public static String ImportPreferencePage_seconds;
+    public static String ImportPreferencePage_unpacked;
+    public static String ImportPreferencePage_unpackedDepth;
+    public static String ImportPreferencePage_unpackedDocuments;
+    public static String ImportPreferencePage_unpackedMegabytes;
     public static String NumberField_range;
     public static String ReadingPreferencePage_description;
     public static String ReadingPreferencePage_fontLink;

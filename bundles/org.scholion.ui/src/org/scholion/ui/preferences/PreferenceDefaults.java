@@ -4,6 +4,7 @@ import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.scholion.core.casebook.Analysts;
 import org.scholion.core.reading.ReadLimits;
+import org.scholion.core.reading.UnpackLimits;
 
 /** The values that hold until the analyst sets others. */
 public final class PreferenceDefaults extends AbstractPreferenceInitializer {
@@ -18,6 +19,11 @@ public final class PreferenceDefaults extends AbstractPreferenceInitializer {
         node.putInt(ScholionPreferences.IMPORT_SECONDS, (int) ReadLimits.DEFAULT.time().toSeconds());
         node.putInt(ScholionPreferences.IMPORT_MEGABYTES, ReadLimits.DEFAULT.memoryMegabytes());
         node.putInt(ScholionPreferences.IMPORT_CHARACTERS, ReadLimits.DEFAULT.textCharacters());
+        node.putInt(ScholionPreferences.IMPORT_EMBEDDED, ReadLimits.DEFAULT.embeddedDocuments());
+        node.putInt(ScholionPreferences.IMPORT_DEPTH, ReadLimits.DEFAULT.depth());
+        node.putInt(ScholionPreferences.UNPACK_DOCUMENTS, UnpackLimits.DEFAULT.entries());
+        node.putInt(ScholionPreferences.UNPACK_MEGABYTES, UnpackLimits.DEFAULT.megabytes());
+        node.putInt(ScholionPreferences.UNPACK_DEPTH, UnpackLimits.DEFAULT.depth());
         node.putInt(ScholionPreferences.IMPORT_PARALLEL, Runtime.getRuntime().availableProcessors());
     }
 }

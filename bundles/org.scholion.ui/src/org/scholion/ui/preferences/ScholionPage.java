@@ -3,6 +3,7 @@ package org.scholion.ui.preferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -14,6 +15,7 @@ import org.eclipse.ui.preferences.ScopedPreferenceStore;
 abstract class ScholionPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
     private static final int NOTE_WIDTH = 400;
+    private static final int HEADING_SPACE = 10;
 
     ScholionPage(String description) {
         super(GRID);
@@ -28,6 +30,14 @@ abstract class ScholionPage extends FieldEditorPreferencePage implements IWorkbe
 
     void number(String preference, String label, int least, int most) {
         addField(new NumberField(preference, label, least, most, getFieldEditorParent()));
+    }
+
+    /** Begins a group of fields, set off from those above. */
+    void heading(String text) {
+        var heading = new Label(getFieldEditorParent(), SWT.NONE);
+        heading.setText(text);
+        heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+        GridDataFactory.fillDefaults().span(2, 1).indent(0, HEADING_SPACE).applyTo(heading);
     }
 
     /** Adds a paragraph below the fields so far. */

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 import org.scholion.core.casebook.Analysts;
 import org.scholion.core.reading.ReadLimits;
+import org.scholion.core.reading.UnpackLimits;
 
 /** The preferences of the workbench by their meaning. */
 public final class ScholionPreferences {
@@ -28,6 +29,11 @@ public final class ScholionPreferences {
     public static final String IMPORT_SECONDS = "import.seconds";
     public static final String IMPORT_MEGABYTES = "import.megabytes";
     public static final String IMPORT_CHARACTERS = "import.characters";
+    public static final String IMPORT_EMBEDDED = "import.embedded";
+    public static final String IMPORT_DEPTH = "import.depth";
+    public static final String UNPACK_DOCUMENTS = "import.unpack.documents";
+    public static final String UNPACK_MEGABYTES = "import.unpack.megabytes";
+    public static final String UNPACK_DEPTH = "import.unpack.depth";
     public static final String IMPORT_PARALLEL = "import.parallel";
 
     private static final String LAST = "casebook.last";
@@ -63,10 +69,11 @@ public final class ScholionPreferences {
         return number(LINE_HEIGHT);
     }
 
+    /** What reading one document, or unpacking one archive, may cost. */
     public static ReadLimits limits() {
         return new ReadLimits(Duration.ofSeconds(number(IMPORT_SECONDS)), number(IMPORT_MEGABYTES),
-                number(IMPORT_CHARACTERS),
-                ReadLimits.DEFAULT.embeddedDocuments(), ReadLimits.DEFAULT.depth());
+                number(IMPORT_CHARACTERS), number(IMPORT_EMBEDDED), number(IMPORT_DEPTH),
+                new UnpackLimits(number(UNPACK_DOCUMENTS), number(UNPACK_MEGABYTES), number(UNPACK_DEPTH)));
     }
 
     /** How many documents are read at the same time. */

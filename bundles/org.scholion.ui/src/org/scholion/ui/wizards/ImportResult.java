@@ -100,7 +100,7 @@ record ImportResult(List<ImportOutcome> outcomes, boolean cancelled) {
 
     /** A table for the clipboard: a line for each outcome, columns separated by tabs. */
     static String text(Collection<ImportOutcome> outcomes) {
-        return outcomes.stream().map(outcome -> cell(outcome.file().toString()) + "\t" + label(outcome) + "\t"
+        return outcomes.stream().map(outcome -> cell(outcome.input()) + "\t" + label(outcome) + "\t"
                 + cell(reason(outcome))).collect(Collectors.joining(System.lineSeparator()));
     }
 

@@ -145,12 +145,12 @@ final class ImportResultDialog extends TitleAreaDialog {
 
         @Override
         public String getText(Object row) {
-            return String.valueOf(((ImportOutcome) row).file().getFileName());
+            return ((ImportOutcome) row).shortInput();
         }
 
         @Override
         public String getToolTipText(Object row) {
-            return ((ImportOutcome) row).file().toString();
+            return ((ImportOutcome) row).input();
         }
     }
 }

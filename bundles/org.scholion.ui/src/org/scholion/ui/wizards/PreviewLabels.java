@@ -12,7 +12,7 @@ final class PreviewLabels {
 
     /** The title, or the name of a file that has no article to show. */
     static String title(PreviewEntry entry) {
-        return entry.title().isEmpty() ? String.valueOf(entry.file().getFileName()) : entry.title();
+        return entry.title().isEmpty() ? entry.shortInput() : entry.title();
     }
 
     /** The day, ISO 8601. */

@@ -2,7 +2,7 @@ package org.scholion.importer.tika.protocol;
 
 /** The kinds of {@link Message}; their order is part of the protocol. */
 public enum MessageType {
-    /** To the worker: path, text characters, embedded documents, depth. */
+    /** To the worker: path, text characters, embedded documents, depth, declared content type or nothing. */
     READ,
     /** Begins a block: {@link BlockKind}, level. */
     BLOCK,
@@ -19,5 +19,7 @@ public enum MessageType {
     /** To the worker: path of an archive or mailbox, folder to unpack it into, most entries, most bytes. */
     UNPACK,
     /** An entry of it: name of the file in the folder, path in the container; a reason when there is no file. */
-    ENTRY
+    ENTRY,
+    /** Why a property has its value: {@link PropertyName}, origin; for each value not taken its origin and itself. */
+    CHOICE
 }

@@ -23,6 +23,7 @@ final class DocumentTask {
     private final Path file;
     private final int embeddedDocuments;
     private final int depth;
+    private final String contentType;
     private final Reply reply;
     private final Parsers parsers;
     private final Languages languages;
@@ -31,6 +32,7 @@ final class DocumentTask {
         file = Path.of(request.field(0));
         embeddedDocuments = Integer.parseInt(request.field(2));
         depth = Integer.parseInt(request.field(3));
+        contentType = request.field(4);
         this.reply = reply;
         this.parsers = parsers;
         this.languages = languages;
@@ -53,12 +55,15 @@ final class DocumentTask {
 
     private void parse(Metadata metadata, FoundProperties found) throws IOException, SAXException, TikaException {
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.getFileName().toString());
+        if (!contentType.isEmpty()) {
+            metadata.set(Metadata.CONTENT_TYPE, contentType); // a hint: what the document is, its bytes say
+        }
         var context = parsers.context();
         var blocks = new BlockHandler(reply);
         blocks.announceTitle(() -> DocumentProperties.mailSubject(metadata));
         context.set(EmbeddedDocumentExtractor.class,
                 new EmbeddedDocuments(parsers.parser(), context, blocks, reply, embeddedDocuments, depth));
-        context.set(TopLevel.class, new TopLevel(metadata, found));
+        context.set(TopLevel.class, new TopLevel(metadata, found, TextDecoding.charsetOf(contentType)));
         try (var in = TikaInputStream.get(file, metadata)) {
             parsers.parser().parse(in, blocks, metadata, context);
         }

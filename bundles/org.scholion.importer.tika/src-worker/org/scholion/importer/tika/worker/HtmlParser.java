@@ -38,7 +38,8 @@ public final class HtmlParser implements Parser {
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
         var detector = context.get(TikaConfig.class).getEncodingDetector();
-        var page = Jsoup.parse(TextDecoding.decode(stream.readAllBytes(), true, detector));
+        var page = Jsoup
+                .parse(TextDecoding.decode(stream.readAllBytes(), true, TopLevel.sent(context, metadata), detector));
         describe(page, metadata);
         var top = context.get(TopLevel.class);
         var title = "";

@@ -46,7 +46,7 @@ final class Parsers {
         var text = TextParser.class.getName();
         var xml = String.format(CONFIG, html, text, CsvParser.class.getName());
         config = new TikaConfig(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
-        parser = new AutoDetectParser(config);
+        parser = new ParserTable(config);
         parser.getAutoDetectParserConfig().setMaximumDepth(DEEPEST_MARKUP);
     }
 

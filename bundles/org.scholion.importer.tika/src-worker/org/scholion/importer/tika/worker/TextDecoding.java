@@ -29,11 +29,27 @@ final class TextDecoding {
     }
 
     static String decode(byte[] bytes, boolean markup, EncodingDetector detector) throws IOException {
-        var charset = charset(bytes, markup, detector);
+        return decode(bytes, markup, Optional.empty(), detector);
+    }
+
+    /** @param sent the encoding that the sender of the document declared; it goes before what the document declares */
+    static String decode(byte[] bytes, boolean markup, Optional<Charset> sent, EncodingDetector detector)
+            throws IOException {
+        var charset = charset(bytes, markup, sent, detector);
         return withoutControls(new String(bytes, charset));
     }
 
+    /** The encoding that a content type names, if it is one. */
+    static Optional<Charset> charsetOf(String contentType) {
+        return declared(contentType.getBytes(StandardCharsets.UTF_8));
+    }
+
     static Charset charset(byte[] bytes, boolean markup, EncodingDetector detector) throws IOException {
+        return charset(bytes, markup, Optional.empty(), detector);
+    }
+
+    private static Charset charset(byte[] bytes, boolean markup, Optional<Charset> sent, EncodingDetector detector)
+            throws IOException {
         var marked = byteOrderMark(bytes);
         if (marked.isPresent()) {
             return marked.get();
@@ -42,7 +58,8 @@ final class TextDecoding {
         if (wide.isPresent()) {
             return wide.get();
         }
-        var declared = markup ? declared(bytes) : Optional.<Charset>empty();
+        var known = sent.filter(charset -> !charset.equals(StandardCharsets.UTF_8)); // UTF-8 shows itself
+        var declared = known.isEmpty() && markup ? declared(bytes) : known;
         boolean shifts = declared.isPresent() && declared.get().name().startsWith("ISO-2022");
         if (!shifts && !contains(bytes, 0x1b) && isUtf8(bytes)) {
             return StandardCharsets.UTF_8;

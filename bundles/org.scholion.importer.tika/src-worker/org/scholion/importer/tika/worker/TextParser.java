@@ -38,7 +38,7 @@ public final class TextParser implements Parser {
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
         var detector = context.get(TikaConfig.class).getEncodingDetector();
-        var text = TextDecoding.decode(stream.readAllBytes(), false, detector);
+        var text = TextDecoding.decode(stream.readAllBytes(), false, TopLevel.sent(context, metadata), detector);
         var xhtml = new XHTMLContentHandler(handler, metadata);
         xhtml.startDocument();
         int headline = headlineEnd(text);

@@ -1,16 +1,27 @@
 package org.scholion.importer.tika.worker;
 
+import java.nio.charset.Charset;
+import java.util.Optional;
+
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
 
 /**
  * Tells a parser whether it reads the document that was asked for or one inside it, and takes what it learned about it.
  *
  * @param metadata of the document that was asked for
+ * @param sent the encoding that the sender of the document declared
  */
-record TopLevel(Metadata metadata, FoundProperties properties) {
+record TopLevel(Metadata metadata, FoundProperties properties, Optional<Charset> sent) {
 
     boolean is(Metadata other) {
         var type = other.get(Metadata.CONTENT_TYPE);
         return metadata == other && type != null && type.contains("html");
+    }
+
+    /** The encoding that the sender declared for the document which is parsed now: there is none for one inside it. */
+    static Optional<Charset> sent(ParseContext context, Metadata parsed) {
+        var top = context.get(TopLevel.class);
+        return top != null && top.metadata == parsed ? top.sent : Optional.empty();
     }
 }

@@ -1,0 +1,41 @@
+package org.scholion.core.importing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.scholion.core.reading.ArticleProperties;
+import org.scholion.core.reading.ExtractedDocument.Metadatum;
+
+/**
+ * How a document came that is no file of the analyst's: from the web, through a feed, from the clipboard.
+ *
+ * @param address from which it came in the end, after redirections; empty where none is known
+ * @param received when it came, to the second
+ * @param contentType of the document as its sender declared it, with the encoding; empty where it was not declared
+ * @param metadata what was said of it on its way, as it stands there
+ * @param otherwise what is known of the article where the document itself says nothing
+ * @param warnings one sentence each
+ */
+public record Receipt(String address, Instant received, String contentType, List<Metadatum> metadata,
+        ArticleProperties otherwise, List<String> warnings) {
+
+    public Receipt {
+        metadata = List.copyOf(metadata);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** The same with more that was said of the document, and what is known of the article otherwise. */
+    public Receipt with(List<Metadatum> more, ArticleProperties known) {
+        var all = new ArrayList<>(metadata);
+        all.addAll(more);
+        return new Receipt(address, received, contentType, all, known, warnings);
+    }
+
+    /** The same with one more warning. */
+    public Receipt with(String warning) {
+        var all = new ArrayList<>(warnings);
+        all.add(warning);
+        return new Receipt(address, received, contentType, metadata, otherwise, all);
+    }
+}

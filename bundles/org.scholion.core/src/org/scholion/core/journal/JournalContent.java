@@ -1,0 +1,125 @@
+package org.scholion.core.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.scholion.core.journal.Entry.Made;
+import org.scholion.core.journal.Entry.Redone;
+import org.scholion.core.journal.Entry.Saved;
+import org.scholion.core.journal.Entry.Saving;
+import org.scholion.core.journal.Entry.Undone;
+import org.scholion.model.AnnotationSet;
+
+/** What a journal said when it was read. */
+public final class JournalContent {
+
+    static final JournalContent NOTHING = new JournalContent();
+
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Move> moves = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private int done;
+    private long end;
+
+    /** A change of the set: a step that was made (again), or undone. */
+    private record Move(long begin, Step step, boolean forward) {
+    }
+
+    /** Up to where an annotation file holds the journal. */
+    private record Mark(String sha256, long upTo, boolean saved) {
+    }
+
+    private JournalContent() {
+    }
+
+    /** Reads a journal; one that is not there says nothing. */
+    static JournalContent read(Path file) throws IOException {
+        var content = new JournalContent();
+        var frames = Frames.read(file);
+        for (var frame : frames) {
+            content.take(frame.begin(), Entry.of(frame.content()));
+        }
+        content.end = Frames.end(frames);
+        return content;
+    }
+
+    private void take(long begin, Entry entry) throws IOException {
+        switch (entry) {
+            case Made made -> {
+                steps.subList(done, steps.size()).clear();
+                steps.add(made.step());
+                move(begin, done++, true);
+            }
+            case Undone undone -> move(begin, --done, false);
+            case Redone redone -> move(begin, done++, true);
+            case Saving saving -> marks.add(new Mark(saving.sha256(), saving.upTo(), false));
+            case Saved saved -> marks.add(new Mark(saved.sha256(), saved.upTo(), true));
+        }
+    }
+
+    private void move(long begin, int step, boolean forward) throws IOException {
+        if (step < 0 || step >= steps.size()) {
+            throw new IOException("a step that was never made");
+        }
+        moves.add(new Move(begin, steps.get(step), forward));
+    }
+
+    /** Whether nobody ever noted anything. */
+    public boolean isEmpty() {
+        return end == 0;
+    }
+
+    /** What can be undone and redone. */
+    History history() {
+        return new History(steps, done);
+    }
+
+    /** Offset behind the last whole entry, in bytes. */
+    long end() {
+        return end;
+    }
+
+    /**
+     * Whether an annotation file was written by who keeps this journal.
+     *
+     * @param sha256 of the file, empty when there is none
+     */
+    public boolean knows(String sha256) {
+        return sha256.isEmpty() && marks.isEmpty() || marks.stream().anyMatch(mark -> mark.sha256().equals(sha256));
+    }
+
+    /** Whether an annotation file does not hold all that the journal says. */
+    public boolean isAheadOf(String sha256) {
+        return !pending(sha256).isEmpty();
+    }
+
+    /** Brings a set that was read from an annotation file up to what the journal says. */
+    public void bringUp(AnnotationSet set, String sha256) throws IOException {
+        var pending = pending(sha256);
+        if (pending.isEmpty()) {
+            return;
+        }
+        var elements = new SetElements(set);
+        for (var move : pending) {
+            if (move.forward()) {
+                elements.redo(move.step());
+            } else {
+                elements.undo(move.step());
+            }
+        }
+    }
+
+    /** What a file that somebody else wrote lacks is what came after the last saving. */
+    private List<Move> pending(String sha256) {
+        long from = last(mark -> mark.sha256().equals(sha256)).or(() -> last(Mark::saved)).map(Mark::upTo).orElse(0L);
+        return moves.stream().filter(move -> move.begin() >= from).toList();
+    }
+
+    private Optional<Mark> last(Predicate<Mark> wanted) {
+        return marks.stream().filter(wanted).reduce((first, last) -> last);
+    }
+}

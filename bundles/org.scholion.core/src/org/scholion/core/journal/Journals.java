@@ -1,0 +1,255 @@
+package org.scholion.core.journal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.core.runtime.ILog;
+import org.scholion.core.files.AtomicFiles;
+import org.scholion.core.journal.Entry.Made;
+import org.scholion.core.journal.Entry.Redone;
+import org.scholion.core.journal.Entry.Saved;
+import org.scholion.core.journal.Entry.Saving;
+import org.scholion.core.journal.Entry.Undone;
+
+/**
+ * The journals of a casebook. What was appended survives the end of the process at once, and a power cut after
+ * {@value #FORCE_MILLIS} ms. Safe for use by several threads.
+ */
+public final class Journals implements AutoCloseable {
+
+    /** A step is forced to disk within this time; several share one forcing. */
+    static final long FORCE_MILLIS = 500;
+    private static final String EXTENSION = ".journal";
+    private static final String DAMAGED = ".damaged";
+    /** So far back an analyst can undo after a restart. */
+    private static final int MOST_STEPS = 1_000;
+    private static final long MOST_BYTES = 8L << 20;
+
+    private final Path folder;
+    private final Set<Path> unforced = new HashSet<>();
+    private ScheduledExecutorService forcing;
+    private boolean scheduled;
+    private boolean closed;
+
+    /** @param folder is made with the first entry */
+    public Journals(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Whose journal it is. */
+    public record Key(String article, String analyst) {
+    }
+
+    /** The journals that there are, in no order. */
+    public List<Key> keys() {
+        var keys = new ArrayList<Key>();
+        for (var article : children(folder)) {
+            for (var file : children(article)) {
+                var name = file.getFileName().toString();
+                if (name.endsWith(EXTENSION)) {
+                    keys.add(new Key(article.getFileName().toString(),
+                            name.substring(0, name.length() - EXTENSION.length())));
+                }
+            }
+        }
+        return keys;
+    }
+
+    /** The analysts who have a journal of an article. */
+    public List<String> analysts(String article) {
+        return children(folder.resolve(article)).stream().map(file -> file.getFileName().toString())
+                .filter(name -> name.endsWith(EXTENSION))
+                .map(name -> name.substring(0, name.length() - EXTENSION.length())).toList();
+    }
+
+    /** Notes a step that was just made. */
+    public void made(Key key, Step step) throws IOException {
+        append(key, new Made(step));
+    }
+
+    /** Notes that the last step was undone. */
+    public void undone(Key key) throws IOException {
+        append(key, new Undone());
+    }
+
+    /** Notes that the step undone last was made again. */
+    public void redone(Key key) throws IOException {
+        append(key, new Redone());
+    }
+
+    /** Writes an annotation file. */
+    @FunctionalInterface
+    public interface Save {
+
+        void run() throws IOException;
+    }
+
+    /**
+     * Lets an annotation file be written that holds what the journal said when it was read. What was noted since stays
+     * to be saved.
+     *
+     * @param sha256 of the file as it will be
+     */
+    public void save(Key key, JournalContent held, String sha256, Save save) throws IOException {
+        append(key, new Saving(sha256, held.end()));
+        save.run();
+        append(key, new Saved(sha256, held.end()));
+    }
+
+    /**
+     * Prepares a journal for new entries: mends its end after a power cut, and keeps no more of it than what can
+     * sensibly be undone. Nobody may be writing to it.
+     *
+     * @param sha256 of the annotation file, which holds all that the journal says
+     * @return what can be undone and redone
+     */
+    public synchronized History open(Key key, String sha256) throws IOException {
+        var file = file(key);
+        if (!Files.exists(file)) {
+            return History.NONE;
+        }
+        var content = read(key);
+        var history = content.knows(sha256) ? content.history() : History.NONE;
+        if (Files.size(file) != content.end() || content.end() > MOST_BYTES
+                || history.steps().size() != content.history().steps().size()
+                || history.steps().size() > MOST_STEPS) {
+            history = recent(history);
+            AtomicFiles.write(file, written(history, sha256));
+        }
+        return history;
+    }
+
+    /** Whether the last thing that a journal says is that all of it is in the annotation file; quick. */
+    public boolean isSettled(Key key) {
+        try {
+            return Entry.isLastSaved(Frames.last(file(key), Saved.FRAME));
+        } catch (IOException e) {
+            return false; // whoever reads all of it sees what is wrong
+        }
+    }
+
+    /** Forgets what could be undone, for a set that was written as a whole. */
+    public synchronized void forget(Key key) throws IOException {
+        Files.deleteIfExists(file(key));
+    }
+
+    /** The last steps. Where even some of them are undone, none: what can be redone must not hide what can be undone. */
+    private static History recent(History history) {
+        int first = history.steps().size();
+        long size = 0;
+        while (first > 0 && history.steps().size() - first < MOST_STEPS / 2 && size < MOST_BYTES / 2) {
+            size += new Made(history.steps().get(--first)).content().length;
+        }
+        return first > history.done() ? History.NONE
+                : new History(history.steps().subList(first, history.steps().size()), history.done() - first);
+    }
+
+    private static byte[] written(History history, String sha256) {
+        var out = new ByteArrayOutputStream();
+        for (var step : history.steps()) {
+            out.writeBytes(Frames.framed(new Made(step).content()));
+        }
+        for (int step = history.steps().size(); step > history.done(); step--) {
+            out.writeBytes(Frames.framed(new Undone().content()));
+        }
+        out.writeBytes(Frames.framed(new Saved(sha256, out.size()).content()));
+        return out.toByteArray();
+    }
+
+    private synchronized void append(Key key, Entry entry) throws IOException {
+        var file = file(key);
+        Files.createDirectories(file.getParent());
+        Frames.append(file, entry.content());
+        unforced.add(file);
+        if (!closed && !scheduled) {
+            scheduled = true;
+            forcing().schedule(this::force, FORCE_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private ScheduledExecutorService forcing() {
+        if (forcing == null) {
+            forcing = Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("scholion-journal").factory());
+        }
+        return forcing;
+    }
+
+    private void force() {
+        List<Path> files;
+        synchronized (this) {
+            files = List.copyOf(unforced);
+            unforced.clear();
+            scheduled = false;
+        }
+        for (var file : files) {
+            try {
+                if (Files.exists(file)) { // else it was forgotten meanwhile
+                    AtomicFiles.force(file);
+                }
+            } catch (IOException e) {
+                ILog.of(getClass()).warn(file + " could not be forced to disk.", e);
+            }
+        }
+    }
+
+    /**
+     * What a journal says. One that cannot be read is put aside under another name, so that work can go on; what it
+     * says beyond the annotation file is lost to the program, not to whoever can read it.
+     */
+    public synchronized JournalContent read(Key key) {
+        var file = file(key);
+        try {
+            return JournalContent.read(file);
+        } catch (IOException | RuntimeException e) { // whatever nonsense a damaged file says
+            ILog.of(getClass()).error(file + " is damaged; what it says is left out.", e);
+            putAside(file);
+            return JournalContent.NOTHING;
+        }
+    }
+
+    private void putAside(Path file) {
+        try {
+            Files.move(file, file.resolveSibling(file.getFileName() + DAMAGED), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            ILog.of(getClass()).error(file + " could not be put aside.", e);
+        }
+    }
+
+    private Path file(Key key) {
+        return folder.resolve(key.article()).resolve(key.analyst() + EXTENSION);
+    }
+
+    private static List<Path> children(Path folder) {
+        var children = new ArrayList<Path>();
+        try (var files = Files.newDirectoryStream(folder)) {
+            files.forEach(children::add);
+        } catch (IOException | DirectoryIteratorException e) {
+            return List.of(); // most often there is none
+        }
+        return children;
+    }
+
+    /** Forces what was not forced yet. */
+    @Override
+    public void close() {
+        synchronized (this) {
+            closed = true;
+            if (forcing != null) {
+                forcing.shutdown();
+            }
+        }
+        force();
+    }
+}

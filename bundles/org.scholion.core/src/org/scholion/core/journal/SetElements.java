@@ -1,0 +1,149 @@
+package org.scholion.core.journal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.EList;
+import org.scholion.core.journal.ElementState.Reference;
+import org.scholion.core.journal.Step.Change;
+import org.scholion.core.journal.Step.Placed;
+import org.scholion.model.AnnotationElement;
+import org.scholion.model.AnnotationSet;
+import org.scholion.model.ArticleAnnotation;
+import org.scholion.model.Relation;
+import org.scholion.model.SpanAnnotation;
+
+/**
+ * The annotations of a set by identifier, with those that a step took out of it: an annotation that comes back is the
+ * same object as before, so that whoever holds it still holds the right one. For the thread that edits the set.
+ */
+public final class SetElements {
+
+    /** From here on one walk through the set costs less than a search for each annotation. */
+    private static final int MANY = 8;
+
+    private final AnnotationSet set;
+    private final Map<String, AnnotationElement> elements = new HashMap<>();
+
+    /** The annotations of a set, which nobody else changes from now on without saying so to {@link #know}. */
+    public SetElements(AnnotationSet set) {
+        this.set = set;
+        lists().forEach(list -> list.forEach(this::know));
+    }
+
+    /** Takes up an annotation that was made elsewhere. */
+    public void know(AnnotationElement element) {
+        elements.put(element.getId(), element);
+    }
+
+    /** The annotations that a step touches, those that are not there any more left out. */
+    public List<AnnotationElement> touched(Step step) {
+        return step.changes().stream().map(change -> elements.get(change.id()))
+                .filter(element -> element != null && element.eContainer() == set).toList();
+    }
+
+    /** What annotations held at a moment; nothing of those that were not in the set. */
+    public static final class Moment {
+
+        private final Map<String, Placed> places = new HashMap<>();
+    }
+
+    /** What annotations hold now. */
+    public Moment capture(Collection<? extends AnnotationElement> touched) {
+        var moment = new Moment();
+        var places = touched.size() < MANY ? null : places();
+        for (var element : touched) {
+            if (element.eContainer() == set) {
+                int index = places == null ? list(element).indexOf(element) : places.get(element);
+                moment.places.put(element.getId(), new Placed(index, ElementState.of(element)));
+            }
+        }
+        return moment;
+    }
+
+    /** What became of annotations between two moments at which they were captured. */
+    public static List<Change> changes(Collection<? extends AnnotationElement> touched, Moment before, Moment after) {
+        return touched.stream().map(AnnotationElement::getId).distinct()
+                .map(id -> new Change(id, before.places.get(id), after.places.get(id))).toList();
+    }
+
+    /** Makes the set what it was after a step. */
+    public void redo(Step step) throws IOException {
+        apply(step, true);
+    }
+
+    /** Makes the set what it was before a step. */
+    public void undo(Step step) throws IOException {
+        apply(step, false);
+    }
+
+    private void apply(Step step, boolean forward) throws IOException {
+        var coming = new ArrayList<Change>();
+        for (var change : step.changes()) {
+            if ((forward ? change.after() : change.before()) == null) {
+                remove(change.id());
+            } else {
+                coming.add(change);
+            }
+        }
+        // each place is that in the list as it will be: the first ones first
+        coming.sort(Comparator.comparingInt(change -> (forward ? change.after() : change.before()).index()));
+        var references = new ArrayList<Reference>();
+        for (var change : coming) {
+            references.addAll(put(change.id(), forward ? change.after() : change.before()));
+        }
+        references.forEach(reference -> reference.resolve(elements::get));
+    }
+
+    private void remove(String id) {
+        var element = elements.get(id);
+        if (element != null && element.eContainer() == set) {
+            list(element).remove(element);
+        }
+    }
+
+    private List<Reference> put(String id, Placed placed) throws IOException {
+        var element = elements.get(id);
+        if (element == null) {
+            element = ElementState.newElement(placed.state());
+            elements.put(id, element);
+        }
+        var references = ElementState.restore(placed.state(), element);
+        if (element.eContainer() != set) {
+            var list = list(element);
+            list.add(Math.min(placed.index(), list.size()), element);
+        }
+        return references;
+    }
+
+    private Map<AnnotationElement, Integer> places() {
+        var places = new IdentityHashMap<AnnotationElement, Integer>();
+        lists().forEach(list -> {
+            for (int i = 0; i < list.size(); i++) {
+                places.put(list.get(i), i);
+            }
+        });
+        return places;
+    }
+
+    private Stream<List<? extends AnnotationElement>> lists() {
+        return Stream.of(set.getAnnotations(), set.getRelations(), set.getArticleAnnotations());
+    }
+
+    @SuppressWarnings("unchecked") // an element goes only into the list of its own class
+    private EList<AnnotationElement> list(AnnotationElement element) {
+        return (EList<AnnotationElement>) (EList<?>) switch (element) {
+            case SpanAnnotation span -> set.getAnnotations();
+            case Relation relation -> set.getRelations();
+            case ArticleAnnotation whole -> set.getArticleAnnotations();
+            default -> throw new IllegalArgumentException("Not an element of a set: " + element);
+        };
+    }
+}

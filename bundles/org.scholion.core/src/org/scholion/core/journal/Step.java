@@ -1,0 +1,50 @@
+package org.scholion.core.journal;
+
+import java.util.List;
+
+import org.scholion.model.SegmentKind;
+
+/**
+ * One step of an analyst: what it changed, annotation by annotation and segment by segment.
+ *
+ * @param label for a menu: "Mark as claim"
+ */
+public record Step(String label, List<Change> changes, List<SegmentChange> segments) {
+
+    public Step {
+        changes = List.copyOf(changes);
+        segments = List.copyOf(segments);
+    }
+
+    /** Whether it changes the article itself, whose file is written with the step. */
+    public boolean changesArticle() {
+        return !segments.isEmpty();
+    }
+
+    /**
+     * What a step did to a segment of the article.
+     *
+     * @param begin of the segment, a UTF-16 offset
+     */
+    public record SegmentChange(int begin, SegmentKind before, SegmentKind after) {
+    }
+
+    /**
+     * What a step did to one annotation.
+     *
+     * @param id of the annotation
+     * @param before null where there was none
+     * @param after null where there is none any more
+     */
+    public record Change(String id, Placed before, Placed after) {
+    }
+
+    /**
+     * An annotation at a moment.
+     *
+     * @param index in its list of the set
+     * @param state as {@link ElementState} has it
+     */
+    public record Placed(int index, byte[] state) {
+    }
+}
