@@ -202,7 +202,7 @@ public final class ArticlesView extends ViewPart {
     }
 
     private void selectAll() {
-        table.control().selectAll();
+        table.selectAll();
         selected();
     }
 
