@@ -29,6 +29,19 @@ class ClassArchiveTest {
             assertThat(files).hasSize(1);
         }
         assertReads(program, archive);
+        assertTakenOver(program, archive.options().get(0).replaceFirst("[^=]*=", ""));
+    }
+
+    /** What a process built whose command ended meanwhile. */
+    private void assertTakenOver(WorkerProgram program, String file) throws Exception {
+        var built = Path.of(file);
+        var building = Files.createDirectories(built.resolveSibling(built.getFileName() + ".building"));
+        var modified = Files.getLastModifiedTime(built);
+        Files.move(built, building.resolve(built.getFileName()));
+        Files.writeString(building.resolve("process"), Long.toString(ProcessHandle.current().pid()));
+        assertThat(new ClassArchive(program, folder.resolve("cache"), JAVA).build()).isTrue();
+        assertThat(Files.getLastModifiedTime(built)).as("not built anew").isEqualTo(modified);
+        assertThat(building).doesNotExist();
     }
 
     @Test
