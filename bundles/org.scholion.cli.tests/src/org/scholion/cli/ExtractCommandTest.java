@@ -20,7 +20,7 @@ class ExtractCommandTest extends CommandLineTest {
         extracted.fieldNames().forEachRemaining(names::add);
         assertThat(names).containsExactly("file", "title", "subtitle", "byline", "source", "url", "published",
                 "modified",
-                "language", "section", "tags", "licence", "choices", "main", "text", "warnings", "error");
+                "language", "section", "tags", "licence", "choices", "main", "text", "links", "warnings", "error");
         assertThat(extracted.get("tags")).extracting(tag -> tag.asText()).containsExactly("models", "people");
         var choice = extracted.get("choices").get(0);
         assertThat(choice.get("property").asText()).isEqualTo("source");

@@ -11,6 +11,7 @@ import org.scholion.core.edit.ArticleSession;
 import org.scholion.core.reading.ArticleProperties;
 import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.core.reading.ExtractedDocument.Metadatum;
+import org.scholion.core.reading.ExtractedLink;
 import org.scholion.core.span.ArticleText;
 import org.scholion.core.span.Span;
 
@@ -27,6 +28,7 @@ public final class ArticleFixture {
     private String analyst = "Ana Ruiz";
     private final List<String> byline = new ArrayList<>();
     private final List<Metadatum> metadata = new ArrayList<>();
+    private final List<ExtractedLink> links = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
 
@@ -87,6 +89,12 @@ public final class ArticleFixture {
         return this;
     }
 
+    /** A link of the text, which must not be normalized in front of it. */
+    public ArticleFixture withLink(int begin, int end, String target) {
+        links.add(new ExtractedLink(new Span(begin, end), target));
+        return this;
+    }
+
     /** The analyst of all annotations that follow; at first it is Ana Ruiz. */
     public ArticleFixture annotatedBy(String newAnalyst) {
         analyst = newAnalyst;
@@ -127,7 +135,7 @@ public final class ArticleFixture {
                         .language(language).mediaType("text/plain"))
                 .build();
         var read = PlainText.read(text, properties);
-        return new ExtractedDocument(read.text(), read.segments(), properties, metadata,
+        return new ExtractedDocument(read.text(), read.segments(), links, properties, metadata,
                 new ExtractedDocument.Extraction("fixture", "1", List.of(), warnings, false, 0));
     }
 

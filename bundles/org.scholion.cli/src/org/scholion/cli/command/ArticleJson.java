@@ -30,6 +30,7 @@ final class ArticleJson {
         json.writeStringField("offsets", OFFSETS);
         json.writeStringField("text", stored.text());
         writeSegments(stored.article());
+        writeLinks(stored.article());
         json.writeArrayFieldStart("annotations");
         for (var set : sets) {
             for (var annotation : set.getAnnotations()) {
@@ -90,6 +91,14 @@ final class ArticleJson {
             json.writeNumberField("end", segment.getEnd());
             json.writeNumberField("level", segment.getLevel());
             json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeLinks(Article article) throws IOException {
+        json.writeArrayFieldStart("links");
+        for (var link : article.getLinks()) {
+            JsonValues.link(json, link.getBegin(), link.getEnd(), link.getTarget());
         }
         json.writeEndArray();
     }

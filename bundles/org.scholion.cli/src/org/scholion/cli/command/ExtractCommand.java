@@ -34,8 +34,8 @@ import picocli.CommandLine.Parameters;
         footer = { "",
                 "With --json, one object a line: file, title, subtitle, byline, source, url, published, "
                         + "modified, language, section, tags, licence, choices (property, origin, rejected: where "
-                        + "else the document says otherwise), main (without boilerplate), text (all of it), warnings, "
-                        + "error. What is not known is null.",
+                        + "else the document says otherwise), main (without boilerplate), text (all of it), links "
+                        + "(begin, end, target; offsets into text), warnings, error. What is not known is null.",
                 "With --replay --json: article, title, same, oldLength, newLength, difference (offset, oldWords, "
                         + "newWords), notes, millis, error. Lengths and offsets are UTF-16 units." })
 public final class ExtractCommand implements Callable<Integer> {
@@ -145,6 +145,11 @@ public final class ExtractCommand implements Callable<Integer> {
         PropertiesJson.write(json, properties);
         json.writeStringField("main", extracted.body());
         json.writeStringField("text", extracted.text());
+        json.writeArrayFieldStart("links");
+        for (var link : extracted.links()) {
+            JsonValues.link(json, link.span().begin(), link.span().end(), link.target());
+        }
+        json.writeEndArray();
         JsonValues.strings(json, "warnings", extracted.warnings());
         JsonValues.known(json, "error", extracted.error());
         json.writeEndObject();

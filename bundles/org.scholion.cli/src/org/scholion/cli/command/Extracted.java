@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.scholion.core.reading.ArticleProperties;
+import org.scholion.core.reading.ExtractedLink;
 import org.scholion.core.reading.ReadingSession;
 
 /**
@@ -15,11 +16,12 @@ import org.scholion.core.reading.ReadingSession;
  *
  * @param main the text without boilerplate
  * @param body the same without title and captions
+ * @param links of the text
  * @param error why there is no text, else empty
  */
 record Extracted(String file, ArticleProperties properties, String main, String body, String text,
-        List<String> warnings,
-        String error) {
+        List<ExtractedLink> links,
+        List<String> warnings, String error) {
 
     /** Reads a document; a failure is an outcome too. */
     static Extracted read(Input input, ReadingSession session, IProgressMonitor monitor) {
@@ -31,7 +33,7 @@ record Extracted(String file, ArticleProperties properties, String main, String 
             var document = session.read(input.path(), monitor);
             return new Extracted(input.name(), document.properties(), MainText.of(document.text(), document.segments()),
                     MainText.body(document.text(), document.segments()), document.text(),
-                    document.extraction().warnings(), "");
+                    document.links(), document.extraction().warnings(), "");
         } catch (CoreException e) {
             return failed(input, e.getMessage());
         } catch (OperationCanceledException e) {
@@ -43,7 +45,7 @@ record Extracted(String file, ArticleProperties properties, String main, String 
     }
 
     private static Extracted failed(Input input, String error) {
-        return new Extracted(input.name(), ArticleProperties.UNKNOWN, "", "", "", List.of(), error);
+        return new Extracted(input.name(), ArticleProperties.UNKNOWN, "", "", "", List.of(), List.of(), error);
     }
 
     private static String problem(Input input) {

@@ -16,6 +16,15 @@ final class JsonValues {
         json.writeStringField(name, value == null || value.isEmpty() ? null : value);
     }
 
+    /** A link of the text with its offsets, as one object. */
+    static void link(JsonGenerator json, int begin, int end, String target) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("begin", begin);
+        json.writeNumberField("end", end);
+        json.writeStringField("target", target);
+        json.writeEndObject();
+    }
+
     static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
         json.writeArrayFieldStart(name);
         for (var value : values) {

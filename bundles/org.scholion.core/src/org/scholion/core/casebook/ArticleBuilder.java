@@ -31,6 +31,13 @@ final class ArticleBuilder {
             segment.setLevel(extracted.level());
             article.getSegments().add(segment);
         }
+        for (var extracted : document.links()) {
+            var link = ModelFactory.eINSTANCE.createLink();
+            link.setBegin(extracted.span().begin());
+            link.setEnd(extracted.span().end());
+            link.setTarget(ArticleText.normalize(extracted.target()));
+            article.getLinks().add(link);
+        }
         for (var metadatum : document.metadata()) {
             var entry = ModelFactory.eINSTANCE.createMetadataEntry();
             entry.setName(ArticleText.normalize(metadatum.name()));

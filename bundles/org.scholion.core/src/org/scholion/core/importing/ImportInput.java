@@ -85,6 +85,7 @@ record ImportInput(Path file, Path shown, String name, String container, String 
             extraction = extraction.withWarnings(warnings(document));
         }
         metadata.addAll(document.metadata());
-        return new ExtractedDocument(document.text(), document.segments(), properties, metadata, extraction);
+        return new ExtractedDocument(document.text(), document.segments(), document.links(), properties, metadata,
+                extraction);
     }
 }

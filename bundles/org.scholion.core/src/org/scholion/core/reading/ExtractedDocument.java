@@ -10,15 +10,17 @@ import org.scholion.core.span.ArticleText;
  * @param text in the form of {@link ArticleText}; blocks are separated by an empty line, items of
  *        a list and rows of a table by a line end, cells of a row by a tab
  * @param segments in order of begin, without overlap; they cover all of the text but the separators
+ * @param links in order of begin, without overlap
  * @param properties what is known of the article
  * @param metadata everything the document says of itself, as it stands there
  * @param extraction how the text was won
  */
-public record ExtractedDocument(String text, List<ExtractedSegment> segments, ArticleProperties properties,
-        List<Metadatum> metadata, Extraction extraction) {
+public record ExtractedDocument(String text, List<ExtractedSegment> segments, List<ExtractedLink> links,
+        ArticleProperties properties, List<Metadatum> metadata, Extraction extraction) {
 
     public ExtractedDocument {
         segments = List.copyOf(segments);
+        links = List.copyOf(links);
         metadata = List.copyOf(metadata);
         if (!ArticleText.isNormal(text)) {
             throw new IllegalArgumentException("The text is not normalized; offsets into it would not hold.");
@@ -30,6 +32,19 @@ public record ExtractedDocument(String text, List<ExtractedSegment> segments, Ar
             }
             end = segment.span().end();
         }
+        end = 0;
+        for (var link : links) {
+            if (link.span().begin() < end || link.span().end() > text.length()) {
+                throw new IllegalArgumentException("Link out of order or outside the text: " + link);
+            }
+            end = link.span().end();
+        }
+    }
+
+    /** A document without links. */
+    public ExtractedDocument(String text, List<ExtractedSegment> segments, ArticleProperties properties,
+            List<Metadatum> metadata, Extraction extraction) {
+        this(text, segments, List.of(), properties, metadata, extraction);
     }
 
     /** A name and a value of the raw metadata; a name may occur several times. */

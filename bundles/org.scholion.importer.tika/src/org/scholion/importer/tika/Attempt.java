@@ -42,8 +42,8 @@ final class Attempt {
         }
         var extraction = new Extraction(TikaDocumentReader.NAME, version, options(), reading.warnings(),
                 reading.isTruncated(), conversation.elapsed().toMillis());
-        return new ExtractedDocument(text.text(), text.segments(), reading.properties(), reading.metadata(),
-                extraction);
+        return new ExtractedDocument(text.text(), text.segments(), text.links(), reading.properties(),
+                reading.metadata(), extraction);
     }
 
     /** Whether the document deserves a new worker. */

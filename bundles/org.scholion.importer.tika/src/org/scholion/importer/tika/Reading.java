@@ -38,6 +38,7 @@ final class Reading {
             switch (message.type()) {
                 case BLOCK -> text.begin(BlockKind.valueOf(message.field(0)), Integer.parseInt(message.field(1)));
                 case TEXT -> text.append(message.field(0));
+                case LINK -> text.link(line(message.field(0)));
                 case METADATUM ->
                     metadata.add(new Metadatum(line(message.field(0)), ArticleText.normalize(message.field(1))));
                 case PROPERTY ->
@@ -45,7 +46,7 @@ final class Reading {
                             .add(line(message.field(1)));
                 case CHOICE -> choices.add(choice(message));
                 case WARNING -> warn(message.field(0), Boolean.parseBoolean(message.field(1)));
-                case READ, DONE -> {
+                case READ, DONE, UNPACK, ENTRY -> {
                 }
             }
         } catch (IllegalArgumentException e) {

@@ -3,8 +3,8 @@ package org.scholion.importer.tika;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.scholion.core.reading.ExtractedLink;
 import org.scholion.core.reading.ExtractedSegment;
-import org.scholion.core.span.ArticleText;
 import org.scholion.core.span.Span;
 import org.scholion.importer.tika.protocol.BlockKind;
 import org.scholion.model.SegmentKind;
@@ -12,13 +12,14 @@ import org.scholion.model.SegmentKind;
 /** Puts the blocks that a worker sends together to an article's text and its segments. */
 final class TextAssembly {
 
-    private record Block(BlockKind kind, int level, StringBuilder raw) {
+    private record Block(BlockKind kind, int level, BlockText text) {
     }
 
     private final int limit;
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<ExtractedSegment> segments = new ArrayList<>();
+    private final List<ExtractedLink> links = new ArrayList<>();
     private boolean cut;
 
     TextAssembly(int limit) {
@@ -26,27 +27,36 @@ final class TextAssembly {
     }
 
     void begin(BlockKind kind, int level) {
-        blocks.add(new Block(kind, level, new StringBuilder()));
+        blocks.add(new Block(kind, level, new BlockText()));
     }
 
     void append(String characters) {
+        open().append(characters);
+    }
+
+    /** @param target of what follows in the block; empty where the link ends */
+    void link(String target) {
+        open().link(target);
+    }
+
+    private BlockText open() {
         if (blocks.isEmpty()) {
             begin(BlockKind.PARAGRAPH, 0); // its beginning was lost on the way
         }
-        blocks.get(blocks.size() - 1).raw().append(characters);
+        return blocks.get(blocks.size() - 1).text();
     }
 
     /** Lays the blocks out; to be called once, when all have arrived. */
     void finish() {
         BlockKind previous = null;
         for (var block : blocks) {
-            var words = trim(ArticleText.normalize(block.raw()), block.kind());
-            if (words.isEmpty()) {
+            block.text().finish(block.kind());
+            if (block.text().words().isEmpty()) {
                 continue;
             }
             var separator = previous == null ? ""
                     : previous == BlockKind.LIST && block.kind() == BlockKind.LIST ? "\n" : "\n\n";
-            if (!add(block, separator, words)) {
+            if (!add(block, separator)) {
                 break;
             }
             previous = block.kind();
@@ -62,12 +72,17 @@ final class TextAssembly {
         return segments;
     }
 
+    List<ExtractedLink> links() {
+        return links;
+    }
+
     /** Whether the last words did not fit. */
     boolean isCut() {
         return cut;
     }
 
-    private boolean add(Block block, String separator, String words) {
+    private boolean add(Block block, String separator) {
+        var words = block.text().words();
         int room = limit - text.length() - separator.length();
         cut = words.length() > room;
         int length = cut ? room : words.length();
@@ -80,37 +95,8 @@ final class TextAssembly {
             text.append(words, 0, length);
             var kind = SegmentKind.valueOf(block.kind().name());
             segments.add(new ExtractedSegment(kind, new Span(begin, begin + length), block.level()));
+            links.addAll(block.text().links(length, begin));
         }
         return !cut;
-    }
-
-    /** Without blanks at the ends of lines and empty lines around; a table keeps its empty first cells. */
-    private static String trim(String raw, BlockKind kind) {
-        var words = new StringBuilder(raw.length());
-        for (var line : raw.split("\n", -1)) {
-            words.append(line, 0, end(line)).append('\n');
-        }
-        int begin = 0;
-        while (begin < words.length()
-                && (kind == BlockKind.TABLE ? words.charAt(begin) == '\n' : isBlank(words.charAt(begin)))) {
-            begin++;
-        }
-        int end = words.length();
-        while (end > begin && isBlank(words.charAt(end - 1))) {
-            end--;
-        }
-        return words.substring(begin, end);
-    }
-
-    private static int end(String line) {
-        int end = line.length();
-        while (end > 0 && isBlank(line.charAt(end - 1))) {
-            end--;
-        }
-        return end;
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
     }
 }

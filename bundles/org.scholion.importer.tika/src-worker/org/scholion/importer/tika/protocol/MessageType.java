@@ -21,5 +21,7 @@ public enum MessageType {
     /** An entry of it: name of the file in the folder, path in the container; a reason when there is no file. */
     ENTRY,
     /** Why a property has its value: {@link PropertyName}, origin; for each value not taken its origin and itself. */
-    CHOICE
+    CHOICE,
+    /** What follows in the block leads elsewhere: absolute address; empty where that ends. It ends with the block, too. */
+    LINK
 }

@@ -31,6 +31,9 @@ final class BlockHandler extends DefaultHandler {
     private int cells;
     private boolean rowHasText;
     private boolean tableHasText;
+    /** Where the text leads that comes, and what the reply was told of it; empty for nowhere. */
+    private String target = "";
+    private String told = "";
 
     BlockHandler(Reply reply) {
         this.reply = reply;
@@ -44,6 +47,7 @@ final class BlockHandler extends DefaultHandler {
     /** What comes until {@link #leave} is a document inside the document; if it has text, its name becomes a heading. */
     void enter(Supplier<String> name) {
         endBlock();
+        target = "";
         outer.push(at);
         at = new BlockContext();
         announced.addLast(new Announcement(BlockKind.HEADING, Math.min(LOWEST_HEADING, outer.size()), name));
@@ -65,6 +69,7 @@ final class BlockHandler extends DefaultHandler {
             case "tr" -> startRow();
             case "td", "th" -> startCell();
             case "br" -> lineBreak();
+            case "a" -> target = LinkTarget.of(attributes.getValue("href"));
             case Part.NAME -> startPart(Part.kind(attributes));
             case "p" -> startParagraph(attributes.getValue("class"));
             default -> startBlock(name);
@@ -78,6 +83,7 @@ final class BlockHandler extends DefaultHandler {
             case "head", "script", "style", "template" -> at.ignored = Math.max(0, at.ignored - 1);
             case "table" -> endTable();
             case "tr", "td", "th", "br" -> softSpace();
+            case "a" -> target = "";
             default -> endBlock(name);
         }
     }
@@ -234,6 +240,9 @@ final class BlockHandler extends DefaultHandler {
         if (open == null) {
             openBlock();
         }
+        if (!told.isEmpty() && !told.equals(target)) {
+            tell(""); // white space belongs to no link
+        }
         if (open == BlockKind.TABLE) {
             separateCells();
         }
@@ -244,7 +253,15 @@ final class BlockHandler extends DefaultHandler {
         for (; spaces > 0; spaces--) {
             reply.text(' ');
         }
+        if (!told.equals(target)) {
+            tell(target);
+        }
         reply.text(c);
+    }
+
+    private void tell(String link) {
+        reply.link(link);
+        told = link;
     }
 
     private void openBlock() {
@@ -252,6 +269,7 @@ final class BlockHandler extends DefaultHandler {
             announce(announced.removeFirst());
         }
         open = at.kind();
+        told = "";
         reply.block(open, at.level());
         lineEnds = 0;
         spaces = at.preformatted > 0 ? spaces : 0;

@@ -63,6 +63,7 @@ final class DocumentTask {
         blocks.announceTitle(() -> DocumentProperties.mailSubject(metadata));
         context.set(EmbeddedDocumentExtractor.class,
                 new EmbeddedDocuments(parsers.parser(), context, blocks, reply, embeddedDocuments, depth));
+        context.set(Reply.class, reply);
         context.set(TopLevel.class, new TopLevel(metadata, found, TextDecoding.charsetOf(contentType)));
         try (var in = TikaInputStream.get(file, metadata)) {
             parsers.parser().parse(in, blocks, metadata, context);

@@ -13,6 +13,7 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.jsoup.Jsoup;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.scholion.importer.tika.protocol.PropertyName;
 import org.scholion.importer.tika.worker.content.PageContent;
@@ -47,6 +48,7 @@ public final class HtmlParser implements Parser {
             HtmlProperties.find(page, new MetaTags(page), top.properties());
             title = top.properties().first(PropertyName.TITLE);
         }
+        setBase(page, top != null && top.is(metadata) ? top.properties().first(PropertyName.URL) : "");
         page.select(NEVER_TEXT).remove();
         var content = new PageContent(page.body(), title);
         var xhtml = new XHTMLContentHandler(handler, metadata);
@@ -58,6 +60,13 @@ public final class HtmlParser implements Parser {
         }
         new HtmlWalker(xhtml, content::of).walk(page.body());
         xhtml.endDocument();
+    }
+
+    /** Links are relative to what the page declares, else to the address under which it is published. */
+    private static void setBase(Document page, String address) {
+        var base = page.select("base[href]").first();
+        var declared = base == null ? "" : StringUtil.resolve(address, base.attr("href"));
+        page.setBaseUri(declared.isEmpty() ? address : declared);
     }
 
     private static void describe(Document page, Metadata metadata) {

@@ -102,7 +102,9 @@ final class HtmlWalker {
             inLayout.push(tables.isLayout(element));
         }
         boolean ofLayout = !inLayout.isEmpty() && inLayout.peek() && TABLE_TAGS.contains(name);
-        if (start) {
+        if (start && name.equals("a") && element.hasAttr("href")) {
+            out.startElement(name, "href", element.absUrl("href"));
+        } else if (start) {
             out.startElement(ofLayout ? "div" : name);
         } else {
             out.endElement(ofLayout ? "div" : name);

@@ -13,7 +13,7 @@ import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.xml.sax.SAXException;
 
-/** Tika's parsers as this worker uses them: without any that start a program, our own for HTML and plain text. */
+/** Tika's parsers as this worker uses them: without any that start a program, our own for HTML, plain text and PDF. */
 final class Parsers {
 
     private static final String CONFIG = """
@@ -28,10 +28,13 @@ final class Parsers {
                   <parser-exclude class="%1$s"/>
                   <parser-exclude class="%2$s"/>
                   <parser-exclude class="%3$s"/>
+                  <parser-exclude class="org.apache.tika.parser.pdf.PDFParser"/>
+                  <parser-exclude class="%4$s"/>
                 </parser>
                 <parser class="%1$s"/>
                 <parser class="%2$s"/>
                 <parser class="%3$s"/>
+                <parser class="%4$s"/>
               </parsers>
             </properties>
             """;
@@ -44,7 +47,8 @@ final class Parsers {
     Parsers() throws TikaException, IOException, SAXException {
         var html = HtmlParser.class.getName();
         var text = TextParser.class.getName();
-        var xml = String.format(CONFIG, html, text, CsvParser.class.getName());
+        var xml = String.format(CONFIG, html, text, CsvParser.class.getName(),
+                PdfParser.class.getName());
         config = new TikaConfig(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
         parser = new ParserTable(config);
         parser.getAutoDetectParserConfig().setMaximumDepth(DEEPEST_MARKUP);

@@ -3,7 +3,9 @@ package org.scholion.importer.tika.worker;
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.scholion.importer.tika.protocol.BlockKind;
 import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
 
 /**
  * An empty element among the XHTML events: from here on text is of a kind that its elements do not tell, until the next
@@ -19,9 +21,11 @@ final class Part {
     }
 
     /** @param kind {@code null}: the elements tell it again */
-    static void begin(XHTMLContentHandler out, BlockKind kind) throws SAXException {
-        out.startElement(NAME, KIND, kind == null ? "" : kind.name());
-        out.endElement(NAME);
+    static void begin(ContentHandler out, BlockKind kind) throws SAXException {
+        var attributes = new AttributesImpl();
+        attributes.addAttribute("", KIND, KIND, "CDATA", kind == null ? "" : kind.name());
+        out.startElement(XHTMLContentHandler.XHTML, NAME, NAME, attributes);
+        out.endElement(XHTMLContentHandler.XHTML, NAME, NAME);
     }
 
     /** The kind that a milestone announces; {@code null} as above. */

@@ -54,6 +54,12 @@ final class Reply {
         }
     }
 
+    /** @param target absolute address of what follows in the block; empty where the link ends */
+    synchronized void link(String target) {
+        flushChunk();
+        send(Message.of(MessageType.LINK, target));
+    }
+
     synchronized void text(char c) {
         if (written == limit) {
             warnCut(String.format(Locale.ROOT, "The text was cut after %,d characters.", limit));

@@ -1,0 +1,119 @@
+package org.scholion.importer.tika;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.util.Matrix;
+
+/** Draws PDFs as word processors do: line by line, each at its place. Heights count from the upper edge of an A4 page. */
+final class Pdf implements AutoCloseable {
+
+    static final float HEIGHT = PDRectangle.A4.getHeight();
+    static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);
+    static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
+
+    private final PDDocument document = new PDDocument();
+    private PDPage page;
+    private PDPageContentStream content;
+
+    Pdf page() throws IOException {
+        if (content != null) {
+            content.close();
+        }
+        page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        content = new PDPageContentStream(document, page);
+        return this;
+    }
+
+    Pdf line(PDFont font, float size, float x, float y, String words) throws IOException {
+        return line(font, size, Matrix.getTranslateInstance(x, HEIGHT - y), words);
+    }
+
+    Pdf line(PDFont font, float size, Matrix place, String words) throws IOException {
+        content.beginText();
+        content.setFont(font, size);
+        content.setTextMatrix(place);
+        content.showText(words);
+        content.endText();
+        return this;
+    }
+
+    /** Lines 12 points apart, in 10 points. */
+    Pdf lines(float x, float y, String... lines) throws IOException {
+        for (int i = 0; i < lines.length; i++) {
+            line(PLAIN, 10, x, y + 12 * i, lines[i]);
+        }
+        return this;
+    }
+
+    /** The words broken into lines of a width. */
+    static String[] broken(String words, float width) throws IOException {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (var word : words.split(" ")) {
+            var longer = line.isEmpty() ? word : line + " " + word;
+            if (PLAIN.getStringWidth(longer) / 100 > width) {
+                lines.add(line.toString());
+                longer = word;
+            }
+            line.setLength(0);
+            line.append(longer);
+        }
+        lines.add(line.toString());
+        return lines.toArray(String[]::new);
+    }
+
+    Pdf link(float left, float top, float right, float bottom, String target) throws IOException {
+        var action = new PDActionURI();
+        action.setURI(target);
+        var link = new PDAnnotationLink();
+        link.setAction(action);
+        link.setRectangle(new PDRectangle(left, HEIGHT - bottom, right - left, bottom - top));
+        page.getAnnotations().add(link);
+        return this;
+    }
+
+    Pdf picture() throws IOException {
+        var picture = new BufferedImage(600, 800, BufferedImage.TYPE_BYTE_BINARY);
+        content.drawImage(LosslessFactory.createFromImage(document, picture), 0, 0, 595, HEIGHT);
+        return this;
+    }
+
+    Pdf turned(int degrees) {
+        page.setRotation(degrees);
+        return this;
+    }
+
+    /** A font with Latin, Greek, Cyrillic and Hebrew letters. */
+    PDFont liberation() throws IOException {
+        try (var in = PDDocument.class
+                .getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+            return PDType0Font.load(document, in);
+        }
+    }
+
+    Path save(Path file) throws IOException {
+        content.close();
+        document.save(file.toFile());
+        return file;
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}

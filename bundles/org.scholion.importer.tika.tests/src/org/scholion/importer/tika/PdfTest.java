@@ -1,0 +1,280 @@
+package org.scholion.importer.tika;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.apache.pdfbox.util.Matrix;
+import org.assertj.core.groups.Tuple;
+import org.eclipse.core.runtime.CoreException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scholion.core.reading.ExtractedDocument;
+import org.scholion.model.SegmentKind;
+
+class PdfTest {
+
+    private static final String HARBOUR = "The harbour master said on Tuesday that ships may enter again after weeks in which "
+            + "the northern pier was closed for repairs that took three weeks longer than anybody in the town had planned.";
+    private static final String FREIGHT = "Nobody would say who pays for the work, and the authority left open the questions "
+            + "that it had been sent in writing. Two of the three cranes are running, and the third one follows next month.";
+    private static final String FERRY = "Freighters are expected before the end of the week. On Monday morning the ferry follows, "
+            + "with room for sixty cars and a restaurant that nobody has asked for but many will visit all the same.";
+
+    @TempDir
+    static Path folder;
+
+    private static WorkerSession session;
+
+    @BeforeAll
+    static void openSession() throws CoreException, IOException {
+        session = Workers.open(folder, Workers.LIMITS, 1);
+    }
+
+    @AfterAll
+    static void closeSession() {
+        session.close();
+    }
+
+    @Test
+    void linesBecomeParagraphsAndLargeLinesTheTitle() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            pdf.line(Pdf.BOLD, 20, 70, 90, "Harbour reopens").line(Pdf.BOLD, 13, 70, 240, "What is open");
+            pdf.lines(70, 120, Pdf.broken(HARBOUR, 400)).lines(70, 180, Pdf.broken(FREIGHT, 400));
+            pdf.lines(70, 260, Pdf.broken(FERRY, 400));
+            assertThat(segments(read(pdf))).containsExactly(tuple(SegmentKind.TITLE, 0, "Harbour reopens"),
+                    tuple(SegmentKind.PARAGRAPH, 0, HARBOUR), tuple(SegmentKind.PARAGRAPH, 0, FREIGHT),
+                    tuple(SegmentKind.HEADING, 1, "What is open"), tuple(SegmentKind.PARAGRAPH, 0, FERRY));
+        }
+    }
+
+    @Test
+    void paragraphsThatAreOnlySetInAreTold() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            var first = Pdf.broken(HARBOUR, 400);
+            var second = Pdf.broken(FREIGHT, 400);
+            pdf.lines(70, 100, first).lines(85, 100 + 12 * first.length, second[0]);
+            for (int i = 1; i < second.length; i++) {
+                pdf.lines(70, 100 + 12 * (first.length + i), second[i]);
+            }
+            assertThat(texts(read(pdf))).containsExactly(HARBOUR, FREIGHT);
+        }
+    }
+
+    @Test
+    void columnsAreReadOneAfterTheOtherBelowTheirHeadline() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            var left = Pdf.broken(HARBOUR, 200);
+            var right = Pdf.broken(FREIGHT, 200);
+            pdf.line(Pdf.BOLD, 18, 70, 80, "Ships enter the harbour again after weeks");
+            for (int i = 0; i < Math.max(left.length, right.length); i++) { // row by row, as some programs write
+                if (i < left.length) {
+                    pdf.lines(70, 110 + 12 * i, left[i]);
+                }
+                if (i < right.length) {
+                    pdf.lines(300, 113 + 12 * i, right[i]);
+                }
+            }
+            pdf.lines(70, 240, Pdf.broken(FERRY, 430));
+            assertThat(texts(read(pdf))).containsExactly("Ships enter the harbour again after weeks", HARBOUR, FREIGHT,
+                    FERRY);
+        }
+    }
+
+    @Test
+    void paragraphGoesOnInTheNextColumnAndOnTheNextPage() throws Exception {
+        var lines = Pdf.broken(HARBOUR + " " + FREIGHT + " " + FERRY, 200);
+        try (var pdf = new Pdf().page()) {
+            for (int i = 0; i < 5; i++) {
+                pdf.lines(70, 700 + 12 * i, lines[i]).lines(300, 700 + 12 * i, lines[5 + i]);
+            }
+            pdf.page().lines(70, 100, List.of(lines).subList(10, lines.length).toArray(String[]::new));
+            assertThat(texts(read(pdf))).containsExactly(HARBOUR + " " + FREIGHT + " " + FERRY);
+        }
+    }
+
+    @Test
+    void headsFeetAndPageNumbersAreBoilerplate() throws Exception {
+        try (var pdf = new Pdf()) {
+            int number = 0;
+            for (var words : List.of(HARBOUR, FREIGHT, FERRY)) {
+                number++;
+                pdf.page().line(Pdf.PLAIN, 8, 70, 40, "Port Review 3/2026").lines(70, 100, Pdf.broken(words, 400));
+                pdf.line(Pdf.PLAIN, 8, number % 2 == 0 ? 70 : 500, 810, String.valueOf(number + 6));
+            }
+            var document = read(pdf);
+            assertThat(document.segments()).filteredOn(s -> s.kind() == SegmentKind.BOILERPLATE)
+                    .extracting(s -> s.span().of(document.text()))
+                    .containsExactly("Port Review 3/2026", "7\nPort Review 3/2026", "8\nPort Review 3/2026", "9");
+            assertThat(document.segments()).filteredOn(s -> s.kind() != SegmentKind.BOILERPLATE)
+                    .extracting(s -> s.span().of(document.text())).containsExactly(HARBOUR, FREIGHT, FERRY);
+        }
+    }
+
+    @Test
+    void whatOnlyLooksLikeHeadsOnShortPagesIsText() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            pdf.lines(70, 60, "Slide 1").page().lines(70, 60, "Slide 2").page().lines(70, 60, "Slide 3");
+            assertThat(read(pdf).segments()).extracting(s -> s.kind()).doesNotContain(SegmentKind.BOILERPLATE);
+        }
+    }
+
+    @Test
+    void hyphensAtLineEndsAreJoinedOnlyWhereTheyBreakAWord() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            pdf.lines(70, 100, "Everybody known here in the town knows it well: the most impor-",
+                    "tant harbour of the coast is a well-",
+                    "known one, and the northern pier is north- and south-", "bound. The model is called Qwen2-",
+                    "72B and reads what the reopen-", "ing of the harbour costs; reopening is dear, and re-",
+                    "elected or not, the mayor pays. All re-elected mayors do.");
+            assertThat(read(pdf).text()).contains("most important harbour", "a well-known one", "north- and southbound",
+                    "called Qwen2-72B and", "the reopening of", "and re-elected or");
+        }
+    }
+
+    @Test
+    void suspendedHyphenKeepsItsBlank() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            pdf.lines(70, 100, "The desk looks at what the short-", "and long-term plans for the harbour are, and then",
+                    "at Nord-", "und Ostsee.");
+            assertThat(read(pdf).text()).contains("short- and long-term").contains("Nord- und Ostsee");
+        }
+    }
+
+    @Test
+    void itemsAndTheirLevelsAreTold() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            pdf.lines(70, 100, Pdf.broken(HARBOUR, 400))
+                    .lines(70, 160, "1. The northern pier opens on Wednesday, and the one",
+                            "    beside it a day later.")
+                    .lines(90, 184, "a) ferries first").lines(90, 196, "b) freighters then")
+                    .lines(70, 208, "2. The fish market follows.");
+            assertThat(segments(read(pdf))).endsWith(
+                    tuple(SegmentKind.LIST, 1,
+                            "1. The northern pier opens on Wednesday, and the one beside it a day later."),
+                    tuple(SegmentKind.LIST, 2, "a) ferries first"), tuple(SegmentKind.LIST, 2, "b) freighters then"),
+                    tuple(SegmentKind.LIST, 1, "2. The fish market follows."));
+        }
+    }
+
+    @Test
+    void bulletsAreNoPartOfTheText() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            pdf.lines(70, 100, Pdf.broken(HARBOUR, 400)).lines(70, 160, "\u2022 Northern pier", "\u2022 Fish market");
+            assertThat(segments(read(pdf))).endsWith(tuple(SegmentKind.LIST, 1, "Northern pier"),
+                    tuple(SegmentKind.LIST, 1, "Fish market"));
+        }
+    }
+
+    @Test
+    void rowsOfShortCellsAreATable() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            pdf.lines(70, 100, Pdf.broken(HARBOUR, 400)).lines(70, 160, "Pier", "North", "South", "Fish market");
+            pdf.lines(200, 160, "Ships", "12", "7").lines(300, 160, "Open from", "Wednesday", "Friday", "next month");
+            pdf.lines(70, 230, Pdf.broken(FERRY, 400));
+            assertThat(segments(read(pdf))).containsExactly(tuple(SegmentKind.PARAGRAPH, 0, HARBOUR),
+                    tuple(SegmentKind.TABLE, 0,
+                            "Pier\tShips\tOpen from\nNorth\t12\tWednesday\nSouth\t7\tFriday\nFish market\t\tnext month"),
+                    tuple(SegmentKind.PARAGRAPH, 0, FERRY));
+        }
+    }
+
+    @Test
+    void captionsAndNotesDoNotBreakTheText() throws Exception {
+        var lines = Pdf.broken(HARBOUR + " " + FREIGHT, 400);
+        try (var pdf = new Pdf().page()) {
+            pdf.lines(70, 700, lines[0], lines[1], lines[2]);
+            pdf.line(Pdf.PLAIN, 8, 70, 745, "Figure 1: The northern pier.").line(Pdf.PLAIN, 8, 70, 765,
+                    "1 Since 1897.");
+            pdf.page().lines(70, 100, List.of(lines).subList(3, lines.length).toArray(String[]::new));
+            assertThat(segments(read(pdf))).containsExactly(
+                    tuple(SegmentKind.PARAGRAPH, 0, HARBOUR + " " + FREIGHT),
+                    tuple(SegmentKind.CAPTION, 0, "Figure 1: The northern pier."),
+                    tuple(SegmentKind.PARAGRAPH, 0, "1 Since 1897."));
+        }
+    }
+
+    @Test
+    void linesOfAnAddressStayLines() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            pdf.lines(70, 100, "Port authority of the northern coast and its islands", "Pier 1", "Mistral").lines(70,
+                    160,
+                    Pdf.broken(HARBOUR, 400));
+            assertThat(texts(read(pdf)).get(0))
+                    .isEqualTo("Port authority of the northern coast and its islands\nPier 1\nMistral");
+        }
+    }
+
+    @Test
+    void hebrewIsReadFromTheRight() throws Exception {
+        var first = "\u05d4\u05e0\u05de\u05dc \u05e0\u05e4\u05ea\u05d7 \u05d1\u05e9\u05e0\u05ea 2026 \u05de\u05d7\u05d3\u05e9";
+        try (var pdf = new Pdf().page()) {
+            var shown = "\u05e9\u05d3\u05d7\u05de 2026 \u05ea\u05e0\u05e9\u05d1 \u05d7\u05ea\u05e4\u05e0 \u05dc\u05de\u05e0\u05d4";
+            pdf.line(pdf.liberation(), 11, 200, 100, shown);
+            assertThat(read(pdf).text()).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void pageThatIsTurnedIsReadAsItIsSeen() throws Exception {
+        try (var pdf = new Pdf().page().turned(90)) {
+            var lines = Pdf.broken(HARBOUR, 400);
+            for (int i = 0; i < lines.length; i++) {
+                pdf.line(Pdf.PLAIN, 10, new Matrix(0, 1, -1, 0, 100 + 12 * i, 70), lines[i]);
+            }
+            assertThat(read(pdf).text()).isEqualTo(HARBOUR);
+        }
+    }
+
+    @Test
+    void watermarkIsBoilerplate() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            pdf.line(Pdf.BOLD, 60, Matrix.getRotateInstance(.8, 150, 200), "DRAFT").lines(70, 100,
+                    Pdf.broken(HARBOUR, 400));
+            assertThat(segments(read(pdf))).containsExactly(tuple(SegmentKind.PARAGRAPH, 0, HARBOUR),
+                    tuple(SegmentKind.BOILERPLATE, 0, "DRAFT"));
+        }
+    }
+
+    @Test
+    void scannedPagesAreSaid() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            pdf.lines(70, 100, Pdf.broken(HARBOUR, 400)).page().picture();
+            var document = read(pdf);
+            assertThat(document.text()).isEqualTo(HARBOUR);
+            assertThat(document.extraction().warnings()).containsExactly(
+                    "Page 2 is a picture without text, such as a scan; nothing was read from it.");
+        }
+    }
+
+    @Test
+    void linksLieOverTheirWords() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            float before = Pdf.PLAIN.getStringWidth("Read ") / 100;
+            float link = Pdf.PLAIN.getStringWidth("the report") / 100;
+            pdf.lines(70, 100, "Read the report of the harbour master.").link(70 + before, 90, 70 + before + link, 103,
+                    "https://harbour.example/report").link(70, 80, 90, 85, "javascript:alert(1)");
+            var document = read(pdf);
+            assertThat(document.text()).isEqualTo("Read the report of the harbour master.");
+            assertThat(document.links()).extracting(l -> l.span().of(document.text()), l -> l.target())
+                    .containsExactly(tuple("the report", "https://harbour.example/report"));
+        }
+    }
+
+    private static ExtractedDocument read(Pdf pdf) throws Exception {
+        return Workers.read(session, pdf.save(folder.resolve("drawn.pdf")));
+    }
+
+    private static List<String> texts(ExtractedDocument document) {
+        return document.segments().stream().map(s -> s.span().of(document.text())).toList();
+    }
+
+    private static List<Tuple> segments(ExtractedDocument document) {
+        return document.segments().stream().map(s -> tuple(s.kind(), s.level(), s.span().of(document.text()))).toList();
+    }
+}

@@ -1,0 +1,177 @@
+package org.scholion.importer.tika.worker.pdf;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Divides a page into areas in the order in which they are read. A page is a sequence of bands: in one, a white stripe
+ * from its top to its bottom parts columns, in the next, text runs over the whole width. A column is divided as a page is.
+ */
+final class ColumnFinder {
+
+    private static final int DEEPEST = 8;
+    private static final int FEWEST_LINES = 3;
+    private static final int FEWEST_CHARACTERS = 14;
+    /** The share of lines that reach over the width of a column of prose. */
+    private static final double FULL = .45;
+    private static final double NEARLY = .8;
+    private static final double NARROWEST = .9;
+
+    private final boolean fromRight;
+    private final double em;
+    private final List<Area> areas = new ArrayList<>();
+
+    private ColumnFinder(List<Fragment> fragments) {
+        em = Measures.mode(fragments, f -> f.size);
+        var words = new StringBuilder();
+        fragments.stream().limit(200).forEach(f -> words.append(f.text().words()));
+        fromRight = Scripts.isRightToLeft(words);
+    }
+
+    static List<Area> areas(List<Fragment> fragments) {
+        if (fragments.isEmpty()) {
+            return List.of();
+        }
+        var finder = new ColumnFinder(fragments);
+        finder.divide(fragments, 0);
+        return finder.areas;
+    }
+
+    private void divide(List<Fragment> fragments, int depth) {
+        var rows = rows(fragments);
+        var single = new ArrayList<Fragment>();
+        int next = 0;
+        while (next < rows.size()) {
+            int end = bandEnd(rows, next);
+            var band = new ArrayList<Fragment>();
+            rows.subList(next, Math.max(end, next + 1)).forEach(band::addAll);
+            var gutters = end == next ? new Gutters(List.of()) : Gutters.between(band, NARROWEST * em);
+            var columns = gutters.columns(band);
+            if (!gutters.isEmpty() && depth < DEEPEST && areColumns(columns)) {
+                finish(single);
+                inOrder(columns).forEach(column -> divide(column, depth + 1));
+            } else if (!gutters.isEmpty() && table(band, gutters, single)) {
+                // it is written already
+            } else {
+                end = next + 1;
+                single.addAll(rows.get(next));
+            }
+            next = Math.max(end, next + 1);
+        }
+        finish(single);
+    }
+
+    private boolean table(List<Fragment> band, Gutters gutters, List<Fragment> single) {
+        var table = TableFinder.table(band, gutters, fromRight);
+        if (table.isEmpty()) {
+            return false;
+        }
+        finish(single);
+        areas.add(new Area(List.of(), table));
+        return true;
+    }
+
+    private void finish(List<Fragment> single) {
+        if (!single.isEmpty()) {
+            areas.add(new Area(Line.of(single), null));
+            single.clear();
+        }
+    }
+
+    private List<List<Fragment>> inOrder(List<List<Fragment>> columns) {
+        if (fromRight) {
+            Collections.reverse(columns);
+        }
+        return columns;
+    }
+
+    /** The fragments between whose rows a level white stripe runs from side to side. */
+    private static List<List<Fragment>> rows(List<Fragment> fragments) {
+        var sorted = new ArrayList<>(fragments);
+        sorted.sort(Comparator.comparingDouble(Fragment::top));
+        var rows = new ArrayList<List<Fragment>>();
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (var fragment : sorted) {
+            if (rows.isEmpty() || fragment.top() >= bottom) {
+                rows.add(new ArrayList<>());
+            }
+            rows.get(rows.size() - 1).add(fragment);
+            bottom = Math.max(bottom, fragment.bottom());
+        }
+        return rows;
+    }
+
+    /** The first row below that closes all white stripes that begin here; the row itself if there is none. */
+    private int bandEnd(List<List<Fragment>> rows, int begin) {
+        var band = new ArrayList<>(rows.get(begin));
+        if (Gutters.between(band, NARROWEST * em).isEmpty()) {
+            return begin;
+        }
+        int end = begin + 1;
+        for (; end < rows.size(); end++) {
+            var row = rows.get(end);
+            band.addAll(row);
+            if (Gutters.between(band, NARROWEST * em).isEmpty() || isApart(rows.get(end - 1), row)) {
+                break;
+            }
+            band = hull(band);
+        }
+        return end;
+    }
+
+    /** Where a wide white stripe runs across, something else may begin. */
+    private boolean isApart(List<Fragment> above, List<Fragment> row) {
+        double bottom = above.stream().mapToDouble(Fragment::bottom).max().orElse(0);
+        double top = row.stream().mapToDouble(Fragment::top).min().orElse(0);
+        return top - bottom > 4 * em && Gutters.between(row, NARROWEST * em).isEmpty();
+    }
+
+    /** As few fragments as leave the same stripes free. */
+    private static ArrayList<Fragment> hull(List<Fragment> band) {
+        var sorted = new ArrayList<>(band);
+        sorted.sort(Comparator.comparingDouble(f -> f.left));
+        var hull = new ArrayList<Fragment>();
+        double right = Double.NEGATIVE_INFINITY;
+        for (var fragment : sorted) {
+            if (fragment.right > right) {
+                hull.add(fragment);
+                right = fragment.right;
+            }
+        }
+        return hull;
+    }
+
+    /** Whether at least two of them are prose, or one is and what stands beside it has lines of its own. */
+    private boolean areColumns(List<List<Fragment>> columns) {
+        int prose = 0;
+        for (var column : columns) {
+            prose += isProse(column) ? 1 : 0;
+        }
+        return prose >= 2 || prose == 1 && columns.size() == 2 && areUnaligned(columns);
+    }
+
+    private static boolean isProse(List<Fragment> column) {
+        var lines = Line.of(column);
+        if (lines.size() < FEWEST_LINES) {
+            return false;
+        }
+        double width = lines.stream().mapToDouble(line -> line.right - line.left).max().orElse(0);
+        long full = lines.stream().filter(line -> line.right - line.left >= NEARLY * width).count();
+        double characters = 0;
+        for (var line : lines) {
+            var words = line.text().words();
+            characters += words.length() * (Scripts.isIdeograph(words.charAt(words.length() / 2)) ? 2 : 1);
+        }
+        return full >= FULL * lines.size() && characters >= FEWEST_CHARACTERS * lines.size();
+    }
+
+    private static boolean areUnaligned(List<List<Fragment>> columns) {
+        var fewer = columns.get(0).size() < columns.get(1).size() ? columns.get(0) : columns.get(1);
+        var more = fewer == columns.get(0) ? columns.get(1) : columns.get(0);
+        long aligned = fewer.stream().filter(f -> more.stream().anyMatch(o -> Math.abs(o.y - f.y) < .15 * f.size))
+                .count();
+        return fewer.size() >= FEWEST_LINES && aligned <= .5 * fewer.size();
+    }
+}

@@ -1,0 +1,136 @@
+package org.scholion.importer.tika.worker.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Collects the signs of each page; what is done with them is told by {@link #page}. */
+abstract class PageReader extends PDFTextStripper {
+
+    /** Text that is set askew, as watermarks are. */
+    private static final int ASKEW = 1000;
+    private static final double STRAIGHT = .03;
+    private static final Pattern BOLD = Pattern.compile("bold|black|heavy|semibd|demi");
+
+    private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
+    private Map<Integer, List<Glyph>> byDirection = new TreeMap<>();
+    private PageLinks links;
+    private boolean spaced;
+
+    PageReader() {
+        setSuppressDuplicateOverlappingText(true);
+        setShouldSeparateByBeads(false);
+    }
+
+    /** Takes the signs of the next page. */
+    abstract void page(PageGlyphs page) throws IOException;
+
+    /** A page, counted from 1, could not be read to its end. */
+    abstract void damaged(int number);
+
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        byDirection = new TreeMap<>();
+        links = new PageLinks(page);
+        try {
+            super.processPage(page);
+        } catch (IOException | RuntimeException e) { // what follows on other pages can be read all the same
+            collect();
+            damaged(getCurrentPageNo());
+        }
+        page(glyphs(page));
+    }
+
+    @Override
+    protected void writePage() {
+        collect();
+    }
+
+    private void collect() {
+        for (var article : charactersByArticle) {
+            article.forEach(this::collect);
+            article.clear();
+        }
+    }
+
+    private void collect(TextPosition position) {
+        var text = position.getUnicode();
+        if (text == null || text.isBlank()) {
+            spaced = true;
+            return;
+        }
+        double size = Math.abs(position.getFontSizeInPt());
+        if (!Double.isFinite(position.getXDirAdj()) || !Double.isFinite(position.getYDirAdj())) {
+            return;
+        }
+        int direction = direction(position);
+        double[] place = direction <= 360
+                ? new double[] { position.getXDirAdj(), position.getYDirAdj(), Math.max(0, position.getWidthDirAdj()) }
+                : place(position);
+        var glyph = new Glyph(Presentation.plain(text), place[0], place[1], place[2],
+                size > .5 ? size : Math.max(1, position.getHeightDir()),
+                position.getWidthOfSpace(), isBold(position.getFont()), spaced, links.target(position));
+        spaced = false;
+        byDirection.computeIfAbsent(direction, d -> new ArrayList<>()).add(glyph);
+    }
+
+    /** In degrees, or {@link #ASKEW} and the degrees. */
+    private static int direction(TextPosition position) {
+        var matrix = position.getTextMatrix();
+        double along = Math.abs(matrix.getScaleX());
+        double across = Math.abs(matrix.getShearY());
+        boolean straight = Math.min(along, across) <= STRAIGHT * Math.max(along, across);
+        return straight ? (int) position.getDir() : ASKEW + (int) Math.round(Math.toDegrees(angle(position)));
+    }
+
+    private static double angle(TextPosition position) {
+        return Math.atan2(position.getTextMatrix().getShearY(), position.getTextMatrix().getScaleX());
+    }
+
+    /** Where a sign is on a page that is turned until its text is level, and how wide it is. */
+    private static double[] place(TextPosition position) {
+        double angle = angle(position);
+        double x = position.getTextMatrix().getTranslateX();
+        double y = position.getTextMatrix().getTranslateY();
+        return new double[] { x * Math.cos(angle) + y * Math.sin(angle), x * Math.sin(angle) - y * Math.cos(angle),
+                Math.abs(position.getWidthDirAdj() / Math.cos(angle)) };
+    }
+
+    private boolean isBold(PDFont font) {
+        return font != null && bold.computeIfAbsent(font, PageReader::isBoldFont);
+    }
+
+    private static boolean isBoldFont(PDFont font) {
+        var descriptor = font.getFontDescriptor();
+        var name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        return BOLD.matcher(name).find() || descriptor != null && descriptor.getFontWeight() >= 600;
+    }
+
+    private PageGlyphs glyphs(PDPage page) {
+        var main = new ArrayList<Glyph>();
+        int direction = 0;
+        for (var entry : byDirection.entrySet()) {
+            if (entry.getKey() <= 360 && entry.getValue().size() > main.size()) {
+                direction = entry.getKey();
+                main = new ArrayList<>(entry.getValue());
+            }
+        }
+        var others = new HashMap<>(byDirection);
+        others.remove(direction);
+        boolean upright = (page.getRotation() + direction) % 180 == 0;
+        var box = page.getCropBox();
+        return new PageGlyphs(main, List.copyOf(others.values()), upright ? box.getHeight() : box.getWidth(),
+                main.isEmpty() && PagePictures.areLarge(page));
+    }
+}

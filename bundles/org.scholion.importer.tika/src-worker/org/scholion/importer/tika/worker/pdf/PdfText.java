@@ -1,0 +1,107 @@
+package org.scholion.importer.tika.worker.pdf;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.xml.sax.SAXException;
+
+/**
+ * The text of a PDF. Pages are read and told some hundred at a time: what runs over them and which words there are is
+ * known only from many, and a document must not fill the memory.
+ */
+public final class PdfText {
+
+    /** Takes what is found. */
+    public interface Listener {
+
+        /** Begins a stretch of text that is a block. */
+        void block(TextKind kind, int level) throws SAXException;
+
+        /** @param target where the words lead, or an empty string */
+        void words(String words, String target) throws SAXException;
+
+        /** Rows of cells, in place of words. */
+        void table(List<List<String>> rows) throws SAXException;
+
+        /** Pages, counted from 1, of which nothing can be read, because they are pictures or damaged. */
+        void unreadable(List<Integer> pictures, List<Integer> damaged);
+    }
+
+    /** What a block of text is. */
+    public enum TextKind {
+        TITLE, HEADING, PARAGRAPH, ITEM, CAPTION, BOILERPLATE
+    }
+
+    private static final int PAGES = 300;
+    /** So that what was read is not lost when reading is stopped. */
+    private static final long NANOS = 5_000_000_000L;
+
+    private final Listener listener;
+    private final Document document;
+    private final List<Integer> pictures = new ArrayList<>();
+    private final List<Integer> damaged = new ArrayList<>();
+    private long told = System.nanoTime();
+    private int read;
+
+    private PdfText(Listener listener) {
+        this.listener = listener;
+        document = new Document(listener);
+    }
+
+    /** @throws SAXException when the listener does not want to hear more */
+    public static void read(PDDocument pdf, Listener listener) throws IOException, SAXException {
+        var text = new PdfText(listener);
+        try {
+            text.reader().writeText(pdf, Writer.nullWriter());
+            text.document.tell(true);
+        } catch (Refused e) {
+            throw (SAXException) e.getCause();
+        } finally {
+            listener.unreadable(text.pictures, text.damaged);
+        }
+    }
+
+    private PageReader reader() {
+        return new PageReader() {
+
+            @Override
+            void page(PageGlyphs page) {
+                take(page);
+            }
+
+            @Override
+            void damaged(int number) {
+                damaged.add(number);
+            }
+        };
+    }
+
+    private void take(PageGlyphs page) {
+        read++;
+        if (page.pictured()) {
+            pictures.add(read);
+        }
+        document.add(page);
+        if (document.waiting() >= PAGES || System.nanoTime() - told > NANOS) {
+            try {
+                document.tell(false);
+            } catch (SAXException e) {
+                throw new Refused(e);
+            }
+            told = System.nanoTime();
+        }
+    }
+
+    /** Carries the listener's refusal through code that does not know of it. */
+    private static final class Refused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Refused(SAXException cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.scholion.importer.tika.worker.pdf;
+
+/** What is different between writing systems. */
+final class Scripts {
+
+    private static final String CLOSING = "\"'\u201d\u201c\u2019\u00bb\u00ab)]\u300d\u300f";
+    private static final String ENDS = ".!?\u2026\u3002\uff01\uff1f\u061f\u0964\u06d4";
+
+    private Scripts() {
+    }
+
+    /** Chinese, Japanese and Korean signs; between the first two there are no blanks. */
+    static boolean isIdeograph(char c) {
+        return c >= '\u3000' && c <= '\u30ff' || c >= '\u3400' && c <= '\u9fff' || c >= '\uff00' && c <= '\uff60';
+    }
+
+    static boolean endsSentence(CharSequence text) {
+        int end = text.length() - 1;
+        while (end >= 0 && (CLOSING.indexOf(text.charAt(end)) >= 0 || Character.isDigit(text.charAt(end)) && end > 1
+                && CLOSING.indexOf(text.charAt(end - 1)) >= 0)) {
+            end--; // with the number of a note behind it
+        }
+        return end >= 0 && ENDS.indexOf(text.charAt(end)) >= 0;
+    }
+
+    static boolean hasLetter(CharSequence text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    static boolean isRightToLeft(int codePoint) {
+        byte direction = Character.getDirectionality(codePoint);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    /** Whether more of its letters are written from the right than from the left. */
+    static boolean isRightToLeft(CharSequence text) {
+        int balance = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            balance += isRightToLeft(c) ? 1
+                    : Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT ? -1 : 0;
+        }
+        return balance > 0;
+    }
+}
