@@ -100,12 +100,12 @@ class ImportCommandTest extends CommandLineTest {
     @Test
     void whatCannotBeAFileIsNamedAndTheOthersAreDone() throws IOException {
         var casebook = runner.casebookOf(folder);
-        var run = run("import", casebook, "https://ledger.example/1", folder.resolve("none.txt"), "file:nowhere",
+        var run = run("import", casebook, "ftp://ledger.example/1", folder.resolve("none.txt"), "file:nowhere",
                 document("a.txt", "A").toUri(), "--json");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.jsonLines()).hasSize(4);
-        assertThat(run.jsonLines().get(0).get("file").asText()).isEqualTo("https://ledger.example/1");
-        assertThat(run.err()).contains("https://ledger.example/1: pages are not fetched from the web")
+        assertThat(run.jsonLines().get(0).get("file").asText()).isEqualTo("ftp://ledger.example/1");
+        assertThat(run.err()).contains("ftp://ledger.example/1: only http and https addresses are fetched")
                 .contains("none.txt: there is no such file")
                 .contains("file:nowhere: this cannot be the address of a file")
                 .contains("1 imported, 0 there already, 3 failed.");
@@ -117,7 +117,7 @@ class ImportCommandTest extends CommandLineTest {
         var good = document("good.txt", "Good\n\nThe words.\n\nWARN Some pictures were left out.");
         var bad = document("bad.txt", "FAIL password-protected");
         var run = run("import", casebook, "--dry-run", folder.resolve("brief.txt"), good, bad,
-                "https://ledger.example/1",
+                "ftp://ledger.example/1",
                 "--jobs", 1, "--json");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.jsonLines()).extracting(entry -> entry.get("status").asText()).containsExactly("failed",

@@ -49,11 +49,11 @@ class ProgramTest extends CommandLineTest {
     @ParameterizedTest
     @CsvSource({ "frobnicate,There is no command \"frobnicate\"", "list,Missing required parameter: 'CASEBOOK'",
             "list a b,Unmatched argument at index 1: 'b'", "list --colour a,Unknown option: '--colour'",
-            "import a,Missing required parameter: 'PATH'", "import a b --jobs 0,--jobs is a number from 1 to 256",
+            "import a,Missing required parameter: 'PATH|URL'", "import a b --jobs 0,--jobs is a number from 1 to 256",
             "import a b --jobs many,Invalid value for option '--jobs'",
             "extract a --limit time=1,--limit has no time. There are timeSeconds",
             "import a b --limit memoryMegabytes=1,--limit memoryMegabytes cannot be 1; usually it is 512.",
-            "extract,Missing required parameter: 'PATH|ARTICLE'",
+            "extract,Missing required parameter: 'PATH|URL|ARTICLE'",
             "show a,Missing required parameter: 'ARTICLE'", "show a b --text --main,are mutually exclusive",
             "annotate a b --quote c,Missing required option: '--layer=L'", "report a,Which format",
             "report a --format html --date yesterday,Invalid value for option '--date'",

@@ -15,6 +15,7 @@ import org.scholion.cli.command.DemoCommand;
 import org.scholion.cli.command.Environment;
 import org.scholion.cli.command.ExitStatus;
 import org.scholion.cli.command.ExtractCommand;
+import org.scholion.cli.command.FeedCommand;
 import org.scholion.cli.command.ImportCommand;
 import org.scholion.cli.command.ListCommand;
 import org.scholion.cli.command.NewCommand;
@@ -32,7 +33,8 @@ import picocli.CommandLine.ParameterException;
 public final class Program {
 
     private static final String NAME = "scholion";
-    private static final List<String> COMMANDS = List.of("demo", "new", "import", "list", "show", "extract", "annotate",
+    private static final List<String> COMMANDS = List.of("demo", "new", "import", "feed", "list", "show", "extract",
+            "annotate",
             "report", "check");
 
     private final Environment environment;
@@ -70,6 +72,7 @@ public final class Program {
             case "demo" -> new DemoCommand(environment);
             case "new" -> new NewCommand(environment);
             case "import" -> new ImportCommand(environment);
+            case "feed" -> new FeedCommand(environment);
             case "list" -> new ListCommand(environment);
             case "show" -> new ShowCommand(environment);
             case "extract" -> new ExtractCommand(environment);

@@ -43,13 +43,16 @@ public final class ExtractCommand implements Callable<Integer> {
     /** So that a slow document holds back some of the others, but never all of their texts in memory. */
     private static final int AHEAD = 4;
 
-    @Parameters(index = "0..*", arity = "1..*", paramLabel = "PATH|ARTICLE",
-            description = "Files and folders; with --replay, identifiers of articles or beginnings of them.")
+    @Parameters(index = "0..*", arity = "1..*", paramLabel = "PATH|URL|ARTICLE",
+            description = "Files, folders and addresses of pages or feeds; with --replay, identifiers of articles or beginnings of them.")
     private List<String> arguments;
 
     @Option(names = "--replay", paramLabel = "CASEBOOK",
             description = "Repeat the extraction of articles of this casebook and say whether their texts are the same.")
     private Path replayed;
+
+    @Mixin
+    private HostsOption hosts;
 
     @Mixin
     private JobsOption jobs;
@@ -80,18 +83,20 @@ public final class ExtractCommand implements Callable<Integer> {
         int parallel = jobs.number();
         var allowed = limits.limits();
         var reader = environment.services().reader();
-        var inputs = Input.files(arguments);
-        several = inputs.size() > 1;
+        var named = Input.files(arguments);
         try (var interruption = Interruption.of(monitor);
+                var pages = new FetchedPages(environment, hosts.rules(), named);
                 var session = reader.open(allowed, parallel);
                 var executor = Executors.newFixedThreadPool(parallel,
                         Thread.ofPlatform().name("scholion-extract-", 1).factory())) {
+            var inputs = FetchedInput.of(named, pages.source().documents(monitor));
+            several = inputs.size() > 1;
             extract(inputs, session, executor, parallel * AHEAD);
         }
         return ExitStatus.of(complete && (!monitor.isCanceled() || output.isClosed()));
     }
 
-    private void extract(List<Input> inputs, ReadingSession session, ExecutorService executor, int ahead)
+    private void extract(List<FetchedInput> inputs, ReadingSession session, ExecutorService executor, int ahead)
             throws CoreException {
         var progress = SubMonitor.convert(monitor, "Reading", Math.max(1, inputs.size()));
         var underWay = new ArrayDeque<Future<Extracted>>();

@@ -2,11 +2,13 @@ package org.scholion.cli.command;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.scholion.core.importing.Receipt;
 import org.scholion.core.reading.ArticleProperties;
 import org.scholion.core.reading.ExtractedLink;
 import org.scholion.core.reading.ReadingSession;
@@ -24,16 +26,18 @@ record Extracted(String file, ArticleProperties properties, String main, String 
         List<String> warnings, String error) {
 
     /** Reads a document; a failure is an outcome too. */
-    static Extracted read(Input input, ReadingSession session, IProgressMonitor monitor) {
+    static Extracted read(FetchedInput fetched, ReadingSession session, IProgressMonitor monitor) {
+        var input = fetched.input();
         var problem = problem(input);
         if (!problem.isEmpty() || monitor.isCanceled()) {
             return failed(input, problem.isEmpty() ? "cancelled" : problem);
         }
         try {
-            var document = session.read(input.path(), monitor);
-            return new Extracted(input.name(), document.properties(), MainText.of(document.text(), document.segments()),
+            var document = session.read(input.path(), fetched.contentType(), monitor);
+            return new Extracted(input.name(), properties(document.properties(), fetched.receipt()),
+                    MainText.of(document.text(), document.segments()),
                     MainText.body(document.text(), document.segments()), document.text(),
-                    document.links(), document.extraction().warnings(), "");
+                    document.links(), warnings(document.extraction().warnings(), fetched.receipt()), "");
         } catch (CoreException e) {
             return failed(input, e.getMessage());
         } catch (OperationCanceledException e) {
@@ -42,6 +46,14 @@ record Extracted(String file, ArticleProperties properties, String main, String 
             ILog.of(Extracted.class).error("Reading " + input.name() + " failed.", e);
             return failed(input, "an error inside the program: " + e);
         }
+    }
+
+    private static ArticleProperties properties(ArticleProperties read, Receipt receipt) {
+        return receipt == null ? read : read.or(receipt.otherwise());
+    }
+
+    private static List<String> warnings(List<String> read, Receipt receipt) {
+        return receipt == null ? read : Stream.concat(receipt.warnings().stream(), read.stream()).toList();
     }
 
     private static Extracted failed(Input input, String error) {

@@ -1,10 +1,8 @@
 package org.scholion.cli.command;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -20,8 +18,6 @@ import org.scholion.core.importing.ImportSelection;
 import org.scholion.core.importing.InputFilter;
 import org.scholion.core.reading.ReadLimits;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +29,10 @@ import picocli.CommandLine.Parameters;
         "In folders, all files at all depths are imported but hidden ones; of archives (zip, tar, 7z) and mailboxes "
                 + "(mbox), each document. A document that is in the casebook already is "
                 + "not imported again. Another document with the same main text, or at the address of an article that "
-                + "is there, becomes a new version of it. What was imported when the command is interrupted stays." },
+                + "is there, becomes a new version of it. What was imported when the command is interrupted stays.",
+        "",
+        "Of an address, the page itself is fetched and nothing that it refers to; of the address of a feed (RSS, Atom), "
+                + "each article that it lists. What robots.txt forbids is not fetched." },
         footer = { "",
                 "With --json, one object a line as soon as a file is done: file, article, status (imported, "
                         + "version, duplicate, failed), warnings, error. With --dry-run also: file, status (new, duplicate, "
@@ -43,7 +42,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Mixin
     private CasebookParameter casebook;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH|URL",
+            description = "Files, folders, and addresses of pages (http, https) or of feeds.")
     private List<String> arguments;
 
     @Option(names = "--include", paramLabel = "GLOB",
@@ -57,6 +57,9 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--as-is",
             description = "An archive or a mailbox becomes one article, not one for each document in it.")
     private boolean asIs;
+
+    @Mixin
+    private HostsOption hosts;
 
     @Option(names = "--dry-run", description = "Say what would come in and write nothing into the casebook.")
     private boolean dryRun;
@@ -73,6 +76,7 @@ public final class ImportCommand implements Callable<Integer> {
     private final Environment environment;
     private final Output output;
     private final IProgressMonitor monitor;
+    private OutcomeLines lines;
     private final Map<Status, Integer> counts = new EnumMap<>(Status.class);
 
     public ImportCommand(Environment environment) {
@@ -84,17 +88,23 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CoreException, UsageException {
         int parallel = jobs.number();
+        lines = new OutcomeLines(output, json.isSet());
         var inputs = arguments.stream().map(Input::of).toList();
         var selection = new ImportSelection(paths(inputs), filter(), Set.of(), asIs);
         var allowed = limits.limits();
-        if (dryRun) {
-            return preview(inputs, selection, allowed, parallel);
+        try (var pages = new FetchedPages(environment, hosts.rules(), inputs)) {
+            var wanted = selection.with(pages.source());
+            return dryRun ? preview(inputs, wanted, allowed, parallel) : bringIn(inputs, wanted, allowed, parallel);
         }
+    }
+
+    private int bringIn(List<Input> inputs, ImportSelection selection, ReadLimits allowed, int parallel)
+            throws CoreException {
         try (var interruption = Interruption.of(monitor)) {
             try (var store = casebook.openForWriting()) {
                 var operation = new ImportOperation(store, environment.services().reader(), allowed,
                         parallel);
-                inputs.stream().filter(input -> !input.isUsable()).forEach(this::reportUnusable);
+                inputs.stream().filter(Input::isWrong).forEach(this::reportUnusable);
                 operation.execute(selection, this::report, monitor);
             }
             output.message(summary());
@@ -107,7 +117,7 @@ public final class ImportCommand implements Callable<Integer> {
         var report = new PreviewReport(output, monitor, json.isSet());
         try (var interruption = Interruption.of(monitor); var store = casebook.open()) {
             var preview = new ImportPreview(store, environment.services().reader(), allowed, parallel);
-            inputs.stream().filter(input -> !input.isUsable())
+            inputs.stream().filter(Input::isWrong)
                     .forEach(input -> report.failed(input.name(), input.problem()));
             preview.execute(selection, report::add, monitor);
         }
@@ -132,18 +142,7 @@ public final class ImportCommand implements Callable<Integer> {
             return; // Ctrl+C ends the workers too: that is no fault of the document
         }
         counts.merge(outcome.status(), 1, Integer::sum);
-        var file = outcome.input();
-        outcome.warnings().forEach(warning -> output.message(file + ": " + warning));
-        if (outcome.status() == Status.FAILED) {
-            output.message(file + ": " + outcome.error());
-        }
-        if (json.isSet()) {
-            output.json(generator -> write(generator, file, outcome));
-        } else if (outcome.status() != Status.FAILED) {
-            output.line(String.format("%-9s  %.8s  %s  (%s)", name(outcome.status()), outcome.article(),
-                    outcome.title(), file + earlier(outcome)));
-            output.flush();
-        }
+        lines.print(outcome);
         if (output.isClosed()) {
             monitor.setCanceled(true); // nobody wants to know any more
         }
@@ -151,31 +150,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     private void reportUnusable(Input input) {
         counts.merge(Status.FAILED, 1, Integer::sum);
-        output.message(input.name() + ": " + input.problem());
-        if (json.isSet()) {
-            output.json(generator -> write(generator, input.name(),
-                    new ImportOutcome(Path.of(""), "", "", Status.FAILED, List.of(), input.problem())));
-        }
-    }
-
-    private static void write(JsonGenerator json, String file, ImportOutcome outcome) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("file", file);
-        JsonValues.known(json, "article", outcome.article());
-        json.writeStringField("status", name(outcome.status()));
-        JsonValues.strings(json, "warnings", outcome.warnings());
-        JsonValues.known(json, "error", outcome.error());
-        json.writeEndObject();
-    }
-
-    private static String earlier(ImportOutcome outcome) {
-        return outcome.earlier() == null ? ""
-                : String.format(outcome.earlier().sameText() ? "; the same text as %.8s" : "; a changed text of %.8s",
-                        outcome.earlier().article());
-    }
-
-    private static String name(Status status) {
-        return status.name().toLowerCase(Locale.ROOT);
+        lines.print(new ImportOutcome(Path.of(""), "", "", Status.FAILED, List.of(), input.problem()).at(input.name()));
     }
 
     private String summary() {

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Set;
 
 import org.scholion.core.importing.InputFiles;
+import org.scholion.core.retrieving.RetrievalRequest;
 
 /**
  * A document, or a folder of them, that was named on the command line.
  *
  * @param name as it was named
  * @param path null when the name stands for none
- * @param problem why the name stands for no path, else empty
+ * @param problem why the name stands for neither a path nor a page, else empty
  */
 record Input(String name, Path path, String problem) {
 
@@ -24,11 +25,22 @@ record Input(String name, Path path, String problem) {
         return path != null;
     }
 
+    /** Whether it is an address of the web. */
+    boolean isAddress() {
+        return path == null && problem.isEmpty();
+    }
+
+    boolean isWrong() {
+        return !problem.isEmpty();
+    }
+
     static Input of(String argument) {
         try {
-            if (argument.matches("(?i)(https?|ftp)://.*")) {
-                return new Input(argument, null,
-                        "pages are not fetched from the web; save the page, then name its file");
+            if (RetrievalRequest.isAddress(argument)) {
+                return new Input(argument, null, "");
+            }
+            if (argument.matches("(?i)[a-z][a-z0-9+.-]+://.*") && !argument.startsWith("file:")) {
+                return new Input(argument, null, "only http and https addresses are fetched");
             }
             return new Input(argument, argument.startsWith("file:") ? Path.of(URI.create(argument)) : Path.of(argument),
                     "");

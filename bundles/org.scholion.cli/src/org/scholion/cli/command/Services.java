@@ -11,6 +11,10 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
 import org.scholion.core.reading.DocumentReader;
 import org.scholion.core.report.ReportWriter;
+import org.scholion.core.retrieving.FeedReader;
+import org.scholion.core.retrieving.RetrievalRules;
+import org.scholion.core.retrieving.Retriever;
+import org.scholion.core.retrieving.WebAccess;
 
 /**
  * The readers and writers of this installation. They are looked up when a command needs them, so that no other command
@@ -33,6 +37,17 @@ public final class Services {
                     Status.error("This installation has nothing to read documents with: no document reader is there."));
         }
         return reader;
+    }
+
+    /** What brings documents from the web. */
+    WebAccess web(RetrievalRules rules) throws CoreException {
+        var retriever = all(Retriever.class).findFirst();
+        var feeds = all(FeedReader.class).findFirst();
+        if (retriever.isEmpty() || feeds.isEmpty()) {
+            throw new CoreException(
+                    Status.error("This installation cannot fetch pages: install org.scholion.importer.web."));
+        }
+        return new WebAccess(retriever.get(), feeds.get(), rules);
     }
 
     /** All readers, those of the highest rank first. */

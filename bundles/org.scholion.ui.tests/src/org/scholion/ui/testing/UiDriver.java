@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -104,6 +105,27 @@ public final class UiDriver implements AutoCloseable {
             if ((modifiers & modifier) != 0) {
                 ui(() -> post(SWT.KeyUp, modifier, 0, 0));
             }
+        }
+    }
+
+    /** Clicks with the first button at a place of a control. */
+    public void click(Control control, Point place) throws Exception {
+        waitFor("the pointer at " + place, () -> {
+            control.getShell().forceActive();
+            var there = control.toDisplay(place);
+            post(SWT.MouseMove, 0, there.x, there.y);
+            return display().getCursorControl() == control && display().getCursorLocation().equals(there);
+        });
+        for (int type : new int[] { SWT.MouseDown, SWT.MouseUp }) {
+            ui(() -> {
+                var event = new Event();
+                event.button = 1;
+                event.count = 1;
+                event.x = place.x;
+                event.y = place.y;
+                control.notifyListeners(type, event);
+                return null;
+            });
         }
     }
 

@@ -7,11 +7,14 @@ import org.scholion.core.codebook.Codebooks;
 import org.scholion.model.LayerKind;
 import org.scholion.ui.article.ArticleEditor;
 
-/** Marks with the layer used last, or the first of the codebook. */
+/** Marks with the layer used last, or the first of the codebook. At the line of a fold, Enter opens that. */
 public final class MarkCurrentHandler extends ArticleHandler {
 
     @Override
     void execute(ExecutionEvent event, ArticleEditor editor) throws CoreException {
+        if (editor.unfoldAtCaret()) {
+            return;
+        }
         var codebook = editor.session().codebook();
         var last = PlatformUI.getWorkbench().getService(CurrentLayer.class).name();
         var layers = Codebooks.layers(codebook, LayerKind.SPAN);

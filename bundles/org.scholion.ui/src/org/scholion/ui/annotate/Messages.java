@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+    public static String Folding_nothing;
     public static String Mark_nothingSelected;
     public static String Mark_already;
     public static String Mark_noLayer;
@@ -12,6 +13,11 @@ final class Messages extends NLS {
     public static String Delete_others;
     public static String Step_last;
     public static String Step_first;
+    public static String Boilerplate_nothing;
+    public static String Boilerplate_one;
+    public static String Boilerplate_several;
+    public static String Boilerplate_textOne;
+    public static String Boilerplate_textSeveral;
     public static String Cycle_nothing;
     public static String Comment_nothing;
     public static String Comment_title;

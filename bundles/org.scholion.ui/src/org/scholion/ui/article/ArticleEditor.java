@@ -1,10 +1,12 @@
 package org.scholion.ui.article;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.PreferenceChangeEvent;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jface.action.MenuManager;
@@ -15,7 +17,6 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -31,6 +32,7 @@ import org.scholion.core.edit.ArticleSession;
 import org.scholion.core.span.Anchors;
 import org.scholion.core.span.Span;
 import org.scholion.model.AnnotationElement;
+import org.scholion.model.Segment;
 import org.scholion.model.SpanAnnotation;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.OpenCasebookListener;
@@ -47,12 +49,12 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
     public static final String TEXT_MENU = "org.scholion.ui.article.text";
     private static final String CONTEXT = "org.scholion.ui.context.article";
     private static final String CARET = "caret";
-    private static final String TOP = "top";
+    private static final String TOP = "topOffset";
 
     private final EditorSelection selection = new EditorSelection();
     private final CommandStackListener edited = event -> afterEdit();
     private final ISelectionListener selectedElsewhere = this::selectionChanged;
-    private final IPreferenceChangeListener preferencesChanged = event -> pane().applyFonts();
+    private final IPreferenceChangeListener preferencesChanged = this::preferenceChanged;
     private final IPropertyChangeListener fontsChanged = event -> pane().applyFonts();
     private final OpenCasebookListener casebookChanged = new OpenCasebookListener() {
         @Override
@@ -100,7 +102,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         pane = new ReadingPane(parent, session, getSite());
         var text = pane.widget();
         text.addCaretListener(event -> caretMoved());
-        text.addListener(SWT.Verify, event -> event.doit = false);
+        pane.whenFolded(this::caretMoved);
         var menu = new MenuManager();
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         text.setMenu(menu.createContextMenu(text));
@@ -143,21 +145,21 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
     /** Takes up a mark that was just made: it is current, and the caret goes on behind it. */
     public void marked(SpanAnnotation annotation) {
         moving = true;
-        pane.widget().setSelection(annotation.getAnchors().getLast().getEnd());
+        pane.shown().setCaret(annotation.getAnchors().getLast().getEnd());
         moving = false;
         setCurrent(annotation);
     }
 
     /** Goes to the annotation that follows or precedes the current one, or the caret. */
     public boolean step(boolean forward) {
-        var next = AnnotationSteps.step(pane.index(), pane.current(), pane.widget().getCaretOffset(), forward);
+        var next = AnnotationSteps.step(pane.index(), pane.current(), pane.shown().caret(), forward);
         next.ifPresent(this::select);
         return next.isPresent();
     }
 
     /** Makes the next of several annotations at the caret the current one. */
     public boolean cycle() {
-        var here = pane.index().at(pane.widget().getCaretOffset());
+        var here = marksAtCaret();
         if (here.isEmpty()) {
             return false;
         }
@@ -188,6 +190,28 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         pane.showMarks(shown);
     }
 
+    /** The segments that a gesture means now: those of the selection, or of what is folded at the caret, or at it. */
+    public List<Segment> selectedSegments() {
+        return pane.selectedSegments();
+    }
+
+    /** Opens the fold at the caret; false when there is none. */
+    public boolean unfoldAtCaret() {
+        var fold = pane.shown().foldAtCaret();
+        fold.ifPresent(found -> pane.unfold(found.hidden()));
+        return fold.isPresent();
+    }
+
+    /** Whether there is boilerplate to fold or to unfold. */
+    public boolean canFold() {
+        return pane.canFold();
+    }
+
+    /** Unfolds all boilerplate where some is folded, else folds it. */
+    public void toggleFolding() {
+        pane.setFolded(!pane.hasFolds());
+    }
+
     /** Says something in the status line until the next gesture; an empty text takes it away. */
     public void say(String message) {
         getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
@@ -200,10 +224,15 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
     }
 
     private void caretMoved() {
-        if (!moving) {
-            var here = pane.index().at(pane.widget().getCaretOffset());
+        if (!moving && !pane.shown().isChanging()) {
+            var here = marksAtCaret();
             setCurrent(here.isEmpty() ? null : here.get(0).annotation());
         }
+    }
+
+    /** What is folded cannot be meant. */
+    private List<Mark> marksAtCaret() {
+        return pane.shown().foldAtCaret().isPresent() ? List.of() : pane.index().at(pane.shown().caret());
     }
 
     private void setCurrent(AnnotationElement annotation) {
@@ -218,7 +247,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         if (pane == null || pane.widget().isDisposed()) {
             return;
         }
-        pane.refreshMarks();
+        pane.refresh();
         setCurrent(pane.current());
     }
 
@@ -234,6 +263,14 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         return session.isOwn(element) || session.others().contains(element.eContainer());
     }
 
+    private void preferenceChanged(PreferenceChangeEvent event) {
+        if (event.getKey().equals(ScholionPreferences.FOLD_BOILERPLATE)) {
+            pane.setFolded(ScholionPreferences.foldsBoilerplate());
+        } else {
+            pane.applyFonts();
+        }
+    }
+
     private ReadingPane pane() {
         return pane;
     }
@@ -245,11 +282,11 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     private void restorePosition() {
         if (restored != null && restored.getInteger(CARET) != null && restored.getInteger(TOP) != null) {
-            pane.widget().setCaretOffset(Math.min(restored.getInteger(CARET), session.text().length()));
+            pane.shown().setCaret(Math.min(restored.getInteger(CARET), session.text().length()));
             int top = restored.getInteger(TOP);
             pane.widget().getDisplay().asyncExec(() -> { // when the text has its size
                 if (!pane.widget().isDisposed()) {
-                    pane.widget().setTopPixel(top);
+                    pane.shown().setTop(top);
                 }
             });
         }
@@ -257,8 +294,8 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     @Override
     public void saveState(IMemento memento) {
-        memento.putInteger(CARET, pane.widget().getCaretOffset());
-        memento.putInteger(TOP, pane.widget().getTopPixel());
+        memento.putInteger(CARET, pane.shown().caret());
+        memento.putInteger(TOP, pane.shown().top());
     }
 
     @Override

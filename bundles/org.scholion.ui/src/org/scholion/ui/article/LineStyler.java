@@ -12,11 +12,13 @@ import org.eclipse.swt.custom.LineStyleListener;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GlyphMetrics;
 import org.eclipse.swt.graphics.RGB;
 import org.scholion.model.MarkStyle;
 import org.scholion.model.Segment;
 import org.scholion.model.SegmentKind;
+import org.scholion.ui.article.fold.ShownText;
 import org.scholion.ui.style.LayerColors;
 
 /** Styles the lines of an article as they come into view: fonts and indents of segments, tints of marks. */
@@ -24,15 +26,17 @@ final class LineStyler implements LineStyleListener {
 
     private static final int INDENT = 26;
 
+    private final ShownText shown;
     private final StyledText widget;
     private final ResourceManager resources;
     private final SegmentIndex segments;
     private final MarksShown marks;
     private ReadingFonts fonts;
 
-    LineStyler(StyledText widget, ResourceManager resources, SegmentIndex segments, MarksShown marks,
+    LineStyler(ShownText shown, ResourceManager resources, SegmentIndex segments, MarksShown marks,
             ReadingFonts fonts) {
-        this.widget = widget;
+        this.shown = shown;
+        this.widget = shown.widget();
         this.resources = resources;
         this.segments = segments;
         this.marks = marks;
@@ -45,21 +49,38 @@ final class LineStyler implements LineStyleListener {
 
     @Override
     public void lineGetStyle(LineStyleEvent event) {
-        int begin = event.lineOffset;
+        if (!event.lineText.isEmpty() && shown.projection().labelAt(event.lineOffset).isPresent()) {
+            event.styles = new StyleRange[] { label(event.lineOffset, event.lineText.length()) };
+            return;
+        }
+        int begin = shown.projection().toArticle(event.lineOffset);
         int end = begin + event.lineText.length();
         var segment = segments.at(begin).orElse(null);
         if (segment != null) {
-            indent(event, segment);
+            indent(event, segment, begin);
         }
-        event.styles = styles(begin, end, segment).toArray(StyleRange[]::new);
+        var styles = styles(begin, end, segment);
+        styles.forEach(style -> style.start += event.lineOffset - begin);
+        event.styles = styles.toArray(StyleRange[]::new);
     }
 
-    private void indent(LineStyleEvent event, Segment segment) {
+    private StyleRange label(int begin, int length) {
+        var style = new StyleRange(begin, length, grey(), null);
+        style.font = fonts.small();
+        return style;
+    }
+
+    private Color grey() {
+        return resources.createColor(
+                LayerColors.mix(widget.getForeground().getRGB(), widget.getBackground().getRGB(), 0.6));
+    }
+
+    private void indent(LineStyleEvent event, Segment segment, int begin) {
         switch (segment.getKind()) {
             case LIST -> {
                 int width = INDENT * Math.max(1, segment.getLevel());
                 event.wrapIndent = width;
-                if (event.lineOffset == segment.getBegin()) {
+                if (begin == segment.getBegin()) {
                     var style = new StyleRange();
                     style.metrics = new GlyphMetrics(0, 0, width);
                     event.bullet = new Bullet(ST.BULLET_DOT, style);
@@ -119,7 +140,7 @@ final class LineStyler implements LineStyleListener {
             style.font = segments.isSubtitle(segment) ? fonts.subtitle()
                     : fonts.of(segment.getKind(), segment.getLevel());
             if (segment.getKind() == SegmentKind.BOILERPLATE) {
-                style.foreground = resources.createColor(LayerColors.mix(widget.getForeground().getRGB(), paper, 0.6));
+                style.foreground = grey();
             }
         }
         RGB background = null;

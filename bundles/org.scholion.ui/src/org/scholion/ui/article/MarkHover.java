@@ -5,24 +5,24 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.window.DefaultToolTip;
 import org.eclipse.jface.window.ToolTip;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.edit.ArticleSession;
 import org.scholion.model.AnnotationSet;
+import org.scholion.ui.article.fold.ShownText;
 
 /** Shows under the pointer what is marked there: layer, tag, values, note, and whose it is. */
 final class MarkHover extends DefaultToolTip {
 
     private static final int LONGEST = 8;
 
-    private final StyledText text;
+    private final ShownText text;
     private final MarksShown marks;
     private final ArticleSession session;
 
-    MarkHover(StyledText text, MarksShown marks, ArticleSession session) {
-        super(text, ToolTip.NO_RECREATE, false);
+    MarkHover(ShownText text, MarksShown marks, ArticleSession session) {
+        super(text.widget(), ToolTip.NO_RECREATE, false);
         this.text = text;
         this.marks = marks;
         this.session = session;
@@ -47,8 +47,12 @@ final class MarkHover extends DefaultToolTip {
     }
 
     private List<Mark> at(Event event) {
-        int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
-        return offset < 0 ? List.of() : marks.visible(offset, offset + 1).reversed();
+        int shown = text.widget().getOffsetAtPoint(new Point(event.x, event.y));
+        if (shown < 0 || text.projection().labelAt(shown).isPresent()) {
+            return List.of();
+        }
+        int offset = text.projection().toArticle(shown);
+        return marks.visible(offset, offset + 1).reversed();
     }
 
     private String describe(Mark mark) {

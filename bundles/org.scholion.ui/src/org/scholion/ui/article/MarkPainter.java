@@ -9,8 +9,10 @@ import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.scholion.core.span.Span;
 import org.scholion.model.AnnotationStatus;
 import org.scholion.model.MarkStyle;
+import org.scholion.ui.article.fold.ShownText;
 import org.scholion.ui.style.LayerColors;
 
 /**
@@ -24,13 +26,15 @@ final class MarkPainter implements PaintListener {
     /** As many lanes as there is room for between two lines; deeper ones share the last. */
     static final int LANES = 4;
 
+    private final ShownText shown;
     private final StyledText widget;
     private final ResourceManager resources;
     private final MarksShown marks;
     private final TextRuns runs;
 
-    MarkPainter(StyledText widget, ResourceManager resources, MarksShown marks) {
-        this.widget = widget;
+    MarkPainter(ShownText shown, ResourceManager resources, MarksShown marks) {
+        this.shown = shown;
+        this.widget = shown.widget();
         this.resources = resources;
         this.marks = marks;
         this.runs = new TextRuns(widget);
@@ -45,9 +49,21 @@ final class MarkPainter implements PaintListener {
         int lastLine = widget.getLineIndex(event.y + event.height);
         int begin = widget.getOffsetAtLine(firstLine);
         int end = widget.getOffsetAtLine(lastLine) + widget.getLine(lastLine).length();
-        event.gc.setAntialias(SWT.ON);
-        for (var mark : marks.visible(begin, end)) {
-            paint(event.gc, mark, runs.of(Math.max(begin, mark.span().begin()), Math.min(end, mark.span().end())));
+        if (end > begin) {
+            event.gc.setAntialias(SWT.ON);
+            paint(event.gc, new Span(begin, end));
+        }
+    }
+
+    private void paint(GC gc, Span lines) {
+        var part = shown.projection().toArticle(lines);
+        for (var mark : marks.visible(part.begin(), part.end())) {
+            for (var piece : shown.projection().visible(mark.span())) {
+                if (piece.overlaps(lines)) {
+                    paint(gc, mark,
+                            runs.of(Math.max(lines.begin(), piece.begin()), Math.min(lines.end(), piece.end())));
+                }
+            }
         }
     }
 

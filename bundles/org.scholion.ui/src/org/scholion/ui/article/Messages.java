@@ -7,6 +7,7 @@ final class Messages extends NLS {
     public static String ArticleEditor_otherCasebook;
     public static String ArticleEditor_noCasebook;
     public static String ArticleEditor_gone;
+    public static String ArticleEditor_version;
     public static String ArticleHeader_reliability;
     public static String LayerBar_toolTip;
     public static String NextArticle_last;

@@ -1,6 +1,7 @@
 package org.scholion.ui.article;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,17 +11,22 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.scholion.core.edit.ArticleSession;
 import org.scholion.core.span.Selections;
 import org.scholion.core.span.Span;
 import org.scholion.model.AnnotationElement;
+import org.scholion.model.Segment;
+import org.scholion.ui.article.fold.Fold;
+import org.scholion.ui.article.fold.FoldGestures;
+import org.scholion.ui.article.fold.Folding;
+import org.scholion.ui.article.fold.Projection;
+import org.scholion.ui.article.fold.ShownText;
 import org.scholion.ui.preferences.ScholionPreferences;
 
 /** The text of an article with its marks, at a comfortable measure. Offsets are those of the article's text. */
-final class ReadingPane {
+final class ReadingPane implements FoldGestures.Target {
 
     /** The key under which the theme engine finds the classes that css/dark.css names. */
     private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
@@ -28,10 +34,16 @@ final class ReadingPane {
 
     private final ArticleSession session;
     private final ArticleHeader header;
+    private final ShownText shown;
     private final StyledText text;
     private final LocalResourceManager resources;
     private final MarksShown marks;
+    private final SegmentIndex segments;
+    private final Folding folding;
     private final LineStyler styler;
+    private List<Span> open;
+    private Runnable folded = () -> {
+    };
     private int zoom;
 
     ReadingPane(Composite parent, ArticleSession session, IWorkbenchPartSite site) {
@@ -43,21 +55,23 @@ final class ReadingPane {
         marks = new MarksShown(MarkIndex.of(session));
         header = new ArticleHeader(area, session.article(), session.text(), session.store().casebook());
         new LayerBar(header.area(), session.codebook(), site, resources);
-        text = new StyledText(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        shown = new ShownText(area, session.text());
+        text = shown.widget();
         text.setData("org.scholion.id", "article.text");
         text.setData(CSS_CLASS, "ScholionText");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
-        var segments = new SegmentIndex(session.article().getSegments(), session.text());
-        styler = new LineStyler(text, resources, segments, marks, fonts());
+        segments = new SegmentIndex(session.article().getSegments(), session.text());
+        folding = new Folding(session.article().getSegments(), session.text(), ScholionPreferences.foldsBoilerplate());
+        styler = new LineStyler(shown, resources, segments, marks, fonts());
         applyFonts();
-        text.setText(session.text());
+        shown.begin(projection());
         text.addLineStyleListener(styler);
         // the empty lines between paragraphs hold no marks: they need no room for lanes
         text.setLineSpacingProvider(line -> text.getLine(line).isEmpty() ? Integer.valueOf(0) : null);
-        text.addPaintListener(new MarkPainter(text, resources, marks));
-        new MarkHover(text, marks, session);
+        text.addPaintListener(new MarkPainter(shown, resources, marks));
+        new MarkHover(shown, marks, session);
         area.addListener(SWT.Resize, event -> applyMargins());
-        text.setCaretOffset(0);
+        new FoldGestures(shown, () -> open, this);
     }
 
     StyledText widget() {
@@ -68,11 +82,26 @@ final class ReadingPane {
         return marks.index();
     }
 
+    /** Where offsets of the article and of the widget meet. */
+    ShownText shown() {
+        return shown;
+    }
+
     /** What a gesture means: the selection without blanks at its ends, else the word at the caret. */
     Optional<Span> selectedSpan() {
-        Point selection = text.getSelectionRange();
-        return selection.y > 0 ? Selections.span(session.text(), selection.x, selection.x + selection.y)
-                : Selections.wordAt(session.text(), text.getCaretOffset());
+        var selection = shown.selection();
+        if (selection.isEmpty() && shown.foldAtCaret().isPresent()) {
+            return Optional.empty(); // no word of the article can be seen there
+        }
+        return selection.isPresent()
+                ? Selections.span(session.text(), selection.get().begin(), selection.get().end())
+                : Selections.wordAt(session.text(), shown.caret());
+    }
+
+    /** The segments that a gesture means: those of the selection, of the fold at the caret, or the one at the caret. */
+    List<Segment> selectedSegments() {
+        var part = shown.selection().or(() -> shown.foldAtCaret().map(Fold::hidden));
+        return part.map(segments::in).orElseGet(() -> segments.touching(shown.caret()));
     }
 
     /** Makes an annotation current and paints what changed by that. */
@@ -81,7 +110,7 @@ final class ReadingPane {
             var before = marks.current();
             marks.setCurrent(annotation);
             marks.index().all().stream().filter(mark -> mark.annotation() == before || mark.annotation() == annotation)
-                    .forEach(mark -> repaint(mark.span()));
+                    .forEach(mark -> shown.redraw(mark.span()));
         }
     }
 
@@ -89,20 +118,76 @@ final class ReadingPane {
         return marks.current();
     }
 
-    /** Scrolls to a span and puts the caret at its beginning. */
+    /** Scrolls to a span, opening folds that hide some of it, and puts the caret at its beginning. */
     void reveal(Span span) {
-        text.setSelection(span.begin());
-        text.setSelection(span.begin(), span.begin());
+        unfold(span);
+        shown.setCaret(span.begin());
         text.showSelection();
         int height = text.getClientArea().height;
-        int y = text.getLocationAtOffset(span.begin()).y;
+        int y = shown.heightOf(span.begin());
         if (y > height * 3 / 4 || y < 0) { // not at the very edge: what follows is to be read too
             text.setTopPixel(text.getTopPixel() + y - height / 3);
         }
     }
 
-    /** Takes up what an edit changed. */
-    void refreshMarks() {
+    @Override
+    public void unfold(Span part) {
+        if (folding.unfold(part)) {
+            showFolds();
+        }
+    }
+
+    @Override
+    public void fold(Span part) {
+        if (folding.fold(part)) {
+            showFolds();
+        }
+    }
+
+    /** Whether any boilerplate is folded. */
+    boolean hasFolds() {
+        return folding.hasFolds();
+    }
+
+    /** Whether there is boilerplate to fold or to unfold. */
+    boolean canFold() {
+        return folding.hasFolds() || !open.isEmpty();
+    }
+
+    /** Folds all boilerplate, or unfolds it. */
+    void setFolded(boolean all) {
+        folding.setFolded(all);
+        showFolds();
+    }
+
+    /** Has something done each time when something was folded or unfolded: other annotations may be at the caret. */
+    void whenFolded(Runnable action) {
+        folded = action;
+    }
+
+    private void showFolds() {
+        shown.show(projection(), List.of());
+        folded.run();
+    }
+
+    private Projection projection() {
+        open = folding.open();
+        return Projection.of(session.text(), folding.folds(this::annotations));
+    }
+
+    private int annotations(Span part) {
+        return (int) marks.index().in(part.begin(), part.end()).stream().map(Mark::annotation).distinct().count();
+    }
+
+    /** Takes up what an edit changed: marks, kinds of segments, and so what is folded. */
+    void refresh() {
+        refreshMarks();
+        var restyled = folding.refresh().stream().filter(segment -> segment.getBegin() < segment.getEnd())
+                .map(segment -> new Span(segment.getBegin(), segment.getEnd())).toList();
+        shown.show(projection(), restyled);
+    }
+
+    private void refreshMarks() {
         var before = marks.index();
         var now = MarkIndex.of(session);
         marks.setIndex(now);
@@ -115,12 +200,12 @@ final class ReadingPane {
         if (marks.current() != null && marks.current().eContainer() == null) {
             marks.setCurrent(null);
         }
-        changed.forEach(mark -> repaint(mark.span()));
+        changed.forEach(mark -> shown.redraw(mark.span()));
     }
 
-    void showMarks(boolean shown) {
-        marks.setShown(shown);
-        repaint(new Span(0, Math.max(1, text.getCharCount())));
+    void showMarks(boolean visible) {
+        marks.setShown(visible);
+        shown.redraw(new Span(0, Math.max(1, session.text().length())));
     }
 
     /** Larger or smaller text; 0 goes back to the size of the preferences. */
@@ -151,12 +236,5 @@ final class ReadingPane {
         int side = Math.max(SMALLEST_MARGIN, (width - wanted) / 2);
         text.setMargins(side, 12, side, 0);
         header.setMargin(side);
-    }
-
-    private void repaint(Span span) {
-        int length = Math.min(span.length(), text.getCharCount() - span.begin());
-        if (length > 0) {
-            text.redrawRange(span.begin(), length, true);
-        }
     }
 }

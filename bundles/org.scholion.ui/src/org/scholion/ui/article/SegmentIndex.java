@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.scholion.core.span.Span;
 import org.scholion.model.Segment;
 import org.scholion.model.SegmentKind;
 
@@ -29,6 +30,17 @@ final class SegmentIndex {
         int candidate = found >= 0 ? found : -found - 2;
         return candidate >= 0 && offset < segments.get(candidate).getEnd() ? Optional.of(segments.get(candidate))
                 : Optional.empty();
+    }
+
+    /** The segment that an offset is in or at either end of; one that begins there before one that ends there. */
+    List<Segment> touching(int offset) {
+        return at(offset).or(() -> offset > 0 ? at(offset - 1) : Optional.empty()).map(List::of).orElse(List.of());
+    }
+
+    /** The segments that a part of the article touches. */
+    List<Segment> in(Span part) {
+        return segments.stream().filter(segment -> segment.getBegin() < part.end() && part.begin() < segment.getEnd())
+                .toList();
     }
 
     /** Whether a segment continues the title of the article: a title that is not the first one. */

@@ -20,6 +20,7 @@ final class Messages extends NLS {
     public static String ImportPreferencePage_unpackedMegabytes;
     public static String NumberField_range;
     public static String ReadingPreferencePage_description;
+    public static String ReadingPreferencePage_foldBoilerplate;
     public static String ReadingPreferencePage_fontLink;
     public static String ReadingPreferencePage_fontSize;
     public static String ReadingPreferencePage_lineHeight;

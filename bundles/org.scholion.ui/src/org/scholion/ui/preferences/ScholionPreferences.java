@@ -26,6 +26,7 @@ public final class ScholionPreferences {
     public static final String MEASURE = "reading.measure";
     public static final String FONT_SIZE = "reading.fontSize";
     public static final String LINE_HEIGHT = "reading.lineHeightPercent";
+    public static final String FOLD_BOILERPLATE = "reading.foldBoilerplate";
     public static final String IMPORT_SECONDS = "import.seconds";
     public static final String IMPORT_MEGABYTES = "import.megabytes";
     public static final String IMPORT_CHARACTERS = "import.characters";
@@ -67,6 +68,11 @@ public final class ScholionPreferences {
     /** In per cent of the font's own. */
     public static int lineHeight() {
         return number(LINE_HEIGHT);
+    }
+
+    /** Whether boilerplate is folded when an article is opened. */
+    public static boolean foldsBoilerplate() {
+        return Platform.getPreferencesService().getBoolean(NODE, FOLD_BOILERPLATE, true, null);
     }
 
     /** What reading one document, or unpacking one archive, may cost. */

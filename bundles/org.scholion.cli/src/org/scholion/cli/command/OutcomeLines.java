@@ -1,0 +1,56 @@
+package org.scholion.cli.command;
+
+import java.io.IOException;
+import java.util.Locale;
+
+import org.scholion.cli.output.Output;
+import org.scholion.core.importing.ImportOutcome;
+import org.scholion.core.importing.ImportOutcome.Status;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+/** Prints what became of documents, each as soon as it is known. */
+final class OutcomeLines {
+
+    private final Output output;
+    private final boolean json;
+
+    OutcomeLines(Output output, boolean json) {
+        this.output = output;
+        this.json = json;
+    }
+
+    void print(ImportOutcome outcome) {
+        outcome.warnings().forEach(warning -> output.message(outcome.input() + ": " + warning));
+        if (outcome.status() == Status.FAILED) {
+            output.message(outcome.input() + ": " + outcome.error());
+        }
+        if (json) {
+            output.json(generator -> write(generator, outcome));
+        } else if (outcome.status() != Status.FAILED) {
+            output.line(String.format("%-9s  %.8s  %s  (%s)", name(outcome.status()), outcome.article(),
+                    outcome.title(), outcome.input() + earlier(outcome)));
+            output.flush();
+        }
+    }
+
+    private static void write(JsonGenerator json, ImportOutcome outcome) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("file", outcome.input());
+        JsonValues.known(json, "article", outcome.article());
+        json.writeStringField("status", name(outcome.status()));
+        JsonValues.strings(json, "warnings", outcome.warnings());
+        JsonValues.known(json, "error", outcome.error());
+        json.writeEndObject();
+    }
+
+    private static String earlier(ImportOutcome outcome) {
+        return outcome.earlier() == null ? ""
+                : String.format(outcome.earlier().sameText() ? "; the same text as %.8s" : "; a changed text of %.8s",
+                        outcome.earlier().article());
+    }
+
+    private static String name(Status status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+}
