@@ -2,7 +2,7 @@
 
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../toolchain.sh"
 
-benchmarks=$root/releng/benchmark
+sources=$root/releng/benchmark/src
 data=${SCHOLION_DATA:-$root/../shared/data}
 
 # usage SYNOPSIS WHAT ARGUMENT…: prints help if that is what the arguments ask for.
@@ -33,11 +33,11 @@ prepare_product() {
     done
 }
 
-# compile CLASS…: of the files beside this one.
+# compile CLASS…: of the folder src beside this file.
 compile() {
     mkdir -p "$work/classes"
-    local sources=("${@/#/$benchmarks/}")
-    "$JAVA_HOME/bin/javac" -nowarn -proc:none -d "$work/classes" -cp "$worker:$libraries/*" "${sources[@]/%/.java}" \
+    local files=("${@/#/$sources/}")
+    "$JAVA_HOME/bin/javac" -nowarn -proc:none -d "$work/classes" -cp "$worker:$libraries/*" "${files[@]/%/.java}" \
         2> "$work/javac" || die "$(cat "$work/javac")"
 }
 

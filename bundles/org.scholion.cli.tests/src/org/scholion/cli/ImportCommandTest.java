@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Test;
 import org.scholion.core.casebook.CasebookStore;
 
 class ImportCommandTest extends CommandLineTest {
+
+    private static final String STORM = "The port of Varn stops all cranes for a week because of the storm that is "
+            + "expected on Monday, the harbour master said, and asks captains to wait outside of the bay until then.";
 
     @Test
     void oneObjectALineTellsWhatBecameOfEachFile() throws IOException {
@@ -24,7 +28,8 @@ class ImportCommandTest extends CommandLineTest {
         assertThat(outcomes).hasSize(3);
         var names = new ArrayList<String>();
         outcomes.get(0).fieldNames().forEachRemaining(names::add);
-        assertThat(names).containsExactly("file", "article", "status", "warnings", "error");
+        assertThat(names).containsExactly("file", "article", "status", "warnings", "error", "previousVersion",
+                "nearDuplicate");
         assertThat(outcomes).extracting(outcome -> outcome.get("file").asText()).containsExactlyInAnyOrder(
                 good.toString(),
                 bad.toString(), twin.toString());
@@ -38,6 +43,32 @@ class ImportCommandTest extends CommandLineTest {
         assertThat(outcomes.get(0).get("error").isNull()).isTrue();
         assertThat(run.err()).contains(bad + ": password-protected").contains("1 imported, 1 there already, 1 failed.");
         assertThat(runner.reader().openSessions()).isZero();
+    }
+
+    @Test
+    void relativeInTheCasebookIsNamedBeforeAndAfter() throws IOException {
+        var address = "\n\nURL https://ledger.example/1";
+        var casebook = runner.casebookOf(folder, document("a.txt", "Cranes stop\n\n" + STORM + address));
+        var first = idIn(casebook);
+        var version = document("in/b.txt", "Cranes work\n\n" + STORM + address);
+        var twin = document("in/c.txt", "Storm over Varn\n\n" + STORM.replace("captains", "masters"));
+        for (var how : List.of("--dry-run", "--as-is")) { // the second time for real
+            var run = run("import", casebook, version, twin, "--json", "--jobs", 1, how);
+            assertThat(run.jsonLines()).extracting(line -> line.get("status").asText()).containsExactly("version",
+                    how.equals("--dry-run") ? "new" : "imported");
+            assertThat(run.jsonLines().get(0).get("previousVersion").get("article").asText()).isEqualTo(first);
+            assertThat(run.jsonLines().get(0).get("nearDuplicate").isNull()).isTrue();
+            assertThat(run.jsonLines().get(1).get("nearDuplicate").get("similarity").asDouble()).isBetween(0.5, 0.99);
+        }
+        var stories = run("stories", casebook, "--json").json();
+        assertThat(stories).hasSize(1);
+        assertThat(stories.get(0).get("articles")).hasSize(2);
+        assertThat(stories.get(0).get("pairs").get(0).get("similarity").asDouble()).isBetween(0.5, 0.99);
+        assertThat(run("stories", casebook, first, "--json").json()).hasSize(1);
+        assertThat(run("stories", casebook).out()).startsWith("2 articles, up to ").contains("Storm over Varn");
+        assertThat(run("stories", casebook, first).out()).contains("Storm over Varn", "%");
+        assertThat(run("stories", casebook, "--threshold", 1).err()).contains("No two articles");
+        assertThat(run("stories", casebook, "--threshold", 0.1).status()).isEqualTo(2);
     }
 
     @Test
@@ -126,7 +157,7 @@ class ImportCommandTest extends CommandLineTest {
         var names = new ArrayList<String>();
         entry.fieldNames().forEachRemaining(names::add);
         assertThat(names).containsExactly("file", "status", "title", "source", "published", "firstLines", "warnings",
-                "error");
+                "error", "previousVersion", "nearDuplicate");
         assertThat(entry.get("title").asText()).isEqualTo("Good");
         assertThat(entry.get("source").asText()).isEqualTo("The Ledger");
         assertThat(entry.get("firstLines").asText()).contains("The words.");

@@ -19,13 +19,15 @@ class ProgramTest extends CommandLineTest {
     void helpListsEveryCommandOnStandardOutput() {
         var run = run("--help");
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("demo", "new", "import", "list", "show", "extract", "annotate", "report",
+        assertThat(run.out()).contains("demo", "new", "import", "list", "show", "extract", "stories", "annotate",
+                "report",
                 "check");
         assertThat(run.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "demo", "new", "import", "list", "show", "extract", "annotate", "report", "check" })
+    @ValueSource(
+            strings = { "demo", "new", "import", "list", "show", "extract", "stories", "annotate", "report", "check" })
     void everyCommandHasHelpThatSaysHowToUseIt(String command) {
         var run = run(command, "--help");
         assertThat(run.status()).isZero();

@@ -21,6 +21,7 @@ import org.scholion.cli.command.ListCommand;
 import org.scholion.cli.command.NewCommand;
 import org.scholion.cli.command.ReportCommand;
 import org.scholion.cli.command.ShowCommand;
+import org.scholion.cli.command.StoriesCommand;
 import org.scholion.cli.command.UsageException;
 import org.scholion.cli.output.Output;
 
@@ -34,6 +35,7 @@ public final class Program {
 
     private static final String NAME = "scholion";
     private static final List<String> COMMANDS = List.of("demo", "new", "import", "feed", "list", "show", "extract",
+            "stories",
             "annotate",
             "report", "check");
 
@@ -76,6 +78,7 @@ public final class Program {
             case "list" -> new ListCommand(environment);
             case "show" -> new ShowCommand(environment);
             case "extract" -> new ExtractCommand(environment);
+            case "stories" -> new StoriesCommand(environment);
             case "annotate" -> new AnnotateCommand(environment);
             case "report" -> new ReportCommand(environment);
             case "check" -> new CheckCommand(environment);

@@ -29,14 +29,17 @@ import picocli.CommandLine.Parameters;
         "In folders, all files at all depths are imported but hidden ones; of archives (zip, tar, 7z) and mailboxes "
                 + "(mbox), each document. A document that is in the casebook already is "
                 + "not imported again. Another document with the same main text, or at the address of an article that "
-                + "is there, becomes a new version of it. What was imported when the command is interrupted stays.",
+                + "is there, becomes a new version of it. Of what is much like another article, that one is named. "
+                + "What was imported when the command is interrupted stays.",
         "",
         "Of an address, the page itself is fetched and nothing that it refers to; of the address of a feed (RSS, Atom), "
                 + "each article that it lists. What robots.txt forbids is not fetched." },
         footer = { "",
                 "With --json, one object a line as soon as a file is done: file, article, status (imported, "
-                        + "version, duplicate, failed), warnings, error. With --dry-run also: file, status (new, duplicate, "
-                        + "failed), title, source, published, firstLines, warnings, error." })
+                        + "version, duplicate, failed), warnings, error. With --dry-run also: file, status (new, version, "
+                        + "duplicate, failed), title, source, published, firstLines, warnings, error. Both also: "
+                        + "previousVersion (article, title, sameText) and nearDuplicate (article, title, similarity) of "
+                        + "the article in the casebook that it is one of." })
 public final class ImportCommand implements Callable<Integer> {
 
     @Mixin
@@ -65,6 +68,9 @@ public final class ImportCommand implements Callable<Integer> {
     private boolean dryRun;
 
     @Mixin
+    private ThresholdOption threshold;
+
+    @Mixin
     private JobsOption jobs;
 
     @Mixin
@@ -77,6 +83,7 @@ public final class ImportCommand implements Callable<Integer> {
     private final Output output;
     private final IProgressMonitor monitor;
     private OutcomeLines lines;
+    private double similarity;
     private final Map<Status, Integer> counts = new EnumMap<>(Status.class);
 
     public ImportCommand(Environment environment) {
@@ -88,6 +95,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CoreException, UsageException {
         int parallel = jobs.number();
+        similarity = threshold.value();
         lines = new OutcomeLines(output, json.isSet());
         var inputs = arguments.stream().map(Input::of).toList();
         var selection = new ImportSelection(paths(inputs), filter(), Set.of(), asIs);
@@ -103,7 +111,7 @@ public final class ImportCommand implements Callable<Integer> {
         try (var interruption = Interruption.of(monitor)) {
             try (var store = casebook.openForWriting()) {
                 var operation = new ImportOperation(store, environment.services().reader(), allowed,
-                        parallel);
+                        parallel, similarity);
                 inputs.stream().filter(Input::isWrong).forEach(this::reportUnusable);
                 operation.execute(selection, this::report, monitor);
             }
@@ -116,7 +124,8 @@ public final class ImportCommand implements Callable<Integer> {
             throws CoreException {
         var report = new PreviewReport(output, monitor, json.isSet());
         try (var interruption = Interruption.of(monitor); var store = casebook.open()) {
-            var preview = new ImportPreview(store, environment.services().reader(), allowed, parallel);
+            var preview = new ImportPreview(store, environment.services().reader(), allowed, parallel,
+                    similarity);
             inputs.stream().filter(Input::isWrong)
                     .forEach(input -> report.failed(input.name(), input.problem()));
             preview.execute(selection, report::add, monitor);

@@ -29,7 +29,7 @@ final class OutcomeLines {
             output.json(generator -> write(generator, outcome));
         } else if (outcome.status() != Status.FAILED) {
             output.line(String.format("%-9s  %.8s  %s  (%s)", name(outcome.status()), outcome.article(),
-                    outcome.title(), outcome.input() + earlier(outcome)));
+                    outcome.title(), outcome.input() + relation(outcome)));
             output.flush();
         }
     }
@@ -41,13 +41,13 @@ final class OutcomeLines {
         json.writeStringField("status", name(outcome.status()));
         JsonValues.strings(json, "warnings", outcome.warnings());
         JsonValues.known(json, "error", outcome.error());
+        Relations.write(json, outcome.earlier(), outcome.similar());
         json.writeEndObject();
     }
 
-    private static String earlier(ImportOutcome outcome) {
-        return outcome.earlier() == null ? ""
-                : String.format(outcome.earlier().sameText() ? "; the same text as %.8s" : "; a changed text of %.8s",
-                        outcome.earlier().article());
+    private static String relation(ImportOutcome outcome) {
+        var words = Relations.words(outcome.earlier(), outcome.similar());
+        return words.isEmpty() ? "" : "; " + words;
     }
 
     private static String name(Status status) {

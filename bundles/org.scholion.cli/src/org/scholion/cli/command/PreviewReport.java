@@ -54,8 +54,9 @@ final class PreviewReport {
         } else if (entry.status() != Status.FAILED) {
             var origin = Stream.of(entry.source(), entry.published()).filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(" \u00b7 "));
+            var relation = Relations.words(entry.earlier(), entry.similar());
             output.line(String.format("%-9s  %s%s  (%s)", name(entry.status()), entry.title(),
-                    origin.isEmpty() ? "" : "  " + origin, input));
+                    origin.isEmpty() ? "" : "  " + origin, input + (relation.isEmpty() ? "" : "; " + relation)));
             if (!entry.firstLines().isEmpty()) {
                 output.line("           " + entry.firstLines());
             }
@@ -76,6 +77,7 @@ final class PreviewReport {
         JsonValues.known(json, "firstLines", entry.firstLines());
         JsonValues.strings(json, "warnings", entry.warnings());
         JsonValues.known(json, "error", entry.error());
+        Relations.write(json, entry.earlier(), entry.similar());
         json.writeEndObject();
     }
 
@@ -88,7 +90,9 @@ final class PreviewReport {
     }
 
     String summary() {
-        var summary = count(Status.IMPORTED) + " would be imported, " + count(Status.DUPLICATE) + " there already, "
+        var versions = count(Status.VERSION) == 0 ? "" : Counted.of(count(Status.VERSION), "new version") + ", ";
+        var summary = count(Status.IMPORTED) + " would be imported, " + versions + count(Status.DUPLICATE)
+                + " there already, "
                 + count(Status.FAILED) + " cannot be read. Nothing was written.";
         return monitor.isCanceled() ? "Interrupted: " + summary : summary;
     }

@@ -26,13 +26,15 @@ import org.scholion.core.casebook.CasebookStore;
 import org.scholion.model.ModelPackage;
 import org.scholion.testing.CasebookFixture;
 
+import com.dynatrace.hash4j.hashing.Hashing;
+
 /** Another Java process with the classes of the core and no OSGi, to be killed. */
 final class ChildProcess implements AutoCloseable {
 
     private static final List<Class<?>> NEEDED = List.of(CasebookStore.class, ModelPackage.class, CasebookFixture.class,
             ChildProcess.class, EMFPlugin.class, EObject.class, XMIResource.class, EditingDomain.class,
             IProgressMonitor.class,
-            Platform.class, Bundle.class);
+            Platform.class, Bundle.class, Hashing.class);
 
     private final Process process;
     private final BufferedReader out;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.core.casebook.CasebookStore;
+import org.scholion.core.casebook.EarlierVersion;
 import org.scholion.core.importing.ImportOutcome.Status;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.testing.CasebookFixture;
@@ -58,6 +59,47 @@ class ImportPreviewTest {
         assertThat(entries).extracting(PreviewEntry::title).containsExactly("", "Known", "Fresh news", "Fresh news");
         assertThat(entries.get(0).error()).isEqualTo("password-protected");
         assertThat(entries.get(2).firstLines()).endsWith("The words of it.");
+    }
+
+    @Test
+    void saysWhichArticleADocumentWouldBeANewVersionOf() throws Exception {
+        var reader = new TextReader().at(raw -> raw.startsWith("Cranes") ? "https://ledger.example/cranes" : "");
+        write("0.txt", "Cranes stop\n\nFor a week.");
+        new ImportOperation(casebook.store(), reader, ReadLimits.DEFAULT, 1).execute(List.of(documents), outcome -> {
+        }, monitor);
+        var cranes = casebook.store().articles().getFirst().id();
+        write("1.txt", "Cranes work\n\nThey stopped for a week.");
+        write("2.txt", "Budget\n\nIt passed.");
+        write("3.txt", "Budget\n\n It  passed.");
+
+        var entries = preview(casebook.store(), reader, 1);
+
+        assertThat(entries).extracting(PreviewEntry::status).containsExactly(Status.DUPLICATE, Status.VERSION,
+                Status.IMPORTED, Status.VERSION);
+        assertThat(entries.get(1).earlier()).isEqualTo(new EarlierVersion(cranes, "Cranes stop", false));
+        assertThat(entries.get(3).earlier().title()).isEqualTo("Budget");
+        assertThat(entries.get(3).earlier().sameText()).isTrue();
+        assertThat(entries).filteredOn(PreviewEntry::isNew).hasSize(3);
+    }
+
+    @Test
+    void saysWhichArticleADocumentIsANearDuplicateOf() throws Exception {
+        var text = "The port of Varn stops all cranes for a week because of the storm that comes on Monday.";
+        write("0.txt", "Storm\n\n" + text);
+        new ImportOperation(casebook.store(), new TextReader(), ReadLimits.DEFAULT, 1).execute(List.of(documents),
+                outcome -> assertThat(outcome.similar()).isNull(), monitor);
+        write("1.txt", "Cranes\n\n" + text);
+        write("2.txt", "Budget\n\n" + text.replace(" ", " no "));
+
+        var entries = preview(casebook.store(), new TextReader(), 1);
+
+        assertThat(entries.get(1).similar().title()).isEqualTo("Storm");
+        assertThat(entries.get(1).similar().percent()).isBetween(80, 95);
+        assertThat(entries.get(2).similar()).isNull();
+        var outcomes = new ImportOperation(casebook.store(), new TextReader(), ReadLimits.DEFAULT, 1, 0.8)
+                .execute(List.of(documents), outcome -> {
+                }, monitor);
+        assertThat(outcomes.get(1).similar()).isEqualTo(entries.get(1).similar());
     }
 
     @Test

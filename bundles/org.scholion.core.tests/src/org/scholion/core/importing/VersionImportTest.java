@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.core.casebook.ArticleSummary;
+import org.scholion.core.casebook.EarlierVersion;
 import org.scholion.core.check.CheckOperation;
 import org.scholion.core.importing.ImportOutcome.Status;
 import org.scholion.core.reading.ReadLimits;

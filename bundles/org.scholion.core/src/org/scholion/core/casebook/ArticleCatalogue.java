@@ -55,6 +55,18 @@ final class ArticleCatalogue {
         return Optional.ofNullable(entries.get(id)).map(Entry::summary);
     }
 
+    /** For each article the stamp of its file, which another extraction or another kind of a segment changes. */
+    synchronized Map<String, String> stamps() {
+        var stamps = new TreeMap<String, String>();
+        entries.forEach((id, entry) -> stamps.put(id, entry.articleStamp()));
+        return stamps;
+    }
+
+    /** The same of one article, empty when it is not here. */
+    synchronized String stamp(String id) {
+        return Optional.ofNullable(entries.get(id)).map(Entry::articleStamp).orElse("");
+    }
+
     synchronized List<CasebookProblem> problems() {
         return List.copyOf(problems);
     }
@@ -97,8 +109,17 @@ final class ArticleCatalogue {
         return versions.latest(keys);
     }
 
+    /** The version that an article began with; it may not be in the casebook any more. */
+    synchronized String firstVersion(String id) {
+        return versions.first(id);
+    }
+
     synchronized boolean isSameText(String one, String other) {
         return versions.isSameText(one, other);
+    }
+
+    synchronized boolean isText(String id, VersionKeys keys) {
+        return versions.isText(id, keys);
     }
 
     private Entry numbered(Entry entry) {

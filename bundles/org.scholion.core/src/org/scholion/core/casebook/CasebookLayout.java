@@ -65,6 +65,10 @@ public record CasebookLayout(Path root) {
         return local().resolve("catalogue");
     }
 
+    Path similarities() {
+        return local().resolve("similarities");
+    }
+
     Path journals() {
         return local().resolve("journal");
     }

@@ -20,6 +20,7 @@ import org.scholion.core.files.XmiFiles;
 import org.scholion.core.journal.History;
 import org.scholion.core.journal.Journals;
 import org.scholion.core.journal.Journals.Key;
+import org.scholion.core.shingle.Shingles;
 import org.scholion.model.Analyst;
 import org.scholion.model.AnnotationSet;
 import org.scholion.model.Casebook;
@@ -38,6 +39,7 @@ public final class CasebookStore implements AutoCloseable {
     private final ArticleFiles articleFiles;
     private final AnnotationFiles annotationFiles;
     private final Arrivals arrivals;
+    private final NearDuplicates nearDuplicates;
     private final AnnotationSaver saver;
     private final Set<Key> edited = ConcurrentHashMap.newKeySet();
     private final List<CasebookListener> listeners = new CopyOnWriteArrayList<>();
@@ -52,6 +54,7 @@ public final class CasebookStore implements AutoCloseable {
         this.annotationFiles = new AnnotationFiles(layout);
         this.catalogue = new ArticleCatalogue(layout, annotationFiles);
         this.arrivals = new Arrivals(catalogue);
+        this.nearDuplicates = new NearDuplicates(layout, catalogue, this::shingles);
         this.saver = new AnnotationSaver(this::save);
     }
 
@@ -319,6 +322,7 @@ public final class CasebookStore implements AutoCloseable {
     public ArticleSummary add(IncomingArticle incoming) throws CoreException {
         requireWritable();
         var summary = arrivals.add(incoming);
+        nearDuplicates.add(summary.id(), incoming.shingles());
         tellArticle(summary);
         return summary;
     }
@@ -326,6 +330,21 @@ public final class CasebookStore implements AutoCloseable {
     /** Whether two articles have the same main text, white space apart. */
     public boolean isSameText(String articleId, String otherId) {
         return catalogue.isSameText(articleId, otherId);
+    }
+
+    /** The articles that are alike. */
+    public NearDuplicates nearDuplicates() {
+        return nearDuplicates;
+    }
+
+    private Shingles shingles(String id) throws CoreException {
+        var stored = read(id);
+        return Shingles.of(MainText.of(stored.article(), stored.text()));
+    }
+
+    /** What documents would become that are not in this casebook. */
+    public Prospects prospects(double threshold) {
+        return new Prospects(catalogue, nearDuplicates, threshold);
     }
 
     /**
@@ -414,6 +433,7 @@ public final class CasebookStore implements AutoCloseable {
             annotationFiles.journals().close();
             lock = null;
             catalogue.save();
+            nearDuplicates.close();
             if (!failures.isEmpty()) {
                 throw new CoreException(Status.error(failures.get(0).getMessage()
                         + " The edits are kept in the journal and are written when the casebook is opened again.",

@@ -23,6 +23,7 @@ import org.scholion.core.files.Fingerprint;
 import org.scholion.core.files.Sha256;
 import org.scholion.core.files.XmiFiles;
 import org.scholion.core.reading.ExtractedDocument;
+import org.scholion.core.shingle.Shingles;
 import org.scholion.model.Article;
 
 /**
@@ -38,6 +39,7 @@ public final class IncomingArticle implements AutoCloseable {
     private final String sha256;
     private Article article;
     private VersionKeys keys;
+    private Shingles shingles;
 
     private IncomingArticle(CasebookLayout layout, Path folder, Path original, String fileName, String sha256) {
         this.layout = layout;
@@ -103,6 +105,7 @@ public final class IncomingArticle implements AutoCloseable {
         article.setRetrievedFrom(address.isEmpty() ? null : address);
         article.getExtraction().setOriginalSha256(sha256);
         keys = VersionKeys.of(article, document.text());
+        shingles = Shingles.of(MainText.of(article, document.text()));
         try {
             article.getExtraction().setOriginalSize(Files.size(original));
             AtomicFiles.writeForced(folder.resolve(CasebookLayout.TEXT_FILE),
@@ -120,6 +123,12 @@ public final class IncomingArticle implements AutoCloseable {
     VersionKeys versionKeys() {
         requireFilled();
         return keys;
+    }
+
+    /** By what its near-duplicates are found; it must be filled. */
+    Shingles shingles() {
+        requireFilled();
+        return shingles;
     }
 
     /** Makes this the next version of an article. */

@@ -3,8 +3,10 @@ package org.scholion.core.casebook;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -65,11 +67,21 @@ final class VersionIndex {
 
     /** The how manieth version an article is, from 1. A version that is not in the casebook counts all the same. */
     int number(String id) {
-        var seen = new HashSet<String>();
+        return upTo(id).size();
+    }
+
+    /** The version that an article began with; it may not be in the casebook any more. */
+    String first(String id) {
+        return upTo(id).getLast();
+    }
+
+    /** An article and the versions before it, the first one last; a circle is cut. */
+    private SequencedSet<String> upTo(String id) {
+        var seen = new LinkedHashSet<String>();
         for (var version = id; version != null && seen.add(version);) {
             version = earlier.get(version);
         }
-        return seen.size();
+        return seen;
     }
 
     /** Whether two articles have the same main text but for white space. */
@@ -77,5 +89,11 @@ final class VersionIndex {
         var first = keys.get(one);
         var second = keys.get(other);
         return first != null && second != null && first.text().equals(second.text());
+    }
+
+    /** Whether an article has the text of these keys. */
+    boolean isText(String id, VersionKeys wanted) {
+        var known = keys.get(id);
+        return known != null && !wanted.text().isEmpty() && known.text().equals(wanted.text());
     }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.scholion.core.files.Sha256;
 import org.scholion.model.Article;
-import org.scholion.model.SegmentKind;
 
 /**
  * By what two documents are recognised as versions of one article. Both are hashes, since a catalogue holds many.
@@ -27,17 +26,9 @@ record VersionKeys(String text, String address) {
             "igshid");
 
     static VersionKeys of(Article article, String text) {
-        var main = new StringBuilder();
-        for (var segment : article.getSegments()) {
-            int end = Math.min(segment.getEnd(), text.length());
-            if (segment.getKind() != SegmentKind.BOILERPLATE && segment.getBegin() >= 0 && segment.getBegin() < end) {
-                main.append(text, segment.getBegin(), end);
-            }
-        }
-        var bare = withoutSpace(main);
         // a page may not say where it belongs; then it belongs where it was found
         var url = article.getUrl() == null ? article.getRetrievedFrom() : article.getUrl();
-        return new VersionKeys(hash(bare.isEmpty() ? withoutSpace(text) : bare), hash(address(url)));
+        return new VersionKeys(hash(withoutSpace(MainText.of(article, text))), hash(address(url)));
     }
 
     /** Those that there are. */

@@ -1,11 +1,10 @@
 package org.scholion.core.compare;
 
-import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+
+import org.scholion.core.span.Scripts;
 
 /**
  * The words of a text and everything between them that is not white space: a word is a run of letters and digits, each
@@ -13,8 +12,6 @@ import java.util.Set;
  */
 final class Words {
 
-    private static final Set<UnicodeScript> WITHOUT_SPACES = EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA, UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
     private static final int JOINER = 0x200D;
 
     private final String text;
@@ -96,7 +93,7 @@ final class Words {
     }
 
     private static boolean isOfAWord(int c) {
-        return Character.isLetterOrDigit(c) && !WITHOUT_SPACES.contains(UnicodeScript.of(c));
+        return Character.isLetterOrDigit(c) && !Scripts.standsAlone(c);
     }
 
     /** What belongs to the character before it. */

@@ -10,7 +10,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.casebook.CasebookStore;
+import org.scholion.core.casebook.EarlierVersion;
 import org.scholion.core.casebook.IncomingArticle;
+import org.scholion.core.casebook.NearDuplicates;
 import org.scholion.core.files.Fingerprint;
 import org.scholion.core.importing.ImportOutcome.Status;
 import org.scholion.core.reading.DocumentReader;
@@ -27,17 +29,26 @@ public final class ImportOperation {
     private final DocumentReader reader;
     private final ReadLimits limits;
     private final int parallel;
+    private final double threshold;
 
     /**
      * Prepares an import.
      *
      * @param parallel how many documents are read at the same time, at least 1
+     * @param threshold similarity from which on an article is a near-duplicate of another
      */
-    public ImportOperation(CasebookStore store, DocumentReader reader, ReadLimits limits, int parallel) {
+    public ImportOperation(CasebookStore store, DocumentReader reader, ReadLimits limits, int parallel,
+            double threshold) {
         this.store = store;
         this.reader = reader;
         this.limits = limits;
         this.parallel = parallel;
+        this.threshold = threshold;
+    }
+
+    /** The same with the usual threshold. */
+    public ImportOperation(CasebookStore store, DocumentReader reader, ReadLimits limits, int parallel) {
+        this(store, reader, limits, parallel, NearDuplicates.DEFAULT_THRESHOLD);
     }
 
     /**
@@ -61,7 +72,8 @@ public final class ImportOperation {
         try (var lanes = ReadingLanes.open(reader, limits, parallel);
                 var containers = new Containers(lanes.first(), limits.unpacking().depth(), progress)) {
             var documents = containers.documents(selection);
-            progress.setWorkRemaining(Math.max(1, documents.size()));
+            progress.setWorkRemaining(Math.max(1, documents.size() + 1));
+            store.nearDuplicates().refresh(progress.split(1));
             return new DocumentRun<>(new Importing(lanes, progress), lanes.number()).execute(documents, listener,
                     progress);
         }
@@ -114,7 +126,8 @@ public final class ImportOperation {
 
     private ImportOutcome added(ImportInput input, ArticleSummary summary, List<String> warnings) {
         if (!summary.isVersion()) {
-            return new ImportOutcome(input.shown(), summary.id(), summary.label(), Status.IMPORTED, warnings, "");
+            return new ImportOutcome(input.shown(), summary.id(), summary.label(), Status.IMPORTED, warnings, "")
+                    .like(store.nearDuplicates().closest(summary.id(), threshold).orElse(null));
         }
         var earlier = store.article(summary.previousVersion());
         return new ImportOutcome(input.shown(), summary.id(), summary.label(), Status.VERSION, warnings, "",

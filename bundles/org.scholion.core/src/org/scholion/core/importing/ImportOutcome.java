@@ -3,6 +3,9 @@ package org.scholion.core.importing;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.scholion.core.casebook.EarlierVersion;
+import org.scholion.core.casebook.SimilarArticle;
+
 /**
  * What became of one input.
  *
@@ -13,9 +16,10 @@ import java.util.List;
  * @param error why it failed, else empty
  * @param earlier the version before, null unless the article is a version of one
  * @param address of a document that is no file of the analyst's, else empty
+ * @param similar the article that this one is a near-duplicate of, the most similar one; null where there is none
  */
 public record ImportOutcome(Path file, String article, String title, Status status, List<String> warnings,
-        String error, EarlierVersion earlier, String address) {
+        String error, EarlierVersion earlier, String address, SimilarArticle similar) {
 
     public ImportOutcome {
         warnings = List.copyOf(warnings);
@@ -26,12 +30,17 @@ public record ImportOutcome(Path file, String article, String title, Status stat
 
     public ImportOutcome(Path file, String article, String title, Status status, List<String> warnings, String error,
             EarlierVersion earlier) {
-        this(file, article, title, status, warnings, error, earlier, "");
+        this(file, article, title, status, warnings, error, earlier, "", null);
     }
 
     /** The same for a document that the analyst knows by an address, unless that is empty. */
     public ImportOutcome at(String newAddress) {
-        return new ImportOutcome(file, article, title, status, warnings, error, earlier, newAddress);
+        return new ImportOutcome(file, article, title, status, warnings, error, earlier, newAddress, similar);
+    }
+
+    /** The same for a near-duplicate of another article, unless that is null. */
+    ImportOutcome like(SimilarArticle newSimilar) {
+        return new ImportOutcome(file, article, title, status, warnings, error, earlier, address, newSimilar);
     }
 
     /** How the analyst knows the input: its address, else its file. */

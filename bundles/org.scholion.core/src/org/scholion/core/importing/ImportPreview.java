@@ -10,6 +10,8 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.casebook.IncomingArticle;
+import org.scholion.core.casebook.NearDuplicates;
+import org.scholion.core.casebook.Prospects;
 import org.scholion.core.files.Fingerprint;
 import org.scholion.core.importing.ImportOutcome.Status;
 import org.scholion.core.reading.DocumentReader;
@@ -30,17 +32,26 @@ public final class ImportPreview {
     private final DocumentReader reader;
     private final ReadLimits limits;
     private final int parallel;
+    private final double threshold;
 
     /**
      * Prepares a preview.
      *
      * @param parallel how many documents are read at the same time, at least 1
+     * @param threshold similarity from which on an article is a near-duplicate of another
      */
-    public ImportPreview(CasebookStore store, DocumentReader reader, ReadLimits limits, int parallel) {
+    public ImportPreview(CasebookStore store, DocumentReader reader, ReadLimits limits, int parallel,
+            double threshold) {
         this.store = store;
         this.reader = reader;
         this.limits = limits;
         this.parallel = parallel;
+        this.threshold = threshold;
+    }
+
+    /** The same with the usual threshold. */
+    public ImportPreview(CasebookStore store, DocumentReader reader, ReadLimits limits, int parallel) {
+        this(store, reader, limits, parallel, NearDuplicates.DEFAULT_THRESHOLD);
     }
 
     /**
@@ -59,7 +70,8 @@ public final class ImportPreview {
             if (!listener.counted(documents.size())) {
                 return List.of();
             }
-            progress.setWorkRemaining(Math.max(1, documents.size()));
+            progress.setWorkRemaining(Math.max(1, documents.size() + 1));
+            store.nearDuplicates().refresh(progress.split(1));
             return new DocumentRun<>(new Looking(lanes, progress), lanes.number()).execute(documents, listener::found,
                     progress);
         }
@@ -85,6 +97,7 @@ public final class ImportPreview {
     /** Reads one document for its entry. */
     private final class Looking implements DocumentRun.Handling<PreviewEntry> {
 
+        private final Prospects prospects = store.prospects(threshold);
         private final ReadingLanes lanes;
         private final IProgressMonitor monitor;
 
@@ -95,10 +108,14 @@ public final class ImportPreview {
 
         @Override
         public PreviewEntry handle(ImportInput input, Fingerprint fingerprint, int lane) throws CoreException {
-            var known = store.article(IncomingArticle.id(fingerprint.sha256()));
-            return known.isPresent() ? duplicate(input, known.get())
-                    : entry(input,
-                            input.withOrigin(lanes.read(lane, input.file(), input.contentType(), monitor)));
+            var id = IncomingArticle.id(fingerprint.sha256());
+            var known = store.article(id);
+            if (known.isPresent()) {
+                return duplicate(input, known.get());
+            }
+            var document = input.withOrigin(lanes.read(lane, input.file(), input.contentType(), monitor));
+            var prospect = prospects.of(id, input.name(), input.address(), document);
+            return entry(input, document).like(prospect.earlier(), prospect.similar());
         }
 
         @Override

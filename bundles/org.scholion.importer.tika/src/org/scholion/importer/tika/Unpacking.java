@@ -10,14 +10,13 @@ import java.util.regex.Pattern;
 import org.scholion.core.reading.UnpackLimits;
 import org.scholion.core.reading.UnpackedContainer;
 import org.scholion.core.reading.UnpackedContainer.Entry;
+import org.scholion.importer.tika.protocol.ContainerType;
 import org.scholion.importer.tika.protocol.Message;
 import org.scholion.importer.tika.protocol.MessageType;
 
 /** What a worker has said about the entries of one archive or mailbox. */
 final class Unpacking {
 
-    private static final Pattern CONTAINER = Pattern
-            .compile("(?i).+\\.(zip|7z|tar|tgz|tbz2|txz|tar\\.(gz|bz2|xz)|mbox)|mbox");
     private static final Pattern ENTRY_FILE = Pattern.compile("[0-9]+(\\.[a-z0-9]{1,10}){0,2}");
     /** Texts pack to a tenth or twentieth; what packs far better than that is not honest. */
     private static final long MOST_RATIO = 200;
@@ -35,9 +34,9 @@ final class Unpacking {
         this.limits = limits;
     }
 
-    /** Whether a file of that name holds documents. Documents that happen to be archives, such as DOCX, do not. */
+    /** Whether a file seems to hold documents. Documents that happen to be archives, such as DOCX, do not. */
     static boolean isContainer(Path file) {
-        return CONTAINER.matcher(file.getFileName().toString()).matches();
+        return Files.isRegularFile(file) && ContainerType.of(file).isPresent();
     }
 
     Message request() {

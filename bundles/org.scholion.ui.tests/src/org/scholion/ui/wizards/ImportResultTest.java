@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.scholion.core.importing.EarlierVersion;
+import org.scholion.core.casebook.EarlierVersion;
 import org.scholion.core.importing.ImportOutcome;
 import org.scholion.core.importing.ImportOutcome.Status;
 

@@ -29,6 +29,9 @@ final class Messages extends NLS {
     public static String ScholionPreferencePage_analystMissing;
     public static String ScholionPreferencePage_analystNote;
     public static String ScholionPreferencePage_description;
+    public static String StoriesPreferencePage_description;
+    public static String StoriesPreferencePage_threshold;
+    public static String StoriesPreferencePage_note;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -3,6 +3,7 @@ package org.scholion.ui.preferences;
 import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.scholion.core.casebook.Analysts;
+import org.scholion.core.casebook.NearDuplicates;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.UnpackLimits;
 
@@ -25,6 +26,7 @@ public final class PreferenceDefaults extends AbstractPreferenceInitializer {
         node.putInt(ScholionPreferences.UNPACK_DOCUMENTS, UnpackLimits.DEFAULT.entries());
         node.putInt(ScholionPreferences.UNPACK_MEGABYTES, UnpackLimits.DEFAULT.megabytes());
         node.putInt(ScholionPreferences.UNPACK_DEPTH, UnpackLimits.DEFAULT.depth());
+        node.putInt(ScholionPreferences.STORY_THRESHOLD, (int) Math.round(100 * NearDuplicates.DEFAULT_THRESHOLD));
         node.putInt(ScholionPreferences.IMPORT_PARALLEL, Runtime.getRuntime().availableProcessors());
     }
 }

@@ -37,6 +37,9 @@ public final class ScholionPreferences {
     public static final String UNPACK_DEPTH = "import.unpack.depth";
     public static final String IMPORT_PARALLEL = "import.parallel";
 
+    /** In per cent. */
+    public static final String STORY_THRESHOLD = "stories.threshold";
+
     private static final String LAST = "casebook.last";
     private static final String RECENT = "casebook.recent";
     private static final int RECENT_MOST = 9;
@@ -85,6 +88,11 @@ public final class ScholionPreferences {
     /** How many documents are read at the same time. */
     public static int parallel() {
         return number(IMPORT_PARALLEL);
+    }
+
+    /** Similarity from which on two articles are near-duplicates, from 0 to 1. */
+    public static double storyThreshold() {
+        return number(STORY_THRESHOLD) / 100.0;
     }
 
     /** The casebook that was open when the workbench was closed. */

@@ -13,7 +13,9 @@ public final class CompareVersionsHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         if (HandlerUtil.getActiveEditor(event) instanceof ArticleEditor editor) {
             var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-            new CompareVersionsJob(window, editor.session().store(), editor.session().article().getId()).schedule();
+            var article = editor.session().article().getId();
+            new CompareVersionsJob(window, editor.session().store(),
+                    (operation, monitor) -> operation.execute(article, monitor)).schedule();
         }
         return null;
     }

@@ -16,25 +16,32 @@ import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.ProblemDialogs;
 import org.scholion.ui.casebook.StatusLine;
 
-/** Compares an article with the version before it, then shows both; what keeps it from that is in the status line. */
+/** Compares two articles, then shows both; what keeps it from that is in the status line. */
 final class CompareVersionsJob extends Job {
 
     private final IWorkbenchWindow window;
     private final CasebookStore store;
-    private final String article;
+    private final Comparing comparing;
 
-    CompareVersionsJob(IWorkbenchWindow window, CasebookStore store, String article) {
+    /** Says what is compared. */
+    @FunctionalInterface
+    interface Comparing {
+
+        VersionComparison with(CompareVersionsOperation operation, IProgressMonitor monitor) throws CoreException;
+    }
+
+    CompareVersionsJob(IWorkbenchWindow window, CasebookStore store, Comparing comparing) {
         super(Messages.CompareVersionsJob_name);
         this.window = window;
         this.store = store;
-        this.article = article;
+        this.comparing = comparing;
         setUser(true);
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            var comparison = new CompareVersionsOperation(store).execute(article, monitor);
+            var comparison = comparing.with(new CompareVersionsOperation(store), monitor);
             JobResults.show(window, () -> show(comparison));
             return Status.OK_STATUS;
         } catch (OperationCanceledException e) {

@@ -6,6 +6,9 @@ final class Messages extends NLS {
 
     public static String CompareVersionsJob_name;
     public static String VersionsEditor_differences;
+    public static String VersionsEditor_differencesOfArticles;
+    public static String VersionsEditor_article;
+    public static String VersionsInput_articles;
     public static String VersionsEditor_legend;
     public static String VersionsEditor_notExact;
     public static String VersionsEditor_at;

@@ -2,6 +2,9 @@ package org.scholion.ui.versions;
 
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,12 +21,14 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
+import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.compare.VersionComparison;
+import org.scholion.ui.article.ArticleDates;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.OpenCasebookListener;
 import org.scholion.ui.preferences.ScholionPreferences;
 
-/** Shows two versions of an article as one text, with what was removed and what was added. Nothing can be changed. */
+/** Shows two versions of an article, or two articles, as one text, with what was removed and what was added. Nothing can be changed. */
 public final class VersionsEditor extends EditorPart {
 
     public static final String ID = "org.scholion.ui.versionsEditor";
@@ -84,8 +89,12 @@ public final class VersionsEditor extends EditorPart {
     /** What a reader has to know before the text. */
     static String summary(VersionComparison comparison) {
         var sentences = new ArrayList<String>();
-        sentences.add(MessageFormat.format(Messages.VersionsEditor_differences, comparison.later().label(),
-                comparison.diff().changes().size(), comparison.earlier().version(), comparison.later().version()));
+        int changes = comparison.diff().changes().size();
+        sentences.add(comparison.isOfVersions()
+                ? MessageFormat.format(Messages.VersionsEditor_differences, comparison.later().label(), changes,
+                        comparison.earlier().version(), comparison.later().version())
+                : MessageFormat.format(Messages.VersionsEditor_differencesOfArticles, named(comparison.earlier()),
+                        changes, named(comparison.later())));
         if (!comparison.diff().changes().isEmpty()) {
             sentences.add(Messages.VersionsEditor_legend);
         }
@@ -93,6 +102,14 @@ public final class VersionsEditor extends EditorPart {
             sentences.add(Messages.VersionsEditor_notExact);
         }
         return String.join(" ", sentences);
+    }
+
+    /** The title with the source and the day, since near-duplicates often have the same title. */
+    private static String named(ArticleSummary article) {
+        var day = ArticleDates.shown(article.published(), Locale.getDefault(Locale.Category.FORMAT));
+        var origin = Stream.of(article.source(), day).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        return origin.isEmpty() ? article.label()
+                : MessageFormat.format(Messages.VersionsEditor_article, article.label(), origin);
     }
 
     private void applyMargins(Composite area) {

@@ -7,7 +7,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 import org.scholion.core.compare.VersionComparison;
 
-/** Two versions to be compared; not kept for the next start, since it holds the texts. */
+/** Two versions, or two articles, to be compared; not kept for the next start, since it holds the texts. */
 record VersionsInput(VersionComparison comparison) implements IEditorInput {
 
     /** Two inputs are the same when they compare the same versions: texts never change. */
@@ -35,6 +35,10 @@ record VersionsInput(VersionComparison comparison) implements IEditorInput {
 
     @Override
     public String getName() {
+        if (!comparison.isOfVersions()) {
+            return MessageFormat.format(Messages.VersionsInput_articles, comparison.earlier().label(),
+                    comparison.later().label());
+        }
         return MessageFormat.format(Messages.VersionsInput_name, comparison.later().label(),
                 comparison.earlier().version(), comparison.later().version());
     }

@@ -44,6 +44,7 @@ public final class ImportJob extends Job {
     private final DocumentReader reader;
     private final ReadLimits limits = ScholionPreferences.limits();
     private final int parallel = ScholionPreferences.parallel();
+    private final double threshold = ScholionPreferences.storyThreshold();
 
     private ImportJob(IWorkbenchWindow window, CasebookStore store, ImportSelection selection) {
         super(NLS.bind(Messages.ImportJob_name, store.title()));
@@ -92,7 +93,7 @@ public final class ImportJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         var outcomes = new ArrayList<ImportOutcome>();
         try {
-            new ImportOperation(store, reader, limits, parallel).execute(selection, outcomes::add, monitor);
+            new ImportOperation(store, reader, limits, parallel, threshold).execute(selection, outcomes::add, monitor);
         } catch (OperationCanceledException e) {
             monitor.setCanceled(true); // what came before is shown all the same
         } catch (CoreException e) {

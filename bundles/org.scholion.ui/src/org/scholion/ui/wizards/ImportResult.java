@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.scholion.core.importing.EarlierVersion;
+import org.scholion.core.casebook.EarlierVersion;
+import org.scholion.core.casebook.SimilarArticle;
 import org.scholion.core.importing.ImportOutcome;
 import org.scholion.core.importing.ImportOutcome.Status;
 
@@ -86,16 +87,25 @@ record ImportResult(List<ImportOutcome> outcomes, boolean cancelled) {
     static String reason(ImportOutcome outcome) {
         return switch (outcome.status()) {
             case FAILED -> outcome.error();
-            case VERSION -> Stream.concat(Stream.of(relation(outcome.earlier())), outcome.warnings().stream())
-                    .collect(Collectors.joining(" "));
-            case IMPORTED, DUPLICATE -> String.join(" ", outcome.warnings());
+            case VERSION, IMPORTED -> remark(outcome.earlier(), outcome.similar(), outcome.warnings());
+            case DUPLICATE -> String.join(" ", outcome.warnings());
         };
     }
 
-    private static String relation(EarlierVersion earlier) {
-        return MessageFormat.format(
-                earlier.sameText() ? Messages.ImportResult_sameText : Messages.ImportResult_changedText,
-                earlier.title());
+    /** How a document is related to an article that is there, and what is to be known of it. */
+    static String remark(EarlierVersion earlier, SimilarArticle similar, List<String> warnings) {
+        var sentences = new ArrayList<String>();
+        if (earlier != null) {
+            sentences.add(MessageFormat.format(
+                    earlier.sameText() ? Messages.ImportResult_sameText : Messages.ImportResult_changedText,
+                    earlier.title()));
+        }
+        if (similar != null) {
+            sentences.add(MessageFormat.format(Messages.ImportResult_nearDuplicate, similar.title(),
+                    similar.percent()));
+        }
+        sentences.addAll(warnings);
+        return String.join(" ", sentences);
     }
 
     /** A table for the clipboard: a line for each outcome, columns separated by tabs. */

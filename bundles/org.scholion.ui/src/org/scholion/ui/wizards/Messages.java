@@ -66,6 +66,7 @@ final class Messages extends NLS {
     public static String ImportResult_versions;
     public static String ImportResult_sameText;
     public static String ImportResult_changedText;
+    public static String ImportResult_nearDuplicate;
     public static String ImportResult_nothing;
     public static String ImportResult_warned;
     public static String NewCasebookInput_casebook;
@@ -90,6 +91,7 @@ final class Messages extends NLS {
     public static String PreviewJob_name;
     public static String PreviewList_counting;
     public static String PreviewList_done;
+    public static String PreviewList_doneVersions;
     public static String PreviewList_looking;
     public static String PreviewList_stopped;
     public static String PreviewList_tooMany;

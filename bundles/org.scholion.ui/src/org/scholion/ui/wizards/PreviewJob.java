@@ -45,7 +45,8 @@ final class PreviewJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         var problem = "";
         try {
-            new ImportPreview(store, reader, ScholionPreferences.limits(), ScholionPreferences.parallel())
+            new ImportPreview(store, reader, ScholionPreferences.limits(), ScholionPreferences.parallel(),
+                    ScholionPreferences.storyThreshold())
                     .execute(selection, new Hearer(), monitor);
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;

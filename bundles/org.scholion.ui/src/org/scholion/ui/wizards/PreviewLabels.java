@@ -23,7 +23,7 @@ final class PreviewLabels {
     /** Whether it is new, and what is to be known of it. */
     static String remark(PreviewEntry entry) {
         return switch (entry.status()) {
-            case IMPORTED -> String.join(" ", entry.warnings());
+            case IMPORTED, VERSION -> ImportResult.remark(entry.earlier(), entry.similar(), entry.warnings());
             case DUPLICATE -> Messages.ImportResult_labelDuplicate;
             default -> entry.error();
         };

@@ -102,8 +102,10 @@ final class PreviewList {
             case NONE -> "";
             case COUNTING -> Messages.PreviewList_counting;
             case LOOKING -> NLS.bind(Messages.PreviewList_looking, entries.size(), total);
-            case DONE -> NLS.bind(Messages.PreviewList_done,
-                    new Object[] { count(Status.IMPORTED), count(Status.DUPLICATE), count(Status.FAILED) });
+            case DONE -> NLS.bind(
+                    count(Status.VERSION) == 0 ? Messages.PreviewList_done : Messages.PreviewList_doneVersions,
+                    new Object[] { count(Status.IMPORTED), count(Status.DUPLICATE), count(Status.FAILED),
+                            count(Status.VERSION) });
             case STOPPED -> NLS.bind(Messages.PreviewList_stopped, entries.size(), total);
             case TOO_MANY -> NLS.bind(Messages.PreviewList_tooMany, total, MOST);
         };

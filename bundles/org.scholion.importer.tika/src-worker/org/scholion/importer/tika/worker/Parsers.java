@@ -3,6 +3,8 @@ package org.scholion.importer.tika.worker;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
@@ -13,7 +15,7 @@ import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.xml.sax.SAXException;
 
-/** Tika's parsers as this worker uses them: without any that start a program, our own for HTML, plain text and PDF. */
+/** Tika's parsers as this worker uses them: without any that start a program, our own for what analysts read most. */
 final class Parsers {
 
     private static final String CONFIG = """
@@ -25,19 +27,14 @@ final class Parsers {
                   <parser-exclude class="org.apache.tika.parser.html.JSoupParser"/>
                   <parser-exclude class="org.apache.tika.parser.txt.TXTParser"/>
                   <parser-exclude class="org.apache.tika.parser.csv.TextAndCSVParser"/>
-                  <parser-exclude class="%1$s"/>
-                  <parser-exclude class="%2$s"/>
-                  <parser-exclude class="%3$s"/>
                   <parser-exclude class="org.apache.tika.parser.pdf.PDFParser"/>
-                  <parser-exclude class="%4$s"/>
                 </parser>
-                <parser class="%1$s"/>
-                <parser class="%2$s"/>
-                <parser class="%3$s"/>
-                <parser class="%4$s"/>
+                %s
               </parsers>
             </properties>
             """;
+    private static final List<Class<? extends Parser>> OURS = List.of(HtmlParser.class, TextParser.class,
+            CsvParser.class, PdfParser.class, ReutersParser.class, NewsXmlParser.class, SavedPageParser.class);
     /** Far above Tika's 100, which honest web pages exceed; our handler does not mind depth. */
     private static final int DEEPEST_MARKUP = 20_000;
 
@@ -45,10 +42,9 @@ final class Parsers {
     private final AutoDetectParser parser;
 
     Parsers() throws TikaException, IOException, SAXException {
-        var html = HtmlParser.class.getName();
-        var text = TextParser.class.getName();
-        var xml = String.format(CONFIG, html, text, CsvParser.class.getName(),
-                PdfParser.class.getName());
+        var ours = OURS.stream().map(parser -> "<parser class=\"" + parser.getName() + "\"/>")
+                .collect(Collectors.joining());
+        var xml = String.format(CONFIG, ours);
         config = new TikaConfig(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
         parser = new ParserTable(config);
         parser.getAutoDetectParserConfig().setMaximumDepth(DEEPEST_MARKUP);

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 
@@ -17,6 +17,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.scholion.importer.tika.protocol.ContainerType;
 import org.scholion.importer.tika.protocol.Message;
 import org.scholion.importer.tika.protocol.Outcome;
 
@@ -25,6 +26,10 @@ final class UnpackTask {
 
     /** What a decompressor may use, in KiB: well below the heap of a worker. */
     private static final int MEMORY_KIB = 96 * 1024;
+
+    private static final int HEAD = 1024;
+    private static final Pattern PACKED_NAME = Pattern.compile("(?i)(?<=.)\\.(gz|gzip|z|bz2|bzip2|xz)$");
+    private static final Pattern TAR_NAME = Pattern.compile("(?i).+\\.(tar\\.[a-z0-9]+|tgz|tbz2|txz)");
 
     private final Path file;
     private final EntryFolder folder;
@@ -37,30 +42,57 @@ final class UnpackTask {
 
     /** Says everything about the container but the outcome, which is returned. */
     Failure run() throws IOException, EntryFolder.LimitReached {
-        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        boolean container = true;
-        if (name.endsWith(".zip")) {
-            container = zip();
-        } else if (name.endsWith(".7z")) {
-            sevenZip();
-        } else if (name.endsWith(".mbox") || name.equals("mbox")) {
-            container = new Mailbox(folder).split(file);
-        } else {
-            try (var in = new BufferedInputStream(Files.newInputStream(file)); var unpacked = decompressed(name, in)) {
-                tar(unpacked);
-            }
-        }
+        var type = ContainerType.of(file);
+        boolean container = type.isPresent() && unpack(type.get());
         return new Failure(container ? Outcome.READ : Outcome.NO_CONTAINER, "");
     }
 
-    private static InputStream decompressed(String name, InputStream in) throws IOException {
-        if (name.endsWith("gz")) {
-            return new GzipCompressorInputStream(in, true);
+    private boolean unpack(ContainerType type) throws IOException, EntryFolder.LimitReached {
+        switch (type) {
+            case ZIP -> {
+                return zip();
+            }
+            case MAILBOX -> {
+                return new Mailbox(folder).split(file);
+            }
+            case REUTERS -> {
+                return new ReutersFile(folder).split(file);
+            }
+            case NEWS_MESSAGE -> {
+                return new NewsMessage(folder).split(file);
+            }
+            case SEVEN_ZIP -> sevenZip();
+            case TAR, GZIP, BZIP2, XZ -> {
+                try (var in = new BufferedInputStream(Files.newInputStream(file));
+                        var unpacked = new BufferedInputStream(decompressed(type, in))) {
+                    packed(type, unpacked);
+                }
+            }
         }
-        if (name.endsWith("bz2")) {
-            return new BZip2CompressorInputStream(in, true);
+        return true;
+    }
+
+    private static InputStream decompressed(ContainerType type, InputStream in) throws IOException {
+        return switch (type) {
+            case GZIP -> new GzipCompressorInputStream(in, true);
+            case BZIP2 -> new BZip2CompressorInputStream(in, true);
+            case XZ -> new XZCompressorInputStream(in, true, MEMORY_KIB);
+            default -> in;
+        };
+    }
+
+    /** An archive, or one file that is packed alone. */
+    private void packed(ContainerType type, InputStream in) throws IOException, EntryFolder.LimitReached {
+        in.mark(HEAD);
+        var head = in.readNBytes(HEAD);
+        in.reset();
+        var name = file.getFileName().toString();
+        boolean archive = ContainerType.byBytes(name, head).filter(ContainerType.TAR::equals).isPresent();
+        if (archive || type == ContainerType.TAR || TAR_NAME.matcher(name).matches()) {
+            tar(in);
+        } else {
+            folder.write(PACKED_NAME.matcher(name).replaceFirst(""), in);
         }
-        return name.endsWith("xz") ? new XZCompressorInputStream(in, true, MEMORY_KIB) : in;
     }
 
     private boolean zip() throws IOException, EntryFolder.LimitReached {

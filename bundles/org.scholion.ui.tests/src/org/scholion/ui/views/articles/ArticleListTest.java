@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.scholion.core.casebook.ArticleSummary;
+import org.scholion.core.stories.Stories;
 import org.scholion.ui.views.articles.ArticleList.Sorting;
 
 class ArticleListTest {
@@ -108,8 +109,10 @@ class ArticleListTest {
     void laterVersionsAreNumberedInTheTitle() {
         var second = new ArticleSummary("b9", "Budget passed", "", "", "en", "text/html", "b.html", 0, "b2", 2);
 
-        assertThat(ArticleColumn.TITLE.text(second, Locale.ENGLISH)).isEqualTo("Budget passed (v2)");
-        assertThat(ArticleColumn.TITLE.text(BUDGET, Locale.ENGLISH)).isEqualTo(BUDGET.title());
+        assertThat(ArticleColumn.TITLE.text(new ArticleRow(second, Stories.NONE), Locale.ENGLISH))
+                .isEqualTo("Budget passed (v2)");
+        assertThat(ArticleColumn.TITLE.text(new ArticleRow(BUDGET, Stories.NONE), Locale.ENGLISH))
+                .isEqualTo(BUDGET.title());
     }
 
     private static List<String> ids(ArticleList list) {

@@ -5,13 +5,12 @@ import java.text.MessageFormat;
 import java.util.Comparator;
 import java.util.Locale;
 
-import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.ui.article.ArticleDates;
 
 /** What the list says of an article. */
 enum ArticleColumn {
 
-    TITLE(46, 150), SOURCE(18, 70), DATE(16, 92), LANGUAGE(9, 40), ANNOTATIONS(11, 44);
+    TITLE(42, 150), SOURCE(17, 70), DATE(16, 92), LANGUAGE(7, 40), STORY(7, 40), ANNOTATIONS(11, 44);
 
     private final int weight;
     private final int minimum;
@@ -32,7 +31,7 @@ enum ArticleColumn {
     }
 
     boolean isNumber() {
-        return this == ANNOTATIONS;
+        return this == ANNOTATIONS || this == STORY;
     }
 
     String header() {
@@ -41,11 +40,13 @@ enum ArticleColumn {
             case SOURCE -> Messages.ArticleColumn_source;
             case DATE -> Messages.ArticleColumn_date;
             case LANGUAGE -> Messages.ArticleColumn_language;
+            case STORY -> Messages.ArticleColumn_story;
             case ANNOTATIONS -> Messages.ArticleColumn_annotations;
         };
     }
 
-    String text(ArticleSummary article, Locale locale) {
+    String text(ArticleRow row, Locale locale) {
+        var article = row.summary();
         return switch (this) {
             case TITLE -> article.isVersion()
                     ? MessageFormat.format(Messages.ArticleColumn_version, article.label(), article.version())
@@ -53,6 +54,7 @@ enum ArticleColumn {
             case SOURCE -> article.source();
             case DATE -> ArticleDates.shown(article.published(), locale);
             case LANGUAGE -> article.language();
+            case STORY -> row.storySize() == 0 ? "" : Integer.toString(row.storySize());
             case ANNOTATIONS -> article.annotations() == 0 ? "" : Integer.toString(article.annotations());
         };
     }
@@ -64,6 +66,7 @@ enum ArticleColumn {
             case SOURCE -> Comparator.comparing(row -> row.source(collator));
             case DATE -> Comparator.comparing(row -> row.summary().published());
             case LANGUAGE -> Comparator.comparing(row -> row.summary().language());
+            case STORY -> Comparator.comparingInt(ArticleRow::storySize).thenComparing(ArticleRow::story);
             case ANNOTATIONS -> Comparator.comparingInt(row -> row.summary().annotations());
         };
         return Comparator.comparing(this::isEmpty).thenComparing(descending ? order.reversed() : order)
@@ -75,6 +78,7 @@ enum ArticleColumn {
             case SOURCE -> row.summary().source().isEmpty();
             case DATE -> row.summary().published().isEmpty();
             case LANGUAGE -> row.summary().language().isEmpty();
+            case STORY -> row.storySize() == 0;
             case TITLE, ANNOTATIONS -> false;
         };
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.scholion.core.casebook.ArticleSummary;
+import org.scholion.core.stories.Stories;
 import org.scholion.ui.article.ArticleOrder;
 import org.scholion.ui.views.TextFilter;
 
@@ -23,6 +24,7 @@ final class ArticleList implements ArticleOrder {
 
     private final Sorting sorting;
     private final String filter;
+    private final Stories stories;
     private final List<ArticleRow> all;
     private final List<ArticleRow> shown;
 
@@ -35,7 +37,7 @@ final class ArticleList implements ArticleOrder {
         /** What a click on the header of a column asks for. */
         Sorting clicked(ArticleColumn header) {
             return header == column ? new Sorting(column, !descending)
-                    : new Sorting(header, header == ArticleColumn.DATE || header == ArticleColumn.ANNOTATIONS);
+                    : new Sorting(header, header == ArticleColumn.DATE || header.isNumber());
         }
 
         private Comparator<ArticleRow> order() {
@@ -43,38 +45,46 @@ final class ArticleList implements ArticleOrder {
         }
     }
 
-    private ArticleList(Sorting sorting, String filter, List<ArticleRow> all) {
+    private ArticleList(Sorting sorting, String filter, Stories stories, List<ArticleRow> all) {
         this.sorting = sorting;
         this.filter = filter;
+        this.stories = stories;
         this.all = all;
         var wanted = TextFilter.of(filter);
         this.shown = wanted.isEmpty() ? all : all.stream().filter(row -> wanted.matches(row.searched())).toList();
     }
 
     static ArticleList empty(Sorting sorting) {
-        return new ArticleList(sorting, "", List.of());
+        return new ArticleList(sorting, "", Stories.NONE, List.of());
     }
 
     /** These articles and no others. */
     ArticleList replacedBy(Collection<ArticleSummary> articles) {
-        var rows = articles.stream().map(ArticleRow::new).sorted(sorting.order()).toList();
-        return new ArticleList(sorting, filter, rows);
+        var rows = articles.stream().map(article -> new ArticleRow(article, stories)).sorted(sorting.order())
+                .toList();
+        return new ArticleList(sorting, filter, stories, rows);
+    }
+
+    /** With what is known of stories now. */
+    ArticleList tellingOf(Stories known) {
+        return new ArticleList(sorting, filter, known, all)
+                .replacedBy(all.stream().map(ArticleRow::summary).toList());
     }
 
     ArticleList sortedBy(Sorting wanted) {
         return wanted.equals(sorting) ? this
-                : new ArticleList(wanted, filter, all.stream().sorted(wanted.order()).toList());
+                : new ArticleList(wanted, filter, stories, all.stream().sorted(wanted.order()).toList());
     }
 
     /** Those in whose title, source, file name or language all words of a text occur. */
     ArticleList filteredBy(String text) {
-        return text.equals(filter) ? this : new ArticleList(sorting, text, all);
+        return text.equals(filter) ? this : new ArticleList(sorting, text, stories, all);
     }
 
     /** With articles that are new or changed; without a new sort of the others. */
     ArticleList with(Collection<ArticleSummary> changed) {
         var fresh = new HashMap<String, ArticleRow>();
-        changed.forEach(article -> fresh.put(article.id(), new ArticleRow(article)));
+        changed.forEach(article -> fresh.put(article.id(), new ArticleRow(article, stories)));
         var order = sorting.order();
         var added = fresh.values().stream().sorted(order).toList();
         var merged = new ArrayList<ArticleRow>(all.size() + added.size());
@@ -88,7 +98,7 @@ final class ArticleList implements ArticleOrder {
             }
         }
         merged.addAll(added.subList(next, added.size()));
-        return new ArticleList(sorting, filter, merged);
+        return new ArticleList(sorting, filter, stories, merged);
     }
 
     Sorting sorting() {
@@ -110,7 +120,11 @@ final class ArticleList implements ArticleOrder {
     }
 
     ArticleSummary get(int index) {
-        return shown.get(index).summary();
+        return row(index).summary();
+    }
+
+    ArticleRow row(int index) {
+        return shown.get(index);
     }
 
     /** The place of an article, -1 when the filter does not let it through or there is no such article. */

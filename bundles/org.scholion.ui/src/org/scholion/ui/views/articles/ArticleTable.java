@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.scholion.core.casebook.ArticleSummary;
+import org.scholion.ui.article.ArticleDates;
 import org.scholion.ui.article.ArticleOrder;
 import org.scholion.ui.views.WidgetId;
 import org.scholion.ui.views.articles.ArticleList.Sorting;
@@ -164,9 +165,12 @@ final class ArticleTable {
     }
 
     List<ArticleSummary> selected() {
+        return selectedRows().map(ArticleRow::summary).toList();
+    }
+
+    private Stream<ArticleRow> selectedRows() {
         return Arrays.stream(table.getSelectionIndices()).filter(index -> index < list.size()).sorted()
-                .mapToObj(list::get)
-                .toList();
+                .mapToObj(list::row);
     }
 
     /**
@@ -184,11 +188,11 @@ final class ArticleTable {
 
     /** The selected rows as text: a line each, with tabs between the columns in the order on screen. */
     String selectedText() {
-        return selected().stream().map(this::line).collect(Collectors.joining("\n"));
+        return selectedRows().map(this::line).collect(Collectors.joining("\n"));
     }
 
-    private String line(ArticleSummary article) {
-        return Arrays.stream(table.getColumnOrder()).mapToObj(column -> COLUMNS[column].text(article, locale))
+    private String line(ArticleRow row) {
+        return Arrays.stream(table.getColumnOrder()).mapToObj(column -> COLUMNS[column].text(row, locale))
                 .map(text -> text.replace('\t', ' ').replace('\n', ' ')).collect(Collectors.joining("\t"));
     }
 
@@ -199,9 +203,9 @@ final class ArticleTable {
 
     private void fill(TableItem item, int index) {
         if (index >= 0 && index < list.size()) { // GTK asks for rows that it is removing, as -1
-            var article = list.get(index);
-            item.setData(article);
-            item.setText(Arrays.stream(COLUMNS).map(column -> column.text(article, locale)).toArray(String[]::new));
+            var row = list.row(index);
+            item.setData(row.summary());
+            item.setText(Arrays.stream(COLUMNS).map(column -> column.text(row, locale)).toArray(String[]::new));
         }
     }
 
@@ -230,7 +234,7 @@ final class ArticleTable {
     }
 
     private String toolTip(ArticleSummary article) {
-        var date = ArticleColumn.DATE.text(article, locale);
+        var date = ArticleDates.shown(article.published(), locale);
         return Stream.of(article.label(), article.source(), date, article.fileName()).filter(line -> !line.isBlank())
                 .distinct().collect(Collectors.joining("\n")).replace("&", "&&");
     }

@@ -20,10 +20,12 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.casebook.CasebookStore;
+import org.scholion.core.stories.Stories;
 import org.scholion.ui.article.ArticleOrder;
 import org.scholion.ui.article.OpenArticles;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.OpenCasebookListener;
+import org.scholion.ui.stories.OpenStories;
 import org.scholion.ui.views.ActiveArticle;
 import org.scholion.ui.views.ClipboardText;
 import org.scholion.ui.views.CommandLinks;
@@ -50,7 +52,9 @@ public final class ArticlesView extends ViewPart {
 
     private final ViewSelection selection = new ViewSelection();
     private final OpenCasebookListener casebookListener = new CasebookEvents();
+    private final Runnable storiesListener = this::tellOfStories;
     private OpenCasebook casebook;
+    private OpenStories stories;
     private ActiveArticle active;
     private ArticleListJob job;
     private FilterField filter;
@@ -78,9 +82,17 @@ public final class ArticlesView extends ViewPart {
         ArticleDrop.on(table.control(), this::dropped);
         getSite().setSelectionProvider(selection);
         casebook.addListener(casebookListener);
+        stories = getSite().getService(OpenStories.class);
+        stories.addListener(storiesListener);
         active = new ActiveArticle(getViewSite(), this::articleActivated);
         loadCasebook();
+        tellOfStories();
         articleActivated();
+    }
+
+    private void tellOfStories() {
+        var known = stories.stories().orElse(Stories.NONE);
+        job.change(list -> list.tellingOf(known));
     }
 
     private void hookTable(ColumnMemory memory) {
@@ -241,6 +253,7 @@ public final class ArticlesView extends ViewPart {
         if (active != null) {
             job.cancel();
             casebook.removeListener(casebookListener);
+            stories.removeListener(storiesListener);
             active.dispose();
         }
         super.dispose();

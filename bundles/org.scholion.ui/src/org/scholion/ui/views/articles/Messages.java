@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String ArticleColumn_source;
     public static String ArticleColumn_date;
     public static String ArticleColumn_language;
+    public static String ArticleColumn_story;
     public static String ArticleColumn_annotations;
     public static String ArticleListJob_name;
     public static String ArticlesView_filterHint;

@@ -1,7 +1,7 @@
-package org.scholion.core.importing;
+package org.scholion.core.casebook;
 
 /**
- * The article of which an import brought a new version.
+ * The article of which another document is a new version.
  *
  * @param article identifier
  * @param title of the article, or the name of its file

@@ -1,0 +1,84 @@
+package org.scholion.importer.tika.worker;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * An element of XML, found by names without their prefixes. It is read by jsoup, which knows neither document types nor
+ * entities of their own and refers to nothing outside, and which takes what is not well formed as far as it goes.
+ */
+record XmlTree(Element element) {
+
+    /** The outermost element; empty if there is none. */
+    static Optional<XmlTree> parse(String xml) {
+        return Jsoup.parse(xml, "", Parser.xmlParser()).children().stream().findFirst().map(XmlTree::new);
+    }
+
+    /** The name without its prefix. */
+    String name() {
+        return localName(element);
+    }
+
+    static String localName(Element element) {
+        var name = element.tagName();
+        return name.substring(name.lastIndexOf(':') + 1);
+    }
+
+    Stream<XmlTree> children() {
+        return element.children().stream().map(XmlTree::new);
+    }
+
+    List<XmlTree> children(String name) {
+        return children().filter(child -> child.name().equals(name)).toList();
+    }
+
+    /** All elements of a name at any depth, in their order. */
+    List<XmlTree> inside(String name) {
+        return element.getAllElements().stream().filter(inner -> localName(inner).equals(name)).map(XmlTree::new)
+                .toList();
+    }
+
+    /** The first of those. */
+    Optional<XmlTree> any(String name) {
+        return element.stream().filter(inner -> localName(inner).equals(name)).findFirst().map(XmlTree::new);
+    }
+
+    /** The first element at the end of a path of names. */
+    Optional<XmlTree> at(String... path) {
+        return all(path).stream().findFirst();
+    }
+
+    /** All elements at the end of a path of names. */
+    List<XmlTree> all(String... path) {
+        var found = Stream.of(this);
+        for (var name : path) {
+            found = found.flatMap(tree -> tree.children(name).stream());
+        }
+        return found.toList();
+    }
+
+    /** The words of the first element at the end of a path, or empty. */
+    String words(String... path) {
+        return at(path).map(XmlTree::words).orElse("");
+    }
+
+    /** The words in the element on one line. */
+    String words() {
+        return element.text().strip();
+    }
+
+    /** The words of all elements at the end of a path that have any. */
+    List<String> allWords(String... path) {
+        return all(path).stream().map(XmlTree::words).filter(words -> !words.isEmpty()).toList();
+    }
+
+    /** The attribute's value, or empty. */
+    String attribute(String name) {
+        return element.attr(name).strip();
+    }
+}

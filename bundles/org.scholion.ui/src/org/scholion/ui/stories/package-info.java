@@ -1,0 +1,2 @@
+/** Showing which articles tell the same story. */
+package org.scholion.ui.stories;
