@@ -96,7 +96,7 @@ class ImportCommandTest extends CommandLineTest {
         assertThat(run("list", casebook).lines().get(0)).contains("VERSION");
         assertThat(run("list", casebook).lines()).filteredOn(line -> line.startsWith(second.substring(0, 8)))
                 .singleElement().asString().matches(".* en +2 +0");
-        assertThat(run("list", casebook, "--json").json().get(0).size()).isEqualTo(6);
+        assertThat(run("list", casebook, "--json").json().get(0).size()).isEqualTo(7);
         var same = run("import", casebook, document("c.txt", "Cranes  work" + address));
         assertThat(same.out()).startsWith("version    ").contains("c.txt; the same text as " + second.substring(0, 8));
     }

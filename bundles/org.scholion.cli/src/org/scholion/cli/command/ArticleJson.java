@@ -24,9 +24,10 @@ final class ArticleJson {
         this.json = json;
     }
 
-    void write(StoredArticle stored, List<AnnotationSet> sets) throws IOException {
+    /** @param attachments identifiers of the articles that are attached to it */
+    void write(StoredArticle stored, List<String> attachments, List<AnnotationSet> sets) throws IOException {
         json.writeStartObject();
-        writeProperties(stored.article());
+        writeProperties(stored.article(), attachments);
         json.writeStringField("offsets", OFFSETS);
         json.writeStringField("text", stored.text());
         writeSegments(stored.article());
@@ -46,12 +47,14 @@ final class ArticleJson {
         json.writeEndObject();
     }
 
-    private void writeProperties(Article article) throws IOException {
+    private void writeProperties(Article article, List<String> attachments) throws IOException {
         json.writeStringField("id", article.getId());
         PropertiesJson.write(json, article);
         JsonValues.known(json, "mediaType", article.getMediaType());
         JsonValues.known(json, "fileName", article.getFileName());
         JsonValues.known(json, "previousVersion", article.getPreviousVersion());
+        JsonValues.known(json, "partOf", article.getPartOf());
+        JsonValues.strings(json, "attachments", attachments);
         if (article.getExtraction() != null) {
             writeExtraction(article.getExtraction());
         }

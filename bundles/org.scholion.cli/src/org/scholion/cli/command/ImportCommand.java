@@ -26,8 +26,9 @@ import picocli.CommandLine.Parameters;
 /** Imports documents into a casebook. */
 @Command(name = "import", mixinStandardHelpOptions = true, description = {
         "Imports documents into a casebook.", "",
-        "In folders, all files at all depths are imported but hidden ones; of archives (zip, tar, 7z) and mailboxes "
-                + "(mbox), each document. A document that is in the casebook already is "
+        "In folders, all files at all depths are imported but hidden ones; of archives (zip, tar, 7z, WARC), mailboxes "
+                + "(mbox, pst), messages of NewsML-G2 and the Reuters corpus, each document; what is attached to a mail "
+                + "becomes an article of its own. A document that is in the casebook already is "
                 + "not imported again. Another document with the same main text, or at the address of an article that "
                 + "is there, becomes a new version of it. Of what is much like another article, that one is named. "
                 + "What was imported when the command is interrupted stays.",
@@ -58,7 +59,7 @@ public final class ImportCommand implements Callable<Integer> {
     private List<String> excluded = List.of();
 
     @Option(names = "--as-is",
-            description = "An archive or a mailbox becomes one article, not one for each document in it.")
+            description = "An archive, a mailbox or a mail with attachments becomes one article, not one for each document in it.")
     private boolean asIs;
 
     @Mixin

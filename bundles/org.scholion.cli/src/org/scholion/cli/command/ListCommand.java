@@ -20,7 +20,9 @@ import picocli.CommandLine.Mixin;
 @Command(name = "list", mixinStandardHelpOptions = true,
         description = "Lists the articles of a casebook in order of their dates. The second and later versions of an "
                 + "article are numbered.",
-        footer = { "", "With --json, an array of objects: id, title, source, published, language, annotations." })
+        footer = { "",
+                "With --json, an array of objects: id, title, source, published, language, annotations; partOf, the "
+                        + "article of the mail that it is attached to." })
 public final class ListCommand implements Callable<Integer> {
 
     /** As in reports: undated articles last. */
@@ -72,6 +74,7 @@ public final class ListCommand implements Callable<Integer> {
             JsonValues.known(json, "published", article.published());
             JsonValues.known(json, "language", article.language());
             json.writeNumberField("annotations", article.annotations());
+            JsonValues.known(json, "partOf", article.partOf());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.scholion.cli.output.Output;
+import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.casebook.StoredArticle;
 import org.scholion.model.AnnotationSet;
@@ -58,7 +59,8 @@ public final class ShowCommand implements Callable<Integer> {
             var stored = store.read(summary.id());
             if (form.json) {
                 var sets = sets(store, summary.id());
-                output.json(json -> new ArticleJson(json).write(stored, sets));
+                var attachments = store.attachments(summary.id()).stream().map(ArticleSummary::id).toList();
+                output.json(json -> new ArticleJson(json).write(stored, attachments, sets));
             } else if (form.text) {
                 text(stored.text());
             } else if (form.main) {
@@ -68,12 +70,20 @@ public final class ShowCommand implements Callable<Integer> {
                 if (summary.isVersion()) {
                     output.line("Version " + summary.version() + "; the one before is " + summary.previousVersion());
                 }
+                attached(store, summary);
                 output.line(Counted.of(summary.annotations(), "annotation"));
                 output.line("");
                 text(stored.text());
             }
             return ExitStatus.of(complete);
         }
+    }
+
+    private void attached(CasebookStore store, ArticleSummary summary) {
+        store.article(summary.partOf())
+                .ifPresent(mail -> output.line("Attachment of " + mail.id() + "  " + mail.label()));
+        store.attachments(summary.id())
+                .forEach(part -> output.line("Attachment: " + part.id() + "  " + part.label()));
     }
 
     private void text(String text) {
@@ -101,7 +111,8 @@ public final class ShowCommand implements Callable<Integer> {
         lines.add(article.getSubtitle());
         lines.add(joined(article.getSource(), String.join(", ", article.getByline()), article.getPublished(),
                 article.getLanguage()));
-        lines.add(joined(article.getId(), article.getFileName(), article.getUrl()));
+        lines.add(joined(article.getId(), article.getFileName(),
+                article.getUrl() == null ? article.getRetrievedFrom() : article.getUrl()));
         if (article.getExtraction() != null) {
             article.getExtraction().getWarnings().forEach(warning -> lines.add("Warning: " + warning));
         }

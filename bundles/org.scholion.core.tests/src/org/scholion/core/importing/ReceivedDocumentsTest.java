@@ -135,6 +135,21 @@ class ReceivedDocumentsTest {
     }
 
     @Test
+    void previewTellsNewVersionsFromNewArticles() throws Exception {
+        var first = received(ADDRESS, "Cranes stop\n\nFor a week.");
+        run(monitor -> List.of(first));
+        var changed = received(ADDRESS, "Cranes stop\n\nFor a month.");
+        var other = received("https://ledger.example/budget", "Budget\n\nIt grew.");
+        var entries = new ArrayList<PreviewEntry>();
+
+        new ImportPreview(casebook.store(), new TextReader(), ReadLimits.DEFAULT, 1).execute(
+                ImportSelection.of(monitor -> List.of(changed, other)), entries::add, new NullProgressMonitor());
+
+        assertThat(entries).extracting(PreviewEntry::status).containsExactly(Status.VERSION, Status.IMPORTED);
+        assertThat(entries).allMatch(PreviewEntry::isNew);
+    }
+
+    @Test
     void documentCameOrThereIsAReasonWhyNot() {
         assertThatThrownBy(() -> ReceivedDocument.missing(folder, "x", ""))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -235,7 +235,7 @@ final class ArticleCatalogue {
     private static ArticleSummary summary(Article article) {
         return new ArticleSummary(article.getId(), cut(article.getTitle()), cut(article.getSource()),
                 cut(article.getPublished()), cut(article.getLanguage()), cut(article.getMediaType()),
-                cut(article.getFileName()), 0, cut(article.getPreviousVersion()), 1);
+                cut(article.getFileName()), 0, cut(article.getPreviousVersion()), 1, cut(article.getPartOf()));
     }
 
     private static String cut(String field) {

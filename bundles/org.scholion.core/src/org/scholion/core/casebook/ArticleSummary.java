@@ -8,9 +8,17 @@ package org.scholion.core.casebook;
  * @param annotations of all analysts, as a report counts them: relations join annotations and are none themselves
  * @param previousVersion identifier of the article that this one is the next version of, or empty
  * @param version the how manieth version this is, from 1
+ * @param partOf identifier of the article of the mail that it is attached to, or empty
  */
 public record ArticleSummary(String id, String title, String source, String published, String language,
-        String mediaType, String fileName, int annotations, String previousVersion, int version) {
+        String mediaType, String fileName, int annotations, String previousVersion, int version,
+        String partOf) {
+
+    /** An article that is attached to nothing. */
+    public ArticleSummary(String id, String title, String source, String published, String language, String mediaType,
+            String fileName, int annotations, String previousVersion, int version) {
+        this(id, title, source, published, language, mediaType, fileName, annotations, previousVersion, version, "");
+    }
 
     /** An article that is no version of another. */
     public ArticleSummary(String id, String title, String source, String published, String language, String mediaType,
@@ -30,11 +38,11 @@ public record ArticleSummary(String id, String title, String source, String publ
 
     ArticleSummary withAnnotations(int number) {
         return new ArticleSummary(id, title, source, published, language, mediaType, fileName, number, previousVersion,
-                version);
+                version, partOf);
     }
 
     ArticleSummary withVersion(int number) {
         return new ArticleSummary(id, title, source, published, language, mediaType, fileName, annotations,
-                previousVersion, number);
+                previousVersion, number, partOf);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -144,6 +145,12 @@ public final class CasebookStore implements AutoCloseable {
     /** All articles, in order of their identifiers. */
     public List<ArticleSummary> articles() {
         return catalogue.summaries();
+    }
+
+    /** What is attached to the mail of an article, in order of the names. */
+    public List<ArticleSummary> attachments(String mail) {
+        return articles().stream().filter(article -> article.partOf().equals(mail))
+                .sorted(Comparator.comparing(ArticleSummary::fileName)).toList();
     }
 
     public Optional<ArticleSummary> article(String id) {

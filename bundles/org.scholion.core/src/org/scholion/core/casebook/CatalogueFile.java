@@ -20,7 +20,7 @@ import org.scholion.core.files.AtomicFiles;
 /** The file that keeps a catalogue from one opening to the next: the content's CRC-32, then the content. */
 final class CatalogueFile {
 
-    private static final int VERSION = 5;
+    private static final int VERSION = 7;
 
     private final Path file;
 
@@ -83,7 +83,7 @@ final class CatalogueFile {
 
     private static Entry read(DataInputStream in) throws IOException {
         var summary = new ArticleSummary(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(),
-                in.readUTF(), in.readUTF(), in.readInt(), in.readUTF(), 1);
+                in.readUTF(), in.readUTF(), in.readInt(), in.readUTF(), 1, in.readUTF());
         var articleStamp = in.readUTF();
         var keys = new VersionKeys(in.readUTF(), in.readUTF());
         var sets = new TreeMap<String, SetEntry>();
@@ -102,6 +102,7 @@ final class CatalogueFile {
         }
         out.writeInt(summary.annotations());
         out.writeUTF(summary.previousVersion());
+        out.writeUTF(summary.partOf());
         out.writeUTF(entry.articleStamp());
         out.writeUTF(entry.keys().text());
         out.writeUTF(entry.keys().address());

@@ -37,6 +37,7 @@ public final class IncomingArticle implements AutoCloseable {
     private final Path original;
     private final String fileName;
     private final String sha256;
+    private String attachedTo = "";
     private Article article;
     private VersionKeys keys;
     private Shingles shingles;
@@ -89,6 +90,15 @@ public final class IncomingArticle implements AutoCloseable {
         return sha256.substring(0, 32);
     }
 
+    /**
+     * Says, before it is filled, to which mail the document is attached.
+     *
+     * @param mail identifier of its article, or empty
+     */
+    public void attachTo(String mail) {
+        attachedTo = mail;
+    }
+
     /** Writes what a reader made of the document. */
     public void fill(ExtractedDocument document) throws CoreException {
         fill(document, "", Instant.now());
@@ -102,6 +112,7 @@ public final class IncomingArticle implements AutoCloseable {
     public void fill(ExtractedDocument document, String address, Instant received) throws CoreException {
         article = new ArticleBuilder(document).build(id(), fileName, original.getFileName().toString());
         article.setRetrieved(received.truncatedTo(ChronoUnit.SECONDS).toString());
+        article.setPartOf(attachedTo.isEmpty() || attachedTo.equals(id()) ? null : attachedTo);
         article.setRetrievedFrom(address.isEmpty() ? null : address);
         article.getExtraction().setOriginalSha256(sha256);
         keys = VersionKeys.of(article, document.text());

@@ -15,11 +15,14 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
-import org.scholion.core.importing.ImportInput.Arrival;
+import org.scholion.core.casebook.IncomingArticle;
+import org.scholion.core.files.Sha256;
+import org.scholion.core.importing.ImportInput.Attached;
 import org.scholion.core.reading.ReadingSession;
 import org.scholion.core.reading.UnpackedContainer;
+import org.scholion.core.reading.UnpackedContainer.Entry;
 
-/** Replaces archives and mailboxes by the documents in them. The documents are there until it is closed. */
+/** Replaces archives and mailboxes by the documents in them, and adds to mails what is attached to them. The documents are there until it is closed. */
 final class Containers implements AutoCloseable {
 
     private final ReadingSession session;
@@ -82,21 +85,47 @@ final class Containers implements AutoCloseable {
     }
 
     private void addEntries(ImportInput container, UnpackedContainer unpacked, int depth) throws CoreException {
+        var attached = container.attached();
+        if (unpacked.isDocument()) {
+            attached = new Attached(id(container), false);
+            documents.add(container.withoutAttachments());
+        }
+        int first = documents.size();
         for (var entry : unpacked.entries()) {
-            var name = container.container().isEmpty() ? entry.path() : container.name() + "/" + entry.path();
-            var outermost = container.container().isEmpty() ? container.name() : container.container();
-            add(new ImportInput(entry.file(), inside(container.shown(), entry.path()), name, outermost, entry.error(),
-                    inside(container.arrival(), entry.path())), depth + 1);
+            add(entry(container, entry, attached), depth + 1);
         }
         if (!unpacked.problem().isEmpty()) {
-            documents.add(new ImportInput(container.file(), container.shown(), container.name(), container.container(),
-                    "not all of it was unpacked: " + unpacked.problem(), container.arrival()));
+            documents.add(container.failed("not all of it was unpacked: " + unpacked.problem()));
+        }
+        note(container, unpacked.note(), first);
+    }
+
+    private static ImportInput entry(ImportInput container, Entry entry, Attached attached) {
+        var name = container.container().isEmpty() ? entry.path() : container.name() + "/" + entry.path();
+        var outermost = container.container().isEmpty() ? container.name() : container.container();
+        return new ImportInput(entry.file(), inside(container.shown(), entry.path()), name, outermost, entry.error(),
+                container.arrival().inside(entry.path()).with(entry.origin()), attached);
+    }
+
+    /** The first document of a container tells what else is in it. */
+    private void note(ImportInput container, String note, int first) {
+        if (note.isEmpty()) {
+            return;
+        }
+        if (first == documents.size()) {
+            documents.add(container.failed("there is no document in it. " + note));
+        } else {
+            documents.set(first, documents.get(first).withNote(container.shown().getFileName() + ": " + note));
         }
     }
 
-    private static Arrival inside(Arrival container, String path) {
-        return container.shown().isEmpty() ? container
-                : new Arrival(container.shown() + "/" + path, container.receipt());
+    /** The identifier that the article of a document gets. */
+    private static String id(ImportInput document) throws CoreException {
+        try {
+            return IncomingArticle.id(Sha256.of(document.file()));
+        } catch (IOException e) {
+            throw new CoreException(Status.error(document.name() + " cannot be read: " + e.getMessage(), e));
+        }
     }
 
     private static Path inside(Path container, String path) {

@@ -99,6 +99,7 @@ public final class ImportOperation {
         private ImportOutcome importNew(ImportInput input, Fingerprint fingerprint, int lane) throws CoreException {
             try (var incoming = store.receive(input.file(), input.name(), fingerprint)) {
                 var document = input.withOrigin(lanes.read(lane, incoming.original(), input.contentType(), monitor));
+                incoming.attachTo(input.attached().to());
                 var receipt = input.arrival().receipt();
                 if (receipt == null) {
                     incoming.fill(document);
@@ -106,7 +107,8 @@ public final class ImportOperation {
                     incoming.fill(document, input.address(), receipt.received());
                 }
                 var summary = store.add(incoming);
-                return added(input, summary, document.extraction().warnings()).at(input.shownAddress());
+                return added(input, summary, input.notes(document.extraction().warnings()))
+                        .at(input.shownAddress());
             }
         }
 

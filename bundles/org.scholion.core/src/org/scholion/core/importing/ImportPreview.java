@@ -142,7 +142,7 @@ public final class ImportPreview {
         var properties = document.properties();
         var title = properties.title().isBlank() ? input.name() : properties.title();
         return new PreviewEntry(input.shown(), Status.IMPORTED, title, properties.source(), properties.published(),
-                firstLines(document), document.extraction().warnings(), "").at(input.shownAddress());
+                firstLines(document), input.notes(document.extraction().warnings()), "").at(input.shownAddress());
     }
 
     /** What follows the title, without what is on every page of the source; not cut within a character. */

@@ -25,17 +25,10 @@ public record Receipt(String address, Instant received, String contentType, List
         warnings = List.copyOf(warnings);
     }
 
-    /** The same with more that was said of the document, and what is known of the article otherwise. */
+    /** The same with more that was said of the document, and what is known better of the article. */
     public Receipt with(List<Metadatum> more, ArticleProperties known) {
         var all = new ArrayList<>(metadata);
         all.addAll(more);
-        return new Receipt(address, received, contentType, all, known, warnings);
-    }
-
-    /** The same with one more warning. */
-    public Receipt with(String warning) {
-        var all = new ArrayList<>(warnings);
-        all.add(warning);
-        return new Receipt(address, received, contentType, metadata, otherwise, all);
+        return new Receipt(address, received, contentType, all, known.or(otherwise), warnings);
     }
 }

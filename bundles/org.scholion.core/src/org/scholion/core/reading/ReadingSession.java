@@ -14,6 +14,12 @@ public interface ReadingSession extends AutoCloseable {
     String CONTENT_TYPE_OPTION = "contentType=";
 
     /**
+     * The content type of a mail whose attachments are read as documents of their own: it is read without the text that is
+     * in them, and names them.
+     */
+    String MAIL_WITHOUT_ATTACHMENTS = "message/rfc822; attachments=apart";
+
+    /**
      * Reads one document. The document cannot harm the caller: whatever it does to its worker ends in an exception
      * here. Text that was won before a limit or a failure is returned, marked as truncated and with a warning.
      *
@@ -40,7 +46,8 @@ public interface ReadingSession extends AutoCloseable {
     }
 
     /**
-     * Unpacks an archive or a mailbox, within limits of its own. Nothing in it can harm the caller.
+     * Unpacks an archive, a mailbox or what is attached to a mail, within limits of its own. Nothing in it can harm the
+     * caller.
      *
      * @param folder an empty one of the caller, who deletes it
      * @return empty when the file is no container, or nothing of it can be unpacked: then {@link #read} says why

@@ -48,7 +48,12 @@ public final class PageFetch {
         retrieved.redirects().forEach(address -> metadata.add(new Metadatum("scholion:redirectedFrom", address)));
         metadata.addAll(retrieved.headers());
         return new Receipt(retrieved.address(), retrieved.when(), retrieved.contentType(), List.copyOf(metadata),
-                ArticleProperties.UNKNOWN, retrieved.warnings());
+                ArticleProperties.builder().source(host(retrieved.address())).build(), retrieved.warnings());
+    }
+
+    /** The outlet of a page that does not name one. */
+    private static String host(String address) {
+        return address.replaceFirst("(?i)^https?://(?:www\\.)?([^/?#]*?)(?::\\d+)?(?:[/?#].*)?$", "$1");
     }
 
     private static String withoutCredentials(String address) {

@@ -46,7 +46,7 @@ final class Reading {
                             .add(line(message.field(1)));
                 case CHOICE -> choices.add(choice(message));
                 case WARNING -> warn(message.field(0), Boolean.parseBoolean(message.field(1)));
-                case READ, DONE, UNPACK, ENTRY -> {
+                default -> {
                 }
             }
         } catch (IllegalArgumentException e) {

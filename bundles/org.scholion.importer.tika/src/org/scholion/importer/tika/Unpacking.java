@@ -2,6 +2,8 @@ package org.scholion.importer.tika;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import java.util.regex.Pattern;
 import org.scholion.core.reading.UnpackLimits;
 import org.scholion.core.reading.UnpackedContainer;
 import org.scholion.core.reading.UnpackedContainer.Entry;
+import org.scholion.core.reading.UnpackedContainer.Origin;
+import org.scholion.core.span.ArticleText;
 import org.scholion.importer.tika.protocol.ContainerType;
 import org.scholion.importer.tika.protocol.Message;
 import org.scholion.importer.tika.protocol.MessageType;
@@ -28,7 +32,11 @@ final class Unpacking {
     private final List<Entry> entries = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
+    private final boolean isMail;
+    private String note = "";
+
     Unpacking(Path container, Path folder, UnpackLimits limits) {
+        isMail = ContainerType.of(container).filter(ContainerType.MAIL::equals).isPresent();
         this.container = container;
         this.folder = folder;
         this.limits = limits;
@@ -67,20 +75,33 @@ final class Unpacking {
             if (!message.field(2).isEmpty()) {
                 entries.add(new Entry(file, message.field(1), message.field(2)));
             } else if (Files.isRegularFile(file)) {
-                entries.add(new Entry(file, message.field(1), ""));
+                entries.add(new Entry(file, message.field(1), "", origin(message)));
             }
+        } else if (message.type() == MessageType.NOTE) {
+            note = ArticleText.normalize(message.field(0));
+        }
+    }
+
+    private static Origin origin(Message entry) {
+        try {
+            return entry.field(4).isEmpty() ? Origin.NONE
+                    : new Origin(ArticleText.normalize(entry.field(4)).replace('\n', ' '),
+                            Instant.parse(entry.field(5)),
+                            ArticleText.normalize(entry.field(6)).replace('\n', ' '));
+        } catch (DateTimeException e) {
+            return Origin.NONE;
         }
     }
 
     /** Empty when it is no container, or nothing of it could be unpacked. */
     Optional<UnpackedContainer> result(Optional<Trouble> trouble) {
-        if (entries.isEmpty()) {
+        if (entries.isEmpty() && (note.isEmpty() || trouble.isPresent())) {
             return Optional.empty();
         }
         if (problems.isEmpty()) {
             trouble.map(this::reason).ifPresent(problems::add);
         }
-        return Optional.of(new UnpackedContainer(entries, String.join(" ", problems)));
+        return Optional.of(new UnpackedContainer(entries, String.join(" ", problems), note, isMail));
     }
 
     private String reason(Trouble trouble) {

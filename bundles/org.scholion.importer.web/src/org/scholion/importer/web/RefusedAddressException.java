@@ -10,6 +10,6 @@ final class RefusedAddressException extends UnknownHostException {
     RefusedAddressException(String host, String where) {
         super("refused: " + host + " is " + where
                 + ". If you trust it, allow the host in Preferences > Scholion > Web, "
-                + "on the command line with --allow-host " + host);
+                + "or on the command line with --allow-host " + host);
     }
 }

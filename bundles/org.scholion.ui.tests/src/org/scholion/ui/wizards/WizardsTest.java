@@ -261,7 +261,7 @@ class WizardsTest {
     @Test
     void everyPreferencePageOpens() throws Exception {
         driver.ui(() -> {
-            for (var page : List.of("", ".reading", ".import")) {
+            for (var page : List.of("", ".reading", ".import", ".web")) {
                 var dialog = PreferencesUtil.createPreferenceDialogOn(window().getShell(),
                         "org.scholion.ui.preferences" + page, null, null);
                 dialog.setBlockOnOpen(false);

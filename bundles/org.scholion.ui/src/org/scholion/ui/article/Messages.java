@@ -9,6 +9,9 @@ final class Messages extends NLS {
     public static String ArticleEditor_gone;
     public static String ArticleEditor_version;
     public static String ArticleHeader_reliability;
+    public static String AttachmentLine_of;
+    public static String AttachmentLine_one;
+    public static String AttachmentLine_several;
     public static String LayerBar_toolTip;
     public static String NextArticle_last;
     public static String PreviousArticle_first;

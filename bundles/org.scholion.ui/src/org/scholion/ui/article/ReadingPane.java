@@ -34,6 +34,7 @@ final class ReadingPane implements FoldGestures.Target {
 
     private final ArticleSession session;
     private final ArticleHeader header;
+    private final AttachmentLine attachments;
     private final ShownText shown;
     private final StyledText text;
     private final LocalResourceManager resources;
@@ -54,6 +55,7 @@ final class ReadingPane implements FoldGestures.Target {
         resources = new LocalResourceManager(JFaceResources.getResources(), area);
         marks = new MarksShown(MarkIndex.of(session));
         header = new ArticleHeader(area, session.article(), session.text(), session.store().casebook());
+        attachments = new AttachmentLine(header.area(), session.store(), session.article().getId(), site.getPage());
         new LayerBar(header.area(), session.codebook(), site, resources);
         shown = new ShownText(area, session.text());
         text = shown.widget();
@@ -219,6 +221,7 @@ final class ReadingPane implements FoldGestures.Target {
         var fonts = fonts();
         styler.setFonts(fonts);
         header.setFonts(fonts);
+        attachments.setFont(fonts.small());
         text.setFont(fonts.body());
         int extra = text.getLineHeight() * (ScholionPreferences.lineHeight() - 100) / 100;
         text.setLineSpacing(Math.max(extra, 2 + MarkPainter.LANE * (MarkPainter.LANES - 1)));

@@ -29,6 +29,13 @@ final class Messages extends NLS {
     public static String ScholionPreferencePage_analystMissing;
     public static String ScholionPreferencePage_analystNote;
     public static String ScholionPreferencePage_description;
+    public static String WebPreferencePage_description;
+    public static String WebPreferencePage_hosts;
+    public static String WebPreferencePage_hostsNote;
+    public static String WebPreferencePage_megabytes;
+    public static String WebPreferencePage_noHost;
+    public static String WebPreferencePage_redirects;
+    public static String WebPreferencePage_seconds;
     public static String StoriesPreferencePage_description;
     public static String StoriesPreferencePage_threshold;
     public static String StoriesPreferencePage_note;

@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.scholion.core.casebook.Analysts;
 import org.scholion.core.casebook.NearDuplicates;
 import org.scholion.core.reading.ReadLimits;
+import org.scholion.core.retrieving.RetrievalRules;
 import org.scholion.core.reading.UnpackLimits;
 
 /** The values that hold until the analyst sets others. */
@@ -28,5 +29,8 @@ public final class PreferenceDefaults extends AbstractPreferenceInitializer {
         node.putInt(ScholionPreferences.UNPACK_DEPTH, UnpackLimits.DEFAULT.depth());
         node.putInt(ScholionPreferences.STORY_THRESHOLD, (int) Math.round(100 * NearDuplicates.DEFAULT_THRESHOLD));
         node.putInt(ScholionPreferences.IMPORT_PARALLEL, Runtime.getRuntime().availableProcessors());
+        node.putInt(ScholionPreferences.WEB_SECONDS, (int) RetrievalRules.DEFAULT.time().toSeconds());
+        node.putInt(ScholionPreferences.WEB_MEGABYTES, (int) (RetrievalRules.DEFAULT.bytes() >> 20));
+        node.putInt(ScholionPreferences.WEB_REDIRECTS, RetrievalRules.DEFAULT.redirects());
     }
 }

@@ -4,8 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -14,6 +18,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 import org.scholion.core.casebook.Analysts;
 import org.scholion.core.reading.ReadLimits;
+import org.scholion.core.retrieving.RetrievalRules;
 import org.scholion.core.reading.UnpackLimits;
 
 /** The preferences of the workbench by their meaning. */
@@ -37,6 +42,10 @@ public final class ScholionPreferences {
     public static final String UNPACK_DEPTH = "import.unpack.depth";
     public static final String IMPORT_PARALLEL = "import.parallel";
 
+    public static final String WEB_SECONDS = "web.seconds";
+    public static final String WEB_MEGABYTES = "web.megabytes";
+    public static final String WEB_REDIRECTS = "web.redirects";
+    public static final String WEB_HOSTS = "web.allowedHosts";
     /** In per cent. */
     public static final String STORY_THRESHOLD = "stories.threshold";
 
@@ -88,6 +97,18 @@ public final class ScholionPreferences {
     /** How many documents are read at the same time. */
     public static int parallel() {
         return number(IMPORT_PARALLEL);
+    }
+
+    /** What fetching a document may cost, and from where it may come. */
+    public static RetrievalRules webRules() {
+        return new RetrievalRules(Duration.ofSeconds(number(WEB_SECONDS)), (long) number(WEB_MEGABYTES) << 20,
+                number(WEB_REDIRECTS), hosts(text(WEB_HOSTS)));
+    }
+
+    /** The hosts of a text that separates them by blanks, commas or lines. */
+    static Set<String> hosts(String text) {
+        return Arrays.stream(text.split("[\\s,;]+")).filter(host -> !host.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Similarity from which on two articles are near-duplicates, from 0 to 1. */

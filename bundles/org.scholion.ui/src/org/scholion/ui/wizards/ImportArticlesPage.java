@@ -29,7 +29,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 
-/** Asks which files and folders to import: by dialogs, or dropped onto the list. */
+/** Asks which files, folders and pages of the web to import; files also by dialogs, or dropped onto the list. */
 final class ImportArticlesPage extends CheckedPage {
 
     private static final String LAST_FOLDER = "lastFolder";
@@ -53,6 +53,7 @@ final class ImportArticlesPage extends CheckedPage {
         createTable(area);
         createButtons(area);
         createFilter(area);
+        createAddresses(area);
         setControl(area);
         refresh();
     }
@@ -103,6 +104,31 @@ final class ImportArticlesPage extends CheckedPage {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(fields);
         included = field(fields, Messages.ImportArticlesPage_include, "import.include");
         excluded = field(fields, Messages.ImportArticlesPage_exclude, "import.exclude");
+        var whole = named(new Button(fields, SWT.CHECK), "import.whole");
+        whole.setText(Messages.ImportArticlesPage_keepWhole);
+        whole.setToolTipText(Messages.ImportArticlesPage_keepWholeHint);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(whole);
+        whole.addListener(SWT.Selection, event -> {
+            list.keepWhole(whole.getSelection());
+            check();
+        });
+    }
+
+    private void createAddresses(Composite area) {
+        var label = label(area, Messages.ImportArticlesPage_addresses);
+        GridDataFactory.fillDefaults().span(2, 1).indent(0, convertVerticalDLUsToPixels(4)).applyTo(label);
+        var field = named(new Text(area, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.WRAP), "import.addresses");
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false)
+                .hint(SWT.DEFAULT, convertHeightInCharsToPixels(3)).applyTo(field);
+        field.addTraverseListener(event -> { // Tab leads out of the field, as out of any other
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = true;
+            }
+        });
+        field.addModifyListener(event -> {
+            list.addresses(new AddressInput(field.getText()));
+            check();
+        });
     }
 
     private Text field(Composite fields, String label, String id) {
@@ -128,6 +154,7 @@ final class ImportArticlesPage extends CheckedPage {
     private void addFiles() {
         var dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
         dialog.setText(Messages.ImportArticlesPage_addFilesTitle);
+        FileKinds.ALL.applyTo(dialog);
         dialog.setFilterPath(getDialogSettings().get(LAST_FOLDER));
         if (dialog.open() != null) {
             var folder = Path.of(dialog.getFilterPath());

@@ -5,8 +5,10 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.scholion.core.web.WebPages;
 import org.scholion.ui.casebook.InstalledReader;
 import org.scholion.ui.casebook.OpenCasebook;
+import org.scholion.ui.casebook.InstalledWeb;
 
 /** Imports documents as articles of the open casebook; the import goes on when the wizard is closed. */
 public final class ImportArticlesWizard extends Wizard implements IImportWizard {
@@ -14,6 +16,8 @@ public final class ImportArticlesWizard extends Wizard implements IImportWizard 
     private IWorkbenchWindow window;
     private final PreviewList preview = new PreviewList();
     private ImportList list;
+    private WebPages pages;
+    private boolean finished;
 
     public ImportArticlesWizard() {
         setWindowTitle(Messages.ImportArticlesWizard_window);
@@ -24,6 +28,8 @@ public final class ImportArticlesWizard extends Wizard implements IImportWizard 
     public void init(IWorkbench workbench, IStructuredSelection selection) {
         window = workbench.getActiveWorkbenchWindow();
         list = new ImportList(workbench.getService(OpenCasebook.class).store());
+        pages = new WebPages(InstalledWeb.of(window));
+        list.fetchWith(pages);
     }
 
     @Override
@@ -35,7 +41,19 @@ public final class ImportArticlesWizard extends Wizard implements IImportWizard 
     @Override
     public boolean performFinish() {
         window.getService(OpenCasebook.class).store()
-                .ifPresent(store -> ImportJob.schedule(window, store, preview.chosen(list.selection())));
+                .ifPresent(store -> {
+                    finished = true;
+                    ImportJob.schedule(window, store, preview.chosen(list.selection()), pages::close);
+                });
         return true;
+    }
+
+    /** What was fetched belongs to the import from then on; without one it goes. */
+    @Override
+    public void dispose() {
+        super.dispose();
+        if (!finished && pages != null) {
+            pages.close();
+        }
     }
 }

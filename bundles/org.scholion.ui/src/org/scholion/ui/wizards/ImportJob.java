@@ -22,14 +22,15 @@ import org.scholion.core.importing.ImportOutcome;
 import org.scholion.core.importing.ImportSelection;
 import org.scholion.core.reading.DocumentReader;
 import org.scholion.core.reading.ReadLimits;
+import org.scholion.core.web.WebPages;
 import org.scholion.ui.article.OpenArticles;
 import org.scholion.ui.casebook.InstalledReader;
 import org.scholion.ui.casebook.JobResults;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.OpenCasebookListener;
 import org.scholion.ui.casebook.ProblemDialogs;
-import org.scholion.ui.casebook.StatusLine;
 import org.scholion.ui.preferences.ScholionPreferences;
+import org.scholion.ui.casebook.InstalledWeb;
 
 /**
  * Imports documents into the open casebook while the window stays usable. At the end the status line says how many
@@ -44,14 +45,16 @@ public final class ImportJob extends Job {
     private final DocumentReader reader;
     private final ReadLimits limits = ScholionPreferences.limits();
     private final int parallel = ScholionPreferences.parallel();
+    private final Runnable after;
     private final double threshold = ScholionPreferences.storyThreshold();
 
-    private ImportJob(IWorkbenchWindow window, CasebookStore store, ImportSelection selection) {
+    private ImportJob(IWorkbenchWindow window, CasebookStore store, ImportSelection selection, Runnable after) {
         super(NLS.bind(Messages.ImportJob_name, store.title()));
         this.window = window;
         this.store = store;
         this.selection = selection;
         this.reader = InstalledReader.of(window);
+        this.after = after;
         setUser(true);
     }
 
@@ -62,26 +65,46 @@ public final class ImportJob extends Job {
      * @param store the open casebook
      */
     public static ImportJob schedule(IWorkbenchWindow window, CasebookStore store, List<Path> inputs) {
-        return schedule(window, store, ImportSelection.of(inputs));
+        return schedule(window, store, ImportSelection.of(inputs), () -> {
+        });
     }
 
-    /** Starts an import of what was selected. For the UI thread. */
-    static ImportJob schedule(IWorkbenchWindow window, CasebookStore store, ImportSelection selection) {
-        var job = new ImportJob(window, store, selection);
-        job.cancelWhenClosed(window.getService(OpenCasebook.class));
+    /** Starts an import of the pages at some addresses. For the UI thread. */
+    public static ImportJob scheduleAddresses(IWorkbenchWindow window, CasebookStore store, List<String> addresses) {
+        var pages = new WebPages(InstalledWeb.of(window));
+        return schedule(window, store, ImportSelection.of(pages.source(addresses)), pages::close);
+    }
+
+    /**
+     * Starts an import of what was selected. For the UI thread.
+     *
+     * @param after runs when the import is done, whatever became of it, in any thread
+     */
+    public static ImportJob schedule(IWorkbenchWindow window, CasebookStore store, ImportSelection selection,
+            Runnable after) {
+        var job = new ImportJob(window, store, selection, after);
+        cancelWhenClosed(window, job);
+        job.addJobChangeListener(new JobChangeAdapter() {
+            @Override
+            public void done(IJobChangeEvent event) {
+                job.after.run();
+            }
+        });
         job.schedule();
         return job;
     }
 
-    private void cancelWhenClosed(OpenCasebook casebook) {
+    /** Lets a job that works on the open casebook end when another one is opened, or none. For the UI thread. */
+    public static void cancelWhenClosed(IWorkbenchWindow window, Job job) {
+        var casebook = window.getService(OpenCasebook.class);
         var listener = new OpenCasebookListener() {
             @Override
             public void casebookOpened() {
-                cancel();
+                job.cancel();
             }
         };
         casebook.addListener(listener);
-        addJobChangeListener(new JobChangeAdapter() {
+        job.addJobChangeListener(new JobChangeAdapter() {
             @Override
             public void done(IJobChangeEvent event) {
                 casebook.removeListener(listener);
@@ -107,10 +130,7 @@ public final class ImportJob extends Job {
 
     private void show(ImportResult result) {
         result.only().flatMap(store::article).ifPresent(this::open);
-        StatusLine.show(window, result.sentence());
-        if (!result.remarkable().isEmpty()) {
-            new ImportResultDialog(window, store, result).open();
-        }
+        ImportNotices.show(window, store, result);
     }
 
     private void open(ArticleSummary article) {

@@ -9,14 +9,22 @@ import java.util.Set;
 
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.importing.ImportSelection;
+import org.scholion.core.web.WebPages;
 
-/** The files and folders that are to be imported, each once, in the order in which they were added, and a filter. */
+/**
+ * The files and folders that are to be imported, each once, in the order in which they were added, and a filter; and
+ * addresses of the web.
+ */
 final class ImportList {
 
     private final Optional<CasebookStore> casebook;
     private final Set<Path> inputs = new LinkedHashSet<>();
     private FilterInput filter = FilterInput.NONE;
+    private boolean whole;
     private ImportSelection selection = ImportSelection.of(List.of());
+
+    private AddressInput addresses = AddressInput.NONE;
+    private WebPages pages;
 
     /** @param casebook into which they are to be imported; empty when none is open */
     ImportList(Optional<CasebookStore> casebook) {
@@ -39,8 +47,31 @@ final class ImportList {
         select();
     }
 
+    /** Says whether archives and mailboxes stay one document. */
+    void keepWhole(boolean newWhole) {
+        whole = newWhole;
+        select();
+    }
+
+    /** Says which pages of the web are meant. */
+    void addresses(AddressInput newAddresses) {
+        addresses = newAddresses;
+        select();
+    }
+
     private void select() {
-        selection = new ImportSelection(inputs(), filter.filter(), Set.of(), false);
+        var files = new ImportSelection(inputs(), filter.filter(), Set.of(), whole);
+        selection = pages == null ? files : files.with(pages.source(addresses.addresses()));
+    }
+
+    /**
+     * Gives what fetches the pages. They are fetched once, for the preview or for the import.
+     *
+     * @param newPages closed by the caller
+     */
+    void fetchWith(WebPages newPages) {
+        pages = newPages;
+        select();
     }
 
     /** What is to be imported; another object whenever something has changed. */
@@ -65,6 +96,6 @@ final class ImportList {
         if (readOnly.isPresent()) {
             return Optional.of(InputProblem.wrong(readOnly.get()));
         }
-        return inputs.isEmpty() ? Optional.of(InputProblem.missing(Messages.ImportList_empty)) : filter.problem();
+        return inputs.isEmpty() && addresses.typed().isBlank() ? Optional.of(InputProblem.missing(Messages.ImportList_empty)) : filter.problem().or(addresses::problem);
     }
 }

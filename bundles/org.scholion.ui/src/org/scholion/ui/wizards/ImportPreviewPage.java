@@ -156,6 +156,11 @@ final class ImportPreviewPage extends CheckedPage implements PreviewJob.Listener
     }
 
     @Override
+    public void fetching(PreviewJob source, String what) {
+        show(source, () -> preview.fetching(what));
+    }
+
+    @Override
     public void ended(PreviewJob source, String reason) {
         show(source, () -> {
             problem = reason;

@@ -6,6 +6,12 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String ExportReportPage_browse;
+    public static String FileKinds_all;
+    public static String FileKinds_archives;
+    public static String FileKinds_documents;
+    public static String FileKinds_mails;
+    public static String FileKinds_news;
+    public static String FileKinds_pages;
     public static String ExportReportPage_browseTitle;
     public static String ExportReportPage_description;
     public static String ExportReportPage_file;
@@ -30,6 +36,8 @@ final class Messages extends NLS {
     public static String ImportArticlesPage_filterHint;
     public static String ImportArticlesPage_folder;
     public static String ImportArticlesPage_include;
+    public static String ImportArticlesPage_keepWhole;
+    public static String ImportArticlesPage_keepWholeHint;
     public static String ImportArticlesPage_name;
     public static String ImportArticlesPage_remove;
     public static String ImportArticlesPage_title;
@@ -101,6 +109,8 @@ final class Messages extends NLS {
     public static String ReportTarget_folder;
     public static String ReportTarget_none;
     public static String ReportTarget_notAbsolute;
+    public static String AddressInput_wrong;
+    public static String ImportArticlesPage_addresses;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

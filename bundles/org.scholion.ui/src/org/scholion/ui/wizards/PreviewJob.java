@@ -4,6 +4,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.ProgressMonitorWrapper;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.scholion.core.casebook.CasebookStore;
@@ -29,6 +30,9 @@ final class PreviewJob extends Job {
 
         void found(PreviewJob job, PreviewEntry entry);
 
+        /** @param what is being fetched before the documents can be counted */
+        void fetching(PreviewJob job, String what);
+
         /** @param problem why nothing could be looked at, else empty */
         void ended(PreviewJob job, String problem);
     }
@@ -47,7 +51,7 @@ final class PreviewJob extends Job {
         try {
             new ImportPreview(store, reader, ScholionPreferences.limits(), ScholionPreferences.parallel(),
                     ScholionPreferences.storyThreshold())
-                    .execute(selection, new Hearer(), monitor);
+                    .execute(selection, new Hearer(), new Telling(monitor));
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;
         } catch (CoreException e) {
@@ -56,6 +60,20 @@ final class PreviewJob extends Job {
             listener.ended(this, problem);
         }
         return Status.OK_STATUS;
+    }
+
+    /** Passes on what is being fetched. */
+    private final class Telling extends ProgressMonitorWrapper {
+
+        Telling(IProgressMonitor monitor) {
+            super(monitor);
+        }
+
+        @Override
+        public void subTask(String name) {
+            super.subTask(name);
+            listener.fetching(PreviewJob.this, name);
+        }
     }
 
     /** Passes on what the preview finds. */

@@ -30,6 +30,7 @@ final class PreviewList {
     private ImportSelection selection;
     private int total;
     private State state = State.NONE;
+    private String fetched = "";
 
     /** Forgets everything: something else is to be looked at. */
     void begin(ImportSelection newSelection) {
@@ -37,7 +38,13 @@ final class PreviewList {
         leftOut.clear();
         selection = newSelection;
         total = 0;
+        fetched = "";
         state = State.COUNTING;
+    }
+
+    /** What is being fetched, as long as the documents are not counted. */
+    void fetching(String what) {
+        fetched = what;
     }
 
     /** How many documents there are. */
@@ -100,7 +107,7 @@ final class PreviewList {
     String sentence() {
         return switch (state) {
             case NONE -> "";
-            case COUNTING -> Messages.PreviewList_counting;
+            case COUNTING -> fetched.isBlank() ? Messages.PreviewList_counting : fetched;
             case LOOKING -> NLS.bind(Messages.PreviewList_looking, entries.size(), total);
             case DONE -> NLS.bind(
                     count(Status.VERSION) == 0 ? Messages.PreviewList_done : Messages.PreviewList_doneVersions,

@@ -22,9 +22,15 @@ public enum ContainerType {
     /** The Reuters corpus in SGML. */
     REUTERS,
     /** Items of NewsML-G2. */
-    NEWS_MESSAGE;
+    NEWS_MESSAGE,
+    /** What servers sent, in the formats WARC and ARC. */
+    WEB_ARCHIVE,
+    /** A mail, which is a document itself, with others attached to it. */
+    MAIL,
+    /** The mails of a user of Outlook. */
+    OUTLOOK_STORE;
 
-    private static final int HEAD = 4096;
+    private static final int HEAD = 1 << 14;
     /** Where an article's file would begin the next one: the longest of the corpus are a quarter of that. */
     private static final int TWO_ARTICLES = 1 << 16;
     private static final int TAR_MAGIC = 257;
@@ -32,6 +38,14 @@ public enum ContainerType {
     private static final Pattern MAILBOX_LINE = Pattern.compile(
             "From \\S.{0,200} \\d{4}[^\\n]{0,20}\\r?\\n[!-9;-~]+:.*",
             Pattern.DOTALL);
+    private static final Pattern MAIL_HEAD = Pattern
+            .compile("(?i)(From|To|Cc|Subject|Date|Received|Return-Path|Message-ID|"
+                    + "MIME-Version|Delivered-To|Reply-To|Sender|Content-Type|X-[A-Za-z0-9-]{1,60}|DKIM-Signature|"
+                    + "ARC-[A-Za-z-]{1,40}|Authentication-Results|References|In-Reply-To|Thread-[A-Za-z]{1,20}|Importance)"
+                    + ":[^\\n]*\\r?\\n(?:[ \\t][^\\n]*\\n|[!-9;-~]{1,100}:[^\\n]*\\n)*+\\r?\\n?");
+    /** A mail of one part has nothing attached. */
+    private static final Pattern MULTIPART = Pattern
+            .compile("(?im)^content-type:\\s*multipart/(?!alternative|related)");
     private static final Pattern NEWS_MESSAGE_TAG = Pattern.compile("<(\\w{1,40}:)?newsMessage[\\s>]");
     private static final String NEWS_NAMES = "http://iptc.org/std/nar/";
     private static final Pattern EXTENSION = Pattern.compile("\\.([A-Za-z0-9]{1,8})$");
@@ -65,7 +79,13 @@ public enum ContainerType {
             return Optional.of(SEVEN_ZIP);
         }
         if (is(head, 0, 0x1f, 0x8b)) {
-            return Optional.of(GZIP);
+            return Optional.of(name.toLowerCase(Locale.ROOT).endsWith("arc.gz") ? WEB_ARCHIVE : GZIP);
+        }
+        if (is(head, 0, '!', 'B', 'D', 'N')) {
+            return Optional.of(OUTLOOK_STORE);
+        }
+        if (is(head, 0, 0xd0, 0xcf, 0x11, 0xe0)) {
+            return extension(name).equals("msg") ? Optional.of(MAIL) : Optional.empty();
         }
         if (is(head, 0, 'B', 'Z', 'h') && is(head, 4, 0x31, 0x41, 0x59, 0x26)) {
             return Optional.of(BZIP2);
@@ -76,13 +96,21 @@ public enum ContainerType {
         if (is(head, TAR_MAGIC, 'u', 's', 't', 'a', 'r')) {
             return Optional.of(TAR);
         }
-        return byText(head);
+        return byText(name, head);
     }
 
-    private static Optional<ContainerType> byText(byte[] head) {
+    private static Optional<ContainerType> byText(String name, byte[] head) {
         var text = new String(head, StandardCharsets.ISO_8859_1);
-        if (text.startsWith("From ") && MAILBOX_LINE.matcher(text).matches()) {
+        boolean mailbox = text.startsWith("From ") && MAILBOX_LINE.matcher(text).matches();
+        if (mailbox && !extension(name).equals("eml")) {
             return Optional.of(MAILBOX);
+        }
+        if (text.startsWith("WARC/") || text.startsWith("filedesc://")) {
+            return Optional.of(WEB_ARCHIVE);
+        }
+        var mail = mailbox ? text.substring(text.indexOf('\n') + 1) : text;
+        if (MAIL_HEAD.matcher(mail).lookingAt() && MULTIPART.matcher(text).find()) {
+            return Optional.of(MAIL);
         }
         var trimmed = text.stripLeading();
         if (trimmed.startsWith("<!DOCTYPE lewis") || trimmed.startsWith("<REUTERS ")) {

@@ -18,10 +18,15 @@ public enum MessageType {
     DONE,
     /** To the worker: path of an archive or mailbox, folder to unpack it into, most entries, most bytes. */
     UNPACK,
-    /** An entry of it: name of the file in the folder, path in the container; a reason when there is no file. */
+    /**
+     * An entry of it: name of the file in the folder, path in the container; a reason when there is no file; nothing yet;
+     * where it was before: its address, the time at which it was sent (ISO 8601), its declared content type.
+     */
     ENTRY,
     /** Why a property has its value: {@link PropertyName}, origin; for each value not taken its origin and itself. */
     CHOICE,
     /** What follows in the block leads elsewhere: absolute address; empty where that ends. It ends with the block, too. */
-    LINK
+    LINK,
+    /** What a container holds that is no document: a sentence. */
+    NOTE
 }

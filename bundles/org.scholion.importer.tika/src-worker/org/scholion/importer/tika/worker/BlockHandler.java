@@ -60,6 +60,15 @@ final class BlockHandler extends DefaultHandler {
         at = outer.pop();
     }
 
+    /** Adds a line that the document does not have: boilerplate. */
+    void remark(String words) {
+        endBlock();
+        while (!announced.isEmpty()) {
+            announce(announced.removeFirst());
+        }
+        announce(new Announcement(BlockKind.BOILERPLATE, 0, () -> words));
+    }
+
     @Override
     public void startElement(String uri, String local, String qualified, Attributes attributes) {
         var name = local.isEmpty() ? qualified : local;

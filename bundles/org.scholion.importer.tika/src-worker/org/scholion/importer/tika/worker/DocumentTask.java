@@ -20,6 +20,9 @@ final class DocumentTask {
     private static final int MOST_METADATA = 2000;
     private static final int LONGEST_METADATUM = 10_000;
 
+    /** What a content type says of a mail whose attachments are read as documents of their own. */
+    private static final String ATTACHMENTS_APART = "attachments=apart";
+
     private final Path file;
     private final int embeddedDocuments;
     private final int depth;
@@ -55,14 +58,17 @@ final class DocumentTask {
 
     private void parse(Metadata metadata, FoundProperties found) throws IOException, SAXException, TikaException {
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.getFileName().toString());
-        if (!contentType.isEmpty()) {
+        if (!contentType.isEmpty() && !contentType.endsWith(ATTACHMENTS_APART)) {
             metadata.set(Metadata.CONTENT_TYPE, contentType); // a hint: what the document is, its bytes say
         }
         var context = parsers.context();
         var blocks = new BlockHandler(reply);
         blocks.announceTitle(() -> DocumentProperties.mailSubject(metadata));
-        context.set(EmbeddedDocumentExtractor.class,
-                new EmbeddedDocuments(parsers.parser(), context, blocks, reply, embeddedDocuments, depth));
+        var embedded = new EmbeddedDocuments(parsers.parser(), context, blocks, reply, embeddedDocuments, depth);
+        if (contentType.endsWith(ATTACHMENTS_APART)) {
+            embedded.keepAttachmentsApart();
+        }
+        context.set(EmbeddedDocumentExtractor.class, embedded);
         context.set(Reply.class, reply);
         context.set(TopLevel.class, new TopLevel(metadata, found, TextDecoding.charsetOf(contentType)));
         try (var in = TikaInputStream.get(file, metadata)) {

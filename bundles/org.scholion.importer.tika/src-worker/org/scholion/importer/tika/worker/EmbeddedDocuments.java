@@ -34,6 +34,7 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
     private final Reply reply;
     private final int most;
     private final int deepest;
+    private boolean attachmentsApart;
     private int count;
     private int depth;
 
@@ -44,6 +45,11 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
         this.reply = reply;
         this.most = most;
         this.deepest = deepest;
+    }
+
+    /** Of the documents attached to a mail only the names are reported: they are read as documents of their own. */
+    void keepAttachmentsApart() {
+        attachmentsApart = true;
     }
 
     /** How deep in embedded documents the parser is; 0 in the document itself. */
@@ -68,6 +74,10 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
     @Override
     public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml)
             throws SAXException, IOException {
+        if (attachmentsApart && depth == 0 && Attachments.isDocument(metadata)) {
+            mention(Attachments.name(metadata));
+            return;
+        }
         if (!shouldParseEmbedded(metadata)) {
             return;
         }
@@ -90,6 +100,12 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
             blocks.leave();
             depth--;
         }
+    }
+
+    /** It is in no paragraph of what somebody wrote. */
+    private void mention(String name) {
+        reply.metadatum("scholion:attachment", name);
+        blocks.remark("Attachment: " + name);
     }
 
     private static void carryOpenContainer(InputStream stream, TikaInputStream in) {

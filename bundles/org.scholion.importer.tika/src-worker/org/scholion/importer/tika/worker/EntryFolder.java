@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -24,6 +25,18 @@ final class EntryFolder {
         LimitReached(String message) {
             super(message);
         }
+    }
+
+    /**
+     * Where an entry was before it came into the container.
+     *
+     * @param address from which it was sent, or empty
+     * @param received when, null where nobody says
+     * @param contentType as its sender declared it, or empty
+     */
+    record Origin(String address, Instant received, String contentType) {
+
+        static final Origin NONE = new Origin("", null, "");
     }
 
     private static final int LONGEST_PATH = 1000;
@@ -54,6 +67,11 @@ final class EntryFolder {
      * @throws IOException when the entry is damaged; nothing is left of it
      */
     void write(String name, InputStream in) throws IOException, LimitReached {
+        write(name, in, Origin.NONE);
+    }
+
+    /** The same for one of which the container says where it was before. */
+    void write(String name, InputStream in, Origin origin) throws IOException, LimitReached {
         countOne();
         var file = folder.resolve(count + extension(name));
         try (var out = Files.newOutputStream(file)) {
@@ -69,13 +87,13 @@ final class EntryFolder {
             Files.deleteIfExists(file);
             throw e;
         }
-        reply.entry(file.getFileName().toString(), path(name), "");
+        reply.entry(file.getFileName().toString(), path(name), "", origin);
     }
 
     /** Reports an entry that could not be unpacked. */
     void fail(String name, String reason) throws LimitReached {
         countOne();
-        reply.entry("", path(name), reason);
+        reply.entry("", path(name), reason, Origin.NONE);
     }
 
     private void countOne() throws LimitReached {

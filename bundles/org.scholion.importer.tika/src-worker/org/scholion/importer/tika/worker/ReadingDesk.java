@@ -60,11 +60,11 @@ final class ReadingDesk {
 
     private Failure read(Message request, Reply reply) {
         try {
-            if (request.type() == MessageType.UNPACK) {
-                return new UnpackTask(request, reply).run();
-            }
             if (parsers == null) {
                 parsers = new Parsers();
+            }
+            if (request.type() == MessageType.UNPACK) {
+                return new UnpackTask(request, reply, parsers).run();
             }
             new DocumentTask(request, reply, parsers, languages).run();
             return new Failure(Outcome.READ, "");

@@ -82,8 +82,14 @@ final class Reply {
         }
     }
 
-    synchronized void entry(String file, String path, String error) {
-        send(Message.of(MessageType.ENTRY, file, path, error));
+    synchronized void entry(String file, String path, String error, EntryFolder.Origin origin) {
+        var received = origin.received() == null ? "" : origin.received();
+        send(Message.of(MessageType.ENTRY, file, path, error, "", origin.address(), received, origin.contentType()));
+    }
+
+    /** Says what was left out of a container, and why that is right. */
+    synchronized void note(String sentence) {
+        send(Message.of(MessageType.NOTE, sentence));
     }
 
     /** Says the sentence once. */

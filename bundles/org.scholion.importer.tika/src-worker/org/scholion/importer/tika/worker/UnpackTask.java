@@ -17,9 +17,11 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.apache.tika.exception.TikaException;
 import org.scholion.importer.tika.protocol.ContainerType;
 import org.scholion.importer.tika.protocol.Message;
 import org.scholion.importer.tika.protocol.Outcome;
+import org.xml.sax.SAXException;
 
 /** Unpacks one archive or mailbox: each entry a file. */
 final class UnpackTask {
@@ -34,20 +36,25 @@ final class UnpackTask {
     private final Path file;
     private final EntryFolder folder;
 
-    UnpackTask(Message request, Reply reply) {
+    private final Reply reply;
+    private final Parsers parsers;
+
+    UnpackTask(Message request, Reply reply, Parsers parsers) {
+        this.reply = reply;
+        this.parsers = parsers;
         file = Path.of(request.field(0));
         folder = new EntryFolder(Path.of(request.field(1)), Integer.parseInt(request.field(2)),
                 Long.parseLong(request.field(3)), reply);
     }
 
     /** Says everything about the container but the outcome, which is returned. */
-    Failure run() throws IOException, EntryFolder.LimitReached {
+    Failure run() throws IOException, SAXException, TikaException {
         var type = ContainerType.of(file);
         boolean container = type.isPresent() && unpack(type.get());
         return new Failure(container ? Outcome.READ : Outcome.NO_CONTAINER, "");
     }
 
-    private boolean unpack(ContainerType type) throws IOException, EntryFolder.LimitReached {
+    private boolean unpack(ContainerType type) throws IOException, SAXException, TikaException {
         switch (type) {
             case ZIP -> {
                 return zip();
@@ -61,6 +68,11 @@ final class UnpackTask {
             case NEWS_MESSAGE -> {
                 return new NewsMessage(folder).split(file);
             }
+            case MAIL -> {
+                return new MailParts(folder).split(file, parsers);
+            }
+            case WEB_ARCHIVE -> new WebArchive(folder, reply).split(file);
+            case OUTLOOK_STORE -> new OutlookStore(folder, reply).split(file);
             case SEVEN_ZIP -> sevenZip();
             case TAR, GZIP, BZIP2, XZ -> {
                 try (var in = new BufferedInputStream(Files.newInputStream(file));
@@ -87,8 +99,11 @@ final class UnpackTask {
         var head = in.readNBytes(HEAD);
         in.reset();
         var name = file.getFileName().toString();
-        boolean archive = ContainerType.byBytes(name, head).filter(ContainerType.TAR::equals).isPresent();
-        if (archive || type == ContainerType.TAR || TAR_NAME.matcher(name).matches()) {
+        var inner = ContainerType.byBytes(name, head);
+        boolean archive = inner.filter(ContainerType.TAR::equals).isPresent();
+        if (inner.filter(ContainerType.WEB_ARCHIVE::equals).isPresent()) {
+            new WebArchive(folder, reply).split(file);
+        } else if (archive || type == ContainerType.TAR || TAR_NAME.matcher(name).matches()) {
             tar(in);
         } else {
             folder.write(PACKED_NAME.matcher(name).replaceFirst(""), in);

@@ -12,22 +12,31 @@ import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.URLTransfer;
 import org.eclipse.swt.widgets.Control;
 import org.scholion.core.casebook.CasebookLayout;
+import org.scholion.ui.clipboard.Pasted;
+import org.scholion.ui.clipboard.RawTransfer;
 
-/** Takes files and folders that are dropped on a control. */
+/** Takes files, folders, links, pages and text that are dropped on a control. */
 final class ArticleDrop extends DropTargetAdapter {
 
     private final Consumer<List<Path>> dropped;
+    private final Consumer<Pasted> pasted;
 
-    private ArticleDrop(Consumer<List<Path>> dropped) {
+    private ArticleDrop(Consumer<List<Path>> dropped, Consumer<Pasted> pasted) {
         this.dropped = dropped;
+        this.pasted = pasted;
     }
 
-    static void on(Control control, Consumer<List<Path>> dropped) {
-        var target = new DropTarget(control, DND.DROP_COPY | DND.DROP_DEFAULT);
-        target.setTransfer(FileTransfer.getInstance());
-        target.addDropListener(new ArticleDrop(dropped));
+    /** @param pasted is given links, pages and text */
+    static void on(Control control, Consumer<List<Path>> dropped, Consumer<Pasted> pasted) {
+        var target = new DropTarget(control, DND.DROP_COPY | DND.DROP_LINK | DND.DROP_DEFAULT);
+        // a link is offered as a list of files too, in which there is no file then: the first that fits is taken
+        target.setTransfer(URLTransfer.getInstance(), FileTransfer.getInstance(), RawTransfer.HTML,
+                TextTransfer.getInstance());
+        target.addDropListener(new ArticleDrop(dropped, pasted));
     }
 
     /** The casebook that was dropped, its folder or its main file, if it is a casebook and nothing else. */
@@ -42,7 +51,7 @@ final class ArticleDrop extends DropTargetAdapter {
     @Override
     public void dragEnter(DropTargetEvent event) {
         if (event.detail == DND.DROP_DEFAULT) {
-            event.detail = DND.DROP_COPY;
+            event.detail = (event.operations & DND.DROP_COPY) != 0 ? DND.DROP_COPY : DND.DROP_LINK;
         }
     }
 
@@ -55,6 +64,12 @@ final class ArticleDrop extends DropTargetAdapter {
     public void drop(DropTargetEvent event) {
         if (event.data instanceof String[] names && names.length > 0) {
             dropped.accept(Arrays.stream(names).map(Path::of).toList());
+        } else if (event.data instanceof String text && !text.isBlank()) {
+            // a link comes with its title in a second line
+            boolean link = URLTransfer.getInstance().isSupportedType(event.currentDataType);
+            pasted.accept(Pasted.text(link ? text.strip().lines().findFirst().orElse("") : text));
+        } else if (event.data instanceof byte[] html) {
+            pasted.accept(Pasted.html(html, ""));
         }
     }
 }

@@ -24,6 +24,7 @@ import org.scholion.core.stories.Stories;
 import org.scholion.ui.article.ArticleOrder;
 import org.scholion.ui.article.OpenArticles;
 import org.scholion.ui.casebook.OpenCasebook;
+import org.scholion.ui.clipboard.Pasted;
 import org.scholion.ui.casebook.OpenCasebookListener;
 import org.scholion.ui.stories.OpenStories;
 import org.scholion.ui.views.ActiveArticle;
@@ -78,8 +79,8 @@ public final class ArticlesView extends ViewPart {
         filter.leadTo(table.control());
         job = new ArticleListJob(ArticleList.empty(memory.sorting()), this::showLater);
         hookTable(memory);
-        ArticleDrop.on(content.composite(), this::dropped);
-        ArticleDrop.on(table.control(), this::dropped);
+        ArticleDrop.on(content.composite(), this::dropped, this::dropped);
+        ArticleDrop.on(table.control(), this::dropped, this::dropped);
         getSite().setSelectionProvider(selection);
         casebook.addListener(casebookListener);
         stories = getSite().getService(OpenStories.class);
@@ -236,6 +237,14 @@ public final class ArticlesView extends ViewPart {
             follow(NEW); // the articles need a casebook to go to
         }
         casebook.store().ifPresent(store -> ImportJob.schedule(getSite().getWorkbenchWindow(), store, paths));
+    }
+
+    /** Links, pages and text from another program. */
+    private void dropped(Pasted pasted) {
+        if (casebook.store().isEmpty()) {
+            follow(NEW); // the articles need a casebook to go to
+        }
+        casebook.store().ifPresent(store -> pasted.importInto(getSite().getWorkbenchWindow(), store));
     }
 
     @Override

@@ -1,0 +1,114 @@
+package org.scholion.importer.tika.worker;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import com.pff.PSTException;
+import com.pff.PSTFile;
+import com.pff.PSTFolder;
+import com.pff.PSTMessage;
+import com.pff.PSTObject;
+
+/**
+ * Splits a store of Outlook (PST, OST) into its mails, each written as a mail of its own (RFC 5322) below the path of its
+ * folder. Contacts, appointments and the like are counted.
+ */
+final class OutlookStore {
+
+    private static final int DEEPEST = 60;
+
+    private final EntryFolder folder;
+    private final Reply reply;
+    private final Map<String, Integer> passedOver = new TreeMap<>();
+
+    OutlookStore(EntryFolder folder, Reply reply) {
+        this.folder = folder;
+        this.reply = reply;
+    }
+
+    void split(Path file) throws IOException, EntryFolder.LimitReached {
+        PSTFile store = null;
+        try {
+            store = new PSTFile(file.toFile());
+            folder(store.getRootFolder(), "", 0);
+        } catch (PSTException e) {
+            throw new IOException("the folders of the store cannot be found", e);
+        } finally {
+            if (store != null) {
+                store.close();
+            }
+            if (!passedOver.isEmpty()) {
+                reply.note("Passed over in it, since they are no mails: " + passedOver.entrySet().stream()
+                        .map(count -> String.format(Locale.ROOT, "%,d %s", count.getValue(), count.getKey()))
+                        .collect(Collectors.joining(", ")) + ".");
+            }
+        }
+    }
+
+    private void folder(PSTFolder at, String path, int depth) throws IOException, EntryFolder.LimitReached {
+        try {
+            int number = 0;
+            for (var child = child(at); child != null; child = child(at)) {
+                if (child instanceof PSTMessage message && isMail(message)) {
+                    mail(message, String.format(Locale.ROOT, "%s%04d.eml", path, ++number));
+                } else {
+                    passedOver.merge(kind(child), 1, Integer::sum);
+                }
+            }
+            if (depth < DEEPEST && at.hasSubfolders()) {
+                for (var inner : at.getSubFolders()) {
+                    folder(inner, path + segment(inner.getDisplayName()) + "/", depth + 1);
+                }
+            }
+        } catch (PSTException e) { // one folder that is damaged is not the end of the others
+            folder.fail(path.isEmpty() ? "store" : path.substring(0, path.length() - 1),
+                    "this folder of the store is damaged");
+        }
+    }
+
+    private static PSTObject child(PSTFolder at) throws PSTException, IOException {
+        try {
+            return at.getContentCount() > 0 ? at.getNextChild() : null;
+        } catch (IndexOutOfBoundsException e) { // the folder says it holds more than it does
+            return null;
+        }
+    }
+
+    private static boolean isMail(PSTMessage message) {
+        var kind = message.getMessageClass();
+        return kind == null || kind.isEmpty() || kind.toUpperCase(Locale.ROOT).matches("IPM(\\.NOTE|\\.POST)?(\\..*)?")
+                && !kind.toUpperCase(Locale.ROOT)
+                        .matches("IPM\\.(CONTACT|APPOINTMENT|TASK|ACTIVITY|STICKYNOTE|DISTLIST)"
+                                + ".*");
+    }
+
+    private static String kind(PSTObject object) {
+        var kind = object instanceof PSTMessage message ? message.getMessageClass().toUpperCase(Locale.ROOT) : "";
+        if (kind.startsWith("IPM.CONTACT") || kind.startsWith("IPM.DISTLIST")) {
+            return "contacts";
+        }
+        return kind.startsWith("IPM.APPOINTMENT") ? "appointments"
+                : kind.startsWith("IPM.TASK") ? "tasks" : "other items";
+    }
+
+    private void mail(PSTMessage message, String name) throws EntryFolder.LimitReached {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            new OutlookMail(message).write(bytes);
+            folder.write(name, new ByteArrayInputStream(bytes.toByteArray()));
+        } catch (IOException | PSTException | RuntimeException e) { // what the library finds in a damaged store
+            folder.fail(name, "damaged inside the store");
+        }
+    }
+
+    private static String segment(String name) {
+        var clean = name == null ? "" : name.replaceAll("[/\\\\\\p{Cntrl}]+", "_").strip();
+        return clean.isEmpty() ? "folder" : clean;
+    }
+}

@@ -1,0 +1,276 @@
+package org.scholion.ui.web;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.scholion.core.casebook.CasebookStore;
+import org.scholion.core.feeds.Feeds;
+import org.scholion.core.feeds.FollowedFeed;
+import org.scholion.core.retrieving.RetrievalRequest;
+import org.scholion.ui.casebook.OpenCasebook;
+import org.scholion.ui.casebook.OpenCasebookListener;
+import org.scholion.ui.casebook.ProblemDialogs;
+import org.scholion.ui.views.ViewSettings;
+
+/** The feeds that a casebook follows: add, update and remove them. Leaves the window usable; closes with the casebook. */
+final class FeedsDialog extends TitleAreaDialog {
+
+    private static final String ID = "org.scholion.id";
+
+    private final IWorkbenchWindow window;
+    private final CasebookStore store;
+    private final Feeds feeds;
+    private final OpenCasebookListener closing = new OpenCasebookListener() {
+        @Override
+        public void casebookOpened() {
+            close();
+        }
+    };
+    private TableViewer table;
+    private Button remove;
+    private Button update;
+    private Button updateAll;
+
+    private FeedsDialog(IWorkbenchWindow window, CasebookStore store) {
+        super(window.getShell());
+        this.window = window;
+        this.store = store;
+        this.feeds = new Feeds(store);
+        setShellStyle(SWT.CLOSE | SWT.MODELESS | SWT.BORDER | SWT.TITLE | SWT.RESIZE | getDefaultOrientation());
+        setBlockOnOpen(false);
+        setHelpAvailable(false);
+    }
+
+    /** Shows the feeds; a dialog that is open comes to the front. For the UI thread. */
+    static void show(IWorkbenchWindow window, CasebookStore store) {
+        Arrays.stream(window.getShell().getShells()).filter(shell -> "feeds".equals(shell.getData(ID))).findFirst()
+                .ifPresentOrElse(Shell::forceActive, () -> new FeedsDialog(window, store).open());
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(NLS.bind(Messages.FeedsDialog_window, store.title()));
+        shell.setData(ID, "feeds");
+        var casebook = window.getService(OpenCasebook.class);
+        casebook.addListener(closing);
+        shell.addDisposeListener(event -> casebook.removeListener(closing));
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        var dialog = (Composite) super.createDialogArea(parent);
+        setTitle(Messages.FeedsDialog_title);
+        var area = new Composite(dialog, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
+        createTable(area);
+        createButtons(area);
+        refresh();
+        return dialog;
+    }
+
+    private void createTable(Composite area) {
+        var box = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true)
+                .hint(convertWidthInCharsToPixels(100), convertHeightInCharsToPixels(12)).applyTo(box);
+        var layout = new TableColumnLayout();
+        box.setLayout(layout);
+        table = new TableViewer(box, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION);
+        table.getTable().setHeaderVisible(true);
+        named(table.getTable(), "feeds.table");
+        table.setContentProvider(ArrayContentProvider.getInstance());
+        column(layout, Messages.FeedsDialog_feed, 4, FollowedFeed::title);
+        column(layout, Messages.FeedsDialog_address, 5, FollowedFeed::address);
+        column(layout, Messages.FeedsDialog_updated, 3, FeedsDialog::updated);
+        column(layout, Messages.FeedsDialog_added, 1, FeedsDialog::added);
+        column(layout, Messages.FeedsDialog_problem, 4, feed -> feed.state().problem());
+        table.addSelectionChangedListener(event -> enable());
+        table.getTable().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.DEL) {
+                removeSelected();
+            }
+        });
+    }
+
+    private void column(TableColumnLayout layout, String title, int weight, Function<FollowedFeed, String> text) {
+        var column = new TableViewerColumn(table, SWT.LEAD);
+        column.getColumn().setText(title);
+        column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply((FollowedFeed) row)));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, convertWidthInCharsToPixels(6 * weight)));
+    }
+
+    private static String updated(FollowedFeed feed) {
+        try {
+            return feed.state().updated().isEmpty() ? Messages.FeedsDialog_never
+                    : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withZone(ZoneId.systemDefault())
+                            .format(Instant.parse(feed.state().updated()));
+        } catch (DateTimeException e) {
+            return feed.state().updated(); // somebody edited the file
+        }
+    }
+
+    private static String added(FollowedFeed feed) {
+        return feed.state().updated().isEmpty() ? "" : Integer.toString(feed.state().added());
+    }
+
+    private void createButtons(Composite area) {
+        var buttons = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(buttons);
+        GridDataFactory.fillDefaults().applyTo(buttons);
+        button(buttons, Messages.FeedsDialog_add, "feeds.add", this::add);
+        update = button(buttons, Messages.FeedsDialog_update, "feeds.update", () -> update(selected()));
+        updateAll = button(buttons, Messages.FeedsDialog_updateAll, "feeds.updateAll", () -> update(List.of()));
+        remove = button(buttons, Messages.FeedsDialog_remove, "feeds.remove", this::removeSelected);
+    }
+
+    private Button button(Composite parent, String text, String id, Runnable action) {
+        var button = named(new Button(parent, SWT.PUSH), id);
+        button.setText(text);
+        button.addListener(SWT.Selection, event -> action.run());
+        setButtonLayoutData(button);
+        return button;
+    }
+
+    private static <W extends Widget> W named(W widget, String id) {
+        widget.setData(ID, id);
+        return widget;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.CLOSE_ID, IDialogConstants.CLOSE_LABEL, false);
+    }
+
+    @Override
+    protected void buttonPressed(int button) {
+        close();
+    }
+
+    private List<String> selected() {
+        return table.getStructuredSelection().stream().map(feed -> ((FollowedFeed) feed).address()).toList();
+    }
+
+    private void add() {
+        var dialog = new InputDialog(getShell(), Messages.FeedsDialog_addTitle, Messages.FeedsDialog_addMessage, "",
+                text -> RetrievalRequest.isAddress(text) ? null : Messages.FeedsDialog_noAddress);
+        if (dialog.open() == Window.OK) {
+            add(dialog.getValue().strip());
+        }
+    }
+
+    /** Follows a feed and brings in its articles. */
+    void add(String address) {
+        change(() -> {
+            if (feeds.add(address)) {
+                update(List.of(address));
+            } else {
+                setMessage(Messages.FeedsDialog_known);
+            }
+        });
+    }
+
+    private void removeSelected() {
+        change(() -> {
+            for (var address : selected()) {
+                feeds.remove(address);
+            }
+        });
+    }
+
+    private void update(List<String> addresses) {
+        UpdateFeedsJob.schedule(window, store, addresses).addJobChangeListener(new JobChangeAdapter() {
+            @Override
+            public void done(IJobChangeEvent event) {
+                refreshLater();
+            }
+        });
+    }
+
+    private void refreshLater() {
+        var display = window.getWorkbench().getDisplay();
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (getShell() != null && !getShell().isDisposed()) {
+                    refresh();
+                }
+            });
+        }
+    }
+
+    /** Something that changes the feeds. */
+    private interface Change {
+
+        void make() throws CoreException;
+    }
+
+    private void change(Change change) {
+        try {
+            change.make();
+            refresh();
+        } catch (CoreException e) {
+            ProblemDialogs.show(getShell(), e);
+        }
+    }
+
+    private void refresh() {
+        try {
+            var all = feeds.all();
+            table.setInput(all);
+            setMessage(store.readOnlyReason()
+                    .orElse(all.isEmpty() ? Messages.FeedsDialog_empty : Messages.FeedsDialog_message));
+        } catch (CoreException e) {
+            table.setInput(List.of());
+            setErrorMessage(e.getMessage());
+        }
+        enable();
+    }
+
+    private void enable() {
+        boolean writable = store.readOnlyReason().isEmpty();
+        boolean chosen = !table.getStructuredSelection().isEmpty();
+        remove.setEnabled(writable && chosen);
+        update.setEnabled(writable && chosen);
+        updateAll.setEnabled(writable && table.getTable().getItemCount() > 0);
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+
+    @Override
+    protected IDialogSettings getDialogBoundsSettings() {
+        return ViewSettings.of(FeedsDialog.class);
+    }
+}

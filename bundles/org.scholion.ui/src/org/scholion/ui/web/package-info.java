@@ -1,0 +1,2 @@
+/** The feeds that the open casebook follows. */
+package org.scholion.ui.web;
