@@ -45,17 +45,6 @@ java_with_libraries() {
     "$JAVA_HOME/bin/java" -cp "$work/classes:$worker:$libraries/*" "$@"
 }
 
-# The first import leaves a process that makes later ones start quicker; the first after it takes over what it has made.
-await_class_archive() {
-    local cache=${XDG_CACHE_HOME:-$HOME/.cache}/scholion tries
-    for ((tries = 0; tries < 120; tries++)); do
-        compgen -G "$cache/worker-*.building" > /dev/null || return 0
-        "$root/releng/scholion" extract "$root/README.md" > /dev/null
-        read -r -t 1 <> <(:) || true
-    done
-    say "The workers' class archive is not there yet: the product will be slower than it could be."
-}
-
 # clock NAME COMMAND…: runs it, its output in $work/out, and appends wall-clock and processor seconds to $work/NAME.
 clock() {
     local name=$1

@@ -10,9 +10,12 @@ import java.util.Random;
  */
 public final class ManyArticles {
 
-    private static final List<String> WORDS = List.of("market", "council", "harbour", "budget", "model", "grain", "strike",
-            "court", "energy", "export", "ferry", "union", "bank", "water", "pilot", "museum", "signal", "treaty", "copper",
-            "launch", "reactor", "survey", "ballot", "merger", "orchard", "bridge", "vaccine", "glacier", "archive", "tariff");
+    private static final List<String> WORDS = List.of("market", "council", "harbour", "budget", "model", "grain",
+            "strike",
+            "court", "energy", "export", "ferry", "union", "bank", "water", "pilot", "museum", "signal", "treaty",
+            "copper",
+            "launch", "reactor", "survey", "ballot", "merger", "orchard", "bridge", "vaccine", "glacier", "archive",
+            "tariff");
 
     private ManyArticles() {
     }
@@ -32,8 +35,10 @@ public final class ManyArticles {
             var other = String.format("%08x%024x", random.nextInt(), i);
             var folder = Files.createDirectories(articles.resolve(other.substring(0, 2)).resolve(other));
             var copy = article.replace(id, other).replaceFirst(" title=\"[^\"]*\"", " title=\"" + title(random) + "\"")
-                    .replaceFirst(" fileName=\"", String.format(" source=\"Outlet %d\" published=\"%d-%02d-%02d\" fileName=\"",
-                            random.nextInt(40), 1995 + random.nextInt(30), 1 + random.nextInt(12), 1 + random.nextInt(28)));
+                    .replaceFirst(" fileName=\"",
+                            String.format(" source=\"Outlet %d\" published=\"%d-%02d-%02d\" fileName=\"",
+                                    random.nextInt(40), 1995 + random.nextInt(30), 1 + random.nextInt(12),
+                                    1 + random.nextInt(28)));
             Files.writeString(folder.resolve("article.xmi"), copy);
             for (var name : List.of("text.txt", "original.txt")) {
                 Files.createLink(folder.resolve(name), first.resolve(name)); // never changed, so that one is enough

@@ -64,6 +64,31 @@ class ExtractCommandTest extends CommandLineTest {
     }
 
     @Test
+    void passwordsOfAFileOpenProtectedDocumentsInEveryCommandThatReads() throws IOException {
+        var locked = document("locked.txt", "LOCKED open sesame ");
+        var passwords = document("passwords.txt", "\ufeffmoon\r\n\r\nopen sesame\r\n");
+        var casebook = runner.casebookOf(folder);
+
+        assertThat(run("extract", locked).err()).contains(locked + ": password-protected");
+        assertThat(run("extract", locked, "--password-file", passwords).status()).isZero();
+        assertThat(run("import", casebook, locked).status()).isEqualTo(1);
+        assertThat(run("import", casebook, locked, "--dry-run", "--password-file", passwords).status()).isZero();
+        assertThat(run("import", casebook, locked, "--password-file", passwords).status()).isZero();
+        var article = idIn(casebook);
+        assertThat(run("extract", "--replay", casebook, article).err()).contains("password-protected");
+        assertThat(run("extract", "--replay", casebook, article, "--password-file", passwords).status()).isZero();
+    }
+
+    @Test
+    void passwordFileThatIsMissingIsWrongUsage() throws IOException {
+        var run = run("extract", document("a.txt", "One"), "--password-file", folder.resolve("none.txt"));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("none.txt does not exist.");
+        assertThat(run("extract", document("a.txt", "One"), "--password-file", document("empty.txt", "\n")).err())
+                .contains("empty.txt has no password in it.");
+    }
+
+    @Test
     void manyDocumentsAreReadWithFewJobs() throws IOException {
         var arguments = new ArrayList<Object>();
         arguments.add("extract");

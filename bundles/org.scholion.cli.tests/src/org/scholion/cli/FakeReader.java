@@ -18,6 +18,7 @@ import org.scholion.core.reading.DocumentReader;
 import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.core.reading.ExtractedDocument.Extraction;
 import org.scholion.core.reading.ExtractedSegment;
+import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.ReadingSession;
 import org.scholion.core.span.ArticleText;
@@ -27,7 +28,7 @@ import org.scholion.model.SegmentKind;
 /**
  * Reads plain text. Its first paragraph is the title, paragraphs that begin with "AD " are boilerplate, and the words of a
  * paragraph that begins with "WARN " are a warning, those of one that begins with "URL " its address. A document that begins with "FAIL " fails with the rest as its reason,
- * one that begins with "WAIT " waits until as many others were read as it says.
+ * one that begins with "LOCKED " needs the rest as password, one that begins with "WAIT " waits until as many others were read as it says.
  */
 final class FakeReader implements DocumentReader {
 
@@ -75,6 +76,16 @@ final class FakeReader implements DocumentReader {
             }
 
             @Override
+            public ExtractedDocument read(Path file, String contentType, Passwords.ForDocument passwords,
+                    IProgressMonitor monitor) throws CoreException {
+                var text = text(file);
+                if (text.startsWith("LOCKED ") && !passwords.known().contains(text.substring(7))) {
+                    throw new CoreException(Status.error("password-protected"));
+                }
+                return read(file, monitor);
+            }
+
+            @Override
             public void close() {
                 open.decrementAndGet();
             }
@@ -82,17 +93,21 @@ final class FakeReader implements DocumentReader {
     }
 
     private ExtractedDocument read(Path file) throws CoreException {
+        var text = text(file);
+        if (text.startsWith("FAIL ")) {
+            throw new CoreException(Status.error(text.substring(5)));
+        }
+        if (text.startsWith("WAIT ")) {
+            awaitOthers(Integer.parseInt(text.substring(5, 6)));
+        } else {
+            countRead();
+        }
+        return document(text);
+    }
+
+    private static String text(Path file) throws CoreException {
         try {
-            var text = ArticleText.normalize(Files.readString(file)).strip();
-            if (text.startsWith("FAIL ")) {
-                throw new CoreException(Status.error(text.substring(5)));
-            }
-            if (text.startsWith("WAIT ")) {
-                awaitOthers(Integer.parseInt(text.substring(5, 6)));
-            } else {
-                countRead();
-            }
-            return document(text);
+            return ArticleText.normalize(Files.readString(file)).strip();
         } catch (IOException e) {
             throw new CoreException(Status.error("unreadable: " + e.getMessage(), e));
         }

@@ -6,16 +6,15 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.scholion.cli.output.Output;
-import org.scholion.core.reading.ReadingSession;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -55,10 +54,7 @@ public final class ExtractCommand implements Callable<Integer> {
     private HostsOption hosts;
 
     @Mixin
-    private JobsOption jobs;
-
-    @Mixin
-    private LimitsOption limits;
+    private ReadingOptions reading;
 
     @Mixin
     private JsonOption json;
@@ -77,34 +73,36 @@ public final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CoreException, UsageException {
+        var settings = reading.settings();
         if (replayed != null) {
-            return ExitStatus.of(new ReplayedArticles(environment, json.isSet()).replay(replayed, arguments));
+            return ExitStatus.of(new ReplayedArticles(environment, settings.passwords(), json.isSet())
+                    .replay(replayed, arguments));
         }
-        int parallel = jobs.number();
-        var allowed = limits.limits();
+        int parallel = settings.parallel();
         var reader = environment.services().reader();
         var named = Input.files(arguments);
         try (var interruption = Interruption.of(monitor);
                 var pages = new FetchedPages(environment, hosts.rules(), named);
-                var session = reader.open(allowed, parallel);
+                var session = reader.open(settings.limits(), parallel);
                 var executor = Executors.newFixedThreadPool(parallel,
                         Thread.ofPlatform().name("scholion-extract-", 1).factory())) {
             var inputs = FetchedInput.of(named, pages.source().documents(monitor));
             several = inputs.size() > 1;
-            extract(inputs, session, executor, parallel * AHEAD);
+            var progress = SubMonitor.convert(monitor, "Reading", Math.max(1, inputs.size()));
+            extract(inputs, input -> executor
+                    .submit(() -> Extracted.read(input, session, settings.passwords(), progress)),
+                    parallel * AHEAD, progress);
         }
         return ExitStatus.of(complete && (!monitor.isCanceled() || output.isClosed()));
     }
 
-    private void extract(List<FetchedInput> inputs, ReadingSession session, ExecutorService executor, int ahead)
-            throws CoreException {
-        var progress = SubMonitor.convert(monitor, "Reading", Math.max(1, inputs.size()));
+    private void extract(List<FetchedInput> inputs, Function<FetchedInput, Future<Extracted>> start, int ahead,
+            SubMonitor progress) throws CoreException {
         var underWay = new ArrayDeque<Future<Extracted>>();
         var left = inputs.iterator();
         while ((left.hasNext() || !underWay.isEmpty()) && !monitor.isCanceled()) {
             while (left.hasNext() && underWay.size() < ahead) {
-                var input = left.next();
-                underWay.add(executor.submit(() -> Extracted.read(input, session, progress)));
+                underWay.add(start.apply(left.next()));
             }
             print(outcome(underWay.remove()));
             progress.worked(1);

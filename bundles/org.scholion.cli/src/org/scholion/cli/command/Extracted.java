@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.scholion.core.importing.Receipt;
 import org.scholion.core.reading.ArticleProperties;
 import org.scholion.core.reading.ExtractedLink;
+import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.ReadingSession;
 
 /**
@@ -26,14 +27,16 @@ record Extracted(String file, ArticleProperties properties, String main, String 
         List<String> warnings, String error) {
 
     /** Reads a document; a failure is an outcome too. */
-    static Extracted read(FetchedInput fetched, ReadingSession session, IProgressMonitor monitor) {
+    static Extracted read(FetchedInput fetched, ReadingSession session, Passwords passwords,
+            IProgressMonitor monitor) {
         var input = fetched.input();
         var problem = problem(input);
         if (!problem.isEmpty() || monitor.isCanceled()) {
             return failed(input, problem.isEmpty() ? "cancelled" : problem);
         }
         try {
-            var document = session.read(input.path(), fetched.contentType(), monitor);
+            var document = session.read(input.path(), fetched.contentType(), passwords.forDocument(input.name()),
+                    monitor);
             return new Extracted(input.name(), properties(document.properties(), fetched.receipt()),
                     MainText.of(document.text(), document.segments()),
                     MainText.body(document.text(), document.segments()), document.text(),

@@ -16,7 +16,6 @@ import org.scholion.core.importing.ImportOutcome.Status;
 import org.scholion.core.importing.ImportPreview;
 import org.scholion.core.importing.ImportSelection;
 import org.scholion.core.importing.InputFilter;
-import org.scholion.core.reading.ReadLimits;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,10 +71,7 @@ public final class ImportCommand implements Callable<Integer> {
     private ThresholdOption threshold;
 
     @Mixin
-    private JobsOption jobs;
-
-    @Mixin
-    private LimitsOption limits;
+    private ReadingOptions reading;
 
     @Mixin
     private JsonOption json;
@@ -95,24 +91,23 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CoreException, UsageException {
-        int parallel = jobs.number();
+        var settings = reading.settings();
         similarity = threshold.value();
         lines = new OutcomeLines(output, json.isSet());
         var inputs = arguments.stream().map(Input::of).toList();
         var selection = new ImportSelection(paths(inputs), filter(), Set.of(), asIs);
-        var allowed = limits.limits();
         try (var pages = new FetchedPages(environment, hosts.rules(), inputs)) {
             var wanted = selection.with(pages.source());
-            return dryRun ? preview(inputs, wanted, allowed, parallel) : bringIn(inputs, wanted, allowed, parallel);
+            return dryRun ? preview(inputs, wanted, settings) : bringIn(inputs, wanted, settings);
         }
     }
 
-    private int bringIn(List<Input> inputs, ImportSelection selection, ReadLimits allowed, int parallel)
+    private int bringIn(List<Input> inputs, ImportSelection selection, ReadingOptions.Settings settings)
             throws CoreException {
         try (var interruption = Interruption.of(monitor)) {
             try (var store = casebook.openForWriting()) {
-                var operation = new ImportOperation(store, environment.services().reader(), allowed,
-                        parallel, similarity);
+                var operation = new ImportOperation(store, environment.services().reader(), settings.limits(),
+                        settings.parallel(), similarity, settings.passwords());
                 inputs.stream().filter(Input::isWrong).forEach(this::reportUnusable);
                 operation.execute(selection, this::report, monitor);
             }
@@ -121,12 +116,12 @@ public final class ImportCommand implements Callable<Integer> {
         return ExitStatus.of(count(Status.FAILED) == 0 && (!monitor.isCanceled() || output.isClosed()));
     }
 
-    private int preview(List<Input> inputs, ImportSelection selection, ReadLimits allowed, int parallel)
+    private int preview(List<Input> inputs, ImportSelection selection, ReadingOptions.Settings settings)
             throws CoreException {
         var report = new PreviewReport(output, monitor, json.isSet());
         try (var interruption = Interruption.of(monitor); var store = casebook.open()) {
-            var preview = new ImportPreview(store, environment.services().reader(), allowed, parallel,
-                    similarity);
+            var preview = new ImportPreview(store, environment.services().reader(), settings.limits(),
+                    settings.parallel(), similarity, settings.passwords());
             inputs.stream().filter(Input::isWrong)
                     .forEach(input -> report.failed(input.name(), input.problem()));
             preview.execute(selection, report::add, monitor);

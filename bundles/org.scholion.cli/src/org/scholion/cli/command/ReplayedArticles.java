@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.scholion.cli.output.Output;
 import org.scholion.core.casebook.CasebookStore;
+import org.scholion.core.reading.Passwords;
 import org.scholion.core.replay.Replay;
 import org.scholion.core.replay.ReplayOperation;
 
@@ -18,10 +19,12 @@ final class ReplayedArticles {
 
     private final Environment environment;
     private final Output output;
+    private final Passwords passwords;
     private final boolean json;
     private boolean same = true;
 
-    ReplayedArticles(Environment environment, boolean json) {
+    ReplayedArticles(Environment environment, Passwords passwords, boolean json) {
+        this.passwords = passwords;
         this.environment = environment;
         this.output = environment.output();
         this.json = json;
@@ -31,7 +34,7 @@ final class ReplayedArticles {
     boolean replay(Path casebook, List<String> articles) throws CoreException {
         var monitor = output.monitor();
         try (var interruption = Interruption.of(monitor); var store = CasebookParameter.open(casebook)) {
-            var operation = new ReplayOperation(store, environment.services().readers());
+            var operation = new ReplayOperation(store, environment.services().readers(), passwords);
             var progress = SubMonitor.convert(monitor, "Reading", articles.size());
             for (var article : articles) {
                 replay(article, store, operation, progress.split(1));

@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.scholion.core.casebook.IncomingArticle;
 import org.scholion.core.files.Sha256;
 import org.scholion.core.importing.ImportInput.Attached;
+import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.ReadingSession;
 import org.scholion.core.reading.UnpackedContainer;
 import org.scholion.core.reading.UnpackedContainer.Entry;
@@ -27,12 +28,14 @@ final class Containers implements AutoCloseable {
 
     private final ReadingSession session;
     private final int deepest;
+    private final Passwords passwords;
     private final SubMonitor monitor;
     private final List<ImportInput> documents = new ArrayList<>();
     private Path folder;
 
     /** @param deepest archives in archives that are unpacked; what is deeper is read as one document */
-    Containers(ReadingSession session, int deepest, SubMonitor monitor) {
+    Containers(ReadingSession session, int deepest, Passwords passwords, SubMonitor monitor) {
+        this.passwords = passwords;
         this.session = session;
         this.deepest = deepest;
         this.monitor = monitor;
@@ -71,7 +74,8 @@ final class Containers implements AutoCloseable {
             return;
         }
         try {
-            var unpacked = session.unpack(input.file(), newFolder(), monitor);
+            var unpacked = session.unpack(input.file(), newFolder(), passwords.forDocument(input.known()),
+                    monitor);
             if (unpacked.isEmpty()) {
                 documents.add(input);
             } else {

@@ -85,6 +85,11 @@ record ImportInput(Path file, Path shown, String name, String container, String 
         return arrival.shown();
     }
 
+    /** How the analyst knows it, in one line. */
+    String known() {
+        return arrival.shown().isEmpty() ? shown.toString() : arrival.shown();
+    }
+
     /** From which it came; the documents in an archive have no address of their own but what the archive says. */
     String address() {
         return arrival.receipt() == null || !arrival.direct() ? "" : arrival.receipt().address();

@@ -16,6 +16,7 @@ import org.scholion.core.casebook.NearDuplicates;
 import org.scholion.core.files.Fingerprint;
 import org.scholion.core.importing.ImportOutcome.Status;
 import org.scholion.core.reading.DocumentReader;
+import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.ReadLimits;
 
 /**
@@ -29,6 +30,7 @@ public final class ImportOperation {
     private final DocumentReader reader;
     private final ReadLimits limits;
     private final int parallel;
+    private final Passwords passwords;
     private final double threshold;
 
     /**
@@ -39,6 +41,17 @@ public final class ImportOperation {
      */
     public ImportOperation(CasebookStore store, DocumentReader reader, ReadLimits limits, int parallel,
             double threshold) {
+        this(store, reader, limits, parallel, threshold, Passwords.none());
+    }
+
+    /**
+     * Prepares an import of documents that may be protected.
+     *
+     * @param passwords to try on them
+     */
+    public ImportOperation(CasebookStore store, DocumentReader reader, ReadLimits limits, int parallel,
+            double threshold, Passwords passwords) {
+        this.passwords = passwords;
         this.store = store;
         this.reader = reader;
         this.limits = limits;
@@ -70,7 +83,7 @@ public final class ImportOperation {
         store.requireWritable();
         var progress = SubMonitor.convert(monitor, "Importing", 1);
         try (var lanes = ReadingLanes.open(reader, limits, parallel);
-                var containers = new Containers(lanes.first(), limits.unpacking().depth(), progress)) {
+                var containers = new Containers(lanes.first(), limits.unpacking().depth(), passwords, progress)) {
             var documents = containers.documents(selection);
             progress.setWorkRemaining(Math.max(1, documents.size() + 1));
             store.nearDuplicates().refresh(progress.split(1));
@@ -98,7 +111,8 @@ public final class ImportOperation {
 
         private ImportOutcome importNew(ImportInput input, Fingerprint fingerprint, int lane) throws CoreException {
             try (var incoming = store.receive(input.file(), input.name(), fingerprint)) {
-                var document = input.withOrigin(lanes.read(lane, incoming.original(), input.contentType(), monitor));
+                var document = input.withOrigin(lanes.read(lane, incoming.original(), input.contentType(),
+                        passwords.forDocument(input.known()), monitor));
                 incoming.attachTo(input.attached().to());
                 var receipt = input.arrival().receipt();
                 if (receipt == null) {

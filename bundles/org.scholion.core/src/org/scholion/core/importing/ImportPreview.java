@@ -16,6 +16,7 @@ import org.scholion.core.files.Fingerprint;
 import org.scholion.core.importing.ImportOutcome.Status;
 import org.scholion.core.reading.DocumentReader;
 import org.scholion.core.reading.ExtractedDocument;
+import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.model.SegmentKind;
 
@@ -32,6 +33,7 @@ public final class ImportPreview {
     private final DocumentReader reader;
     private final ReadLimits limits;
     private final int parallel;
+    private final Passwords passwords;
     private final double threshold;
 
     /**
@@ -42,6 +44,17 @@ public final class ImportPreview {
      */
     public ImportPreview(CasebookStore store, DocumentReader reader, ReadLimits limits, int parallel,
             double threshold) {
+        this(store, reader, limits, parallel, threshold, Passwords.none());
+    }
+
+    /**
+     * Prepares a preview of documents that may be protected.
+     *
+     * @param passwords to try on them
+     */
+    public ImportPreview(CasebookStore store, DocumentReader reader, ReadLimits limits, int parallel,
+            double threshold, Passwords passwords) {
+        this.passwords = passwords;
         this.store = store;
         this.reader = reader;
         this.limits = limits;
@@ -65,7 +78,7 @@ public final class ImportPreview {
             throws CoreException {
         var progress = SubMonitor.convert(monitor, "Looking at documents", 1);
         try (var lanes = ReadingLanes.open(reader, limits, parallel);
-                var containers = new Containers(lanes.first(), limits.unpacking().depth(), progress)) {
+                var containers = new Containers(lanes.first(), limits.unpacking().depth(), passwords, progress)) {
             var documents = containers.documents(selection);
             if (!listener.counted(documents.size())) {
                 return List.of();
@@ -113,7 +126,8 @@ public final class ImportPreview {
             if (known.isPresent()) {
                 return duplicate(input, known.get());
             }
-            var document = input.withOrigin(lanes.read(lane, input.file(), input.contentType(), monitor));
+            var document = input.withOrigin(lanes.read(lane, input.file(), input.contentType(),
+                    passwords.forDocument(input.known()), monitor));
             var prospect = prospects.of(id, input.name(), input.address(), document);
             return entry(input, document).like(prospect.earlier(), prospect.similar());
         }

@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.scholion.core.reading.DocumentReader;
 import org.scholion.core.reading.ExtractedDocument;
+import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.ReadingSession;
 
@@ -49,11 +50,12 @@ final class ReadingLanes implements AutoCloseable {
     }
 
     /** Waits while the lane reads another document. */
-    ExtractedDocument read(int lane, Path file, String contentType, IProgressMonitor monitor) throws CoreException {
+    ExtractedDocument read(int lane, Path file, String contentType, Passwords.ForDocument passwords,
+            IProgressMonitor monitor) throws CoreException {
         var own = lanes.get(lane);
         own.lock().lock();
         try {
-            return own.session().read(file, contentType, monitor);
+            return own.session().read(file, contentType, passwords, monitor);
         } finally {
             own.lock().unlock();
         }

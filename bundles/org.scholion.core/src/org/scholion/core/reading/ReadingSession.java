@@ -13,6 +13,9 @@ public interface ReadingSession extends AutoCloseable {
     /** The option of an extraction record that says which content type was declared to the reader. */
     String CONTENT_TYPE_OPTION = "contentType=";
 
+    /** The option of an extraction record that says that the document, or something in it, asked for a password. */
+    String PASSWORD_OPTION = "opened=with a password";
+
     /**
      * The content type of a mail whose attachments are read as documents of their own: it is read without the text that is
      * in them, and names them.
@@ -46,6 +49,17 @@ public interface ReadingSession extends AutoCloseable {
     }
 
     /**
+     * Reads a document that may be protected.
+     *
+     * @param passwords to try on it and on what is inside it. When one of them opened something, the extraction has the
+     *        {@link #PASSWORD_OPTION}, but not the password
+     */
+    default ExtractedDocument read(Path file, String contentType, Passwords.ForDocument passwords,
+            IProgressMonitor monitor) throws CoreException {
+        return read(file, contentType, monitor);
+    }
+
+    /**
      * Unpacks an archive, a mailbox or what is attached to a mail, within limits of its own. Nothing in it can harm the
      * caller.
      *
@@ -54,6 +68,12 @@ public interface ReadingSession extends AutoCloseable {
      */
     default Optional<UnpackedContainer> unpack(Path file, Path folder, IProgressMonitor monitor) throws CoreException {
         return Optional.empty();
+    }
+
+    /** Unpacks an archive or a mailbox that may be protected. */
+    default Optional<UnpackedContainer> unpack(Path file, Path folder, Passwords.ForDocument passwords,
+            IProgressMonitor monitor) throws CoreException {
+        return unpack(file, folder, monitor);
     }
 
     @Override

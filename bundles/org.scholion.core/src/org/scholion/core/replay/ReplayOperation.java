@@ -13,6 +13,7 @@ import org.scholion.core.casebook.StoredArticle;
 import org.scholion.core.files.Sha256;
 import org.scholion.core.reading.DocumentReader;
 import org.scholion.core.reading.ExtractedDocument;
+import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.ReadingSession;
 import org.scholion.model.Article;
@@ -26,6 +27,7 @@ public final class ReplayOperation {
 
     private final CasebookStore store;
     private final Collection<DocumentReader> readers;
+    private final Passwords passwords;
 
     /**
      * Prepares to repeat extractions.
@@ -33,6 +35,16 @@ public final class ReplayOperation {
      * @param readers all that are installed; that of the record is used
      */
     public ReplayOperation(CasebookStore store, Collection<DocumentReader> readers) {
+        this(store, readers, Passwords.none());
+    }
+
+    /**
+     * Prepares to repeat extractions also of protected documents.
+     *
+     * @param passwords to try on them
+     */
+    public ReplayOperation(CasebookStore store, Collection<DocumentReader> readers, Passwords passwords) {
+        this.passwords = passwords;
         this.store = store;
         this.readers = List.copyOf(readers);
     }
@@ -73,7 +85,8 @@ public final class ReplayOperation {
         var limits = ReadLimits.recorded(stored.article().getExtraction().getOptions());
         var reader = reader(stored.article(), label);
         try (var session = reader.open(limits, 1)) {
-            return session.read(stored.original(), contentType(stored.article().getExtraction()), monitor);
+            return session.read(stored.original(), contentType(stored.article().getExtraction()),
+                    passwords.forDocument(label), monitor);
         } catch (CoreException e) {
             throw failed(label, e.getMessage(), e);
         }

@@ -23,25 +23,13 @@ class ClassArchiveTest {
         var program = program();
         var archive = new ClassArchive(program, folder.resolve("cache"), JAVA);
         assertThat(archive.options()).isEmpty();
-        assertThat(archive.build()).isTrue();
+        assertThat(archive.build(Workers.folders(folder))).isTrue();
         assertThat(archive.options()).hasSize(1);
+        assertThat(folder.resolve("workers")).isEmptyDirectory();
         try (var files = Files.list(folder.resolve("cache"))) {
             assertThat(files).hasSize(1);
         }
         assertReads(program, archive);
-        assertTakenOver(program, archive.options().get(0).replaceFirst("[^=]*=", ""));
-    }
-
-    /** What a process built whose command ended meanwhile. */
-    private void assertTakenOver(WorkerProgram program, String file) throws Exception {
-        var built = Path.of(file);
-        var building = Files.createDirectories(built.resolveSibling(built.getFileName() + ".building"));
-        var modified = Files.getLastModifiedTime(built);
-        Files.move(built, building.resolve(built.getFileName()));
-        Files.writeString(building.resolve("process"), Long.toString(ProcessHandle.current().pid()));
-        assertThat(new ClassArchive(program, folder.resolve("cache"), JAVA).build()).isTrue();
-        assertThat(Files.getLastModifiedTime(built)).as("not built anew").isEqualTo(modified);
-        assertThat(building).doesNotExist();
     }
 
     @Test
@@ -59,7 +47,7 @@ class ClassArchiveTest {
     void archiveThatCannotBeBuiltIsNotThere() throws Exception {
         var broken = new WorkerProgram(List.of(folder.resolve("absent.jar")), WorkerProgram.WORKER_MAIN);
         var archive = new ClassArchive(broken, folder.resolve("cache"), JAVA);
-        assertThat(archive.build()).isFalse();
+        assertThat(archive.build(Workers.folders(folder))).isFalse();
         assertThat(archive.options()).isEmpty();
         assertThat(folder.resolve("cache")).isEmptyDirectory();
     }

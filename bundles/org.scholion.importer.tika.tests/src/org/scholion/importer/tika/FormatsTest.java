@@ -73,6 +73,19 @@ class FormatsTest {
     }
 
     @Test
+    void termsQuotesAndCodeOfAPageKeepTheirShape() throws Exception {
+        var sentence = "The harbour master said on Tuesday that ships may enter again, after weeks of repairs. ";
+        var document = read(Samples.text(folder, "shape.html", "<article><h1>Harbour</h1><p>" + sentence.repeat(3)
+                + "</p><dl><dt>Pier</dt><dd>A wall in the water.</dd></dl><pre>a  b\n  c</pre><p>one<br>two<b>three</b></p>"
+                + "<blockquote><p>We are ready.</p><footer>The master</footer></blockquote><p>" + sentence
+                + "</p></article>"));
+        assertThat(document.segments()).extracting(s -> s.kind(), s -> s.level(), s -> s.span().of(document.text()))
+                .contains(tuple(SegmentKind.LIST, 1, "Pier"), tuple(SegmentKind.LIST, 2, "A wall in the water."),
+                        tuple(SegmentKind.PARAGRAPH, 0, "a  b\n  c"), tuple(SegmentKind.PARAGRAPH, 0, "one\ntwothree"),
+                        tuple(SegmentKind.QUOTE, 0, "We are ready."), tuple(SegmentKind.QUOTE, 0, "The master"));
+    }
+
+    @Test
     void wordDocumentKeepsItsStructure() throws Exception {
         var document = read(Samples.docx(folder));
         assertThat(document.text()).isEqualTo("Harbour reopens\n\nShips may enter again.\n\nPier\tShips\nNorth\t12");

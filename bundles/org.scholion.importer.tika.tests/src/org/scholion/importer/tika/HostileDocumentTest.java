@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.AfterEach;
@@ -37,9 +41,11 @@ class HostileDocumentTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
             "hang; Reading was stopped after 4 s; the rest of the text is missing.",
+            "wait; Reading was stopped after 4 s; the rest of the text is missing.",
+            "deadlock; Reading was stopped after 4 s; the rest of the text is missing.",
             "memory; It needs more than 64 MB of memory; the rest of the text is missing.",
             "stack; Its structure is nested too deeply; the rest of the text is missing.",
-            "throw; It is damaged; the rest of the text is missing (boo)." }, quoteCharacter = '"')
+            "throw; It is damaged; the rest of the text is missing." }, quoteCharacter = '"')
     void textBeforeTheMisdeedIsKept(String deed, String before, String after) throws Exception {
         var document = Workers.read(session, hostile("Good words.|" + deed + "|Never reached."));
         assertThat(document.text()).isEqualTo("Good words.");
@@ -52,11 +58,41 @@ class HostileDocumentTest {
     @CsvSource({ "hang, stopped after 4 s", "memory, needs more than 64 MB of memory",
             "stack, its structure is nested too deeply",
             "exit, the process that read it broke down", "halt, the process that read it broke down",
-            "throw, damaged: boo" })
+            "throw, damaged", "cut, damaged: it ends early" })
     void misdeedBeforeAnyTextIsAnError(String deed, String reason) throws Exception {
         var file = hostile("|" + deed + "|Never reached.");
         assertThatThrownBy(() -> Workers.read(session, file)).isInstanceOf(CoreException.class).hasMessage(reason);
         assertNextDocumentIsRead();
+    }
+
+    @Test
+    void programThatADocumentStartedEndsWithItsWorker() throws Exception {
+        var reading = CompletableFuture.supplyAsync(() -> {
+            try {
+                return Workers.read(session, hostile("Good words.|children|Never reached."));
+            } catch (CoreException | IOException e) {
+                throw new CompletionException(e);
+            }
+        });
+        var program = awaitProgram();
+
+        assertThat(reading.get(30, TimeUnit.SECONDS).text()).isEqualTo("Good words.");
+        assertThat(program.onExit().get(10, TimeUnit.SECONDS).isAlive()).isFalse();
+        assertNextDocumentIsRead();
+    }
+
+    private ProcessHandle awaitProgram() throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        var poll = new CountDownLatch(1);
+        while (true) {
+            var program = session.workers().stream().flatMap(worker -> ProcessHandle.of(worker.pid()).stream())
+                    .flatMap(ProcessHandle::descendants).findFirst();
+            if (program.isPresent()) {
+                return program.get();
+            }
+            assertThat(System.nanoTime()).as("time").isLessThan(deadline);
+            poll.await(20, TimeUnit.MILLISECONDS);
+        }
     }
 
     @ParameterizedTest

@@ -86,11 +86,29 @@ class WorkerSessionTest {
         var worker = Workers.program(folder).start(128, own, List.of());
         var file = Samples.text(folder, "hang.bib", "Good words.|hang|");
         var out = new MessageWriter(worker.getOutputStream());
-        out.write(WorkerSession.request(file, Workers.LIMITS, ""));
+        out.write(new Attempt.Request(file, "", List.of()).message(Workers.LIMITS));
         out.flush();
         assertThat(worker.getInputStream().read()).isNotNegative(); // it has begun to tell of the document
         worker.getOutputStream().close();
         assertThat(worker.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void workersEndWithAWorkbenchThatIsKilledEvenWhileAParserHangs() throws Exception {
+        var own = Files.createDirectories(folder.resolve("own"));
+        var program = Workers.program(folder);
+        var file = Samples.text(folder, "hang.bib", "Good words.|hang|");
+        var workbench = Workbench.start(program, own, file);
+        try (var out = workbench.inputReader()) {
+            var worker = ProcessHandle.of(Long.parseLong(out.readLine())).orElseThrow();
+            assertThat(worker.isAlive()).isTrue();
+
+            workbench.destroyForcibly();
+
+            assertThat(worker.onExit().get(10, TimeUnit.SECONDS).isAlive()).isFalse();
+        } finally {
+            workbench.destroyForcibly();
+        }
     }
 
     @Test

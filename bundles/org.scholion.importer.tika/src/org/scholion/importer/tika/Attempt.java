@@ -12,29 +12,48 @@ import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.core.reading.ExtractedDocument.Extraction;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.ReadingSession;
+import org.scholion.importer.tika.protocol.Message;
+import org.scholion.importer.tika.protocol.MessageType;
 
 /** The reading of one document by one worker, to its end or to the worker's. */
 final class Attempt {
 
+    /**
+     * What is asked for.
+     *
+     * @param contentType as the sender of the document declared it, or empty
+     * @param passwords to try
+     */
+    record Request(Path file, String contentType, List<String> passwords) {
+
+        Message message(ReadLimits limits) {
+            return Message.of(MessageType.READ, file.toAbsolutePath(), limits.textCharacters(),
+                    limits.embeddedDocuments(), limits.depth(), contentType, String.join("\n", passwords));
+        }
+    }
+
     private final ReadLimits limits;
-    private final String contentType;
+    private final Request request;
     private final Reading reading;
     private final Conversation conversation;
+    private Optional<Trouble> trouble = Optional.empty();
 
-    /** @param contentType as the sender of the document declared it, or empty */
-    Attempt(WorkerProcess worker, ReadLimits limits, String contentType, BooleanSupplier cancelled) {
+    Attempt(WorkerProcess worker, ReadLimits limits, Request request, BooleanSupplier cancelled) {
         this.limits = limits;
-        this.contentType = contentType;
+        this.request = request;
         reading = new Reading(limits);
         conversation = new Conversation(worker, limits, cancelled, reading::accept);
     }
 
     /** @throws CoreException when there is neither text nor the certainty that there is none */
-    ExtractedDocument document(Optional<Trouble> trouble, String version) throws CoreException {
+    ExtractedDocument document(String version) throws CoreException {
         var text = reading.finish();
+        if (text.text().isEmpty() && reading.isLocked()) {
+            throw new CoreException(Status.error(reason(Trouble.LOCKED)));
+        }
         if (trouble.isPresent()) {
             if (text.text().isEmpty()) {
-                throw new CoreException(Status.error(trouble.get().reason()));
+                throw new CoreException(Status.error(reason(trouble.get())));
             }
             reading.warn(trouble.get().warning(), true);
         } else if (text.text().isEmpty()) {
@@ -46,21 +65,34 @@ final class Attempt {
                 reading.metadata(), extraction);
     }
 
+    private String reason(Trouble reported) {
+        return reported.equals(Trouble.LOCKED) && !request.passwords().isEmpty() ? Trouble.WRONG_PASSWORDS
+                : reported.reason();
+    }
+
+    /** Whether a password would open it, or more of it. */
+    boolean isLocked() {
+        return reading.isLocked() || trouble.filter(Trouble.LOCKED::equals).isPresent();
+    }
+
     /** Whether the document deserves a new worker. */
     boolean metDyingWorker() {
         return conversation.metDyingWorker();
     }
 
-    /** Listens until the worker is done, dead or stopped; what was wrong, if anything. */
-    Optional<Trouble> listen(Path file) throws InterruptedException {
-        return conversation.hold(WorkerSession.request(file, limits, contentType));
+    /** Listens until the worker is done, dead or stopped. */
+    void listen() throws InterruptedException {
+        trouble = conversation.hold(request.message(limits));
     }
 
     private List<String> options() {
         var options = new ArrayList<>(limits.options());
         options.addAll(List.of("mainContent=scholion", "ocr=false"));
-        if (!contentType.isEmpty()) {
-            options.add(ReadingSession.CONTENT_TYPE_OPTION + contentType);
+        if (!request.contentType().isEmpty()) {
+            options.add(ReadingSession.CONTENT_TYPE_OPTION + request.contentType());
+        }
+        if (reading.isUnlocked()) {
+            options.add(ReadingSession.PASSWORD_OPTION);
         }
         return options;
     }

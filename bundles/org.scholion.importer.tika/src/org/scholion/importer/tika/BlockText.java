@@ -24,7 +24,7 @@ final class BlockText {
 
     void link(String target) {
         normalize();
-        targets.add(target);
+        targets.add(ExtractedLink.isTarget(target) ? target : "");
         places.add(words.length());
     }
 

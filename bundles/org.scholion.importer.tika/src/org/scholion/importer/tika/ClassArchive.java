@@ -1,13 +1,10 @@
 package org.scholion.importer.tika;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -15,30 +12,31 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * An archive of a worker's classes, ready for use by the virtual machine: with it a worker starts in a third of the time.
  * It belongs to one version of Java and one set of jars, which are part of its name. Workers do without it until it is
- * there. The process that builds it reads no document of the user's and outlives a command that takes less time than it:
- * else who only ever runs short commands would never have an archive.
+ * there.
  */
 final class ClassArchive {
 
     private static final String TRAINING_MAIN = "org.scholion.importer.tika.worker.WorkerTraining";
     private static final String PREFIX = "worker-";
-    private static final String BUILDING = ".building";
     private static final int MEMORY_MEGABYTES = 256;
     private static final long MINUTES_TO_BUILD = 5;
     private static final Duration KEPT = Duration.ofDays(60);
     private static final Path NICE = Path.of("/usr/bin/nice");
 
+    private static final long MILLIS_TO_END = 2_000;
+
     private final WorkerProgram program;
     private final Path folder;
     private final Path file;
     private final boolean aot;
+    private volatile Process building;
+    private volatile Thread builder;
+    private volatile boolean closed;
 
     /**
      * @param folder where archives are kept, made when it is needed
@@ -58,88 +56,64 @@ final class ClassArchive {
     }
 
     /** Starts building the archive unless it is there; returns at once, and nothing depends on the success. */
-    void buildInBackground() {
+    void buildInBackground(WorkerFolders folders) {
         if (Files.exists(file)) {
             return;
         }
         var thread = new Thread(() -> {
             try {
-                build();
+                build(folders);
             } catch (IOException | InterruptedException e) {
-                return; // no space, no permission: workers start a little slower, that is all
+                return; // no space, no permission, no need any more: workers start a little slower, that is all
             }
         }, "scholion worker archive");
         thread.setDaemon(true);
         thread.setPriority(Thread.MIN_PRIORITY);
+        builder = thread;
         thread.start();
     }
 
     /**
-     * Builds the archive in a process of low priority, or takes over what an earlier one has built.
+     * Builds the archive in a process of low priority.
      *
      * @return whether it is there now
      */
-    boolean build() throws IOException, InterruptedException {
+    boolean build(WorkerFolders folders) throws IOException, InterruptedException {
         Files.createDirectories(folder);
-        try (var lock = FileChannel.open(folder.resolve(file.getFileName() + ".lock"), StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE); var held = lock.tryLock()) {
-            if (held == null) {
-                return false; // another process sees to it
+        var work = folders.create();
+        var unfinished = work.resolve(file.getFileName());
+        try {
+            var option = (aot ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + unfinished;
+            if (run(command(work, option, TRAINING_MAIN), work) && run(check(work, unfinished), work)) {
+                publish(unfinished);
             }
-            var work = folder.resolve(file.getFileName() + BUILDING);
-            if (!isBuilt(work)) {
-                train(work);
-            }
-            if (isBuilt(work) && run(check(work, unfinished(work)), work)) {
-                Files.move(unfinished(work), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            }
+        } finally {
             WorkerFolders.delete(work);
-        } catch (OverlappingFileLockException e) {
-            return false; // another thread sees to it
         }
         deleteOld();
         return Files.exists(file);
     }
 
-    private Path unfinished(Path work) {
-        return work.resolve(file.getFileName());
-    }
-
-    /** Whether an earlier process has left an archive; waits for one that is still at work. */
-    private boolean isBuilt(Path work) throws IOException, InterruptedException {
-        var number = work.resolve("process");
-        if (Files.exists(number)) {
-            var process = ProcessHandle.of(Long.parseLong(Files.readString(number)));
-            if (process.isPresent() && isBuilding(process.get(), unfinished(work))) {
-                await(process.get());
-            }
-        }
-        return Files.exists(unfinished(work));
-    }
-
-    /** A number may belong to another process by now. */
-    private static boolean isBuilding(ProcessHandle process, Path archive) {
-        return process.info().commandLine().filter(line -> line.contains(archive.toString())).isPresent();
-    }
-
-    private static void await(ProcessHandle process) throws InterruptedException {
+    /** Ends a build that is under way, and waits a moment until nothing of it is left. */
+    void close() {
+        stop();
         try {
-            process.onExit().get(MINUTES_TO_BUILD, TimeUnit.MINUTES);
-        } catch (TimeoutException e) {
+            var thread = builder;
+            if (thread != null) {
+                thread.join(MILLIS_TO_END);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // what is left is swept at the next start
+        }
+    }
+
+    private void stop() {
+        closed = true;
+        var process = building;
+        if (process != null) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("A process ends without an exception", e);
         }
-    }
-
-    private void train(Path work) throws IOException, InterruptedException {
-        WorkerFolders.delete(work);
-        Files.createDirectories(work);
-        var option = (aot ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + unfinished(work);
-        var process = start(command(work, option, TRAINING_MAIN), work);
-        Files.writeString(work.resolve("process"), Long.toString(process.pid()));
-        await(process.toHandle());
     }
 
     private List<String> command(Path work, String option, String mainClass) {
@@ -158,20 +132,31 @@ final class ClassArchive {
         return command;
     }
 
-    private static boolean run(List<String> command, Path work) throws IOException, InterruptedException {
-        var process = start(command, work);
-        await(process.toHandle());
-        return !process.isAlive() && process.exitValue() == 0;
-    }
-
-    private static Process start(List<String> command, Path work) throws IOException {
+    private boolean run(List<String> command, Path work) throws IOException, InterruptedException {
         var patient = new ArrayList<String>();
         if (Files.isExecutable(NICE)) {
             patient.addAll(List.of(NICE.toString(), "-n", "19"));
         }
         patient.addAll(command);
-        return WorkerProgram.builder(patient, work).redirectErrorStream(true)
+        var process = WorkerProgram.builder(patient, work).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        building = process;
+        if (closed || !process.waitFor(MINUTES_TO_BUILD, TimeUnit.MINUTES)) {
+            stop();
+            return false;
+        }
+        return process.exitValue() == 0;
+    }
+
+    /** Copies, since the folders may lie on different disks, and renames: there is never half an archive under the name. */
+    private void publish(Path unfinished) throws IOException {
+        var beside = Files.createTempFile(folder, PREFIX, ".tmp");
+        try {
+            Files.copy(unfinished, beside, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
     }
 
     /** Deletes archives of earlier versions, and copies that were never finished. */
@@ -180,7 +165,7 @@ final class ClassArchive {
         try (var files = Files.newDirectoryStream(folder, PREFIX + "*")) {
             for (var other : files) {
                 if (!other.equals(file) && Files.getLastModifiedTime(other).toInstant().isBefore(oldest)) {
-                    WorkerFolders.delete(other);
+                    Files.deleteIfExists(other);
                 }
             }
         }

@@ -27,6 +27,8 @@ final class Reading {
     private final List<Choice> choices = new ArrayList<>();
     private final Set<String> warnings = new LinkedHashSet<>();
     private boolean truncated;
+    private boolean locked;
+    private boolean unlocked;
 
     Reading(ReadLimits limits) {
         text = new TextAssembly(limits.textCharacters());
@@ -45,7 +47,11 @@ final class Reading {
                     properties.computeIfAbsent(PropertyName.valueOf(message.field(0)), n -> new ArrayList<>())
                             .add(line(message.field(1)));
                 case CHOICE -> choices.add(choice(message));
-                case WARNING -> warn(message.field(0), Boolean.parseBoolean(message.field(1)));
+                case WARNING -> {
+                    warn(message.field(0), Boolean.parseBoolean(message.field(1)));
+                    locked |= Boolean.parseBoolean(message.field(2));
+                }
+                case UNLOCKED -> unlocked = true;
                 default -> {
                 }
             }
@@ -57,6 +63,16 @@ final class Reading {
     void warn(String sentence, boolean cut) {
         warnings.add(ArticleText.normalize(sentence));
         truncated |= cut;
+    }
+
+    /** Whether something in it asks for a password that was not given. */
+    boolean isLocked() {
+        return locked;
+    }
+
+    /** Whether a password opened it or something in it. */
+    boolean isUnlocked() {
+        return unlocked;
     }
 
     /** To be called once, when the worker has said everything it will say. */

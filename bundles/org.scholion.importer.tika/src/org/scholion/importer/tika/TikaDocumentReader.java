@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.scholion.core.reading.DocumentReader;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.ReadingSession;
@@ -51,9 +52,15 @@ public final class TikaDocumentReader implements DocumentReader {
         var folders = new WorkerFolders(Path.of(System.getProperty("java.io.tmpdir")));
         folders.sweep();
         if (prepared.compareAndSet(false, true)) {
-            archive.buildInBackground();
+            archive.buildInBackground(folders);
         }
         return new WorkerSession(new WorkerSession.Setup(program, folders, archive::options, version), limits,
                 parallel);
+    }
+
+    /** Ends what this reader does in the background. */
+    @Deactivate
+    void stop() {
+        archive.close();
     }
 }

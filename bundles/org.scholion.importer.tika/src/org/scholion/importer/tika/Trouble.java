@@ -13,6 +13,10 @@ import org.scholion.importer.tika.protocol.Outcome;
  */
 record Trouble(String reason, String warning) {
 
+    static final Trouble LOCKED = new Trouble("password-protected",
+            "Part of it is password-protected and was left out.");
+    /** The reason when passwords were given. */
+    static final String WRONG_PASSWORDS = "password-protected, and none of the passwords opens it";
     static final Trouble BOMB = new Trouble("it unpacks to far more than its size",
             "It unpacks to far more than its size; the rest of the text is missing.");
 
@@ -33,7 +37,7 @@ record Trouble(String reason, String warning) {
         var colon = detail.isEmpty() ? "" : ": " + detail;
         return switch (outcome(outcome)) {
             case READ -> Optional.empty();
-            case ENCRYPTED -> two("password-protected", "Part of it is password-protected and was left out.");
+            case ENCRYPTED -> Optional.of(LOCKED);
             case DAMAGED ->
                 two("damaged" + colon, "It is damaged; the rest of the text is missing" + brackets(detail) + ".");
             case BOMB -> Optional.of(BOMB);

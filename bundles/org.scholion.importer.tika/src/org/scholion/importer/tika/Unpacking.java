@@ -31,6 +31,8 @@ final class Unpacking {
     private final UnpackLimits limits;
     private final List<Entry> entries = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
+    private Optional<Trouble> trouble = Optional.empty();
+    private boolean locked;
 
     private final boolean isMail;
     private String note = "";
@@ -47,13 +49,13 @@ final class Unpacking {
         return Files.isRegularFile(file) && ContainerType.of(file).isPresent();
     }
 
-    Message request() {
-        return request(Math.min(mostBytes(), honestBytes()));
+    Message request(List<String> passwords) {
+        return request(Math.min(mostBytes(), honestBytes()), String.join("\n", passwords));
     }
 
-    private Message request(long bytes) {
+    private Message request(long bytes, String passwords) {
         return Message.of(MessageType.UNPACK, container.toAbsolutePath(), folder.toAbsolutePath(), limits.entries(),
-                bytes);
+                bytes, passwords);
     }
 
     private long mostBytes() {
@@ -70,6 +72,7 @@ final class Unpacking {
             problems.add(message.field(0));
         } else if (message.type() == MessageType.ENTRY && entries.size() < limits.entries()
                 && !message.field(1).isEmpty()) {
+            locked |= Boolean.parseBoolean(message.field(3));
             var name = message.field(0);
             var file = folder.resolve(ENTRY_FILE.matcher(name).matches() ? name : "0");
             if (!message.field(2).isEmpty()) {
@@ -93,8 +96,24 @@ final class Unpacking {
         }
     }
 
+    /** Takes what was wrong in the end, if anything. */
+    void end(Optional<Trouble> reported) {
+        trouble = reported;
+        locked |= reported.filter(Trouble.LOCKED::equals).isPresent();
+    }
+
+    /** Whether a password would open it, or more of it. */
+    boolean isLocked() {
+        return locked;
+    }
+
+    /** Deletes what was unpacked. */
+    void undo() {
+        entries.stream().filter(entry -> entry.error().isEmpty()).forEach(entry -> WorkerFolders.delete(entry.file()));
+    }
+
     /** Empty when it is no container, or nothing of it could be unpacked. */
-    Optional<UnpackedContainer> result(Optional<Trouble> trouble) {
+    Optional<UnpackedContainer> result() {
         if (entries.isEmpty() && (note.isEmpty() || trouble.isPresent())) {
             return Optional.empty();
         }
@@ -104,9 +123,9 @@ final class Unpacking {
         return Optional.of(new UnpackedContainer(entries, String.join(" ", problems), note, isMail));
     }
 
-    private String reason(Trouble trouble) {
-        return trouble.equals(Trouble.BOMB) && mostBytes() < honestBytes()
+    private String reason(Trouble reported) {
+        return reported.equals(Trouble.BOMB) && mostBytes() < honestBytes()
                 ? "it unpacks to more than the " + limits.megabytes() + " MB that are allowed"
-                : trouble.reason();
+                : reported.reason();
     }
 }

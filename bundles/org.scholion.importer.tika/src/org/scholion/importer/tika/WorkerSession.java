@@ -16,11 +16,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.scholion.core.reading.ExtractedDocument;
+import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.ReadingSession;
 import org.scholion.core.reading.UnpackedContainer;
-import org.scholion.importer.tika.protocol.Message;
-import org.scholion.importer.tika.protocol.MessageType;
 
 /** Reads documents with as many workers as it was opened for; a worker starts when it is first needed. */
 final class WorkerSession implements ReadingSession {
@@ -80,26 +79,62 @@ final class WorkerSession implements ReadingSession {
 
     @Override
     public ExtractedDocument read(Path file, String contentType, IProgressMonitor monitor) throws CoreException {
+        return read(file, contentType, Passwords.none().forDocument(""), monitor);
+    }
+
+    @Override
+    public ExtractedDocument read(Path file, String contentType, Passwords.ForDocument passwords,
+            IProgressMonitor monitor) throws CoreException {
         InputFile.check(file);
+        var tried = passwords.known();
+        while (true) {
+            var attempt = attempt(new Attempt.Request(file, contentType, tried), monitor);
+            tried = attempt.isLocked() ? passwords.more(monitor) : List.of();
+            if (tried.isEmpty()) {
+                return attempt.document(setup.version());
+            }
+        }
+    }
+
+    private Attempt attempt(Attempt.Request request, IProgressMonitor monitor) throws CoreException {
         return inWorker(monitor, worker -> {
-            var attempt = new Attempt(worker, limits, contentType, () -> monitor.isCanceled() || closed);
-            var trouble = attempt.listen(file);
-            return attempt.metDyingWorker() ? null : attempt.document(trouble, setup.version());
+            var attempt = new Attempt(worker, limits, request, () -> monitor.isCanceled() || closed);
+            attempt.listen();
+            return attempt.metDyingWorker() ? null : attempt;
         });
     }
 
     @Override
     public Optional<UnpackedContainer> unpack(Path file, Path folder, IProgressMonitor monitor) throws CoreException {
+        return unpack(file, folder, Passwords.none().forDocument(""), monitor);
+    }
+
+    @Override
+    public Optional<UnpackedContainer> unpack(Path file, Path folder, Passwords.ForDocument passwords,
+            IProgressMonitor monitor) throws CoreException {
         if (!Unpacking.isContainer(file)) {
             return Optional.empty();
         }
         InputFile.check(file);
+        var tried = passwords.known();
+        while (true) {
+            var unpacking = unpacking(file, folder, tried, monitor);
+            tried = unpacking.isLocked() ? passwords.more(monitor) : List.of();
+            if (tried.isEmpty()) {
+                return unpacking.result();
+            }
+            unpacking.undo();
+        }
+    }
+
+    private Unpacking unpacking(Path file, Path folder, List<String> passwords, IProgressMonitor monitor)
+            throws CoreException {
         return inWorker(monitor, worker -> {
             var unpacking = new Unpacking(file, folder, limits.unpacking());
             var conversation = new Conversation(worker, limits, () -> monitor.isCanceled() || closed,
                     unpacking::accept);
-            var trouble = conversation.hold(unpacking.request());
-            return conversation.metDyingWorker() ? null : unpacking.result(trouble);
+            unpacking.end(conversation.hold(unpacking.request(passwords)));
+            return conversation.metDyingWorker() ? null : unpacking;
         });
     }
 
@@ -183,10 +218,5 @@ final class WorkerSession implements ReadingSession {
             throw new CoreException(
                     Status.error("The process that reads documents could not be started: " + e.getMessage(), e));
         }
-    }
-
-    static Message request(Path file, ReadLimits limits, String contentType) {
-        return Message.of(MessageType.READ, file.toAbsolutePath(), limits.textCharacters(), limits.embeddedDocuments(),
-                limits.depth(), contentType);
     }
 }

@@ -118,8 +118,9 @@ class WebWaysInTest {
 
     @Test
     void feedIsFollowedUpdatedAndRemovedInItsDialog() throws Exception {
-        site.page("/feed", "application/rss+xml", "<rss version=\"2.0\"><channel><title>The Ledger</title><item><title>C"
-                + "</title><link>" + site.address("/cranes") + "</link></item></channel></rss>");
+        site.page("/feed", "application/rss+xml",
+                "<rss version=\"2.0\"><channel><title>The Ledger</title><item><title>C"
+                        + "</title><link>" + site.address("/cranes") + "</link></item></channel></rss>");
         driver.ui(() -> {
             FeedsDialog.show(window(), store);
             FeedsDialog.show(window(), store); // comes to the front, and there is still one

@@ -16,7 +16,8 @@ class AddressInputTest {
 
     @Test
     void wwwStandsForAnAddress() {
-        assertThat(new AddressInput("www.ledger.example/a").addresses()).containsExactly("https://www.ledger.example/a");
+        assertThat(new AddressInput("www.ledger.example/a").addresses())
+                .containsExactly("https://www.ledger.example/a");
     }
 
     @Test

@@ -15,14 +15,15 @@ import org.scholion.core.reading.ArticleProperties;
 import org.scholion.core.reading.DocumentReader;
 import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.core.reading.ExtractedSegment;
+import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.ReadingSession;
 import org.scholion.core.span.Span;
 import org.scholion.model.SegmentKind;
 
 /**
- * Reads text files. One that begins with "locked" fails, one that begins with "long" comes with a warning, one that begins
- * with "endless" is read until the import is cancelled.
+ * Reads text files. One that begins with "locked" fails, one that begins with "long" comes with a warning, one that begins with
+ * "sealed" needs the password that follows, one that begins with "endless" is read until the import is cancelled.
  */
 final class FakeReader implements DocumentReader {
 
@@ -49,6 +50,20 @@ final class FakeReader implements DocumentReader {
             @Override
             public ExtractedDocument read(Path file, IProgressMonitor monitor) throws CoreException {
                 return FakeReader.this.read(file, monitor);
+            }
+
+            @Override
+            public ExtractedDocument read(Path file, String contentType, Passwords.ForDocument passwords,
+                    IProgressMonitor monitor) throws CoreException {
+                var text = text(file);
+                var tried = passwords.known();
+                while (text.startsWith("sealed ") && !tried.contains(text.substring(7))) {
+                    tried = passwords.more(monitor);
+                    if (tried.isEmpty()) {
+                        throw new CoreException(Status.error("password-protected"));
+                    }
+                }
+                return read(file, monitor);
             }
 
             @Override

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.codebook.Codebooks;
+import org.scholion.core.reading.Passwords;
 
 class ImportListTest {
 
@@ -19,7 +20,7 @@ class ImportListTest {
 
     @Test
     void withoutACasebookThePageSaysWhatToDo() {
-        var list = new ImportList(Optional.empty());
+        var list = new ImportList(Optional.empty(), Passwords.none());
         list.add(List.of(folder));
 
         assertThat(list.problem()).contains(InputProblem.wrong(Messages.ImportList_noCasebook));
@@ -27,7 +28,7 @@ class ImportListTest {
 
     @Test
     void inputsAreListedOnceInTheOrderOfAdding() {
-        var list = new ImportList(Optional.empty());
+        var list = new ImportList(Optional.empty(), Passwords.none());
         list.add(List.of(folder.resolve("b"), folder.resolve("a"), folder.resolve("x/../b")));
         list.add(List.of(folder.resolve("a"), folder.resolve("c")));
         list.remove(List.of(folder.resolve("a")));
@@ -38,7 +39,7 @@ class ImportListTest {
     @Test
     void importNeedsInputs() throws CoreException {
         try (var store = CasebookStore.create(folder.resolve("a.casebook"), Codebooks.NEWS)) {
-            var list = new ImportList(Optional.of(store));
+            var list = new ImportList(Optional.of(store), Passwords.none());
             assertThat(list.problem()).contains(InputProblem.missing(Messages.ImportList_empty));
 
             list.add(List.of(folder.resolve("a.txt")));
@@ -50,7 +51,7 @@ class ImportListTest {
     void casebookThatIsOpenElsewhereTakesNoArticles() throws CoreException {
         try (var writer = CasebookStore.create(folder.resolve("a.casebook"), Codebooks.NEWS);
                 var reader = CasebookStore.open(writer.layout().root())) {
-            var list = new ImportList(Optional.of(reader));
+            var list = new ImportList(Optional.of(reader), Passwords.none());
             list.add(List.of(folder.resolve("a.txt")));
 
             assertThat(list.problem()).get().matches(InputProblem::wrong)

@@ -150,6 +150,50 @@ class WizardsTest {
     }
 
     @Test
+    void protectedDocumentIsAskedForOnceAndThePasswordTriedOnAllOthers() throws Exception {
+        var store = newCasebook();
+        var files = List.of(file("a.txt", "sealed moon"), file("b.txt", "sealed moon\n"));
+        driver.ui(() -> ImportJob.schedule(window(), store, files));
+
+        answer("wrong");
+        driver.waitFor("the question again", () -> shell("Password")
+                .filter(shell -> UiDriver.shows(shell, "This password does not open")).isPresent());
+        answer("moon");
+        Job.getJobManager().join(ImportJob.class, null);
+
+        assertThat(store.articles()).hasSize(2);
+        assertThat(driver.ui(() -> shell("Password"))).isEmpty();
+    }
+
+    @Test
+    void skippedDocumentsFailAndCancellingClosesTheQuestion() throws Exception {
+        var store = newCasebook();
+        var job = driver.ui(() -> ImportJob.schedule(window(), store,
+                List.of(file("a.txt", "sealed moon"), file("b.txt", "sealed sun"))));
+        driver.waitFor("the question", () -> shell("Password").isPresent());
+        driver.ui(() -> {
+            press(shell("Password").orElseThrow(), "Skip");
+            return null;
+        });
+        driver.waitFor("the next question", () -> shell("Password").isPresent());
+
+        job.cancel();
+        Job.getJobManager().join(ImportJob.class, null);
+
+        driver.waitFor("the end of the question", () -> shell("Password").isEmpty());
+        assertThat(store.articles()).isEmpty();
+    }
+
+    private void answer(String password) throws Exception {
+        driver.waitFor("the question", () -> shell("Password").isPresent());
+        driver.ui(() -> {
+            control(Text.class, "password.text").setText(password);
+            press(shell("Password").orElseThrow(), "Open");
+            return null;
+        });
+    }
+
+    @Test
     void cancelledImportKeepsWhatIsDone() throws Exception {
         var store = newCasebook();
         runImport(store, List.of(file("a.txt", "one"), file("c.txt", "two")));

@@ -17,7 +17,9 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
@@ -29,6 +31,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.scholion.core.edit.ArticleSession;
+import org.scholion.core.reading.ExtractedLink;
 import org.scholion.core.span.Anchors;
 import org.scholion.core.span.Span;
 import org.scholion.model.AnnotationElement;
@@ -106,11 +109,29 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         var menu = new MenuManager();
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         text.setMenu(menu.createContextMenu(text));
+        text.addListener(SWT.MenuDetect, this::caretToLink);
         getEditorSite().registerContextMenu(TEXT_MENU, menu, selection, false);
         getSite().getService(IContextService.class).activateContext(CONTEXT);
         InstanceScope.INSTANCE.getNode(ScholionPreferences.NODE).addPreferenceChangeListener(preferencesChanged);
         JFaceResources.getFontRegistry().addListener(fontsChanged);
         restorePosition();
+    }
+
+    /** A menu that is asked for over a link is about that link. */
+    private void caretToLink(Event event) {
+        var text = pane.widget();
+        int at = event.detail == SWT.MENU_MOUSE ? text.getOffsetAtPoint(text.toControl(event.x, event.y)) : -1;
+        var projection = pane.shown().projection();
+        if (at >= 0 && text.getSelectionCount() == 0 && projection.labelAt(at).isEmpty()
+                && pane.links().at(projection.toArticle(at)).isPresent()) {
+            text.setCaretOffset(at);
+        }
+    }
+
+    /** The link at the caret. */
+    Optional<ExtractedLink> link() {
+        return pane == null || pane.widget().isDisposed() || pane.shown().foldAtCaret().isPresent() ? Optional.empty()
+                : pane.links().at(pane.shown().caret());
     }
 
     /** The session this editor works on. */

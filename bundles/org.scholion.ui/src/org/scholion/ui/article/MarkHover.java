@@ -1,7 +1,9 @@
 package org.scholion.ui.article;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.window.DefaultToolTip;
 import org.eclipse.jface.window.ToolTip;
@@ -16,13 +18,16 @@ import org.scholion.ui.article.fold.ShownText;
 final class MarkHover extends DefaultToolTip {
 
     private static final int LONGEST = 8;
+    private static final int LONGEST_TARGET = 300;
 
     private final ShownText text;
     private final MarksShown marks;
     private final ArticleSession session;
+    private final ArticleLinks links;
 
-    MarkHover(ShownText text, MarksShown marks, ArticleSession session) {
+    MarkHover(ShownText text, MarksShown marks, ArticleSession session, ArticleLinks links) {
         super(text.widget(), ToolTip.NO_RECREATE, false);
+        this.links = links;
         this.text = text;
         this.marks = marks;
         this.session = session;
@@ -32,27 +37,39 @@ final class MarkHover extends DefaultToolTip {
 
     @Override
     protected boolean shouldCreateToolTip(Event event) {
-        return !at(event).isEmpty();
+        return !at(event).isEmpty() || link(event).isPresent();
     }
 
     /** What identifies a tool tip: it stays while the pointer is on the same marks. */
     @Override
     protected Object getToolTipArea(Event event) {
-        return at(event);
+        return List.of(at(event), link(event));
     }
 
     @Override
     protected String getText(Event event) {
-        return at(event).stream().limit(LONGEST).map(this::describe).collect(Collectors.joining("\n\n"));
+        return Stream.concat(at(event).stream().limit(LONGEST).map(this::describe), link(event).stream())
+                .collect(Collectors.joining("\n\n"));
     }
 
     private List<Mark> at(Event event) {
+        return offset(event).map(offset -> marks.visible(offset, offset + 1).reversed()).orElse(List.of());
+    }
+
+    /** Where the text under the pointer leads, so that it is known before anybody follows it. */
+    private Optional<String> link(Event event) {
+        return offset(event).flatMap(links::at).map(link -> "\u2192 " + shortened(link.target()));
+    }
+
+    /** What is under the pointer, as an offset of the article; empty beside the text and over what is folded. */
+    private Optional<Integer> offset(Event event) {
         int shown = text.widget().getOffsetAtPoint(new Point(event.x, event.y));
-        if (shown < 0 || text.projection().labelAt(shown).isPresent()) {
-            return List.of();
-        }
-        int offset = text.projection().toArticle(shown);
-        return marks.visible(offset, offset + 1).reversed();
+        return shown < 0 || text.projection().labelAt(shown).isPresent() ? Optional.empty()
+                : Optional.of(text.projection().toArticle(shown));
+    }
+
+    private static String shortened(String target) {
+        return target.length() <= LONGEST_TARGET ? target : target.substring(0, LONGEST_TARGET) + "\u2026";
     }
 
     private String describe(Mark mark) {

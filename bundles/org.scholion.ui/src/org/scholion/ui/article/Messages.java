@@ -5,6 +5,10 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String ArticleEditor_otherCasebook;
+    public static String Link_copied;
+    public static String Link_noBrowser;
+    public static String Link_none;
+    public static String Link_opened;
     public static String ArticleEditor_noCasebook;
     public static String ArticleEditor_gone;
     public static String ArticleEditor_version;

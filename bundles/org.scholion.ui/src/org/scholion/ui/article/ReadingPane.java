@@ -42,6 +42,7 @@ final class ReadingPane implements FoldGestures.Target {
     private final SegmentIndex segments;
     private final Folding folding;
     private final LineStyler styler;
+    private final ArticleLinks links;
     private List<Span> open;
     private Runnable folded = () -> {
     };
@@ -71,7 +72,9 @@ final class ReadingPane implements FoldGestures.Target {
         // the empty lines between paragraphs hold no marks: they need no room for lanes
         text.setLineSpacingProvider(line -> text.getLine(line).isEmpty() ? Integer.valueOf(0) : null);
         text.addPaintListener(new MarkPainter(shown, resources, marks));
-        new MarkHover(shown, marks, session);
+        links = new ArticleLinks(session.article(), session.text().length());
+        text.addPaintListener(new LinkPainter(shown, resources, links));
+        new MarkHover(shown, marks, session, links);
         area.addListener(SWT.Resize, event -> applyMargins());
         new FoldGestures(shown, () -> open, this);
     }
@@ -82,6 +85,10 @@ final class ReadingPane implements FoldGestures.Target {
 
     MarkIndex index() {
         return marks.index();
+    }
+
+    ArticleLinks links() {
+        return links;
     }
 
     /** Where offsets of the article and of the widget meet. */

@@ -5,8 +5,8 @@ import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.scholion.core.casebook.Analysts;
 import org.scholion.core.casebook.NearDuplicates;
 import org.scholion.core.reading.ReadLimits;
-import org.scholion.core.retrieving.RetrievalRules;
 import org.scholion.core.reading.UnpackLimits;
+import org.scholion.core.retrieving.RetrievalRules;
 
 /** The values that hold until the analyst sets others. */
 public final class PreferenceDefaults extends AbstractPreferenceInitializer {

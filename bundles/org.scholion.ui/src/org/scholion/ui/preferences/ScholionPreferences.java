@@ -18,8 +18,8 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 import org.scholion.core.casebook.Analysts;
 import org.scholion.core.reading.ReadLimits;
-import org.scholion.core.retrieving.RetrievalRules;
 import org.scholion.core.reading.UnpackLimits;
+import org.scholion.core.retrieving.RetrievalRules;
 
 /** The preferences of the workbench by their meaning. */
 public final class ScholionPreferences {

@@ -19,12 +19,14 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.reading.DocumentReader;
+import org.scholion.core.reading.Passwords;
 import org.scholion.core.replay.Replay;
 import org.scholion.core.replay.ReplayOperation;
 import org.scholion.ui.casebook.InstalledReader;
 import org.scholion.ui.casebook.JobResults;
 import org.scholion.ui.casebook.ProblemDialogs;
 import org.scholion.ui.casebook.StatusLine;
+import org.scholion.ui.passwords.PasswordQuestions;
 import org.scholion.ui.preferences.ScholionPreferences;
 
 /**
@@ -37,6 +39,7 @@ final class CheckExtractionJob extends Job {
     private final CasebookStore store;
     private final String article;
     private final List<DocumentReader> readers = InstalledReader.all();
+    private final Passwords passwords;
 
     /** Prepares the job. For the UI thread. */
     CheckExtractionJob(IWorkbenchWindow window, CasebookStore store, String article) {
@@ -45,13 +48,14 @@ final class CheckExtractionJob extends Job {
         this.window = window;
         this.store = store;
         this.article = article;
+        this.passwords = PasswordQuestions.forOne(window.getWorkbench().getDisplay());
         setUser(true);
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            var replay = new ReplayOperation(store, readers).execute(article, monitor);
+            var replay = new ReplayOperation(store, readers, passwords).execute(article, monitor);
             JobResults.show(window, () -> show(replay));
             return Status.OK_STATUS;
         } catch (OperationCanceledException e) {

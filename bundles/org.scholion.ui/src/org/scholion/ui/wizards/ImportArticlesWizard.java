@@ -7,8 +7,9 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.scholion.core.web.WebPages;
 import org.scholion.ui.casebook.InstalledReader;
-import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.InstalledWeb;
+import org.scholion.ui.casebook.OpenCasebook;
+import org.scholion.ui.passwords.PasswordQuestions;
 
 /** Imports documents as articles of the open casebook; the import goes on when the wizard is closed. */
 public final class ImportArticlesWizard extends Wizard implements IImportWizard {
@@ -27,7 +28,8 @@ public final class ImportArticlesWizard extends Wizard implements IImportWizard 
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {
         window = workbench.getActiveWorkbenchWindow();
-        list = new ImportList(workbench.getService(OpenCasebook.class).store());
+        list = new ImportList(workbench.getService(OpenCasebook.class).store(),
+                PasswordQuestions.forMany(workbench.getDisplay()));
         pages = new WebPages(InstalledWeb.of(window));
         list.fetchWith(pages);
     }
@@ -43,7 +45,8 @@ public final class ImportArticlesWizard extends Wizard implements IImportWizard 
         window.getService(OpenCasebook.class).store()
                 .ifPresent(store -> {
                     finished = true;
-                    ImportJob.schedule(window, store, preview.chosen(list.selection()), pages::close);
+                    ImportJob.schedule(window, store, preview.chosen(list.selection()), list.passwords(),
+                            pages::close);
                 });
         return true;
     }

@@ -21,16 +21,18 @@ import org.scholion.core.importing.ImportOperation;
 import org.scholion.core.importing.ImportOutcome;
 import org.scholion.core.importing.ImportSelection;
 import org.scholion.core.reading.DocumentReader;
+import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.web.WebPages;
 import org.scholion.ui.article.OpenArticles;
 import org.scholion.ui.casebook.InstalledReader;
+import org.scholion.ui.casebook.InstalledWeb;
 import org.scholion.ui.casebook.JobResults;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.OpenCasebookListener;
 import org.scholion.ui.casebook.ProblemDialogs;
+import org.scholion.ui.passwords.PasswordQuestions;
 import org.scholion.ui.preferences.ScholionPreferences;
-import org.scholion.ui.casebook.InstalledWeb;
 
 /**
  * Imports documents into the open casebook while the window stays usable. At the end the status line says how many
@@ -42,17 +44,20 @@ public final class ImportJob extends Job {
     private final IWorkbenchWindow window;
     private final CasebookStore store;
     private final ImportSelection selection;
+    private final Passwords passwords;
     private final DocumentReader reader;
     private final ReadLimits limits = ScholionPreferences.limits();
     private final int parallel = ScholionPreferences.parallel();
     private final Runnable after;
     private final double threshold = ScholionPreferences.storyThreshold();
 
-    private ImportJob(IWorkbenchWindow window, CasebookStore store, ImportSelection selection, Runnable after) {
+    private ImportJob(IWorkbenchWindow window, CasebookStore store, ImportSelection selection, Passwords passwords,
+            Runnable after) {
         super(NLS.bind(Messages.ImportJob_name, store.title()));
         this.window = window;
         this.store = store;
         this.selection = selection;
+        this.passwords = passwords;
         this.reader = InstalledReader.of(window);
         this.after = after;
         setUser(true);
@@ -82,7 +87,14 @@ public final class ImportJob extends Job {
      */
     public static ImportJob schedule(IWorkbenchWindow window, CasebookStore store, ImportSelection selection,
             Runnable after) {
-        var job = new ImportJob(window, store, selection, after);
+        return schedule(window, store, selection, PasswordQuestions.forMany(window.getWorkbench().getDisplay()),
+                after);
+    }
+
+    /** Starts an import for which passwords may be known already. For the UI thread. */
+    static ImportJob schedule(IWorkbenchWindow window, CasebookStore store, ImportSelection selection,
+            Passwords passwords, Runnable after) {
+        var job = new ImportJob(window, store, selection, passwords, after);
         cancelWhenClosed(window, job);
         job.addJobChangeListener(new JobChangeAdapter() {
             @Override
@@ -116,7 +128,8 @@ public final class ImportJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         var outcomes = new ArrayList<ImportOutcome>();
         try {
-            new ImportOperation(store, reader, limits, parallel, threshold).execute(selection, outcomes::add, monitor);
+            new ImportOperation(store, reader, limits, parallel, threshold, passwords).execute(selection,
+                    outcomes::add, monitor);
         } catch (OperationCanceledException e) {
             monitor.setCanceled(true); // what came before is shown all the same
         } catch (CoreException e) {

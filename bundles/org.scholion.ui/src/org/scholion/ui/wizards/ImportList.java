@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.importing.ImportSelection;
+import org.scholion.core.reading.Passwords;
 import org.scholion.core.web.WebPages;
 
 /**
@@ -18,6 +19,7 @@ import org.scholion.core.web.WebPages;
 final class ImportList {
 
     private final Optional<CasebookStore> casebook;
+    private final Passwords passwords;
     private final Set<Path> inputs = new LinkedHashSet<>();
     private FilterInput filter = FilterInput.NONE;
     private boolean whole;
@@ -26,9 +28,15 @@ final class ImportList {
     private AddressInput addresses = AddressInput.NONE;
     private WebPages pages;
 
-    /** @param casebook into which they are to be imported; empty when none is open */
-    ImportList(Optional<CasebookStore> casebook) {
+    /**
+     * An empty list.
+     *
+     * @param casebook into which they are to be imported; empty when none is open
+     * @param passwords to try on them, in the preview and in the import
+     */
+    ImportList(Optional<CasebookStore> casebook, Passwords passwords) {
         this.casebook = casebook;
+        this.passwords = passwords;
     }
 
     void add(Collection<Path> added) {
@@ -83,6 +91,10 @@ final class ImportList {
         return List.copyOf(inputs);
     }
 
+    Passwords passwords() {
+        return passwords;
+    }
+
     Optional<CasebookStore> casebook() {
         return casebook;
     }
@@ -96,6 +108,8 @@ final class ImportList {
         if (readOnly.isPresent()) {
             return Optional.of(InputProblem.wrong(readOnly.get()));
         }
-        return inputs.isEmpty() && addresses.typed().isBlank() ? Optional.of(InputProblem.missing(Messages.ImportList_empty)) : filter.problem().or(addresses::problem);
+        return inputs.isEmpty() && addresses.typed().isBlank()
+                ? Optional.of(InputProblem.missing(Messages.ImportList_empty))
+                : filter.problem().or(addresses::problem);
     }
 }

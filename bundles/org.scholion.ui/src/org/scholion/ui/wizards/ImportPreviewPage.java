@@ -130,7 +130,7 @@ final class ImportPreviewPage extends CheckedPage implements PreviewJob.Listener
         cancel();
         problem = "";
         preview.begin(list.selection());
-        job = new PreviewJob(store, reader.get(), list.selection(), this);
+        job = new PreviewJob(store, reader.get(), list.selection(), list.passwords(), this);
         table.setInput(List.of());
         refresh();
         job.schedule();

@@ -12,6 +12,7 @@ import org.scholion.core.importing.ImportPreview;
 import org.scholion.core.importing.ImportSelection;
 import org.scholion.core.importing.PreviewEntry;
 import org.scholion.core.reading.DocumentReader;
+import org.scholion.core.reading.Passwords;
 import org.scholion.ui.preferences.ScholionPreferences;
 
 /** Looks at what is to be imported while its wizard is open. Belongs to the job family {@code PreviewJob.class}. */
@@ -20,6 +21,7 @@ final class PreviewJob extends Job {
     private final CasebookStore store;
     private final DocumentReader reader;
     private final ImportSelection selection;
+    private final Passwords passwords;
     private final Listener listener;
 
     /** Hears what the job finds, in the job's threads. */
@@ -37,11 +39,13 @@ final class PreviewJob extends Job {
         void ended(PreviewJob job, String problem);
     }
 
-    PreviewJob(CasebookStore store, DocumentReader reader, ImportSelection selection, Listener listener) {
+    PreviewJob(CasebookStore store, DocumentReader reader, ImportSelection selection, Passwords passwords,
+            Listener listener) {
         super(Messages.PreviewJob_name);
         this.store = store;
         this.reader = reader;
         this.selection = selection;
+        this.passwords = passwords;
         this.listener = listener;
     }
 
@@ -50,7 +54,7 @@ final class PreviewJob extends Job {
         var problem = "";
         try {
             new ImportPreview(store, reader, ScholionPreferences.limits(), ScholionPreferences.parallel(),
-                    ScholionPreferences.storyThreshold())
+                    ScholionPreferences.storyThreshold(), passwords)
                     .execute(selection, new Hearer(), new Telling(monitor));
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;

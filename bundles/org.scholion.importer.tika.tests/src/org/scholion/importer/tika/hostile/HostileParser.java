@@ -1,5 +1,6 @@
 package org.scholion.importer.tika.hostile;
 
+import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -8,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
@@ -54,6 +57,10 @@ public final class HostileParser implements Parser {
             case "read" -> System.in.read();
             case "bytes" -> new FileOutputStream(FileDescriptor.out).write(new byte[MEGABYTE]);
             case "thread" -> new Thread(HostileParser::spin).start();
+            case "cut" -> throw new EOFException();
+            case "wait" -> sleep();
+            case "deadlock" -> lockItself();
+            case "children" -> startProgram();
             case "throw" -> throw new IllegalStateException("boo");
             case "temporary" -> {
                 Files.write(Files.createTempFile("left", "behind"), new byte[MEGABYTE]);
@@ -67,6 +74,36 @@ public final class HostileParser implements Parser {
         while (true) {
             Thread.onSpinWait();
         }
+    }
+
+    /** Waits for ever without using the processor, and cannot be interrupted. */
+    private static void sleep() {
+        while (true) {
+            LockSupport.park();
+        }
+    }
+
+    private static void lockItself() {
+        var first = new ReentrantLock();
+        first.lock();
+        var other = new Thread(first::lock);
+        other.start();
+        try {
+            other.join();
+        } catch (InterruptedException e) {
+            sleep();
+        }
+    }
+
+    private static void startProgram() throws IOException {
+        var java = ProcessHandle.current().info().command().orElseThrow();
+        new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), HostileParser.class.getName()).start();
+        spin();
+    }
+
+    /** The program that a document starts: it does not end on its own. */
+    public static void main(String[] arguments) {
+        sleep();
     }
 
     private static int dig(int depth) {

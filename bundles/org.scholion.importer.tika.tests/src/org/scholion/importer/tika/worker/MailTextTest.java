@@ -4,21 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
+import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.importer.tika.protocol.ContainerType;
-import org.scholion.importer.tika.protocol.Message;
-import org.scholion.importer.tika.protocol.MessageReader;
-import org.scholion.importer.tika.protocol.MessageType;
-import org.scholion.importer.tika.protocol.MessageWriter;
 
 class MailTextTest {
 
@@ -27,14 +24,9 @@ class MailTextTest {
 
     @Test
     void mailOfAStoreIsReadAsItWasWritten() throws Exception {
-        var file = Files.write(folder.resolve("mail.eml"), mail().bytes());
-
-        var said = read(file);
-
-        assertThat(texts(said)).contains("Die Fähre legt ab.", "Zweiter Absatz.");
-        assertThat(said).contains(Message.of(MessageType.PROPERTY, "TITLE", "Fähre nach Sundby"),
-                Message.of(MessageType.PROPERTY, "BYLINE", "Jörg Lind"),
-                Message.of(MessageType.PROPERTY, "PUBLISHED", "2026-03-04T08:00:00Z"));
+        assertThat(read(mail().bytes())).contains("Subject: F\u00e4hre nach Sundby",
+                "From: J\u00f6rg Lind <joerg@lind.example>", "text/plain: Die F\u00e4hre legt ab.",
+                "text/html: <p>Die F\u00e4hre legt ab.</p>");
     }
 
     @Test
@@ -47,23 +39,15 @@ class MailTextTest {
         var inner = mail();
         inner.attach("a.txt", "text/plain", "", "inside".getBytes(UTF_8));
         var outer = mail();
-        outer.attach("Bericht März.txt", "text/plain", null, "Der Bericht".getBytes(UTF_8));
-        outer.attach("logo.png", "image/png", "logo@lind.example", new byte[] { 1, 2, 3 });
+        outer.attach("Bericht M\u00e4rz.txt", "text/plain", null, "Der Bericht".getBytes(UTF_8));
         outer.attachMail(inner.bytes());
-        var file = Files.write(folder.resolve("mail.eml"), outer.bytes());
-        var target = Files.createDirectories(folder.resolve("target"));
 
-        var reply = new ByteArrayOutputStream();
-        var writer = new MessageWriter(reply);
-        new UnpackTask(Message.of(MessageType.UNPACK, file, target, 100, 1 << 20), new Reply(writer, 0), new Parsers())
-                .run();
-        writer.flush();
+        var read = read(outer.bytes());
 
-        assertThat(ContainerType.of(file)).contains(ContainerType.MAIL);
-        assertThat(messages(reply)).extracting(message -> message.field(1)).containsExactly("Bericht März.txt",
-                "mail.eml");
-        assertThat(target.resolve("1.txt")).hasContent("Der Bericht");
-        assertThat(ContainerType.of(target.resolve("2.eml"))).contains(ContainerType.MAIL);
+        assertThat(read).contains("Content-Disposition: attachment; filename=\"Bericht M\u00e4rz.txt\"",
+                "text/plain: Der Bericht", "text/plain: inside");
+        assertThat(ContainerType.of(Files.write(folder.resolve("outer"), outer.bytes())))
+                .contains(ContainerType.MAIL);
     }
 
     @Test
@@ -78,38 +62,27 @@ class MailTextTest {
 
     private static MailText mail() {
         var mail = new MailText();
-        mail.address("From", "Jörg Lind", "joerg@lind.example");
+        mail.address("From", "J\u00f6rg Lind", "joerg@lind.example");
         mail.address("To", "", "ana@ledger.example");
-        mail.header("Subject", "Fähre nach Sundby");
-        mail.header("Date", "Wed, 4 Mar 2026 08:00:00 GMT");
-        mail.body("Die Fähre legt ab.\r\n\r\nZweiter Absatz.", "<p>Die Fähre legt ab.</p><p>Zweiter Absatz.</p>");
+        mail.header("Subject", "F\u00e4hre nach Sundby");
+        mail.body("Die F\u00e4hre legt ab.", "<p>Die F\u00e4hre legt ab.</p>");
         return mail;
     }
 
-    private static List<Message> read(Path file) throws Exception {
-        var reply = new ByteArrayOutputStream();
-        var writer = new MessageWriter(reply);
-        var answer = new Reply(writer, 10_000);
-        new DocumentTask(Message.of(MessageType.READ, file, 10_000, 10, 5, ""), answer, new Parsers(), new Languages())
-                .run();
-        answer.flush();
-        return messages(reply);
-    }
-
-    private static String texts(List<Message> messages) {
-        return messages.stream().filter(message -> message.type() == MessageType.TEXT)
-                .map(message -> message.field(0)).collect(Collectors.joining("\n"));
-    }
-
-    private static List<Message> messages(ByteArrayOutputStream reply) throws Exception {
-        var messages = new ArrayList<Message>();
-        var reader = new MessageReader(new ByteArrayInputStream(reply.toByteArray()));
-        try {
-            while (true) {
-                messages.add(reader.read());
+    /** Headers, and bodies with their types. */
+    private static List<String> read(byte[] mail) throws Exception {
+        var read = new ArrayList<String>();
+        var tokens = new MimeTokenStream();
+        tokens.parse(new ByteArrayInputStream(mail));
+        for (var state = tokens.getState(); state != EntityState.T_END_OF_STREAM; state = tokens.next()) {
+            if (state == EntityState.T_FIELD) {
+                read.add(tokens.getField().getName() + ": " + DecoderUtil
+                        .decodeEncodedWords(tokens.getField().getBody().strip(), DecodeMonitor.SILENT));
+            } else if (state == EntityState.T_BODY) {
+                read.add(tokens.getBodyDescriptor().getMimeType() + ": "
+                        + new String(tokens.getDecodedInputStream().readAllBytes(), UTF_8));
             }
-        } catch (EOFException e) {
-            return messages;
         }
+        return read;
     }
 }

@@ -2,7 +2,10 @@ package org.scholion.importer.tika.protocol;
 
 /** The kinds of {@link Message}; their order is part of the protocol. */
 public enum MessageType {
-    /** To the worker: path, text characters, embedded documents, depth, declared content type or nothing. */
+    /**
+     * To the worker: path, text characters, embedded documents, depth, declared content type or nothing, passwords to try, one
+     * a line.
+     */
     READ,
     /** Begins a block: {@link BlockKind}, level. */
     BLOCK,
@@ -12,21 +15,24 @@ public enum MessageType {
     METADATUM,
     /** What was concluded from it: {@link PropertyName}, value. */
     PROPERTY,
-    /** One sentence for the analyst; then {@code true} when text was left out. */
+    /** One sentence for the analyst; {@code true} when text was left out; {@code true} when a password would open it. */
     WARNING,
     /** The last message of a document: {@link Outcome}, detail, whether the worker should be replaced. */
     DONE,
-    /** To the worker: path of an archive or mailbox, folder to unpack it into, most entries, most bytes. */
+    /** To the worker: path of an archive or mailbox, folder to unpack it into, most entries, most bytes, passwords. */
     UNPACK,
     /**
-     * An entry of it: name of the file in the folder, path in the container; a reason when there is no file; nothing yet;
-     * where it was before: its address, the time at which it was sent (ISO 8601), its declared content type.
+     * An entry of it: name of the file in the folder, path in the container; a reason when there is no file; whether a
+     * password would open it; where it was before: its address, the time at which it was sent (ISO 8601), its declared
+     * content type.
      */
     ENTRY,
     /** Why a property has its value: {@link PropertyName}, origin; for each value not taken its origin and itself. */
     CHOICE,
     /** What follows in the block leads elsewhere: absolute address; empty where that ends. It ends with the block, too. */
     LINK,
+    /** One of the passwords opened the document or something in it. */
+    UNLOCKED,
     /** What a container holds that is no document: a sentence. */
     NOTE
 }

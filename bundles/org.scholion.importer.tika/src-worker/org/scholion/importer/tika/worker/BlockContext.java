@@ -14,6 +14,8 @@ final class BlockContext {
     int ignored;
     int heading;
     boolean title;
+    /** What the style of the paragraph says, or {@code null}. */
+    BlockKind style;
     /** What {@link Part} said, or {@code null}. */
     BlockKind part;
     /** What was announced when the document was entered, {@code null} for the outermost. */
@@ -31,6 +33,9 @@ final class BlockContext {
         }
         if (heading > 0) {
             return BlockKind.HEADING;
+        }
+        if (style != null) {
+            return style;
         }
         if (captions > 0) {
             return BlockKind.CAPTION;

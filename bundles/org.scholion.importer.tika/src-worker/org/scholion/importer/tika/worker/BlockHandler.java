@@ -81,8 +81,15 @@ final class BlockHandler extends DefaultHandler {
             case "a" -> target = LinkTarget.of(attributes.getValue("href"));
             case Part.NAME -> startPart(Part.kind(attributes));
             case "p" -> startParagraph(attributes.getValue("class"));
+            case "h1" -> startFirstHeading(attributes.getValue("class"));
             default -> startBlock(name);
         }
+    }
+
+    /** Word processors have a style for the title of all. */
+    private void startFirstHeading(String style) {
+        startBlock("h1");
+        at.title = "title".equals(style) && at.tables == 0;
     }
 
     @Override
@@ -133,6 +140,7 @@ final class BlockHandler extends DefaultHandler {
             at.title = true;
         } else {
             startBlock("p");
+            at.style = ParagraphStyles.kind(style);
         }
     }
 
@@ -162,12 +170,17 @@ final class BlockHandler extends DefaultHandler {
             at.heading = 0;
         }
         at.title = false;
+        at.style = null;
     }
 
     private void count(String name, int step) {
         switch (name) {
-            case "ul", "ol" -> at.lists = Math.max(0, at.lists + step);
-            case "li" -> at.items = Math.max(0, at.items + step);
+            case "ul", "ol", "dl" -> at.lists = Math.max(0, at.lists + step);
+            case "li", "dt" -> at.items = Math.max(0, at.items + step);
+            case "dd" -> {
+                at.items = Math.max(0, at.items + step);
+                at.lists = Math.max(0, at.lists + step); // below what it explains
+            }
             case "blockquote" -> at.quotes = Math.max(0, at.quotes + step);
             case "figcaption" -> at.captions = Math.max(0, at.captions + step);
             case "caption" -> at.captions = Math.max(0, at.captions + step);

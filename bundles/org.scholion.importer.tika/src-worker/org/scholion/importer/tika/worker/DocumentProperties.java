@@ -50,6 +50,10 @@ final class DocumentProperties {
         return subject != null ? subject : Objects.requireNonNullElse(metadata.get(TikaCoreProperties.SUBJECT), "");
     }
 
+    static boolean isMail(Metadata metadata) {
+        return isMail(mediaType(metadata));
+    }
+
     private static boolean isMail(String mediaType) {
         return MAIL.contains(mediaType);
     }

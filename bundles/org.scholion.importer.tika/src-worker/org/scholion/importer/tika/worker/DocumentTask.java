@@ -8,6 +8,7 @@ import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.PasswordProvider;
 import org.scholion.importer.tika.protocol.Message;
 import org.scholion.importer.tika.protocol.PropertyName;
 import org.xml.sax.SAXException;
@@ -30,12 +31,16 @@ final class DocumentTask {
     private final Reply reply;
     private final Parsers parsers;
     private final Languages languages;
+    private final PasswordTries passwords;
+    private Metadata metadata = new Metadata();
+    private FoundProperties found = new FoundProperties();
 
     DocumentTask(Message request, Reply reply, Parsers parsers, Languages languages) {
         file = Path.of(request.field(0));
         embeddedDocuments = Integer.parseInt(request.field(2));
         depth = Integer.parseInt(request.field(3));
         contentType = request.field(4);
+        passwords = new PasswordTries(request.field(5), reply);
         this.reply = reply;
         this.parsers = parsers;
         this.languages = languages;
@@ -43,40 +48,48 @@ final class DocumentTask {
 
     /** Says everything about the document but the outcome. */
     void run() throws IOException, SAXException, TikaException {
-        var metadata = new Metadata();
-        var found = new FoundProperties();
-        try {
-            parse(metadata, found);
+        try (var opened = OpenedZip.of(file, passwords)) {
+            if (opened.isUnlocked()) {
+                reply.unlocked();
+                opened.warnOfLocked(reply);
+            }
+            passwords.run(file, () -> parse(opened.file()));
         } catch (IOException | SAXException | TikaException | RuntimeException e) {
             if (!reply.isFull()) {
                 throw e; // whatever a parser makes of it: when the text is full, all that was wanted is there
             }
         } finally {
-            describe(metadata, found);
+            describe();
         }
     }
 
-    private void parse(Metadata metadata, FoundProperties found) throws IOException, SAXException, TikaException {
+    /** @param opened has the content of the file */
+    private void parse(Path opened) throws IOException, SAXException, TikaException {
+        metadata = new Metadata();
+        found = new FoundProperties();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.getFileName().toString());
         if (!contentType.isEmpty() && !contentType.endsWith(ATTACHMENTS_APART)) {
             metadata.set(Metadata.CONTENT_TYPE, contentType); // a hint: what the document is, its bytes say
         }
         var context = parsers.context();
+        context.set(PasswordProvider.class, passwords);
         var blocks = new BlockHandler(reply);
         blocks.announceTitle(() -> DocumentProperties.mailSubject(metadata));
-        var embedded = new EmbeddedDocuments(parsers.parser(), context, blocks, reply, embeddedDocuments, depth);
+        var embedded = new EmbeddedDocuments(parsers.parser(), context, blocks, reply, embeddedDocuments, depth,
+                passwords);
         if (contentType.endsWith(ATTACHMENTS_APART)) {
             embedded.keepAttachmentsApart();
         }
         context.set(EmbeddedDocumentExtractor.class, embedded);
         context.set(Reply.class, reply);
         context.set(TopLevel.class, new TopLevel(metadata, found, TextDecoding.charsetOf(contentType)));
-        try (var in = TikaInputStream.get(file, metadata)) {
+        try (var in = TikaInputStream.get(opened, metadata)) {
             parsers.parser().parse(in, blocks, metadata, context);
+            OpenedZip.warnOfLocked(in, metadata, reply);
         }
     }
 
-    private void describe(Metadata metadata, FoundProperties found) throws IOException {
+    private void describe() throws IOException {
         DocumentProperties.find(metadata, found);
         if (!found.has(PropertyName.LANGUAGE)) {
             reply.flush();

@@ -3,6 +3,7 @@ package org.scholion.importer.tika.worker;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,11 +35,14 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
     private final Reply reply;
     private final int most;
     private final int deepest;
+    private final PasswordTries passwords;
     private boolean attachmentsApart;
     private int count;
     private int depth;
 
-    EmbeddedDocuments(Parser parser, ParseContext context, BlockHandler blocks, Reply reply, int most, int deepest) {
+    EmbeddedDocuments(Parser parser, ParseContext context, BlockHandler blocks, Reply reply, int most, int deepest,
+            PasswordTries passwords) {
+        this.passwords = passwords;
         this.parser = parser;
         this.context = context;
         this.blocks = blocks;
@@ -86,13 +90,20 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
         blocks.enter(() -> name(metadata));
         try (var in = TikaInputStream.get(new Unclosed(stream))) {
             carryOpenContainer(stream, in);
-            parser.parse(in, new EmbeddedContentHandler(new BodyContentHandler(handler)), metadata, context);
+            if (passwords.isEmpty() || in.getOpenContainer() != null) {
+                parse(in, handler, metadata);
+            } else {
+                parseUnlocking(in.getPath(), handler, metadata);
+            }
         } catch (EncryptedDocumentException e) {
-            reply.warnCut(
-                    "\u201c" + shown(metadata) + "\u201d inside the document is password-protected and was left out.");
+            reply.warnLocked(lockedSentence(shown(metadata)));
         } catch (TikaException | IOException e) {
             if (Failure.isBomb(e)) {
                 throw new SAXException(e);
+            }
+            if (Failure.isLocked(e)) { // the archive around it asks for the password
+                reply.warnLocked(lockedSentence(shown(metadata)));
+                return;
             }
             reply.warnCut(
                     "\u201c" + shown(metadata) + "\u201d inside the document is damaged and was not read to its end.");
@@ -100,6 +111,32 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
             blocks.leave();
             depth--;
         }
+    }
+
+    private void parse(TikaInputStream in, ContentHandler handler, Metadata metadata)
+            throws IOException, SAXException, TikaException {
+        parser.parse(in, new EmbeddedContentHandler(new BodyContentHandler(handler)), metadata, context);
+        OpenedZip.warnOfLocked(in, metadata, reply);
+    }
+
+    /** Reads from a file, since every password needs the document from its beginning. */
+    private void parseUnlocking(Path file, ContentHandler handler, Metadata metadata)
+            throws IOException, SAXException, TikaException {
+        try (var opened = OpenedZip.of(file, passwords)) {
+            if (opened.isUnlocked()) {
+                reply.unlocked();
+                opened.warnOfLocked(reply);
+            }
+            passwords.run(file, () -> {
+                try (var in = TikaInputStream.get(opened.file())) {
+                    parse(in, handler, metadata);
+                }
+            });
+        }
+    }
+
+    static String lockedSentence(String name) {
+        return "\u201c" + name + "\u201d inside the document is password-protected and was left out.";
     }
 
     /** It is in no paragraph of what somebody wrote. */

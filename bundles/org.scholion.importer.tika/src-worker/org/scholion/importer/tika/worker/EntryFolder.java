@@ -87,13 +87,20 @@ final class EntryFolder {
             Files.deleteIfExists(file);
             throw e;
         }
-        reply.entry(file.getFileName().toString(), path(name), "", origin);
+        reply.entry(file.getFileName().toString(), path(name), origin);
     }
 
     /** Reports an entry that could not be unpacked. */
     void fail(String name, String reason) throws LimitReached {
         countOne();
-        reply.entry("", path(name), reason, Origin.NONE);
+        reply.lostEntry(path(name), reason, false);
+    }
+
+    /** Reports an entry that asks for a password that was not given. */
+    void lock(String name, boolean passwordsTried) throws LimitReached {
+        countOne();
+        reply.lostEntry(path(name), passwordsTried ? "password-protected, and none of the passwords opens it"
+                : "password-protected", true);
     }
 
     private void countOne() throws LimitReached {

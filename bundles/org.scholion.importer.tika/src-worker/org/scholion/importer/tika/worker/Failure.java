@@ -5,7 +5,6 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.UnsupportedFormatException;
@@ -14,15 +13,11 @@ import org.scholion.importer.tika.protocol.Outcome;
 /**
  * What a parser's exception means for the analyst.
  *
- * @param detail what was wrong, in the parser's words, or an empty string
+ * @param detail what was wrong, in words for an analyst, or an empty string
  */
 record Failure(Outcome outcome, String detail) {
 
-    private static final int LONGEST_DETAIL = 200;
     private static final int LONGEST_CHAIN = 50;
-    private static final Pattern ABOUT_JAVA = Pattern
-            .compile("Exception|Cannot invoke|out of bounds|\\b(?:class )?(?:org|java|com)\\.[a-z]+\\."
-                    + "|\\bclass \\w|JAXP|xmlsoap|\\bset[A-Z]|Stream\\b|http://apache|\\bnull\\b|@[0-9a-f]{5}");
 
     static Failure of(Throwable thrown) {
         if (has(thrown, OutOfMemoryError.class)) {
@@ -31,19 +26,30 @@ record Failure(Outcome outcome, String detail) {
         if (has(thrown, StackOverflowError.class)) {
             return new Failure(Outcome.TOO_DEEP, "");
         }
-        if (has(thrown, EncryptedDocumentException.class) || says(thrown, "password", "encrypted")) {
+        if (isLocked(thrown)) {
             return new Failure(Outcome.ENCRYPTED, "");
         }
         if (isBomb(thrown)) {
             return new Failure(Outcome.BOMB, "");
         }
         if (has(thrown, UnsupportedFormatException.class) || named(thrown, "UnsupportedFileFormatException")) {
-            return new Failure(Outcome.UNSUPPORTED, detail(thrown));
+            return new Failure(Outcome.UNSUPPORTED, "");
         }
-        if (has(thrown, NoSuchFileException.class) || has(thrown, AccessDeniedException.class)) {
-            return new Failure(Outcome.UNREADABLE, detail(thrown));
+        if (says(thrown, "unsupported compression", "compression method", "unsupported feature")) {
+            return new Failure(Outcome.UNSUPPORTED, "it is packed in an unusual way");
         }
-        return new Failure(Outcome.DAMAGED, detail(thrown));
+        if (has(thrown, NoSuchFileException.class)) {
+            return new Failure(Outcome.UNREADABLE, "it is not there any more");
+        }
+        if (has(thrown, AccessDeniedException.class)) {
+            return new Failure(Outcome.UNREADABLE, "access is denied");
+        }
+        return new Failure(Outcome.DAMAGED, Damage.of(chain(thrown)).words());
+    }
+
+    /** Whether a password is asked for, or the one that was given is wrong. */
+    static boolean isLocked(Throwable thrown) {
+        return has(thrown, EncryptedDocumentException.class) || says(thrown, "password", "encrypted");
     }
 
     /** Whether it unpacks to more than it should, and must be given up at once. */
@@ -69,19 +75,6 @@ record Failure(Outcome outcome, String detail) {
             }
         }
         return false;
-    }
-
-    /** The innermost message that is about the document; those about Java's classes and indices help nobody. */
-    private static String detail(Throwable thrown) {
-        String detail = "";
-        for (var t : chain(thrown)) {
-            var message = t.getMessage();
-            if (message != null && !message.isBlank() && !ABOUT_JAVA.matcher(message).find()) {
-                detail = message;
-            }
-        }
-        var line = detail.lines().findFirst().orElse("").replaceFirst("[\\s.:]+$", "").strip();
-        return line.length() > LONGEST_DETAIL ? line.substring(0, LONGEST_DETAIL) + "\u2026" : line;
     }
 
     /** The exception and its causes, outermost first. */

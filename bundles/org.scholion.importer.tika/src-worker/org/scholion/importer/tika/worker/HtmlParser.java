@@ -17,6 +17,8 @@ import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.scholion.importer.tika.protocol.PropertyName;
 import org.scholion.importer.tika.worker.content.PageContent;
+import org.scholion.importer.tika.worker.content.QuotedMail;
+import org.scholion.importer.tika.worker.content.TextTail;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -50,7 +52,9 @@ public final class HtmlParser implements Parser {
         }
         setBase(page, top != null && top.is(metadata) ? top.properties().first(PropertyName.URL) : "");
         page.select(NEVER_TEXT).remove();
-        var content = new PageContent(page.body(), title);
+        boolean letter = top != null && DocumentProperties.isMail(top.metadata()) && QuotedMail.mark(page.body(),
+                TextTail.isForwarded(DocumentProperties.mailSubject(top.metadata())));
+        var content = new PageContent(page.body(), title, letter);
         var xhtml = new XHTMLContentHandler(handler, metadata);
         xhtml.startDocument();
         if (!title.isEmpty() && !content.hasHeadline()) {

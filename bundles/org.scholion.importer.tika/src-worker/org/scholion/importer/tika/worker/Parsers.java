@@ -28,13 +28,18 @@ final class Parsers {
                   <parser-exclude class="org.apache.tika.parser.txt.TXTParser"/>
                   <parser-exclude class="org.apache.tika.parser.csv.TextAndCSVParser"/>
                   <parser-exclude class="org.apache.tika.parser.pdf.PDFParser"/>
+                  <parser-exclude class="org.apache.tika.parser.microsoft.ooxml.OOXMLParser"/>
+                  <parser-exclude class="org.apache.tika.parser.odf.OpenDocumentParser"/>
+                  <parser-exclude class="org.apache.tika.parser.microsoft.rtf.RTFParser"/>
+                  <parser-exclude class="org.apache.tika.parser.microsoft.OfficeParser"/>
                 </parser>
                 %s
               </parsers>
             </properties>
             """;
     private static final List<Class<? extends Parser>> OURS = List.of(HtmlParser.class, TextParser.class,
-            CsvParser.class, PdfParser.class, ReutersParser.class, NewsXmlParser.class, SavedPageParser.class);
+            CsvParser.class, PdfParser.class, ReutersParser.class, NewsXmlParser.class, SavedPageParser.class,
+            DocxParser.class, OdtParser.class, RtfParser.class, DocParser.class, MarkdownParser.class);
     /** Far above Tika's 100, which honest web pages exceed; our handler does not mind depth. */
     private static final int DEEPEST_MARKUP = 20_000;
 

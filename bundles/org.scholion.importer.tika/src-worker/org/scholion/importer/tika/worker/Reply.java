@@ -82,9 +82,31 @@ final class Reply {
         }
     }
 
-    synchronized void entry(String file, String path, String error, EntryFolder.Origin origin) {
+    /** Reports an entry that is in a file. */
+    synchronized void entry(String file, String path, EntryFolder.Origin origin) {
         var received = origin.received() == null ? "" : origin.received();
-        send(Message.of(MessageType.ENTRY, file, path, error, "", origin.address(), received, origin.contentType()));
+        send(Message.of(MessageType.ENTRY, file, path, "", "", origin.address(), received, origin.contentType()));
+    }
+
+    /**
+     * Reports an entry that could not be unpacked.
+     *
+     * @param locked whether a password would open it
+     */
+    synchronized void lostEntry(String path, String reason, boolean locked) {
+        send(Message.of(MessageType.ENTRY, "", path, reason, locked));
+    }
+
+    /** Says that one of the passwords was right. */
+    synchronized void unlocked() {
+        send(Message.of(MessageType.UNLOCKED));
+    }
+
+    /** Says once that text was left out that a password would open. */
+    synchronized void warnLocked(String sentence) {
+        if (warnings.add(sentence)) {
+            send(Message.of(MessageType.WARNING, sentence, true, true));
+        }
     }
 
     /** Says what was left out of a container, and why that is right. */
@@ -126,6 +148,11 @@ final class Reply {
 
     synchronized boolean hasText() {
         return written > 0;
+    }
+
+    /** UTF-16 units of text so far. */
+    synchronized int written() {
+        return written;
     }
 
     synchronized boolean isFull() {

@@ -51,12 +51,35 @@ public final class TextParser implements Parser {
             xhtml.characters(title);
             xhtml.endElement("p");
         }
-        write(paragraphs(text, headline), xhtml);
+        write(paragraphs(text, headline), isForwarded(context), xhtml);
         xhtml.endDocument();
     }
 
-    private static void write(List<String> paragraphs, XHTMLContentHandler xhtml) throws SAXException {
-        int tail = TextTail.begin(paragraphs);
+    private static boolean isForwarded(ParseContext context) {
+        var top = context.get(TopLevel.class);
+        return top != null && TextTail.isForwarded(DocumentProperties.mailSubject(top.metadata()));
+    }
+
+    private static void write(List<String> paragraphs, boolean forwarded, XHTMLContentHandler xhtml)
+            throws SAXException {
+        int begin = 0;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (TextTail.opensForwarded(paragraphs.get(i), forwarded)) {
+                write(paragraphs.subList(begin, i), i - begin, xhtml);
+                begin = i + 1;
+                while (begin < paragraphs.size() && TextTail.isMailHead(paragraphs.get(begin))) {
+                    begin++;
+                }
+                write(paragraphs.subList(i, begin), 0, xhtml);
+            }
+            i = Math.max(i, begin - 1);
+        }
+        var rest = paragraphs.subList(begin, paragraphs.size());
+        write(rest, TextTail.begin(rest), xhtml);
+    }
+
+    /** @param tail the index of the first paragraph that is boilerplate to the end */
+    private static void write(List<String> paragraphs, int tail, XHTMLContentHandler xhtml) throws SAXException {
         boolean before = false;
         for (int i = 0; i < paragraphs.size(); i++) {
             boolean quoted = TextTail.isQuoted(paragraphs.get(i)) || i + 1 < paragraphs.size()

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 
-import org.apache.commons.compress.archivers.sevenz.SevenZFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -27,7 +26,7 @@ import org.xml.sax.SAXException;
 final class UnpackTask {
 
     /** What a decompressor may use, in KiB: well below the heap of a worker. */
-    private static final int MEMORY_KIB = 96 * 1024;
+    static final int MEMORY_KIB = 96 * 1024;
 
     private static final int HEAD = 1024;
     private static final Pattern PACKED_NAME = Pattern.compile("(?i)(?<=.)\\.(gz|gzip|z|bz2|bzip2|xz)$");
@@ -35,6 +34,7 @@ final class UnpackTask {
 
     private final Path file;
     private final EntryFolder folder;
+    private final PasswordTries passwords;
 
     private final Reply reply;
     private final Parsers parsers;
@@ -45,6 +45,7 @@ final class UnpackTask {
         file = Path.of(request.field(0));
         folder = new EntryFolder(Path.of(request.field(1)), Integer.parseInt(request.field(2)),
                 Long.parseLong(request.field(3)), reply);
+        passwords = new PasswordTries(request.field(4), reply);
     }
 
     /** Says everything about the container but the outcome, which is returned. */
@@ -111,7 +112,7 @@ final class UnpackTask {
     }
 
     private boolean zip() throws IOException, EntryFolder.LimitReached {
-        try (var zip = ZipFile.builder().setPath(file).get()) {
+        try (var opened = OpenedZip.of(file, passwords); var zip = ZipFile.builder().setPath(opened.file()).get()) {
             if (zip.getEntry("[Content_Types].xml") != null || zip.getEntry("mimetype") != null) {
                 return false; // an office document or a book, whatever its name
             }
@@ -120,13 +121,16 @@ final class UnpackTask {
                     zipEntry(zip, entry);
                 }
             }
+            for (var name : opened.locked()) {
+                folder.lock(name, true);
+            }
         }
         return true;
     }
 
     private void zipEntry(ZipFile zip, ZipArchiveEntry entry) throws EntryFolder.LimitReached {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            folder.fail(entry.getName(), "password-protected");
+            folder.lock(entry.getName(), !passwords.isEmpty());
             return;
         }
         try (var in = new Verified(zip.getInputStream(entry), entry.getCrc())) {
@@ -149,7 +153,8 @@ final class UnpackTask {
     }
 
     private void sevenZip() throws IOException, EntryFolder.LimitReached {
-        try (var archive = SevenZFile.builder().setPath(file).setMaxMemoryLimitKiB(MEMORY_KIB).get()) {
+        var password = passwords.isEmpty() ? "" : new SevenZipPassword(file, MEMORY_KIB).among(passwords.passwords());
+        try (var archive = SevenZipPassword.open(file, MEMORY_KIB, password)) {
             for (var entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
                 if (entry.hasStream() && !entry.isDirectory() && EntryFolder.isDocument(entry.getName())) {
                     folder.write(entry.getName(), archive.getInputStream(entry));

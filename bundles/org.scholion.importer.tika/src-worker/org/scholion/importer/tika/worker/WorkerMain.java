@@ -51,6 +51,7 @@ public final class WorkerMain {
                 }
             }
         } catch (IOException e) {
+            ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
             Runtime.getRuntime().halt(HALTED_BY_EOF);
         }
     }

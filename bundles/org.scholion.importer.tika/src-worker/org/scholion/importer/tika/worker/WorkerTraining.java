@@ -21,9 +21,25 @@ public final class WorkerTraining {
     private WorkerTraining() {
     }
 
+    /** Ends the process when standard input does: the workbench is gone, and nobody will put the archive in its place. */
+    private static void endWithWorkbench() {
+        var thread = new Thread(() -> {
+            try {
+                System.in.transferTo(OutputStream.nullOutputStream());
+            } catch (IOException e) {
+                return; // as good as the end
+            } finally {
+                Runtime.getRuntime().halt(1);
+            }
+        }, "scholion-workbench");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     /** @param arguments a folder for the documents, which are left there */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         System.setOut(System.err);
+        endWithWorkbench();
         var folder = Path.of(arguments[0]);
         TrainingDocuments.write(folder);
         TrainingClasses.load();

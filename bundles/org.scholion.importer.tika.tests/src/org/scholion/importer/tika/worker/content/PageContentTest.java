@@ -112,6 +112,15 @@ class PageContentTest {
     }
 
     @Test
+    void headingsAsLongAsParagraphsAreTextAlsoAtTheEnd() {
+        var page = new Page("")
+                .with("<article><h1>Harbour reopens</h1><h3>Children between six and twelve years are invited to paint "
+                        + "a poster of their harbour.</h3><h4>Send what you have painted before the end of May, and the best one will hang at the "
+                        + "pier.</h4><h3>Newest</h3></article>");
+        assertThat(page.texts(Verdict.BODY)).hasSize(2);
+    }
+
+    @Test
     void captionsAreNeitherTextNorBoilerplate() {
         var page = new Page("").with("<article><h1>Harbour reopens</h1>", Page.paragraphs(ENGLISH, 3),
                 "<figure><img src=x><figcaption>The northern pier in June.</figcaption></figure>",

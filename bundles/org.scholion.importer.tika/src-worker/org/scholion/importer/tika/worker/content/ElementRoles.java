@@ -14,13 +14,14 @@ final class ElementRoles {
 
     /** The mask of the roles that do not rest on names somebody made up. */
     static int declared(Element element) {
-        int mask = byTag(element.normalName());
+        int mask = isAttribution(element) ? 0 : byTag(element.normalName());
         if (element.attributesSize() == 0) {
             return mask;
         }
         var property = element.attr("itemprop");
         mask |= property.equals("articleBody") ? Role.BODY.bit() : 0;
         mask |= property.equals("author") || property.equals("datePublished") ? Role.BYLINE.bit() : 0;
+        mask |= element.hasAttr(QuotedMail.MARK) ? Role.QUOTED.bit() : 0;
         mask |= isHidden(element) ? Role.HIDDEN.bit() : 0;
         return mask | byAriaRole(element.attr("role").toLowerCase(Locale.ROOT));
     }
@@ -34,6 +35,12 @@ final class ElementRoles {
         // A paragraph's or heading's identifier is made of its own words: "about-our-menu".
         boolean isText = tag.equals("p") || tag.length() == 2 && tag.charAt(0) == 'h';
         return ClassWords.roles(element.className()) | (isText ? 0 : ClassWords.roles(element.id()));
+    }
+
+    /** Who said what is quoted above. */
+    private static boolean isAttribution(Element element) {
+        return element.normalName().equals("footer") && element.parent() != null
+                && element.parent().normalName().equals("blockquote");
     }
 
     private static int byTag(String tag) {

@@ -93,12 +93,17 @@ final class Ending {
                 boolean foreign = block.area.parent != draft.main && block.length < HEADING
                         && !Characters.endsSentence(block.text())
                         && !block.area.isCell() && !block.area.tag.equals("li");
-                if (!link && !foreign && !block.area.isHeading()) {
+                if (!link && !foreign && !isBareHeading(block)) {
                     return;
                 }
                 draft.drop(block);
             }
         }
+    }
+
+    /** A heading as long as a paragraph is set so for its looks. */
+    private static boolean isBareHeading(TextBlock block) {
+        return block.area.isHeading() && (block.length < Weights.PROSE || !Characters.endsSentence(block.text()));
     }
 
     private void words() {

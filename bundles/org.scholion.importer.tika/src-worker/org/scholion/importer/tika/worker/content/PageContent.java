@@ -19,6 +19,7 @@ public final class PageContent {
     private final PageScan scan;
     private final Headline headline;
     private final Map<TextNode, Verdict> verdicts = new IdentityHashMap<>();
+    private final boolean whole;
     private Area root;
 
     /**
@@ -28,6 +29,12 @@ public final class PageContent {
      * @param title of the article as far as it is known, or an empty string
      */
     public PageContent(Element body, String title) {
+        this(body, title, false);
+    }
+
+    /** @param whole whether all of it was written for its reader, as a letter is, and no part has to be found */
+    public PageContent(Element body, String title, boolean whole) {
+        this.whole = whole;
         scan = PageScan.of(body);
         headline = new Headline(title, scan.blocks);
         double prose = scan.blocks.stream().filter(Weights::isProse)
@@ -61,7 +68,7 @@ public final class PageContent {
     /** The length of what is the article when class names are trusted or not. */
     private double judge(boolean trustNames) {
         new Weights(scan).settle(headline.heading(), trustNames);
-        root = isTiny() ? null : BodyRoot.in(scan, headline.heading());
+        root = whole || isTiny() ? null : BodyRoot.in(scan, headline.heading());
         var judge = new BlockJudge(root, headline);
         scan.blocks.forEach(block -> block.verdict = judge.judge(block));
         var draft = new Draft(scan.blocks, headline, root);

@@ -18,13 +18,16 @@ final class Phrases {
 
     /** The sections of the file. */
     private enum Use {
-        RELATED, COMMENTS, PORTRAIT, LINE, CALL, CONSENT, DATELINE, TAIL, READER, REPLY, REPLIED
+        RELATED, COMMENTS, PORTRAIT, LINE, CALL, CONSENT, DATELINE, TAIL, READER, REPLY, REPLIED, FORWARD
     }
 
     private static final String FILE = "phrases.txt";
     private static final int LONGEST_HEADING = 120;
     private static final int LONGEST_HEAD = 500;
     private static final int LONGEST_NOTICE = 2000;
+    private static final Pattern FORWARDED = Pattern.compile(
+            "\\s*(?:fwd?|wg|tr|rv|enc|i|doorst|vb|vs|pd|\u043f\u0435\u0440\u0435\u0441\u043b|\u8f6c\u53d1|\u8f49\u5bc4)\\s*[:\uff1a]",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Set<Use> FOUND = EnumSet.of(Use.CALL, Use.CONSENT, Use.DATELINE, Use.TAIL, Use.READER,
             Use.REPLIED);
     private static final Map<Use, Pattern> PATTERNS = new EnumMap<>(Use.class);
@@ -91,6 +94,16 @@ final class Phrases {
     /** Whether a forwarded or replied-to mail begins with it. */
     static boolean opensReply(String text) {
         return PATTERNS.get(Use.REPLY).matcher(text).region(0, Math.min(text.length(), LONGEST_HEAD)).lookingAt();
+    }
+
+    /** Whether a mail that is passed on begins with it. */
+    static boolean opensForward(String text) {
+        return PATTERNS.get(Use.FORWARD).matcher(text).region(0, Math.min(text.length(), LONGEST_HEAD)).lookingAt();
+    }
+
+    /** Whether the subject of a mail says that it passes on another. */
+    static boolean isForwarded(String subject) {
+        return FORWARDED.matcher(subject).lookingAt();
     }
 
     /** Whether it says who wrote the quoted lines that follow. */

@@ -20,6 +20,9 @@ public final class TextTail {
     private static final Pattern CONTACT = Pattern
             .compile("https?://|\\bwww\\.|\\S@\\S+\\.\\w|\u00a9|\\(c\\) \\d{4}|\\+\\d[\\d ()/-]{7,}");
 
+    private static final Pattern LABEL = Pattern
+            .compile("[>* ]*[\\p{L}\\p{M}][\\p{L}\\p{M}\\- ]{0,20}\\*? ?[:\uff1a]\\*?\\s");
+
     private TextTail() {
     }
 
@@ -58,6 +61,21 @@ public final class TextTail {
         return paragraph.length() < 2 * SHORT && Phrases.introducesReply(paragraph);
     }
 
+    /** Whether it is the head of a mail that is passed on: what follows is what the mail is about. */
+    public static boolean opensForwarded(String paragraph, boolean forwarded) {
+        return Phrases.opensForward(paragraph) || forwarded && Phrases.opensReply(paragraph);
+    }
+
+    /** Whether it is no more than labels with what they stand for, such as sender and date. */
+    public static boolean isMailHead(String paragraph) {
+        return paragraph.length() < LONGEST && paragraph.lines().allMatch(line -> LABEL.matcher(line).lookingAt());
+    }
+
+    /** Whether the subject of a mail says that it passes on another. */
+    public static boolean isForwarded(String subject) {
+        return Phrases.isForwarded(subject);
+    }
+
     /** Whether it is the line above a signature, alone or with it. */
     public static boolean isSignature(String paragraph) {
         return paragraph.lines().findFirst().orElse("").stripTrailing().equals("--");
@@ -65,10 +83,12 @@ public final class TextTail {
 
     /** Where a signature or a forwarded mail's head ends what was written, if enough was. */
     private static int formalEnd(List<String> paragraphs) {
-        int left = length(paragraphs, 0);
+        int total = length(paragraphs, 0);
+        int left = total;
         for (int i = 0; i < paragraphs.size(); i++) {
             if (i > 0 && (isSignature(paragraphs.get(i)) && left < LONG_SIGNATURE
-                    || Phrases.opensReply(paragraphs.get(i)))) {
+                    || Phrases.opensReply(paragraphs.get(i))
+                    || left < LEAST_LEFT * total && Phrases.opensComments(paragraphs.get(i)))) {
                 return i;
             }
             left -= paragraphs.get(i).length();

@@ -1,0 +1,91 @@
+package org.scholion.importer.tika;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scholion.model.SegmentKind;
+
+class MailTest {
+
+    private static final String ASKED = "When does it open? Everybody here asks, and the ferry company has to know before the month ends.";
+
+    @TempDir
+    static Path folder;
+
+    private static WorkerSession session;
+
+    @BeforeAll
+    static void openSession() throws CoreException, IOException {
+        session = Workers.open(folder, Workers.LIMITS, 1);
+    }
+
+    @AfterAll
+    static void closeSession() {
+        session.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "-- Forwarded message --, Fwd: Pier", "---------- Forwarded message ---------, Pier",
+            "Begin forwarded message:, Pier", "----- Weitergeleitete Nachricht -----, WG: Pier" })
+    void mailThatIsPassedOnIsWhatTheMailIsAbout(String mark, String subject) throws Exception {
+        var main = main(subject, "text/plain", "See below.\r\n\r\n" + mark
+                + "\r\n\r\nFrom: Mara Lind <m@harbour.example>\r\nDate: 3 March 2026\r\n"
+                + "Subject: Pier\r\nTo: Bo\r\n\r\nThe harbour opens on Wednesday.\r\n\r\nThe ferry follows.\r\n");
+        assertThat(main).startsWith("See below.").endsWith("The harbour opens on Wednesday.", "The ferry follows.")
+                .noneMatch(text -> text.contains("m@harbour.example"));
+    }
+
+    @Test
+    void answeredMailIsBoilerplate() throws Exception {
+        assertThat(
+                main("Re: Pier", "text/plain", "On Wednesday.\r\n\r\nFrom: Mara Lind\r\nSent: Tuesday\r\nTo: Bo\r\n\r\n"
+                        + ASKED + "\r\n"))
+                .containsExactly("On Wednesday.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "<div>It opens on Wednesday.</div><div class=gmail_quote><div class=gmail_attr>On Tue Mara wrote:</div><blockquote>@</blockquote></div>",
+            "<div>It opens on Wednesday.</div><p>Am 3. M\u00e4rz 2026 schrieb Mara Lind:</p><blockquote type=cite><p>@</p></blockquote>",
+            "<p>It opens on Wednesday.</p><div id=appendonsend></div><hr><div id=divRplyFwdMsg>From: Mara</div><div>@</div>",
+            "<div><p>It opens on Wednesday.</p><div><div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3pt'>"
+                    + "<p>Von: Mara<br>Gesendet: Dienstag</p></div></div><p>@</p></div>",
+            "<p>It opens on Wednesday.</p><div class=moz-cite-prefix>Le 3 mars, Mara a \u00e9crit :</div><blockquote type=cite>@</blockquote>"
+                    + "<div class=moz-signature>-- <br>Bo Cho</div>" })
+    void answeredMailAndSignatureInHtmlAreBoilerplate(String html) throws Exception {
+        assertThat(main("Re: Pier", "text/html", html.replace("@", ASKED))).containsExactly("It opens on Wednesday.");
+    }
+
+    @Test
+    void mailThatIsPassedOnInHtmlStays() throws Exception {
+        assertThat(main("Fwd: Pier", "text/html", "<div>See below.</div><div class=gmail_quote><div class=gmail_attr>"
+                + "---------- Forwarded message ---------<br>From: Mara</div><p>" + ASKED + "</p></div>"))
+                .containsExactly("See below.", ASKED);
+    }
+
+    @Test
+    void commentsBelowAnArticleInPlainTextAreBoilerplate() throws Exception {
+        assertThat(main("Pier", "text/plain",
+                (ASKED + "\r\n\r\n").repeat(3) + "Comments (2)\r\n\r\nI do not believe it.\r\n"))
+                .containsExactly(ASKED, ASKED, ASKED);
+    }
+
+    private static List<String> main(String subject, String type, String body) throws Exception {
+        var document = Workers.read(session, Samples.text(folder, "mail.eml", "From: a@b.example\r\nSubject: " + subject
+                + "\r\nMIME-Version: 1.0\r\nContent-Type: " + type + "; charset=utf-8\r\n\r\n" + body));
+        return document.segments().stream()
+                .filter(s -> s.kind() != SegmentKind.BOILERPLATE && s.kind() != SegmentKind.TITLE)
+                .map(s -> s.span().of(document.text())).toList();
+    }
+}

@@ -1,0 +1,207 @@
+package org.scholion.importer.tika;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.assertj.core.groups.Tuple;
+import org.eclipse.core.runtime.CoreException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.scholion.core.reading.ExtractedDocument;
+import org.scholion.model.SegmentKind;
+
+class OfficeTest {
+
+    @TempDir
+    static Path folder;
+
+    private static WorkerSession session;
+
+    @BeforeAll
+    static void openSession() throws CoreException, IOException {
+        session = Workers.open(folder, Workers.LIMITS, 1);
+    }
+
+    @AfterAll
+    static void closeSession() {
+        session.close();
+    }
+
+    @Test
+    void headsAndFeetOfADocxAreBoilerplate() throws Exception {
+        try (var docx = new XWPFDocument()) {
+            docx.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Port Review");
+            docx.createFooter(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Page 7");
+            paragraph(docx, null, "Ships may enter.");
+            paragraph(docx, null, "Port Review");
+            assertThat(segments(read(docx))).containsExactly(tuple(SegmentKind.BOILERPLATE, 0, "Port Review"),
+                    tuple(SegmentKind.PARAGRAPH, 0, "Ships may enter."), tuple(SegmentKind.PARAGRAPH, 0, "Port Review"),
+                    tuple(SegmentKind.BOILERPLATE, 0, "Page 7"));
+        }
+    }
+
+    @Test
+    void stylesOfADocxTellWhatItsParagraphsAre() throws Exception {
+        try (var docx = new XWPFDocument()) {
+            for (var style : List.of("Title", "heading 1", "heading 2", "Quote", "caption")) {
+                style(docx, style);
+            }
+            paragraph(docx, "Title", "Harbour reopens");
+            paragraph(docx, "heading1", "What is open");
+            paragraph(docx, "heading2", "Piers");
+            paragraph(docx, "Quote", "We are ready.");
+            paragraph(docx, "caption", "The northern pier.");
+            assertThat(segments(read(docx))).containsExactly(tuple(SegmentKind.TITLE, 0, "Harbour reopens"),
+                    tuple(SegmentKind.HEADING, 1, "What is open"), tuple(SegmentKind.HEADING, 2, "Piers"),
+                    tuple(SegmentKind.QUOTE, 0, "We are ready."), tuple(SegmentKind.CAPTION, 0, "The northern pier."));
+        }
+    }
+
+    @Test
+    void itemsOfADocxHaveTheirLevels() throws Exception {
+        try (var docx = new XWPFDocument()) {
+            var list = list(docx);
+            paragraph(docx, null, "Open are:");
+            for (int i = 0; i < 3; i++) {
+                var item = paragraph(docx, null, "Pier " + i);
+                item.setNumID(list);
+                item.setNumILvl(BigInteger.valueOf(i % 2));
+            }
+            assertThat(segments(read(docx))).containsExactly(tuple(SegmentKind.PARAGRAPH, 0, "Open are:"),
+                    tuple(SegmentKind.LIST, 1, "Pier 0"), tuple(SegmentKind.LIST, 2, "1. Pier 1"),
+                    tuple(SegmentKind.LIST, 1, "Pier 2"));
+        }
+    }
+
+    @Test
+    void notesTablesAndLinksOfADocxSurvive() throws Exception {
+        try (var docx = new XWPFDocument()) {
+            var table = docx.createTable(2, 2);
+            table.getRow(0).getCell(0).setText("Pier");
+            table.getRow(0).getCell(1).setText("Ships");
+            table.getRow(1).getCell(1).setText("12");
+            var read = paragraph(docx, null, "Read ");
+            read.createHyperlinkRun("https://harbour.example/report").setText("the report");
+            var note = docx.createFootnote();
+            note.createParagraph().createRun().setText("Since 1897.");
+            read.addFootnoteReference(note);
+            paragraph(docx, null, "The end.");
+            var document = read(docx);
+            assertThat(segments(document)).containsExactly(tuple(SegmentKind.TABLE, 0, "Pier\tShips\n\t12"),
+                    tuple(SegmentKind.PARAGRAPH, 0, "Read the report[1]"),
+                    tuple(SegmentKind.PARAGRAPH, 0, "Since 1897."), tuple(SegmentKind.PARAGRAPH, 0, "The end."));
+            assertThat(document.links()).extracting(l -> l.span().of(document.text()), l -> l.target())
+                    .containsExactly(tuple("the report", "https://harbour.example/report"));
+        }
+    }
+
+    @Test
+    void feetAndNotesOfAnOdtAreToldFromItsText() throws Exception {
+        var names = "xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0' "
+                + "xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0' xmlns:xlink='http://www.w3.org/1999/xlink'";
+        var odt = Samples.zip(folder, "notes.odt", "mimetype", "application/vnd.oasis.opendocument.text", "content.xml",
+                "<office:document-content " + names
+                        + "><office:body><office:text><text:h text:outline-level='2'>Piers</text:h>"
+                        + "<text:p>Ships may<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>So they say.</text:p>"
+                        + "</text:note-body></text:note> enter <text:a xlink:href='https://harbour.example/'>here</text:a>.</text:p>"
+                        + "</office:text></office:body></office:document-content>",
+                "styles.xml",
+                "<office:document-styles " + names
+                        + "><office:master-styles><style:master-page><style:footer><text:p>Page "
+                        + "<text:page-number>7</text:page-number></text:p></style:footer></style:master-page></office:master-styles></office:document-styles>");
+        var document = Workers.read(session, odt);
+        assertThat(segments(document)).contains(tuple(SegmentKind.HEADING, 2, "Piers"),
+                tuple(SegmentKind.PARAGRAPH, 0, "Ships may enter here."), tuple(SegmentKind.BOILERPLATE, 0, "Page"));
+        assertThat(document.text()).contains("So they say.");
+        assertThat(document.links()).hasSize(1);
+    }
+
+    @Test
+    void headsAndFeetOfAnRtfAreBoilerplate() throws Exception {
+        var rtf = Samples.text(folder, "heads.rtf",
+                "{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}{\\header\\pard\\plain Port {\\b Review}\\par}"
+                        + "{\\footer\\pard Seite 7 f\\'fcr alle\\par}\\pard\\f0 Ships may enter.\\par The ferry follows.\\par}");
+        assertThat(segments(Workers.read(session, rtf))).containsExactlyInAnyOrder(
+                tuple(SegmentKind.BOILERPLATE, 0, "Port Review"),
+                tuple(SegmentKind.BOILERPLATE, 0, "Seite 7 f\u00fcr alle"),
+                tuple(SegmentKind.PARAGRAPH, 0, "Ships may enter."),
+                tuple(SegmentKind.PARAGRAPH, 0, "The ferry follows."));
+    }
+
+    @Test
+    void structureOfMarkdownIsRead() throws Exception {
+        var document = Workers.read(session,
+                Samples.text(folder, "notes.md", "---\ntitle: x\n---\n# Harbour reopens\n\nShips *may* enter, says "
+                        + "[the master](https://harbour.example/m).\n\n## Piers\n\n1. North\n   - Quay 1\n2. South\n\n> We are ready.\n\n"
+                        + "| Pier | Ships |\n|---|---|\n| North | 12 |\n"));
+        assertThat(segments(document)).containsExactly(tuple(SegmentKind.TITLE, 0, "Harbour reopens"),
+                tuple(SegmentKind.PARAGRAPH, 0, "Ships may enter, says the master."),
+                tuple(SegmentKind.HEADING, 2, "Piers"),
+                tuple(SegmentKind.LIST, 1, "North"), tuple(SegmentKind.LIST, 2, "Quay 1"),
+                tuple(SegmentKind.LIST, 1, "South"),
+                tuple(SegmentKind.QUOTE, 0, "We are ready."), tuple(SegmentKind.TABLE, 0, "Pier\tShips\nNorth\t12"));
+        assertThat(document.links()).extracting(l -> l.target()).containsExactly("https://harbour.example/m");
+        assertThat(document.properties().title()).isEqualTo("Harbour reopens");
+    }
+
+    private static void style(XWPFDocument docx, String name) {
+        var style = CTStyle.Factory.newInstance();
+        style.setStyleId(name.replace(" ", ""));
+        style.addNewName().setVal(name);
+        style.setType(STStyleType.PARAGRAPH);
+        docx.createStyles().addStyle(new XWPFStyle(style));
+    }
+
+    /** A list of two levels, the first with bullets, the second with numbers. */
+    private static BigInteger list(XWPFDocument docx) {
+        var list = CTAbstractNum.Factory.newInstance();
+        list.setAbstractNumId(BigInteger.ZERO);
+        for (int i = 0; i < 2; i++) {
+            var level = list.addNewLvl();
+            level.setIlvl(BigInteger.valueOf(i));
+            level.addNewNumFmt().setVal(i == 0 ? STNumberFormat.BULLET : STNumberFormat.DECIMAL);
+            level.addNewLvlText().setVal(i == 0 ? "\u2022" : "%2.");
+            level.addNewStart().setVal(BigInteger.ONE);
+        }
+        var numbering = docx.createNumbering();
+        return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)));
+    }
+
+    private static XWPFParagraph paragraph(XWPFDocument docx, String style, String words) {
+        var paragraph = docx.createParagraph();
+        if (style != null) {
+            paragraph.setStyle(style);
+        }
+        paragraph.createRun().setText(words);
+        return paragraph;
+    }
+
+    private static ExtractedDocument read(XWPFDocument docx) throws Exception {
+        var file = folder.resolve("made.docx");
+        try (var out = Files.newOutputStream(file)) {
+            docx.write(out);
+        }
+        return Workers.read(session, file);
+    }
+
+    private static List<Tuple> segments(ExtractedDocument document) {
+        return document.segments().stream().map(s -> tuple(s.kind(), s.level(), s.span().of(document.text()))).toList();
+    }
+}

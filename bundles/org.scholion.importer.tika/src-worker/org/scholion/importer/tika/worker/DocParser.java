@@ -1,0 +1,24 @@
+package org.scholion.importer.tika.worker;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.scholion.importer.tika.worker.office.Outline;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/** Reads the documents of older office programs; their lists are recognised by style. */
+public final class DocParser extends OfficeParser {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
+            throws IOException, SAXException, TikaException {
+        super.parse(stream, new OutlineHandler(handler, new Outline()), metadata, context);
+    }
+}

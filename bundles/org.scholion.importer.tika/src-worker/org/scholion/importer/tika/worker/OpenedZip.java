@@ -1,0 +1,180 @@
+package org.scholion.importer.tika.worker;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+
+import net.lingala.zip4j.ZipFile;
+import net.lingala.zip4j.exception.ZipException;
+import net.lingala.zip4j.model.FileHeader;
+
+/**
+ * A zip without protection: the file itself, or, where it has protected entries and a password opens some of them, a copy
+ * with all entries that can be read. Close it; the copy is deleted then.
+ */
+final class OpenedZip implements Closeable {
+
+    private static final long MOST_BYTES = 2L << 30;
+    private static final long ALWAYS_ALLOWED = 64L << 20;
+    /** Texts pack to a tenth or twentieth; what packs far better than that is not honest. */
+    private static final long MOST_RATIO = 200;
+    private static final String ZIP = "application/zip";
+    private static final byte[] MAGIC = { 'P', 'K', 3, 4 };
+
+    private final Path original;
+    private final List<String> locked = new ArrayList<>();
+    private Path copy;
+    private long bytesLeft;
+    private boolean unlocked;
+
+    private OpenedZip(Path original) {
+        this.original = original;
+    }
+
+    /** Opens a file of any format; what is no zip stays as it is. */
+    static OpenedZip of(Path file, PasswordTries tries) throws IOException {
+        var opened = new OpenedZip(file);
+        if (!tries.isEmpty() && isZip(file)) {
+            try (var zip = new ZipFile(file.toFile())) {
+                if (zip.isEncrypted()) {
+                    opened.copy(zip, tries.passwords());
+                }
+            } catch (ZipException e) {
+                return opened; // damaged: whoever reads the file says so
+            } catch (IOException | RuntimeException e) {
+                opened.close();
+                throw e;
+            }
+        }
+        return opened;
+    }
+
+    private static boolean isZip(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
+        }
+    }
+
+    /** To be read instead of the original. */
+    Path file() {
+        return unlocked ? copy : original;
+    }
+
+    /** Whether a password opened something. */
+    boolean isUnlocked() {
+        return unlocked;
+    }
+
+    /** The names of the entries that no password opened, if one opened others. */
+    List<String> locked() {
+        return unlocked ? locked : List.of();
+    }
+
+    void warnOfLocked(Reply reply) {
+        locked().forEach(name -> reply.warnLocked(EmbeddedDocuments.lockedSentence(name)));
+    }
+
+    /** Warns of the protected entries of a zip that has been read: the parser passes them over in silence. */
+    static void warnOfLocked(TikaInputStream in, Metadata metadata, Reply reply) throws IOException {
+        if (!ZIP.equals(metadata.get(Metadata.CONTENT_TYPE)) || !in.hasFile()) {
+            return;
+        }
+        try (var zip = new ZipFile(in.getFile())) {
+            zip.getFileHeaders().stream().filter(FileHeader::isEncrypted)
+                    .forEach(header -> reply.warnLocked(EmbeddedDocuments.lockedSentence(header.getFileName())));
+        } catch (ZipException e) {
+            return; // damaged: what could be read of it was
+        }
+    }
+
+    private void copy(ZipFile zip, List<String> passwords) throws IOException {
+        bytesLeft = Math.min(MOST_BYTES, Math.max(ALWAYS_ALLOWED, Files.size(original) * MOST_RATIO));
+        copy = Files.createTempFile("opened", ".zip");
+        try (var out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(copy)))) {
+            out.setLevel(Deflater.BEST_SPEED);
+            for (var header : zip.getFileHeaders()) {
+                copy(zip, header, passwords, out);
+            }
+        }
+    }
+
+    private void copy(ZipFile zip, FileHeader header, List<String> passwords, ZipOutputStream out) throws IOException {
+        var plain = Files.createTempFile("entry", ".plain");
+        try {
+            if (header.isDirectory() || !isOpened(zip, header, passwords, plain)) {
+                return;
+            }
+            out.putNextEntry(new ZipEntry(header.getFileName()));
+            Files.copy(plain, out);
+            out.closeEntry();
+        } catch (java.util.zip.ZipException e) {
+            return; // a second entry of that name
+        } finally {
+            Files.deleteIfExists(plain);
+        }
+    }
+
+    private boolean isOpened(ZipFile zip, FileHeader header, List<String> passwords, Path plain) throws IOException {
+        if (!header.isEncrypted()) {
+            return isWritten(zip, header, plain);
+        }
+        for (var password : passwords) {
+            zip.setPassword(password.toCharArray());
+            if (isWritten(zip, header, plain)) {
+                unlocked = true;
+                return true;
+            }
+        }
+        locked.add(header.getFileName());
+        return false;
+    }
+
+    /** Writes an entry; false when the password is wrong or the entry is damaged, which only the checksum tells at times. */
+    private boolean isWritten(ZipFile zip, FileHeader header, Path plain) throws IOException {
+        long before = bytesLeft;
+        try (var in = zip.getInputStream(header); var out = Files.newOutputStream(plain)) {
+            write(in, out);
+            return true;
+        } catch (ZipException e) {
+            bytesLeft = before;
+            return false;
+        } catch (IOException e) {
+            if (bytesLeft < 0) {
+                throw e;
+            }
+            bytesLeft = before; // what a wrong password makes of it cannot be unpacked
+            return false;
+        }
+    }
+
+    private void write(InputStream in, OutputStream out) throws IOException {
+        var buffer = new byte[1 << 14];
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            bytesLeft -= n;
+            if (bytesLeft < 0) {
+                throw new IOException("zip bomb");
+            }
+            out.write(buffer, 0, n);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (copy != null) {
+            Files.deleteIfExists(copy);
+        }
+    }
+}

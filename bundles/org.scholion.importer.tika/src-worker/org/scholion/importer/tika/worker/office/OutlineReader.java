@@ -1,0 +1,98 @@
+package org.scholion.importer.tika.worker.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.apache.commons.io.input.BoundedInputStream;
+
+/** Reads outlines. A document whose parts cannot be read has an empty one: what is wrong with it others will say. */
+public final class OutlineReader {
+
+    private static final Pattern RUNNING = Pattern.compile("word/(?:header|footer)\\d*\\.xml");
+    private static final int LARGEST_PART = 64 << 20;
+    private static final int LARGEST_RTF = 16 << 20;
+
+    private OutlineReader() {
+    }
+
+    /** Of a DOCX. */
+    public static Outline docx(Path file) {
+        var outline = new Outline();
+        try (var zip = new ZipFile(file.toFile())) {
+            var styles = new NumberedStyles();
+            read(zip, "word/styles.xml", styles::read);
+            for (var entry : Collections.list(zip.entries())) {
+                if (RUNNING.matcher(entry.getName()).matches()) {
+                    read(zip, entry.getName(),
+                            xml -> DocxParagraphs.read(xml, styles, (words, level) -> outline.addRunning(words)));
+                }
+            }
+            read(zip, "word/document.xml", xml -> DocxParagraphs.read(xml, styles, (words, level) -> {
+                if (level > 0) {
+                    outline.addItem(words, level);
+                }
+            }));
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            return outline; // what is known of it so far
+        }
+        return outline;
+    }
+
+    /** Of an ODT. */
+    public static Outline odt(Path file) {
+        var outline = new Outline();
+        try (var zip = new ZipFile(file.toFile())) {
+            read(zip, "styles.xml", xml -> OdtRunning.read(xml, outline));
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            return outline; // as above
+        }
+        return outline;
+    }
+
+    /** Of an RTF. */
+    public static Outline rtf(Path file) {
+        var outline = new Outline();
+        try (var in = Files.newInputStream(file)) {
+            RtfRunning.read(new String(in.readNBytes(LARGEST_RTF), Charset.forName("windows-1252")), outline);
+        } catch (IOException e) {
+            return outline; // as above
+        }
+        return outline;
+    }
+
+    private interface Part {
+
+        void read(XMLStreamReader xml) throws XMLStreamException;
+    }
+
+    private static void read(ZipFile zip, String name, Part part) throws IOException, XMLStreamException {
+        var entry = zip.getEntry(name);
+        if (entry == null) {
+            return;
+        }
+        try (var in = bounded(zip.getInputStream(entry))) {
+            part.read(factory().createXMLStreamReader(in));
+        }
+    }
+
+    private static InputStream bounded(InputStream in) throws IOException {
+        return BoundedInputStream.builder().setInputStream(in).setMaxCount(LARGEST_PART).get();
+    }
+
+    private static XMLInputFactory factory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+}

@@ -1,0 +1,2 @@
+/** Asking for the passwords of protected documents. */
+package org.scholion.ui.passwords;
