@@ -120,6 +120,8 @@ class CasebookCommandsTest extends CommandLineTest {
         assertThat(run.status()).isZero();
         assertThat(run.lines()).startsWith("Lead of open model team steps down",
                 "The Ledger · Ana Ruiz · 2026-03-04T08:00:00Z · en");
+        assertThat(run.lines()).contains("Section: Technology", "Tags: models, people", "Licence: CC BY 4.0",
+                "Contradiction: source is taken from og:site_name, not \u201cledger.example\u201d in the address");
         assertThat(run.out()).endsWith("\n\n" + BRIEF);
     }
 

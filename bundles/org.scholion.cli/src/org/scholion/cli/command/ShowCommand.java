@@ -113,6 +113,7 @@ public final class ShowCommand implements Callable<Integer> {
                 article.getLanguage()));
         lines.add(joined(article.getId(), article.getFileName(),
                 article.getUrl() == null ? article.getRetrievedFrom() : article.getUrl()));
+        lines.addAll(PropertyLines.of(article));
         if (article.getExtraction() != null) {
             article.getExtraction().getWarnings().forEach(warning -> lines.add("Warning: " + warning));
         }

@@ -11,27 +11,42 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.scholion.model.Article;
 import org.scholion.model.Casebook;
 import org.scholion.model.Reliability;
 import org.scholion.model.SegmentKind;
 
-/** The title block above the text: title, then outlet, authors, date, language; then what the reader must know. */
+/** The title block above the text: title, subtitle, then outlet, authors, date, language; then what the reader must know. */
 final class ArticleHeader {
 
     private final Composite area;
     private final Label title;
+    private final Label subtitle;
     private final Label line;
+    private final Link details;
     private final Label warning;
 
-    ArticleHeader(Composite parent, Article article, String text, Casebook casebook) {
+    ArticleHeader(Composite parent, Article article, String text, Casebook casebook,
+            Runnable showDetails) {
         area = new Composite(parent, SWT.NONE);
         area.setBackgroundMode(SWT.INHERIT_FORCE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         GridLayoutFactory.fillDefaults().margins(0, 0).extendedMargins(0, 0, 12, 8).spacing(0, 4).applyTo(area);
         title = label(beginsWithTitle(article, text) ? "" : orElse(article.getTitle(), article.getFileName()));
         hideEmpty(title);
-        line = label(line(article, casebook));
+        subtitle = label(subtitle(article, text));
+        hideEmpty(subtitle);
+        var row = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).applyTo(row);
+        line = label(row, line(article, casebook));
+        details = new Link(row, SWT.NONE);
+        details.setText("<a>" + Messages.ArticleHeader_details + "</a>");
+        details.setToolTipText(Messages.ArticleHeader_detailsToolTip);
+        details.setData("org.scholion.id", "article.details");
+        GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(details);
+        details.addListener(SWT.Selection, event -> showDetails.run());
         warning = label(warning(article).orElse(""));
         hideEmpty(warning);
         var separator = new Label(parent, SWT.SEPARATOR | SWT.HORIZONTAL);
@@ -52,12 +67,18 @@ final class ArticleHeader {
 
     void setFonts(ReadingFonts fonts) {
         title.setFont(fonts.header());
+        subtitle.setFont(fonts.subtitle());
         line.setFont(fonts.small());
+        details.setFont(fonts.small());
         warning.setFont(fonts.small());
     }
 
     private Label label(String words) {
-        var label = new Label(area, SWT.WRAP);
+        return label(area, words);
+    }
+
+    private static Label label(Composite parent, String words) {
+        var label = new Label(parent, SWT.WRAP);
         label.setText(words.replace("&", "&&")); // an ampersand is a letter here, not a mnemonic
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(label);
         return label;
@@ -69,6 +90,12 @@ final class ArticleHeader {
                 .findFirst().filter(first -> first.getKind() == SegmentKind.TITLE
                         || text.substring(first.getBegin(), first.getEnd()).strip().equals(article.getTitle()))
                 .isPresent();
+    }
+
+    /** A text that has its second headline itself needs none above it either. */
+    private static String subtitle(Article article, String text) {
+        var subtitle = orElse(article.getSubtitle(), "");
+        return text.contains(subtitle) ? "" : subtitle;
     }
 
     private static void hideEmpty(Label label) {
@@ -85,7 +112,9 @@ final class ArticleHeader {
         add(parts, ArticleDates.shown(article.getPublished(), Locale.getDefault()));
         add(parts, article.getLanguage());
         reliability(article, casebook).ifPresent(parts::add);
-        add(parts, article.getFileName());
+        if (parts.isEmpty()) { // better than nothing; else it is among the details
+            parts.add(orElse(article.getFileName(), ""));
+        }
         return String.join("  ·  ", parts);
     }
 

@@ -11,6 +11,8 @@ final class Messages extends NLS {
     public static String Link_opened;
     public static String ArticleEditor_noCasebook;
     public static String ArticleEditor_gone;
+    public static String ArticleHeader_details;
+    public static String ArticleHeader_detailsToolTip;
     public static String ArticleEditor_version;
     public static String ArticleHeader_reliability;
     public static String AttachmentLine_of;

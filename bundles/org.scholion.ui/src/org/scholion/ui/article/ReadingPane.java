@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -13,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.scholion.core.edit.ArticleSession;
 import org.scholion.core.span.Selections;
 import org.scholion.core.span.Span;
@@ -30,6 +32,7 @@ final class ReadingPane implements FoldGestures.Target {
 
     /** The key under which the theme engine finds the classes that css/dark.css names. */
     private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
+    private static final String DETAILS = "org.scholion.ui.articleDetails";
     private static final int SMALLEST_MARGIN = 28;
 
     private final ArticleSession session;
@@ -55,7 +58,8 @@ final class ReadingPane implements FoldGestures.Target {
         area.setData(CSS_CLASS, "ScholionReading");
         resources = new LocalResourceManager(JFaceResources.getResources(), area);
         marks = new MarksShown(MarkIndex.of(session));
-        header = new ArticleHeader(area, session.article(), session.text(), session.store().casebook());
+        header = new ArticleHeader(area, session.article(), session.text(), session.store().casebook(),
+                () -> runDetails(site));
         attachments = new AttachmentLine(header.area(), session.store(), session.article().getId(), site.getPage());
         new LayerBar(header.area(), session.codebook(), site, resources);
         shown = new ShownText(area, session.text());
@@ -77,6 +81,15 @@ final class ReadingPane implements FoldGestures.Target {
         new MarkHover(shown, marks, session, links);
         area.addListener(SWT.Resize, event -> applyMargins());
         new FoldGestures(shown, () -> open, this);
+    }
+
+    private static void runDetails(IWorkbenchPartSite site) {
+        try {
+            site.getPage().activate(site.getPart());
+            site.getService(IHandlerService.class).executeCommand(DETAILS, null);
+        } catch (CommandException e) {
+            throw new IllegalStateException("The product has this command and its handler", e);
+        }
     }
 
     StyledText widget() {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.scholion.importer.tika.worker.metadata.DocumentProperties;
 
 /** Tells the documents that are attached to a mail from what belongs to its text, its layout or its transport. */
 final class Attachments {

@@ -3,6 +3,8 @@ package org.scholion.importer.tika.worker;
 import java.util.List;
 
 import org.scholion.importer.tika.protocol.PropertyName;
+import org.scholion.importer.tika.worker.metadata.FoundProperties;
+import org.scholion.importer.tika.worker.metadata.Trust;
 
 /**
  * What a document of a news format says of itself: such formats have one place for each property, and what stands there
@@ -12,16 +14,23 @@ import org.scholion.importer.tika.protocol.PropertyName;
  */
 record DeclaredProperties(FoundProperties found, String origin) {
 
+    /** Offers what stands in one place; where several say something, the first one stays. */
     void offer(PropertyName name, String value) {
-        found.offer(name, value);
+        if (!found.has(name)) {
+            found.offer(name, value, Trust.DECLARED, origin);
+        }
     }
 
     void offer(PropertyName name, List<String> values) {
-        found.offer(name, values);
+        if (!found.has(name)) {
+            found.offer(name, values, Trust.DECLARED, origin);
+        }
     }
 
     void offerDate(PropertyName name, String value) {
-        found.offerDate(name, value);
+        if (!found.has(name)) {
+            found.offerDate(name, value, Trust.DECLARED, origin);
+        }
     }
 
     /** What has been found so far, or empty. */

@@ -11,6 +11,10 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.PasswordProvider;
 import org.scholion.importer.tika.protocol.Message;
 import org.scholion.importer.tika.protocol.PropertyName;
+import org.scholion.importer.tika.worker.metadata.DocumentProperties;
+import org.scholion.importer.tika.worker.metadata.FoundProperties;
+import org.scholion.importer.tika.worker.metadata.TextProperties;
+import org.scholion.importer.tika.worker.metadata.Trust;
 import org.xml.sax.SAXException;
 
 /** Reads one document and reports what is in it. */
@@ -90,12 +94,21 @@ final class DocumentTask {
     }
 
     private void describe() throws IOException {
-        DocumentProperties.find(metadata, found);
-        if (!found.has(PropertyName.LANGUAGE)) {
-            reply.flush();
-            found.offer(PropertyName.LANGUAGE, languages.of(reply.sample()));
+        reply.flush();
+        if (isPage(metadata)) {
+            found.offer(PropertyName.MEDIA_TYPE, DocumentProperties.mediaType(metadata), Trust.DECLARED, "");
+        } else {
+            DocumentProperties.find(metadata, found);
         }
-        found.send(reply);
+        var declared = found.first(PropertyName.LANGUAGE);
+        if (declared.isEmpty() || !LanguageCheck.isPlausible(declared, reply.sample())) {
+            found.prove(PropertyName.LANGUAGE, languages.of(reply.sample()), "the words of the text");
+        }
+        if (!isPage(metadata) && !isText(metadata)
+                && !DocumentProperties.isMail(DocumentProperties.mediaType(metadata))) {
+            TextProperties.find("", reply.sample().lines().toList(), found);
+        }
+        found.messages().forEach(reply::say);
         int count = 0;
         for (var name : metadata.names()) {
             if (name.startsWith(INTERNAL)) {
@@ -107,5 +120,14 @@ final class DocumentTask {
                 }
             }
         }
+    }
+
+    /** Pages and texts are asked where they are read. */
+    private static boolean isPage(Metadata metadata) {
+        return DocumentProperties.mediaType(metadata).contains("html");
+    }
+
+    private static boolean isText(Metadata metadata) {
+        return DocumentProperties.mediaType(metadata).equals("text/plain");
     }
 }

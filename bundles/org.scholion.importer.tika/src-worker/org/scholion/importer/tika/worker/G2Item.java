@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 
 import org.apache.tika.metadata.Metadata;
 import org.scholion.importer.tika.protocol.PropertyName;
+import org.scholion.importer.tika.worker.metadata.Bylines;
+import org.scholion.importer.tika.worker.metadata.Dates;
+import org.scholion.importer.tika.worker.metadata.LanguageTags;
 
 /**
  * An item of NewsML-G2 (IPTC): what it says of itself. A name may be given as text, as the child "name" of an element, or
@@ -97,7 +100,7 @@ record G2Item(XmlTree item) {
         return Stream
                 .concat(item.all("contentMeta", "language").stream().map(language -> language.attribute("tag")),
                         Stream.of(item.attribute("xml:lang")))
-                .map(Languages::tag).filter(tag -> !tag.isEmpty()).findFirst().orElse("");
+                .map(LanguageTags::of).filter(tag -> !tag.isEmpty()).findFirst().orElse("");
     }
 
     private List<String> tags() {

@@ -18,6 +18,8 @@ import org.jsoup.nodes.Document;
 import org.scholion.importer.tika.protocol.PropertyName;
 import org.scholion.importer.tika.worker.content.PageContent;
 import org.scholion.importer.tika.worker.content.QuotedMail;
+import org.scholion.importer.tika.worker.metadata.DocumentProperties;
+import org.scholion.importer.tika.worker.metadata.PageProperties;
 import org.scholion.importer.tika.worker.content.TextTail;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -47,7 +49,7 @@ public final class HtmlParser implements Parser {
         var top = context.get(TopLevel.class);
         var title = "";
         if (top != null && top.is(metadata)) {
-            HtmlProperties.find(page, new MetaTags(page), top.properties());
+            PageProperties.find(page, top.properties());
             title = top.properties().first(PropertyName.TITLE);
         }
         setBase(page, top != null && top.is(metadata) ? top.properties().first(PropertyName.URL) : "");

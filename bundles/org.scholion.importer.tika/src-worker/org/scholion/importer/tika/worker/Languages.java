@@ -1,10 +1,9 @@
 package org.scholion.importer.tika.worker;
 
 import java.io.IOException;
-import java.util.IllformedLocaleException;
-import java.util.Locale;
 
 import org.apache.tika.language.detect.LanguageNames;
+import org.scholion.importer.tika.worker.metadata.LanguageTags;
 
 import com.optimaize.langdetect.LanguageDetector;
 import com.optimaize.langdetect.LanguageDetectorBuilder;
@@ -32,21 +31,11 @@ final class Languages {
                     .withProfiles(LanguageProfiles.all()).build();
         }
         return detector.getProbabilities(text + ' ').stream().limit(1)
-                .filter(likely -> likely.getProbability() > CERTAIN).map(likely -> tag(name(likely.getLocale())))
-                .findFirst().orElse("");
+                .filter(likely -> likely.getProbability() > CERTAIN)
+                .map(likely -> LanguageTags.of(name(likely.getLocale()))).findFirst().orElse("");
     }
 
     private static String name(LdLocale locale) {
         return LanguageNames.makeName(locale.getLanguage(), locale.getScript().orNull(), locale.getRegion().orNull());
-    }
-
-    /** A declared language as BCP 47, or an empty string if it is none. */
-    static String tag(String declared) {
-        try {
-            var tag = new Locale.Builder().setLanguageTag(declared.strip().replace('_', '-')).build().toLanguageTag();
-            return tag.equals("und") ? "" : tag;
-        } catch (IllformedLocaleException e) {
-            return "";
-        }
     }
 }

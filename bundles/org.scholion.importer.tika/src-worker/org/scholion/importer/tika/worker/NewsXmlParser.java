@@ -20,6 +20,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.scholion.importer.tika.worker.content.Verdict;
+import org.scholion.importer.tika.worker.metadata.FoundProperties;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.apache.tika.metadata.Metadata;
 import org.jsoup.nodes.Element;
 import org.scholion.importer.tika.protocol.PropertyName;
+import org.scholion.importer.tika.worker.metadata.Bylines;
+import org.scholion.importer.tika.worker.metadata.LanguageTags;
 
 /** An article in the News Industry Text Format (IPTC): what it says of itself, and its body as a page would have it. */
 record Nitf(XmlTree root) {
@@ -45,7 +47,7 @@ record Nitf(XmlTree root) {
         root.all("head", "revision-history").stream().map(revision -> revision.attribute("norm"))
                 .forEach(date -> found.offerDate(PropertyName.MODIFIED, date));
         found.offer(PropertyName.SECTION, publication("position.section"));
-        found.offer(PropertyName.LANGUAGE, Languages.tag(root.attribute("xml:lang")));
+        found.offer(PropertyName.LANGUAGE, LanguageTags.of(root.attribute("xml:lang")));
         found.offer(PropertyName.TAG, tags());
         found.offer(PropertyName.LICENCE, copyright());
     }

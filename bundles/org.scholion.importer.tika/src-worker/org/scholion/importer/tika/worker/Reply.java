@@ -10,7 +10,6 @@ import org.scholion.importer.tika.protocol.BlockKind;
 import org.scholion.importer.tika.protocol.Message;
 import org.scholion.importer.tika.protocol.MessageType;
 import org.scholion.importer.tika.protocol.MessageWriter;
-import org.scholion.importer.tika.protocol.PropertyName;
 
 /**
  * What the worker says about one document, in the order in which it finds it. A parser may use other threads than its
@@ -76,10 +75,9 @@ final class Reply {
         send(Message.of(MessageType.METADATUM, name, value));
     }
 
-    synchronized void property(PropertyName name, String value) {
-        if (!value.isBlank()) {
-            send(Message.of(MessageType.PROPERTY, name, value.strip()));
-        }
+    /** What was concluded about the document. */
+    synchronized void say(Message message) {
+        send(message);
     }
 
     /** Reports an entry that is in a file. */

@@ -20,6 +20,7 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.scholion.importer.tika.protocol.BlockKind;
 import org.scholion.importer.tika.protocol.PropertyName;
+import org.scholion.importer.tika.worker.metadata.Bylines;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 

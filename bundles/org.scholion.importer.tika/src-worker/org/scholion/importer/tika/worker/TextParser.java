@@ -16,6 +16,8 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.scholion.importer.tika.protocol.BlockKind;
 import org.scholion.importer.tika.worker.content.TextTail;
+import org.scholion.importer.tika.worker.metadata.DocumentProperties;
+import org.scholion.importer.tika.worker.metadata.TextProperties;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -27,6 +29,7 @@ public final class TextParser implements Parser {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_HEADLINE = 160;
+    private static final String MARKDOWN = "^#{1,6}\\s+";
     private static final String SENTENCE_ENDS = ".,;:\u3002\uff0c\u3001\u2026";
 
     @Override
@@ -45,11 +48,16 @@ public final class TextParser implements Parser {
         if (headline > 0) {
             var title = text.substring(0, headline).strip();
             if (metadata.get(TikaCoreProperties.TITLE) == null) {
-                metadata.set(TikaCoreProperties.TITLE, title.replaceFirst("^#{1,6}\\s+", "")); // Markdown
+                metadata.set(TikaCoreProperties.TITLE, title.replaceFirst(MARKDOWN, ""));
             }
             xhtml.startElement("p", "class", "title");
             xhtml.characters(title);
             xhtml.endElement("p");
+        }
+        var top = context.get(TopLevel.class);
+        if (top != null && top.isSame(metadata)) {
+            TextProperties.find(text.substring(0, headline).strip().replaceFirst(MARKDOWN, ""), text.lines().toList(),
+                    top.properties());
         }
         write(paragraphs(text, headline), isForwarded(context), xhtml);
         xhtml.endDocument();

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
+import org.scholion.importer.tika.worker.metadata.FoundProperties;
 
 /**
  * Tells a parser whether it reads the document that was asked for or one inside it, and takes what it learned about it.
@@ -16,7 +17,12 @@ record TopLevel(Metadata metadata, FoundProperties properties, Optional<Charset>
 
     boolean is(Metadata other) {
         var type = other.get(Metadata.CONTENT_TYPE);
-        return metadata == other && type != null && type.contains("html");
+        return isSame(other) && type != null && type.contains("html");
+    }
+
+    /** Whether it is the document that was asked for, of whatever type. */
+    boolean isSame(Metadata other) {
+        return metadata == other;
     }
 
     /** The encoding that the sender declared for the document which is parsed now: there is none for one inside it. */

@@ -1,4 +1,4 @@
-package org.scholion.importer.tika.worker;
+package org.scholion.importer.tika.worker.metadata;
 
 import org.jsoup.Jsoup;
 

@@ -1,0 +1,242 @@
+package org.scholion.importer.tika.worker.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scholion.importer.tika.protocol.PropertyName;
+
+class PagePropertiesTest {
+
+    private static final String PARAGRAPH = "<p>"
+            + "The harbour master said on Tuesday that ships may enter again. ".repeat(6)
+            + "</p>";
+
+    private static String jsonLd(String json) {
+        return "<script type='application/ld+json'>" + json + "</script>";
+    }
+
+    @Test
+    void everythingThatStructuredDataSaysIsTaken() {
+        var found = Found.inPage(
+                jsonLd("""
+                        {"@context": "https://schema.org", "@graph": [
+                         {"@type": "WebSite", "name": "The Ledger"},
+                         {"@type": "BreadcrumbList", "itemListElement": [{"name": "Home"}, {"name": "Harbour"}, {"name": "Cranes"}]},
+                         {"@type": ["ReportageNewsArticle"], "headline": "Cranes stop &amp; wait", "alternativeHeadline": "For a week",
+                          "author": [{"@type": "Person", "name": "Ana Ruiz"}, {"@id": "#bo"}],
+                          "publisher": {"@type": "Organization", "name": "The Ledger"},
+                          "datePublished": "2026-03-04T08:05:00+01:00", "dateModified": "2026-03-05T09:00:00+01:00",
+                          "articleSection": ["Local"], "keywords": "cranes, harbour", "inLanguage": "en-GB",
+                          "license": "https://creativecommons.org/licenses/by/4.0/",
+                          "mainEntityOfPage": {"@id": "https://ledger.example/cranes"}},
+                         {"@type": "Person", "@id": "#bo", "name": "Bo Cho"}]}"""),
+                "");
+        assertThat(found.value(PropertyName.TITLE)).isEqualTo("Cranes stop & wait");
+        assertThat(found.value(PropertyName.SUBTITLE)).isEqualTo("For a week");
+        assertThat(found.values(PropertyName.BYLINE)).containsExactly("Ana Ruiz", "Bo Cho");
+        assertThat(found.value(PropertyName.SOURCE)).isEqualTo("The Ledger");
+        assertThat(found.value(PropertyName.PUBLISHED)).isEqualTo("2026-03-04T08:05:00+01:00");
+        assertThat(found.value(PropertyName.MODIFIED)).isEqualTo("2026-03-05T09:00:00+01:00");
+        assertThat(found.value(PropertyName.SECTION)).isEqualTo("Local");
+        assertThat(found.values(PropertyName.TAG)).containsExactly("cranes", "harbour");
+        assertThat(found.value(PropertyName.LANGUAGE)).isEqualTo("en-GB");
+        assertThat(found.value(PropertyName.LICENCE)).isEqualTo("https://creativecommons.org/licenses/by/4.0/");
+        assertThat(found.value(PropertyName.URL)).isEqualTo("https://ledger.example/cranes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "<!-- {\"@type\":\"NewsArticle\",\"headline\":\"Cranes stop\"} -->",
+            "{\"@type\":\"NewsArticle\",\"headline\":\"Cranes stop\",}",
+            "/*<![CDATA[*/{\"@type\":\"NewsArticle\",\"headline\":\"Cranes stop\"}/*]]>*/",
+            "[{\"@type\":\"http://schema.org/NewsArticle\",\"headline\":\"Cranes stop\"}];",
+            "{'@type':'NewsArticle','headline':'Cranes stop'}" })
+    void structuredDataIsReadAsTemplatesWriteIt(String json) {
+        assertThat(Found.inPage(jsonLd(json), "").value(PropertyName.TITLE)).isEqualTo("Cranes stop");
+    }
+
+    @Test
+    void brokenStructuredDataCostsNothingElse() {
+        var found = Found.inPage(jsonLd("{\"@type\": \"NewsArticle\", \"headline\": \"Cra")
+                + jsonLd("{\"@type\": \"NewsArticle\", \"headline\": \"Cranes stop\"}"), "");
+        assertThat(found.value(PropertyName.TITLE)).isEqualTo("Cranes stop");
+    }
+
+    @Test
+    void metaTagsOfAllKindsAreAsked() {
+        var found = Found.inPage(
+                """
+                        <title>Cranes stop | The Ledger</title><meta property="og:site_name" content="The Ledger">
+                        <meta property="og:title" content="Cranes stop | The Ledger"><meta name="dcterms.creator" content="Ruiz, Ana">
+                        <meta property="article:published_time" content="2026-03-04T08:05:00Z">
+                        <meta property="article:section" content="Local"><meta property="article:tag" content="cranes">
+                        <meta property="article:tag" content="harbour, north"><link rel="license" href="https://ledger.example/terms">
+                        <meta property="og:url" content="https://ledger.example/cranes"><link rel="canonical" href="/cranes?a=1">""",
+                "");
+        assertThat(found.value(PropertyName.TITLE)).isEqualTo("Cranes stop");
+        assertThat(found.values(PropertyName.BYLINE)).containsExactly("Ruiz, Ana");
+        assertThat(found.value(PropertyName.PUBLISHED)).isEqualTo("2026-03-04T08:05:00Z");
+        assertThat(found.values(PropertyName.TAG)).containsExactly("cranes", "harbour, north");
+        assertThat(found.value(PropertyName.LICENCE)).isEqualTo("https://ledger.example/terms");
+        assertThat(found.value(PropertyName.URL)).isEqualTo("https://ledger.example/cranes?a=1");
+    }
+
+    @Test
+    void contradictionsAreKeptAndTheChoiceIsExplained() {
+        var found = Found.inPage("<meta property='og:title' content='Cranes stand still'>"
+                + jsonLd(
+                        "{\"@type\":\"NewsArticle\",\"headline\":\"Cranes stop for a week\",\"datePublished\":\"2026-03-04\"}")
+                + "<meta name='date' content='2026-03-01'>", "<h1>Cranes stand still</h1>" + PARAGRAPH);
+        assertThat(found.value(PropertyName.TITLE)).isEqualTo("Cranes stand still");
+        assertThat(found.choice(PropertyName.TITLE)).containsExactly("og:title; the same in the page's heading",
+                "JSON-LD headline", "Cranes stop for a week");
+        assertThat(found.choice(PropertyName.PUBLISHED)).containsExactly("JSON-LD datePublished", "date", "2026-03-01");
+    }
+
+    @Test
+    void sameDayInMoreDetailIsNoContradictionButTheBetterValue() {
+        var found = Found.inPage(
+                jsonLd("{\"@type\":\"NewsArticle\",\"headline\":\"Cranes\",\"datePublished\":\"2026-03-04\"}"),
+                "<h1>Cranes stop</h1><time datetime='2026-03-04T08:05:00+01:00'>4 March</time>" + PARAGRAPH);
+        assertThat(found.value(PropertyName.PUBLISHED)).isEqualTo("2026-03-04T08:05:00+01:00");
+        assertThat(found.choice(PropertyName.PUBLISHED)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "en | By Ana Ruiz | Published March 4, 2026 5:30 pm EST; updated March 5, 2026 | 2026-03-04T17:30:00-05:00 | 2026-03-05",
+            "de | Von Ana Ruiz | Veröffentlicht am 4. März 2026 - Aktualisiert am 5. März 2026 | 2026-03-04 | 2026-03-05",
+            "fr | Par Ana Ruiz | Publié le 4 mars 2026, mis à jour le 5 mars 2026 | 2026-03-04 | 2026-03-05",
+            "es | Por Ana Ruiz | 4 de marzo de 2026. Actualizado: 5 de marzo de 2026 | 2026-03-04 | 2026-03-05",
+            "it | di Ana Ruiz | 4 marzo 2026 - aggiornato il 5 marzo 2026 | 2026-03-04 | 2026-03-05",
+            "pt | Por Ana Ruiz | 4 de março de 2026, atualizado em 5 de março de 2026 | 2026-03-04 | 2026-03-05",
+            "nl | Door Ana Ruiz | 4 maart 2026, bijgewerkt 5 maart 2026 | 2026-03-04 | 2026-03-05",
+            "pl | Autor: Ana Ruiz | 4 marca 2026, zaktualizowano 5 marca 2026 | 2026-03-04 | 2026-03-05",
+            "sv | Av Ana Ruiz | Publicerad 4 mars 2026, uppdaterad 5 mars 2026 | 2026-03-04 | 2026-03-05",
+            "cs | Autor: Ana Ruiz | 4. března 2026, aktualizováno 5. března 2026 | 2026-03-04 | 2026-03-05",
+            "ru | Автор: Ana Ruiz | 4 марта 2026, обновлено 5 марта 2026 | 2026-03-04 | 2026-03-05",
+            "zh | 作者：王小明 | 2026年3月4日 更新：2026年3月5日 | 2026-03-04 | 2026-03-05",
+            "ar | بقلم: ليلى حداد | 4 مارس 2026 - تحديث 5 مارس 2026 | 2026-03-04 | 2026-03-05" })
+    void bylineAndDatesAreReadBesideTheHeadlineInManyLanguages(String language, String byline, String dates,
+            String published, String modified) {
+        var found = Found.inPage("<html lang='" + language + "'><body><h1>Cranes stop working</h1><div>" + byline
+                + "</div><div>" + dates + "</div>" + PARAGRAPH + "</body></html>");
+        assertThat(found.values(PropertyName.BYLINE)).containsExactly(byline.replaceFirst("^.*?[ ：]+", ""));
+        assertThat(found.value(PropertyName.PUBLISHED)).isEqualTo(published);
+        assertThat(found.value(PropertyName.MODIFIED)).isEqualTo(modified);
+    }
+
+    @Test
+    void peopleAndDatesOfCommentsAndTeasersAreNotTheArticles() {
+        var found = Found.inPage("<title>Cranes stop</title>", "<h1>Cranes stop</h1>" + PARAGRAPH
+                + "<div class='comments'><span class='author'>Bo Cho</span><time datetime='2026-04-01'>1 April</time></div>"
+                + "<div class='related-teaser'><span class='byline'>By Li Wei</span><span class='date'>2 April 2026</span></div>");
+        assertThat(found.values(PropertyName.BYLINE)).isEmpty();
+        assertThat(found.value(PropertyName.PUBLISHED)).isEmpty();
+    }
+
+    @Test
+    void deskAccountOrOutletIsNoAuthorButIsReported() {
+        var found = Found
+                .inPage("<meta property='og:site_name' content='The Ledger'><meta name='author' content='The Ledger'>"
+                        + "<meta name='dc.creator' content='admin'>", "<h1>Cranes stop</h1>" + PARAGRAPH);
+        assertThat(found.values(PropertyName.BYLINE)).isEmpty();
+        assertThat(found.choice(PropertyName.BYLINE)).contains("nobody is named", "The Ledger", "admin");
+    }
+
+    @Test
+    void personShownOnThePageIsPreferredToAnAgencyDeclaredByIt() {
+        var found = Found.inPage("<meta name='author' content='dpa'>",
+                "<h1>Cranes stop</h1><p class='article-byline'>Von Ana Ruiz</p>" + PARAGRAPH);
+        assertThat(found.values(PropertyName.BYLINE)).containsExactly("Ana Ruiz");
+        assertThat(Found.inPage("<meta name='author' content='dpa'>", PARAGRAPH).values(PropertyName.BYLINE))
+                .containsExactly("dpa");
+    }
+
+    @Test
+    void microdataOfTheArticleIsReadAndThatOfACommentIsNot() {
+        var found = Found.inPage("", "<article itemscope itemtype='https://schema.org/NewsArticle'>"
+                + "<h1 itemprop='headline'>Cranes stop</h1><span itemprop='author' itemscope itemtype='https://schema.org/Person'>"
+                + "<span itemprop='name'>Ana Ruiz</span></span><meta itemprop='datePublished' content='2026-03-04T08:05:00Z'>"
+                + PARAGRAPH
+                + "<div itemscope itemtype='https://schema.org/Comment'><span itemprop='author'>Bo Cho</span></div>"
+                + "</article>");
+        assertThat(found.values(PropertyName.BYLINE)).containsExactly("Ana Ruiz");
+        assertThat(found.value(PropertyName.PUBLISHED)).isEqualTo("2026-03-04T08:05:00Z");
+    }
+
+    @Test
+    void subtitleIsWhatIsNamedSoBelowTheHeadline() {
+        var found = Found.inPage("", "<p class='subtitle'>All the news of the coast</p><h1>Cranes stop working</h1>"
+                + "<p class='article__standfirst'>For a week no ship is unloaded in the northern port.</p>"
+                + PARAGRAPH);
+        assertThat(found.value(PropertyName.SUBTITLE))
+                .isEqualTo("For a week no ship is unloaded in the northern port.");
+    }
+
+    @Test
+    void addressTellsOutletAndDayWhereNothingElseDoes() {
+        var found = Found.inPage("<link rel='canonical' href='https://www.ledger.example/2026/03/04/cranes'>",
+                PARAGRAPH);
+        assertThat(found.value(PropertyName.SOURCE)).isEqualTo("ledger.example");
+        assertThat(found.value(PropertyName.PUBLISHED)).isEqualTo("2026-03-04");
+        assertThat(found.choice(PropertyName.PUBLISHED)).containsExactly("the address");
+    }
+
+    @Test
+    void canonicalLinkToTheFrontPageIsNotTheAddress() {
+        var found = Found.inPage("<link rel='canonical' href='https://ledger.example/'>"
+                + "<meta property='og:url' content='https://ledger.example/cranes'>", PARAGRAPH);
+        assertThat(found.value(PropertyName.URL)).isEqualTo("https://ledger.example/cranes");
+        assertThat(found.choice(PropertyName.URL)).contains("https://ledger.example/");
+    }
+
+    @Test
+    void headingThatIsTheOutletsNameIsNotTheHeadline() {
+        var found = Found.inPage("<title>The Ledger: Cranes stop working</title>"
+                + "<meta property='og:title' content='Cranes stop working'>", "<h1>The Ledger</h1>" + PARAGRAPH);
+        assertThat(found.value(PropertyName.TITLE)).isEqualTo("Cranes stop working");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = { "Cranes stop working for a week | The Ledger", "Cranes stop working for a week - ledger.example",
+                    "The Ledger – Cranes stop working for a week", "Cranes stop working for a week" })
+    void outletsNameIsNoPartOfTheTitle(String title) {
+        var found = Found.inPage("<title>" + title + "</title><meta property='og:site_name' content='The Ledger'>"
+                + "<link rel='canonical' href='https://ledger.example/cranes'>", PARAGRAPH);
+        assertThat(found.value(PropertyName.TITLE)).isEqualTo("Cranes stop working for a week");
+    }
+
+    @Test
+    void windowTitleNamesTheOutletBesideTheHeadline() {
+        var found = Found.inPage("<title>Cranes stop working | Harbour Gazette</title>",
+                "<h1>Cranes stop working</h1>" + PARAGRAPH);
+        assertThat(found.value(PropertyName.SOURCE)).isEqualTo("Harbour Gazette");
+        assertThat(found.value(PropertyName.TITLE)).isEqualTo("Cranes stop working");
+    }
+
+    @Test
+    void addressThatABrowserSavedThePageFromIsKept() {
+        var found = Found.inPage("<!-- saved from url=(0029)https://ledger.example/cranes --><html><body>" + PARAGRAPH
+                + "</body></html>");
+        assertThat(found.value(PropertyName.URL)).isEqualTo("https://ledger.example/cranes");
+    }
+
+    @Test
+    void agencyOfTheDatelineIsNamedWhereNoPersonIs() {
+        var found = Found.inPage("", "<h1>Cranes stop</h1><p>Hamburg (dpa/lno) - The cranes stop. "
+                + "The harbour master said on Tuesday that ships may enter again. ".repeat(5) + "</p>");
+        assertThat(found.values(PropertyName.BYLINE)).containsExactly("dpa/lno");
+    }
+
+    @Test
+    void rightsAreALicenceOnlyWhereTheySayWhatIsAllowed() {
+        assertThat(Found.inPage("<meta name='dc.rights' content='Ledger Media'>", "").value(PropertyName.LICENCE))
+                .isEmpty();
+        assertThat(Found.inPage("<meta name='dc.rights' content='CC BY 4.0'>", "").value(PropertyName.LICENCE))
+                .isEqualTo("CC BY 4.0");
+    }
+}

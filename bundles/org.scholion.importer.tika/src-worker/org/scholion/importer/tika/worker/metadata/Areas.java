@@ -1,0 +1,47 @@
+package org.scholion.importer.tika.worker.metadata;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Element;
+
+/** Parts of one page that are about other things than its article. */
+final class Areas {
+
+    private static final Set<String> AROUND = Set.of("footer", "nav", "aside", "form");
+    private static final Set<String> FRAMES = Set.of("html", "body", "main", "article");
+    private static final Pattern NAMES = Pattern.compile("(?i)comment|kommentar|disqus|related|sidebar|teaser|footer|recommend|"
+            + "promo|popular|newsletter|trending|most-?read|meistgelesen|latest|outbrain|taboola|read-?more|also-?like|"
+            + "breaking|ticker|archive|widget|carousel|slider");
+
+    private final Map<Element, Boolean> known = new IdentityHashMap<>();
+
+    /** Whether an element is in such a part. */
+    boolean isAround(Element element) {
+        boolean around = false;
+        var asked = element;
+        while (!around && asked != null) {
+            var answer = known.get(asked);
+            if (answer != null) {
+                around = answer;
+                break;
+            }
+            around = begins(asked);
+            asked = asked.parent();
+        }
+        for (var inner = element; inner != null && inner != asked; inner = inner.parent()) {
+            known.put(inner, around);
+        }
+        return around;
+    }
+
+    private static boolean begins(Element area) {
+        if (AROUND.contains(area.normalName())) {
+            return true;
+        }
+        return !FRAMES.contains(area.normalName()) && area.attributesSize() > 0
+                && (NAMES.matcher(area.className()).find() || NAMES.matcher(area.id()).find());
+    }
+}

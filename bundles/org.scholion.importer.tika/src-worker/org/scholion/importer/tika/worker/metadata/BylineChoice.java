@@ -1,0 +1,64 @@
+package org.scholion.importer.tika.worker.metadata;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.scholion.importer.tika.protocol.PropertyName;
+
+/** Chooses who wrote an article: persons before agencies, and nobody rather than a desk, an account or the outlet itself. */
+final class BylineChoice {
+
+    private BylineChoice() {
+    }
+
+    static Choice of(List<Candidate> offered, String outlet) {
+        var candidates = new ArrayList<>(offered);
+        candidates.sort(Comparator.comparing(Candidate::trust));
+        var best = best(candidates, outlet);
+        if (best == null) {
+            return new Choice(List.of(), "nobody is named", candidates);
+        }
+        var others = candidates.stream().filter(other -> other != best).map(other -> cleaned(other, outlet, other))
+                .toList();
+        return Choice.of(PropertyName.BYLINE, cleaned(best, outlet, best), others);
+    }
+
+    private static Candidate best(List<Candidate> candidates, String outlet) {
+        Candidate best = null;
+        for (var candidate : candidates) {
+            if (candidate.values().stream().anyMatch(Names::isPerson)
+                    && (best == null || candidate.trust() == Trust.DECLARED && completes(candidate, best))) {
+                best = candidate;
+            }
+        }
+        for (var candidate : candidates) {
+            if (best == null && candidate.values().stream().noneMatch(Names::isNobody)
+                    && !named(candidate, outlet).isEmpty()) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** Whether it names the same persons and more. */
+    private static boolean completes(Candidate candidate, Candidate known) {
+        var persons = known.values().stream().filter(Names::isPerson).map(Agreement::plain).toList();
+        var all = candidate.values().stream().map(Agreement::plain).toList();
+        return all.size() > persons.size() && all.containsAll(persons)
+                && candidate.values().stream().allMatch(Names::isPerson);
+    }
+
+    private static Candidate cleaned(Candidate candidate, String outlet, Candidate otherwise) {
+        var named = named(candidate, outlet);
+        return named.isEmpty() ? otherwise : new Candidate(named, candidate.trust(), candidate.origin());
+    }
+
+    private static List<String> named(Candidate candidate, String outlet) {
+        boolean persons = candidate.values().stream().anyMatch(Names::isPerson);
+        return candidate.values().stream().filter(name -> !Names.isNobody(name))
+                .filter(name -> !persons || Names.isPerson(name)) // what stands beside persons is a place or a role
+                .filter(name -> !Agreement.plain(name).equals(Agreement.plain(outlet)) && !Agreement.isAddress(name))
+                .toList();
+    }
+}

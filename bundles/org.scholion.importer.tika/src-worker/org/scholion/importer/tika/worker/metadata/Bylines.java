@@ -1,0 +1,144 @@
+package org.scholion.importer.tika.worker.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Names of authors out of what a page, text or mail gives as its byline. */
+public final class Bylines {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    /** What introduces the names, in the languages of {@link Months}. */
+    private static final String INTRODUCTION = "(?:(?:written|posted|reported|reporting|story|text|texte|texto|testo|words|"
+            + "analysis|article|review|opinion|report|published|interview|escribe|escreve|ein gastbeitrag|ein kommentar|eine analyse|propos recueillis)\\s+)?"
+            + "(?:by|von|escribe|par|por|di|a cura di|door|av|af|przez|de la part de)\\b\\s*:?"
+            + "|(?:authors?|autor(?:in|en|es|a|as|ka)?|autore|autori|auteurs?|auteure|verfasser(?:in)?|text|texte|tekst|texto"
+            + "|testo|door|words|byline|skribent|författare|forfatter|kirjoittaja|szerző|autorzy|yazan|автор|авторы|текст|"
+            + "корреспондент|автори|συντάκτης)\\s*[:：]"
+            + "|(?:作者|记者|記者|文|撰文|编辑|責任編輯|取材・文|執筆|文・写真|글|기자)\\s*[:：/／=＝]|(?:本报记者|記者|记者)\\s?"
+            + "|(?:بقلم|كتب|كتبت|الكاتب|إعداد|المحرر|تحرير)\\s*[:：]?\\s";
+    private static final Pattern BY = Pattern.compile("^\\W{0,3}(?:" + INTRODUCTION + ")\\s*", FLAGS);
+    private static final Pattern AND = Pattern.compile(
+            "\\s*(?:;|(?<=\\p{Ll}{3})\\.\\s|\\||·|•|、|/(?=\\s?\\p{Lu})|／|\\s&\\s|\\s\\+\\s|\\s(?:and|und|et|y|e|och|og|en|i|a|ja|și|és|ve|и|та|και|with|mit|avec|con"
+                    + "|met)\\s)\\s*(?:(?:by|von)\\s+)?",
+            FLAGS);
+    private static final Pattern ADDRESS = Pattern
+            .compile("<[^>]*>|\\([^)]*@[^)]*\\)|\\S+@\\S+|\\S+\\s?[(\\[]at[)\\]]\\s?\\S+|\\(?https?://[^\\s)]+\\)?");
+    /** "Ana Ruiz (with Bo Cho)" are two who wrote it. */
+    private static final Pattern TOGETHER = Pattern
+            .compile("\\s*[(（]\\s*(?:with|mit|avec|con|com|met|med|z|s)\\s+([^)）]*)[)）]", FLAGS);
+    private static final Pattern WEEKDAY = Pattern
+            .compile("\\s(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|"
+                    + "frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|"
+                    + "viernes|lunedì|martedì|mercoledì|giovedì|venerdì)\\b.*$", FLAGS);
+    /** What follows the names: a place, a role, a date. */
+    private static final Pattern REST = Pattern.compile(
+            "\\s+[-–—|•·]\\s+.*$|\\s*[(（].*$|,?\\s+(?:in|aus|à|en|a|correspondant|correspondent|senior|staff|special|for|für|"
+                    + "pour|para|per|im|,)\\s+.*$",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern DEGREE = Pattern
+            .compile("MD|M\\.D\\.|MA|BA|JD|RN|DO|PE|MP|MEP|PhD|Ph\\.D\\.|MPH|MSc|BSc|DDS|DVM|I{2,3}|IV|[JS]r\\.?");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
+    private static final int LONGEST = 100;
+
+    private Bylines() {
+    }
+
+    /** One name each, without "by", addresses and handles. */
+    public static List<String> of(String raw) {
+        var names = new LinkedHashSet<String>();
+        if (raw != null && !raw.isBlank() && !isAddress(raw)) {
+            var text = TOGETHER.matcher(BY.matcher(folded(ADDRESS.matcher(raw).replaceAll(" "))).replaceFirst(""))
+                    .replaceAll(" & $1");
+            for (var part : AND.split(text)) {
+                for (var name : commas(part)) {
+                    var clean = name.replaceAll("^[\\s\"'@,.:–—-]+|[\\s\"',|:–—-]+$", "")
+                            .replaceAll("(?<=\\p{Ll}{3})\\.$", "");
+                    if (clean.length() > 1 && clean.length() <= LONGEST) {
+                        names.add(clean);
+                    }
+                }
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /**
+     * The persons of a line that introduces them, as "By Ana Ruiz in Porto", or that consists of nothing but names and
+     * an introduction; no person, no byline.
+     */
+    static Optional<List<String>> line(String raw) {
+        var line = folded(raw);
+        var by = BY.matcher(line);
+        if (line.length() > 2 * LONGEST || !by.find() || by.end() == line.length()) {
+            return Optional.empty();
+        }
+        var persons = persons(line.substring(by.end()));
+        return persons.isEmpty() ? Optional.empty() : Optional.of(persons);
+    }
+
+    /** The persons at the beginning of a byline without its introduction; those of an element marked as byline. */
+    static List<String> persons(String raw) {
+        var persons = new ArrayList<String>();
+        for (var name : of(withoutDate(raw))) {
+            var bare = Names.isPerson(name) ? name : REST.matcher(name).replaceFirst("");
+            if (Names.isPerson(bare)) {
+                persons.add(bare);
+            } else if (!persons.isEmpty()) {
+                break; // where the names end a role, a place or a date begins
+            }
+        }
+        return persons;
+    }
+
+    private static String withoutDate(String raw) {
+        var line = folded(raw);
+        var until = Dates.find(line, "en").map(date -> line.substring(0, date.begin())).orElse(line);
+        return WEEKDAY.matcher(until).replaceFirst("");
+    }
+
+    private static String folded(String raw) {
+        return SPACES.matcher(raw).replaceAll(" ").strip();
+    }
+
+    /** The author as libraries write one: "Lee, Ann" is one. */
+    static List<String> catalogued(String raw) {
+        var line = folded(raw);
+        return line.matches("[^,;]+,\\s[^,;]+") && line.length() <= LONGEST ? List.of(line) : of(raw);
+    }
+
+    /** A mail's sender: the name, or the address where there is no name. */
+    static String sender(String raw) {
+        if (raw == null) {
+            return "";
+        }
+        var name = ADDRESS.matcher(raw).replaceAll(" ").replaceAll("[\"\\s]+", " ").strip();
+        return name.length() < 2 ? raw.replaceAll("[<>]", "").strip() : name;
+    }
+
+    private static boolean isAddress(String raw) {
+        return raw.strip().matches("(?i)(?:https?:)?//\\S+|www\\.\\S+");
+    }
+
+    /** "Ann Lee, Bo Cho" are two, "Lee, Ann" and "Ann Lee, Jr." are one. */
+    private static List<String> commas(String part) {
+        var pieces = part.split("\\s*[,，،]\\s*");
+        for (var piece : pieces) {
+            if (!piece.strip().contains(" ") && !isUnspaced(piece)) {
+                return pieces.length > 2 || isNameAndRest(pieces) ? List.of(pieces) : List.of(part);
+            }
+        }
+        return List.of(pieces);
+    }
+
+    /** "Ann Lee, Boston", but neither "Lee, Ann" nor "Ann Lee, MD". */
+    private static boolean isNameAndRest(String[] pieces) {
+        return Names.isAgency(pieces[0]) || Names.isPerson(pieces[0]) && !DEGREE.matcher(pieces[1]).matches();
+    }
+
+    private static boolean isUnspaced(String piece) {
+        return piece.codePoints().anyMatch(Character::isIdeographic);
+    }
+}

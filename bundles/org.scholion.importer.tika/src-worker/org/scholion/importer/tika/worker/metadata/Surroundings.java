@@ -1,0 +1,204 @@
+package org.scholion.importer.tika.worker.metadata;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Element;
+import org.scholion.importer.tika.protocol.PropertyName;
+import org.scholion.importer.tika.worker.metadata.PageScan.Line;
+
+/** What stands around the headline of a page: second headline, byline, dates. */
+final class Surroundings {
+
+    private static final int ABOVE = 8;
+    private static final int BELOW = 14;
+    private static final int PARAGRAPH = 240;
+    private static final int LONGEST_BYLINE = 160;
+    private static final int LONGEST_DATE_LINE = 130;
+    private static final int SHORTEST_SUBTITLE = 15;
+    private static final int LONGEST_SUBTITLE = 500;
+    private static final Pattern AUTHOR = names(
+            "by-?line|authors?|author-?names?|article-?authors?|posted-?by|written-?by|"
+                    + "autor|autoren|autorin|auteurs?|autore|redactor|writer|contributor|firma|signature|creator|reporter");
+    private static final List<String> STEMS = List.of("aut", "by", "redactor", "writ", "contribut", "firma",
+            "signature", "creator", "reporter");
+    private static final Pattern CAMEL = Pattern.compile("([a-z])([A-Z])");
+    private static final Pattern DATE = names(
+            "(?:pub|publish|published|publication|article|post|entry|create|created)?-?(?:date|"
+                    + "datum|datetime|date-?time|pubdate|timestamp|fecha|time)|published|publish|byline|dateline");
+    private static final Pattern SUBTITLE = names("sub-?title|sub-?head|sub-?headline|sub-?heading|standfirst|dek|deck|"
+            + "article-?dek|chapo|entradilla|sottotitolo|bajada|untertitel|unterzeile|secondary-?headline");
+
+    private final Areas areas;
+    private final List<Line> lines;
+    private final FoundProperties found;
+    private final String language;
+    private final int heading;
+    /** For each value of a class attribute, which pages repeat, whether it may name an author. */
+    private final Map<String, Boolean> authors = new HashMap<>();
+    private final Set<Element> below = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> near = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Surroundings(PageScan scan, FoundProperties found) {
+        this.areas = scan.areas;
+        this.lines = scan.lines;
+        this.found = found;
+        this.language = found.first(PropertyName.LANGUAGE);
+        heading = heading(lines, found.first(PropertyName.TITLE));
+        for (int i = begin(); i < end(); i++) {
+            add(lines.get(i).element(), near);
+        }
+        for (int i = heading + 1; i < end(); i++) {
+            add(lines.get(i).element(), below);
+        }
+    }
+
+    void offer(PageScan scan) {
+        times(scan.times);
+        byNames(scan.named);
+        for (int i = begin(); i < end(); i++) {
+            var line = lines.get(i).text();
+            if (i != heading && !areas.isAround(lines.get(i).element())) {
+                if (line.length() <= LONGEST_DATE_LINE) {
+                    DateLines.offer(line, language, found, Trust.RECOGNISED, "a date beside the headline");
+                }
+                Bylines.line(line).ifPresent(names -> found.offer(PropertyName.BYLINE, names, Trust.RECOGNISED,
+                        "a byline beside the headline"));
+            }
+        }
+        if (end() < lines.size()) {
+            Dateline.of(lines.get(end()).text()).filter(dateline -> Names.hasAgency(dateline.agency()))
+                    .ifPresent(dateline -> found.offer(PropertyName.BYLINE, dateline.agency(), Trust.CONCLUDED,
+                            "the dateline of the first paragraph"));
+        }
+    }
+
+    private static void add(Element innermost, Set<Element> elements) {
+        for (var element = innermost; element != null && elements.add(element);) {
+            element = element.parent();
+        }
+    }
+
+    private int begin() {
+        return Math.max(0, heading - ABOVE);
+    }
+
+    /** Where the article begins, or what is too far from the headline. */
+    private int end() {
+        int at = Math.max(0, heading + 1);
+        int most = Math.min(lines.size(), Math.max(0, heading) + BELOW);
+        while (at < most && lines.get(at).text().length() < PARAGRAPH) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int heading(List<Line> lines, String title) {
+        var wanted = Agreement.plain(title);
+        int first = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            var element = lines.get(i).element();
+            if (isIn(element, "h1") || isIn(element, "h2")) {
+                if (!wanted.isEmpty() && Agreement.plain(lines.get(i).text()).equals(wanted)) {
+                    return i;
+                }
+                first = first < 0 && isIn(element, "h1") ? i : first;
+            }
+        }
+        return first;
+    }
+
+    private static boolean isIn(Element element, String tag) {
+        return element.normalName().equals(tag)
+                || element.parent() != null && element.parent().normalName().equals(tag)
+                || element.parent() != null && element.parent().parent() != null
+                        && element.parent().parent().normalName().equals(tag);
+    }
+
+    private void times(List<Element> times) {
+        for (var time : times) {
+            var says = time.attr("itemprop") + " " + time.className() + " "
+                    + (time.parent() == null ? "" : time.parent().ownText() + " " + time.parent().className());
+            var iso = Dates.iso(time.hasAttr("datetime") ? time.attr("datetime") : time.text(), language);
+            if (near.contains(time) || time.hasAttr("pubdate")) {
+                boolean changed = DateLines.saysChanged(says);
+                found.offer(changed ? PropertyName.MODIFIED : PropertyName.PUBLISHED, iso, Trust.MARKED,
+                        "a time element beside the headline");
+            }
+        }
+    }
+
+    private void byNames(List<Element> named) {
+        for (var element : named) {
+            boolean isNear = near.contains(element);
+            if (isNear || mayNameAuthor(element)) {
+                byName(element, words(element), isNear);
+            }
+        }
+    }
+
+    private void byName(Element element, String words, boolean isNear) {
+        if (below.contains(element) && SUBTITLE.matcher(words).find()) {
+            found.offer(PropertyName.SUBTITLE, isSubtitle(element.text()) ? element.text() : "", Trust.MARKED,
+                    "an element named as subtitle");
+        } else if (AUTHOR.matcher(words).find() && !areas.isAround(element)) {
+            author(element);
+        }
+        if (isNear && DATE.matcher(words).find() && !areas.isAround(element)) {
+            var text = element.text();
+            DateLines.offer(text.length() > LONGEST_DATE_LINE ? "" : text, language, found, Trust.MARKED,
+                    "an element named as date");
+        }
+    }
+
+    /** Elements with names are most of a page: a quick look before a close one. */
+    private boolean mayNameAuthor(Element element) {
+        return authors.computeIfAbsent(element.attr("class"), Surroundings::mayNameAuthor)
+                || mayNameAuthor(element.id());
+    }
+
+    private static boolean mayNameAuthor(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        for (var stem : STEMS) {
+            if (lower.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSubtitle(String text) {
+        return text.length() >= SHORTEST_SUBTITLE && text.length() <= LONGEST_SUBTITLE
+                && Bylines.line(text).isEmpty() && Dates.find(text, language).isEmpty()
+                && !Agreement.plain(found.first(PropertyName.TITLE)).contains(Agreement.plain(text));
+    }
+
+    private void author(Element element) {
+        var text = element.text();
+        if (text.isBlank() || text.length() > LONGEST_BYLINE) {
+            return;
+        }
+        var persons = Bylines.persons(text);
+        if (persons.isEmpty()) {
+            persons = element.textNodes().stream().flatMap(node -> Bylines.persons(node.text()).stream()).toList();
+        }
+        boolean isNear = near.contains(element);
+        found.offer(PropertyName.BYLINE, persons, isNear ? Trust.MARKED : Trust.RECOGNISED,
+                isNear ? "an element named as byline" : "an element named as author");
+    }
+
+    private static String words(Element element) {
+        return CAMEL.matcher(element.className() + " " + element.id()).replaceAll("$1-$2").replace('_', '-');
+    }
+
+    /** Names of classes that end with one of the words, as "article-header-byline" and "c-byline". */
+    private static Pattern names(String words) {
+        return Pattern.compile("(?i)(?:^|[\\s-])(?:" + words + ")(?:-?(?:name|text|line|block|info|link))?(?:\\s|$)");
+    }
+}
