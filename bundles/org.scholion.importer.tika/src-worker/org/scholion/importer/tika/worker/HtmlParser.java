@@ -18,9 +18,9 @@ import org.jsoup.nodes.Document;
 import org.scholion.importer.tika.protocol.PropertyName;
 import org.scholion.importer.tika.worker.content.PageContent;
 import org.scholion.importer.tika.worker.content.QuotedMail;
+import org.scholion.importer.tika.worker.content.TextTail;
 import org.scholion.importer.tika.worker.metadata.DocumentProperties;
 import org.scholion.importer.tika.worker.metadata.PageProperties;
-import org.scholion.importer.tika.worker.content.TextTail;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 

@@ -12,9 +12,10 @@ final class Areas {
 
     private static final Set<String> AROUND = Set.of("footer", "nav", "aside", "form");
     private static final Set<String> FRAMES = Set.of("html", "body", "main", "article");
-    private static final Pattern NAMES = Pattern.compile("(?i)comment|kommentar|disqus|related|sidebar|teaser|footer|recommend|"
-            + "promo|popular|newsletter|trending|most-?read|meistgelesen|latest|outbrain|taboola|read-?more|also-?like|"
-            + "breaking|ticker|archive|widget|carousel|slider");
+    private static final Pattern NAMES = Pattern
+            .compile("(?i)comment|kommentar|disqus|related|sidebar|teaser|footer|recommend|"
+                    + "promo|popular|newsletter|trending|most-?read|meistgelesen|latest|outbrain|taboola|read-?more|also-?like|"
+                    + "breaking|ticker|archive|widget|carousel|slider");
 
     private final Map<Element, Boolean> known = new IdentityHashMap<>();
 
