@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.core.runtime.Status;
 import org.scholion.core.files.AtomicFiles;
+import org.scholion.core.files.Fingerprint;
 import org.scholion.core.files.XmiFiles;
 import org.scholion.core.journal.History;
 import org.scholion.core.journal.Journals;
@@ -302,17 +303,23 @@ public final class CasebookStore implements AutoCloseable {
 
     /** Begins to add an article: its document is copied and hashed. */
     public IncomingArticle receive(Path document) throws CoreException {
-        return receive(document, document.getFileName().toString());
+        requireWritable();
+        var name = document.getFileName().toString();
+        try {
+            return receive(document, name, Fingerprint.of(document));
+        } catch (IOException e) {
+            throw new CoreException(Status.error(name + " cannot be read: " + Failures.reason(e), e));
+        }
     }
 
     /**
-     * The same for a document that has another name than its file.
+     * The same for a document of which the fingerprint is known, and that may have another name than its file.
      *
      * @param fileName may be a path, with slashes
      */
-    public IncomingArticle receive(Path document, String fileName) throws CoreException {
+    public IncomingArticle receive(Path document, String fileName, Fingerprint known) throws CoreException {
         requireWritable();
-        return IncomingArticle.receive(layout, document, fileName);
+        return IncomingArticle.receive(layout, document, fileName, known);
     }
 
     /**

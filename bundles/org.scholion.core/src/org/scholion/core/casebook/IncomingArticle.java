@@ -1,5 +1,6 @@
 package org.scholion.core.casebook;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
 import org.scholion.core.files.AtomicFiles;
+import org.scholion.core.files.Fingerprint;
 import org.scholion.core.files.Sha256;
 import org.scholion.core.files.XmiFiles;
 import org.scholion.core.reading.ExtractedDocument;
@@ -48,14 +50,20 @@ public final class IncomingArticle implements AutoCloseable {
         this.sha256 = sha256;
     }
 
-    static IncomingArticle receive(CasebookLayout layout, Path document, String fileName) throws CoreException {
+    /** @param known what the document held when it was looked at */
+    static IncomingArticle receive(CasebookLayout layout, Path document, String fileName, Fingerprint known)
+            throws CoreException {
         var folder = layout.incoming().resolve(UUID.randomUUID().toString());
         var original = folder.resolve("original" + extension(fileName));
         try {
             Files.createDirectories(folder);
-            Files.copy(document, original, StandardCopyOption.REPLACE_EXISTING);
-            AtomicFiles.force(original);
-            return new IncomingArticle(layout, folder, original, fileName, Sha256.of(original));
+            boolean same;
+            try (var out = new FileOutputStream(original.toFile())) {
+                same = known.copy(document, out);
+                out.getFD().sync();
+            }
+            return new IncomingArticle(layout, folder, original, fileName,
+                    same ? known.sha256() : Sha256.of(original));
         } catch (IOException e) {
             delete(folder);
             throw new CoreException(Status.error(fileName + " cannot be read: " + Failures.reason(e), e));
@@ -113,9 +121,7 @@ public final class IncomingArticle implements AutoCloseable {
             article.getExtraction().setOriginalSize(Files.size(original));
             AtomicFiles.writeForced(folder.resolve(CasebookLayout.TEXT_FILE),
                     document.text().getBytes(StandardCharsets.UTF_8));
-            AtomicFiles.writeForced(folder.resolve(CasebookLayout.ARTICLE_FILE), XmiFiles.bytes(article));
-            AtomicFiles.forceFolder(folder);
-        } catch (IOException | RuntimeException e) { // EMF throws both for what XML cannot hold
+        } catch (IOException e) {
             throw notStored(e);
         }
     }
@@ -137,14 +143,9 @@ public final class IncomingArticle implements AutoCloseable {
     }
 
     /** Makes this the next version of an article. */
-    void follow(String previousVersion) throws CoreException {
+    void follow(String previousVersion) {
         requireFilled();
         article.setPreviousVersion(previousVersion);
-        try {
-            AtomicFiles.write(folder.resolve(CasebookLayout.ARTICLE_FILE), XmiFiles.bytes(article));
-        } catch (IOException | RuntimeException e) { // as above
-            throw notStored(e);
-        }
     }
 
     private void requireFilled() {
@@ -161,6 +162,7 @@ public final class IncomingArticle implements AutoCloseable {
                     Status.error(fileName + " is in the casebook already, but cannot be read there: see "
                             + layout.relative(target) + "."));
         }
+        writeArticle();
         try {
             Files.createDirectories(target.getParent());
             Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
@@ -170,6 +172,15 @@ public final class IncomingArticle implements AutoCloseable {
         } catch (IOException e) {
             throw new CoreException(
                     Status.error(fileName + " cannot be stored in " + target + ": " + Failures.reason(e), e));
+        }
+    }
+
+    private void writeArticle() throws CoreException {
+        try {
+            AtomicFiles.writeForced(folder.resolve(CasebookLayout.ARTICLE_FILE), XmiFiles.bytes(article));
+            AtomicFiles.forceFolder(folder);
+        } catch (IOException | RuntimeException e) { // EMF throws both for what XML cannot hold
+            throw notStored(e);
         }
     }
 

@@ -17,7 +17,9 @@ public final class Sha256 {
     }
 
     public static String of(String text) {
-        return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+        var digest = digest();
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        return hexadecimal(digest);
     }
 
     public static String of(byte[] content) {
@@ -29,10 +31,14 @@ public final class Sha256 {
         try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
+        return hexadecimal(digest);
+    }
+
+    static String hexadecimal(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static MessageDigest digest() {
+    static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -7,12 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -20,8 +19,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.scholion.core.casebook.IncomingArticle;
-import org.scholion.core.files.Sha256;
+import org.scholion.core.files.Fingerprint;
 
 /**
  * Does the same to many documents, several at a time: the same bytes once, and a document that cannot be read is one
@@ -30,9 +28,14 @@ import org.scholion.core.files.Sha256;
 final class DocumentRun<T> {
 
     private static final int POLL_MILLIS = 100;
+    /**
+     * While one document of a lane is read, the one before is written and the one after is fetched. A single lane has
+     * one: who wants one document at a time wants them in their order.
+     */
+    private static final int THREADS_IN_LANE = 3;
 
     private final Handling<T> handling;
-    private final int parallel;
+    private final int lanes;
     private final Map<String, CompletableFuture<Optional<T>>> underWay = new ConcurrentHashMap<>();
     private volatile boolean abandoned;
 
@@ -42,9 +45,9 @@ final class DocumentRun<T> {
         /**
          * Handles bytes that the run meets for the first time.
          *
-         * @param id of the article that the document makes
+         * @param lane from 0; several threads may be in one
          */
-        T handle(ImportInput document, String id) throws CoreException;
+        T handle(ImportInput document, Fingerprint fingerprint, int lane) throws CoreException;
 
         /** The result for a file with the same bytes as another. */
         T repeat(ImportInput document, T first);
@@ -57,9 +60,9 @@ final class DocumentRun<T> {
     private record Done<T>(ImportInput document, T result) {
     }
 
-    DocumentRun(Handling<T> handling, int parallel) {
+    DocumentRun(Handling<T> handling, int lanes) {
         this.handling = handling;
-        this.parallel = parallel;
+        this.lanes = lanes;
     }
 
     /**
@@ -70,21 +73,23 @@ final class DocumentRun<T> {
      */
     List<T> execute(List<ImportInput> documents, Consumer<T> listener, SubMonitor progress) {
         var results = new ArrayList<T>();
-        var finished = new LinkedBlockingQueue<Done<T>>();
-        var left = new CountDownLatch(documents.size());
-        try (var executor = Executors.newFixedThreadPool(parallel,
+        var finished = new ArrayBlockingQueue<Optional<Done<T>>>(lanes * THREADS_IN_LANE);
+        var agenda = new Agenda(documents, lanes);
+        int threads = lanes == 1 ? 1 : Math.min(lanes * THREADS_IN_LANE, Math.max(1, documents.size()));
+        try (var executor = Executors.newFixedThreadPool(threads,
                 Thread.ofPlatform().name("scholion-import-", 1).factory())) {
-            for (var document : documents) {
+            for (int i = 0; i < threads; i++) {
+                int lane = i % lanes;
                 executor.execute(() -> {
                     try {
-                        one(document, progress).ifPresent(result -> finished.add(new Done<>(document, result)));
+                        work(agenda, lane, finished, progress);
                     } finally {
-                        left.countDown();
+                        handOver(Optional.empty(), finished);
                     }
                 });
             }
             try {
-                hear(finished, left, result -> {
+                hear(finished, threads, result -> {
                     results.add(result.result());
                     listener.accept(result.result());
                     progress.subTask(results.size() + " of " + documents.size() + ": " + result.document().name());
@@ -99,19 +104,37 @@ final class DocumentRun<T> {
         return results;
     }
 
-    /** Hands results over from the threads that work to the one that called. */
-    private static <T> void hear(BlockingQueue<T> finished, CountDownLatch left, Consumer<T> listener)
-            throws InterruptedException {
-        while (left.getCount() > 0 || !finished.isEmpty()) {
-            var result = finished.poll(POLL_MILLIS, TimeUnit.MILLISECONDS);
-            if (result != null) {
-                listener.accept(result);
+    private void work(Agenda agenda, int lane, BlockingQueue<Optional<Done<T>>> finished, SubMonitor progress) {
+        for (var next = agenda.next(lane); next.isPresent(); next = agenda.next(lane)) {
+            var document = next.get();
+            one(document, lane, progress).map(result -> new Done<>(document, result))
+                    .ifPresent(done -> handOver(Optional.of(done), finished));
+        }
+    }
+
+    /** Waits while many results are not heard yet: who cancels does so in the knowledge of nearly all that was done. */
+    private void handOver(Optional<Done<T>> done, BlockingQueue<Optional<Done<T>>> finished) {
+        try {
+            while (!abandoned && !finished.offer(done, POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+                continue;
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Hands results over from the threads that work to the one that called; each thread ends with an empty one. */
+    private static <T> void hear(BlockingQueue<Optional<T>> finished, int threads, Consumer<T> listener)
+            throws InterruptedException {
+        for (int left = threads; left > 0;) {
+            var result = finished.take();
+            result.ifPresent(listener);
+            left -= result.isPresent() ? 0 : 1;
         }
     }
 
     /** Handles one file; empty when it was cancelled. */
-    private Optional<T> one(ImportInput document, SubMonitor monitor) {
+    private Optional<T> one(ImportInput document, int lane, SubMonitor monitor) {
         if (monitor.isCanceled() || abandoned) {
             return Optional.empty();
         }
@@ -123,15 +146,15 @@ final class DocumentRun<T> {
             return Optional.of(handling.fail(document, unreadable(file)));
         }
         try {
-            var id = IncomingArticle.id(Sha256.of(file));
+            var fingerprint = Fingerprint.of(file);
             var mine = new CompletableFuture<Optional<T>>();
-            var first = underWay.putIfAbsent(id, mine);
+            var first = underWay.putIfAbsent(fingerprint.sha256(), mine);
             if (first != null) {
                 return first.join().map(result -> handling.repeat(document, result));
             }
             var result = Optional.<T>empty();
             try {
-                result = attempt(document, id);
+                result = attempt(document, fingerprint, lane);
                 return result;
             } finally {
                 mine.complete(result);
@@ -142,9 +165,9 @@ final class DocumentRun<T> {
     }
 
     /** Handles one file that no other thread handles; empty when it was cancelled. */
-    private Optional<T> attempt(ImportInput document, String id) {
+    private Optional<T> attempt(ImportInput document, Fingerprint fingerprint, int lane) {
         try {
-            return Optional.of(handling.handle(document, id));
+            return Optional.of(handling.handle(document, fingerprint, lane));
         } catch (OperationCanceledException e) {
             return Optional.empty();
         } catch (CoreException e) {

@@ -11,12 +11,13 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.casebook.EarlierVersion;
+import org.scholion.core.casebook.IncomingArticle;
 import org.scholion.core.casebook.NearDuplicates;
+import org.scholion.core.files.Fingerprint;
 import org.scholion.core.importing.ImportOutcome.Status;
 import org.scholion.core.reading.DocumentReader;
 import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.ReadLimits;
-import org.scholion.core.reading.ReadingSession;
 
 /**
  * Imports documents into a casebook. A document that cannot be read is one failed outcome and nothing to the others;
@@ -81,30 +82,48 @@ public final class ImportOperation {
             IProgressMonitor monitor) throws CoreException {
         store.requireWritable();
         var progress = SubMonitor.convert(monitor, "Importing", 1);
-        try (var session = reader.open(limits, parallel);
-                var containers = new Containers(session, limits.unpacking().depth(), passwords, progress)) {
+        try (var lanes = ReadingLanes.open(reader, limits, parallel);
+                var containers = new Containers(lanes.first(), limits.unpacking().depth(), passwords, progress)) {
             var documents = containers.documents(selection);
             progress.setWorkRemaining(Math.max(1, documents.size() + 1));
             store.nearDuplicates().refresh(progress.split(1));
-            return new DocumentRun<>(new Importing(session, progress), parallel).execute(documents, listener, progress);
+            return new DocumentRun<>(new Importing(lanes, progress), lanes.number()).execute(documents, listener,
+                    progress);
         }
     }
 
     /** Brings one document into the casebook. */
     private final class Importing implements DocumentRun.Handling<ImportOutcome> {
 
-        private final ReadingSession session;
+        private final ReadingLanes lanes;
         private final IProgressMonitor monitor;
 
-        Importing(ReadingSession session, IProgressMonitor monitor) {
-            this.session = session;
+        Importing(ReadingLanes lanes, IProgressMonitor monitor) {
+            this.lanes = lanes;
             this.monitor = monitor;
         }
 
         @Override
-        public ImportOutcome handle(ImportInput input, String id) throws CoreException {
-            var known = store.article(id);
-            return known.isPresent() ? duplicate(input, known.get()) : importNew(input, session, monitor);
+        public ImportOutcome handle(ImportInput input, Fingerprint fingerprint, int lane) throws CoreException {
+            var known = store.article(IncomingArticle.id(fingerprint.sha256()));
+            return known.isPresent() ? duplicate(input, known.get()) : importNew(input, fingerprint, lane);
+        }
+
+        private ImportOutcome importNew(ImportInput input, Fingerprint fingerprint, int lane) throws CoreException {
+            try (var incoming = store.receive(input.file(), input.name(), fingerprint)) {
+                var document = input.withOrigin(lanes.read(lane, incoming.original(), input.contentType(),
+                        passwords.forDocument(input.known()), monitor));
+                incoming.attachTo(input.attached().to());
+                var receipt = input.arrival().receipt();
+                if (receipt == null) {
+                    incoming.fill(document);
+                } else {
+                    incoming.fill(document, input.address(), receipt.received());
+                }
+                var summary = store.add(incoming);
+                return added(input, summary, input.notes(document.extraction().warnings()))
+                        .at(input.shownAddress());
+            }
         }
 
         /** The same bytes a second time in one import share the fate of the first. */
@@ -118,23 +137,6 @@ public final class ImportOperation {
         @Override
         public ImportOutcome fail(ImportInput input, String error) {
             return new ImportOutcome(input.shown(), "", "", Status.FAILED, List.of(), error).at(input.shownAddress());
-        }
-    }
-
-    private ImportOutcome importNew(ImportInput input, ReadingSession session, IProgressMonitor monitor)
-            throws CoreException {
-        try (var incoming = store.receive(input.file(), input.name())) {
-            var document = input.withOrigin(session.read(incoming.original(), input.contentType(),
-                    passwords.forDocument(input.known()), monitor));
-            incoming.attachTo(input.attached().to());
-            var receipt = input.arrival().receipt();
-            if (receipt == null) {
-                incoming.fill(document);
-            } else {
-                incoming.fill(document, input.address(), receipt.received());
-            }
-            var summary = store.add(incoming);
-            return added(input, summary, input.notes(document.extraction().warnings())).at(input.shownAddress());
         }
     }
 

@@ -9,14 +9,15 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.casebook.CasebookStore;
+import org.scholion.core.casebook.IncomingArticle;
 import org.scholion.core.casebook.NearDuplicates;
 import org.scholion.core.casebook.Prospects;
+import org.scholion.core.files.Fingerprint;
 import org.scholion.core.importing.ImportOutcome.Status;
 import org.scholion.core.reading.DocumentReader;
 import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.ReadLimits;
-import org.scholion.core.reading.ReadingSession;
 import org.scholion.model.SegmentKind;
 
 /**
@@ -76,15 +77,15 @@ public final class ImportPreview {
     public List<PreviewEntry> execute(ImportSelection selection, Listener listener, IProgressMonitor monitor)
             throws CoreException {
         var progress = SubMonitor.convert(monitor, "Looking at documents", 1);
-        try (var session = reader.open(limits, parallel);
-                var containers = new Containers(session, limits.unpacking().depth(), passwords, progress)) {
+        try (var lanes = ReadingLanes.open(reader, limits, parallel);
+                var containers = new Containers(lanes.first(), limits.unpacking().depth(), passwords, progress)) {
             var documents = containers.documents(selection);
             if (!listener.counted(documents.size())) {
                 return List.of();
             }
             progress.setWorkRemaining(Math.max(1, documents.size() + 1));
             store.nearDuplicates().refresh(progress.split(1));
-            return new DocumentRun<>(new Looking(session, progress), parallel).execute(documents, listener::found,
+            return new DocumentRun<>(new Looking(lanes, progress), lanes.number()).execute(documents, listener::found,
                     progress);
         }
     }
@@ -110,21 +111,22 @@ public final class ImportPreview {
     private final class Looking implements DocumentRun.Handling<PreviewEntry> {
 
         private final Prospects prospects = store.prospects(threshold);
-        private final ReadingSession session;
+        private final ReadingLanes lanes;
         private final IProgressMonitor monitor;
 
-        Looking(ReadingSession session, IProgressMonitor monitor) {
-            this.session = session;
+        Looking(ReadingLanes lanes, IProgressMonitor monitor) {
+            this.lanes = lanes;
             this.monitor = monitor;
         }
 
         @Override
-        public PreviewEntry handle(ImportInput input, String id) throws CoreException {
+        public PreviewEntry handle(ImportInput input, Fingerprint fingerprint, int lane) throws CoreException {
+            var id = IncomingArticle.id(fingerprint.sha256());
             var known = store.article(id);
             if (known.isPresent()) {
                 return duplicate(input, known.get());
             }
-            var document = input.withOrigin(session.read(input.file(), input.contentType(),
+            var document = input.withOrigin(lanes.read(lane, input.file(), input.contentType(),
                     passwords.forDocument(input.known()), monitor));
             var prospect = prospects.of(id, input.name(), input.address(), document);
             return entry(input, document).like(prospect.earlier(), prospect.similar());

@@ -33,6 +33,11 @@ public interface ReadingSession extends AutoCloseable {
      */
     ExtractedDocument read(Path file, IProgressMonitor monitor) throws CoreException;
 
+    /** Begins what the first document would have to wait for; returns at once. */
+    default void prepare() {
+        // a reader may have nothing to make ready
+    }
+
     /**
      * Reads a document of which somebody else has said what it is, as the server does that sends a page.
      *

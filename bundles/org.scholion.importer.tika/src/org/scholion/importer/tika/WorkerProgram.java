@@ -43,7 +43,8 @@ record WorkerProgram(List<Path> classPath, String mainClass) {
         var command = new ArrayList<String>();
         command.add(java());
         command.addAll(List.of("-Xmx" + memoryMegabytes + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-Djava.awt.headless=true",
+                // Room for all that the quick compiler makes of the usual formats: it would be thrown away and made again.
+                "-XX:ReservedCodeCacheSize=96m", "-XX:MetaspaceSize=128m", "-Djava.awt.headless=true",
                 // The virtual machine would print its warnings where the messages go.
                 "-Xlog:disable", "-Dfile.encoding=UTF-8", "-Djava.io.tmpdir=" + folder));
         command.addAll(archive);

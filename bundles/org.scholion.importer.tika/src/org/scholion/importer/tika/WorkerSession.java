@@ -29,7 +29,7 @@ final class WorkerSession implements ReadingSession {
     }
 
     /** A parser that loses a little memory with each document must not lose it for ever. */
-    private static final int DOCUMENTS_PER_WORKER = 500;
+    private static final int DOCUMENTS_PER_WORKER = 5_000;
     private static final long POLL_MILLIS = 100;
 
     private final Setup setup;
@@ -45,6 +45,30 @@ final class WorkerSession implements ReadingSession {
         free = new ArrayBlockingQueue<>(parallel);
         for (int i = 0; i < parallel; i++) {
             free.add(Optional.empty());
+        }
+    }
+
+    @Override
+    public void prepare() {
+        for (int i = free.size(); i > 0; i--) {
+            var thread = new Thread(this::startWorker, "scholion worker start");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    /** Starts a worker for a slot that nobody uses yet. */
+    private void startWorker() {
+        var slot = free.poll();
+        if (slot == null) {
+            return;
+        }
+        try {
+            slot = Optional.of(usable(slot));
+        } catch (CoreException e) {
+            return; // whoever reads the first document tries again, and hears of it
+        } finally {
+            free.add(slot);
         }
     }
 

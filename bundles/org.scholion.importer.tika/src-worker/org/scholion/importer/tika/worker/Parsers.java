@@ -51,7 +51,7 @@ final class Parsers {
                 .collect(Collectors.joining());
         var xml = String.format(CONFIG, ours);
         config = new TikaConfig(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
-        parser = new AutoDetectParser(config);
+        parser = new ParserTable(config);
         parser.getAutoDetectParserConfig().setMaximumDepth(DEEPEST_MARKUP);
     }
 

@@ -27,10 +27,20 @@ final class ReadingDesk {
 
     private final MessageWriter out;
     private final Languages languages = new Languages();
+    /** Null until they are needed. */
     private Parsers parsers;
 
     ReadingDesk(MessageWriter out) {
         this.out = out;
+    }
+
+    /** Makes ready what every document needs, before the first is there. */
+    void prepare() {
+        try {
+            parsers = new Parsers();
+        } catch (IOException | SAXException | TikaException | RuntimeException | Error e) {
+            parsers = null; // the first document tries again and is told why
+        }
     }
 
     After read(Message request) throws InterruptedException {

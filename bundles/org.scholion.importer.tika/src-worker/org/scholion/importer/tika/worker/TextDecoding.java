@@ -72,6 +72,13 @@ final class TextDecoding {
 
     /** Tika would make visible replacement characters of them. */
     private static String withoutControls(String text) {
+        int first = 0;
+        while (first < text.length() && isPlain(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
         var clean = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -82,6 +89,10 @@ final class TextDecoding {
             }
         }
         return clean.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' ? c != '\u0085' && c != '\ufeff' : c == '\n' || c == '\r' || c == '\t';
     }
 
     private static Charset detected(byte[] bytes, EncodingDetector detector) throws IOException {

@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.apache.poi.hslf.usermodel.HSLFSlideShow;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+
 /** One small document of each of the formats that are imported most. */
 final class TrainingDocuments {
 
@@ -28,6 +32,9 @@ final class TrainingDocuments {
         text(folder, "sample.rtf", "{\\rtf1\\ansi {\\fonttbl{\\f0 Arial;}}\\f0 " + WORDS + "\\par " + WORDS + "}");
         text(folder, "sample.pdf", pdf());
         docx(folder.resolve("sample.docx"));
+        xls(folder.resolve("sample.xls"));
+        ppt(folder.resolve("sample.ppt"));
+        pptx(folder.resolve("sample.pptx"));
         xlsx(folder.resolve("sample.xlsx"));
         odt(folder.resolve("sample.odt"));
         zip(folder.resolve("sample.zip"), "a.txt", WORDS, "b.html", html());
@@ -79,6 +86,27 @@ final class TrainingDocuments {
                         + "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:text><text:p>"
                         + WORDS
                         + "</text:p></office:text></office:body></office:document-content>");
+    }
+
+    private static void xls(Path file) throws IOException {
+        try (var book = new HSSFWorkbook(); var out = Files.newOutputStream(file)) {
+            book.createSheet("S").createRow(0).createCell(0).setCellValue(WORDS);
+            book.write(out);
+        }
+    }
+
+    private static void ppt(Path file) throws IOException {
+        try (var show = new HSLFSlideShow(); var out = Files.newOutputStream(file)) {
+            show.createSlide().addTitle().setText(WORDS);
+            show.write(out);
+        }
+    }
+
+    private static void pptx(Path file) throws IOException {
+        try (var show = new XMLSlideShow(); var out = Files.newOutputStream(file)) {
+            show.createSlide().createTextBox().setText(WORDS);
+            show.write(out);
+        }
     }
 
     private static String types(String part, String type) {

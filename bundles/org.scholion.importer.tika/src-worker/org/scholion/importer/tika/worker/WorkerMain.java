@@ -34,6 +34,7 @@ public final class WorkerMain {
         System.setIn(InputStream.nullInputStream());
         daemon("scholion-requests", () -> listen(in, requests));
         var desk = new ReadingDesk(out);
+        desk.prepare();
         while (true) {
             if (desk.read(requests.take()) == ReadingDesk.After.HALT) {
                 Runtime.getRuntime().halt(HALTED_BY_MEMORY);

@@ -42,6 +42,7 @@ public final class WorkerTraining {
         endWithWorkbench();
         var folder = Path.of(arguments[0]);
         TrainingDocuments.write(folder);
+        TrainingClasses.load();
         var desk = new ReadingDesk(new MessageWriter(OutputStream.nullOutputStream()));
         for (int round = 0; round < ROUNDS; round++) {
             try (var files = Files.newDirectoryStream(folder, "sample.*")) {

@@ -25,9 +25,14 @@ import org.scholion.ui.article.ArticleOrder;
 import org.scholion.ui.views.WidgetId;
 import org.scholion.ui.views.articles.ArticleList.Sorting;
 
-/** The table of articles. It fills in only the rows that are on screen, so its length costs nothing. */
+/**
+ * The table of articles. It fills in only the rows that are on screen. GTK still makes an entry for each row that there
+ * is, some microseconds each: so a long table gets its rows by and by, and the window answers in between.
+ */
 final class ArticleTable {
 
+    /** Rows that are made in a few milliseconds. */
+    private static final int STEP = 2_000;
     private static final ArticleColumn[] COLUMNS = ArticleColumn.values();
 
     private final Composite composite;
@@ -35,6 +40,7 @@ final class ArticleTable {
     private final Locale locale = Locale.getDefault(Locale.Category.FORMAT);
     private final TypeToFind typeToFind = new TypeToFind();
     private ArticleList list;
+    private boolean isGrowing;
 
     /**
      * Creates the table.
@@ -91,13 +97,48 @@ final class ArticleTable {
         if (list.size() < table.getItemCount()) {
             removeRows(table.getItemCount());
         }
-        table.setItemCount(list.size());
+        table.setItemCount(Math.min(list.size(), Math.max(table.getItemCount(), top + STEP)));
         table.clearAll();
         table.deselectAll();
-        table.setSelection(indices(selected));
+        select(indices(selected));
         table.setTopIndex(sorted && table.getSelectionIndex() >= 0 ? Math.max(0, table.getSelectionIndex() - 3) : top);
         showSorting();
         table.setRedraw(true);
+        grow();
+    }
+
+    /** Makes the rows that are missing, some at a time. */
+    private void grow() {
+        if (!isGrowing && table.getItemCount() < list.size()) {
+            isGrowing = true;
+            table.getDisplay().asyncExec(() -> {
+                isGrowing = false;
+                if (!table.isDisposed()) {
+                    table.setItemCount(
+                            Math.max(table.getItemCount(), Math.min(list.size(), table.getItemCount() + STEP)));
+                    grow();
+                }
+            });
+        }
+    }
+
+    /** Makes sure that there is a row for an article of the list. */
+    private void require(int index) {
+        if (table.getItemCount() <= index) {
+            table.setItemCount(index + 1);
+        }
+    }
+
+    private void select(int... indices) {
+        if (indices.length > 0) {
+            require(indices[indices.length - 1]);
+        }
+        table.setSelection(indices);
+    }
+
+    void selectAll() {
+        require(list.size() - 1);
+        table.selectAll();
     }
 
     /**
@@ -139,7 +180,7 @@ final class ArticleTable {
     boolean reveal(String id) {
         int index = list.indexOf(id);
         if (index >= 0 && !table.isSelected(index)) {
-            table.setSelection(index);
+            select(index);
             table.showSelection();
         }
         return index >= 0;
@@ -175,7 +216,7 @@ final class ArticleTable {
             int from = Math.max(0, table.getSelectionIndex()) + (underWay ? 0 : 1);
             int found = list.find(typeToFind.type(event.character, event.time), from);
             if (found >= 0) {
-                table.setSelection(found);
+                select(found);
                 table.showSelection();
                 table.notifyListeners(SWT.Selection, new Event());
             }

@@ -215,7 +215,7 @@ public final class ArticlesView extends ViewPart {
     }
 
     private void selectAll() {
-        table.control().selectAll();
+        table.selectAll();
         selected();
     }
 

@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Words that give away what a piece of text is for. The words themselves are data: {@code phrases.txt}. */
@@ -24,7 +28,20 @@ final class Phrases {
     private static final Pattern FORWARDED = Pattern.compile(
             "\\s*(?:fwd?|wg|tr|rv|enc|i|doorst|vb|vs|pd|\u043f\u0435\u0440\u0435\u0441\u043b|\u8f6c\u53d1|\u8f49\u5bc4)\\s*[:\uff1a]",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Map<Use, Pattern> PATTERNS = load();
+    private static final Set<Use> FOUND = EnumSet.of(Use.CALL, Use.CONSENT, Use.DATELINE, Use.TAIL, Use.READER,
+            Use.REPLIED);
+    private static final Map<Use, Pattern> PATTERNS = new EnumMap<>(Use.class);
+    private static final Map<Use, PhraseFinder> FINDERS = new EnumMap<>(Use.class);
+
+    static {
+        load().forEach((use, words) -> {
+            if (FOUND.contains(use)) {
+                FINDERS.put(use, new PhraseFinder(words));
+            } else {
+                PATTERNS.put(use, pattern(use, String.join("|", words)));
+            }
+        });
+    }
 
     private Phrases() {
     }
@@ -51,27 +68,27 @@ final class Phrases {
 
     /** Whether it asks the reader for something or says who wrote and owns the text. */
     static boolean isCall(String text) {
-        return PATTERNS.get(Use.CALL).matcher(text).find();
+        return FINDERS.get(Use.CALL).find(text);
     }
 
     /** Whether it is about cookies and what the reader agrees to. */
     static boolean isConsent(String text) {
-        return text.length() < LONGEST_NOTICE && PATTERNS.get(Use.CONSENT).matcher(text).find();
+        return text.length() < LONGEST_NOTICE && FINDERS.get(Use.CONSENT).find(text);
     }
 
     /** Whether there is a date in it, or it begins like a byline. */
     static boolean isDateline(String text) {
-        return text.length() < LONGEST_HEADING && PATTERNS.get(Use.DATELINE).matcher(text).find();
+        return text.length() < LONGEST_HEADING && FINDERS.get(Use.DATELINE).find(text);
     }
 
     /** Whether it is of the kind that follows a shared or mailed text. */
     static boolean isTail(String text) {
-        return text.length() < LONGEST_NOTICE && PATTERNS.get(Use.TAIL).matcher(text).find();
+        return text.length() < LONGEST_NOTICE && FINDERS.get(Use.TAIL).find(text);
     }
 
     /** Whether it speaks to the reader. */
     static boolean addressesReader(String text) {
-        return PATTERNS.get(Use.READER).matcher(text).find();
+        return FINDERS.get(Use.READER).find(text);
     }
 
     /** Whether a forwarded or replied-to mail begins with it. */
@@ -91,36 +108,34 @@ final class Phrases {
 
     /** Whether it says who wrote the quoted lines that follow. */
     static boolean introducesReply(String text) {
-        return PATTERNS.get(Use.REPLIED).matcher(text).find();
+        return FINDERS.get(Use.REPLIED).find(text);
     }
 
-    private static Map<Use, Pattern> load() {
-        var alternatives = new EnumMap<Use, StringBuilder>(Use.class);
+    private static Map<Use, List<String>> load() {
+        var phrases = new EnumMap<Use, List<String>>(Use.class);
         try (var in = new BufferedReader(
                 new InputStreamReader(Phrases.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
-            StringBuilder section = null;
+            List<String> section = List.of();
             for (var line = in.readLine(); line != null; line = in.readLine()) {
                 if (line.startsWith("[")) {
-                    section = alternatives.computeIfAbsent(Use.valueOf(line.substring(1, line.indexOf(']'))),
-                            u -> new StringBuilder());
-                } else if (section != null && !line.isBlank() && !line.startsWith("#")) {
-                    section.append(section.isEmpty() ? "" : "|").append(line);
+                    section = phrases.computeIfAbsent(Use.valueOf(line.substring(1, line.indexOf(']'))),
+                            use -> new ArrayList<>());
+                } else if (!line.isBlank() && !line.startsWith("#")) {
+                    section.add(line);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var patterns = new EnumMap<Use, Pattern>(Use.class);
-        alternatives.forEach((use, words) -> patterns.put(use, pattern(use, words)));
-        return patterns;
+        return phrases;
     }
 
     /** Headings and lines are matched whole, but for signs around them. */
-    private static Pattern pattern(Use use, CharSequence words) {
+    private static Pattern pattern(Use use, String words) {
         var whole = switch (use) {
             case RELATED, COMMENTS, PORTRAIT -> "^[\\W_]*(?:" + words + ")[\\W_]*$";
             case LINE -> "^[\\W_&&[^\u00a9(]]*(?:" + words + ")$";
-            default -> words.toString();
+            default -> words;
         };
         return Pattern.compile(whole,
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);

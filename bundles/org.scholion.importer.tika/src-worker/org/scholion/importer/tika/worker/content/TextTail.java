@@ -30,22 +30,22 @@ public final class TextTail {
     public static int begin(List<String> paragraphs) {
         int total = length(paragraphs, 0);
         int formal = formalEnd(paragraphs);
-        int end = formal;
-        int top = end;
+        var found = new int[formal];
+        int top = formal;
         int points = 0;
         int strong = 0;
-        for (int i = end - 1; i >= 0; i--) {
+        for (int i = formal - 1; i >= 0; i--) {
             var text = paragraphs.get(i);
-            int found = points(text);
-            if (found == 0 && !isLabel(text) || text.length() > LONG && found < STRONG) {
+            found[i] = points(text);
+            if (found[i] == 0 && !isLabel(text) || text.length() > LONG && found[i] < STRONG) {
                 break;
             }
-            points += found;
-            strong += found >= STRONG ? 1 : 0;
-            top = found > 0 ? i : top;
+            points += found[i];
+            strong += found[i] >= STRONG ? 1 : 0;
+            top = found[i] > 0 ? i : top;
         }
-        while (top < end && points(paragraphs.get(top)) < STRONG && !isLabel(paragraphs.get(top))) {
-            points -= points(paragraphs.get(top++));
+        while (top < formal && found[top] < STRONG && !isLabel(paragraphs.get(top))) {
+            points -= found[top++];
         }
         boolean proven = strong > 0 && points >= (formal < paragraphs.size() ? STRONG : ENOUGH);
         return proven && isSmall(paragraphs, top, total) ? top : formal;

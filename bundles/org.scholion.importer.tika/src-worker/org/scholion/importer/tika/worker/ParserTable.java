@@ -1,0 +1,44 @@
+package org.scholion.importer.tika.worker;
+
+import java.util.Map;
+
+import org.apache.tika.config.TikaConfig;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.CompositeParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+
+/**
+ * Knows the parser of each type. Tika asks all of its hundred parsers for their types at each document, twice; here, where
+ * neither the parsers nor their types depend on the document, they are asked once.
+ */
+final class ParserTable extends AutoDetectParser {
+
+    private static final long serialVersionUID = 1L;
+
+    private transient Map<MediaType, Parser> table;
+
+    ParserTable(TikaConfig config) {
+        super(config);
+    }
+
+    @Override
+    public Map<MediaType, Parser> getParsers(ParseContext context) {
+        if (table == null) {
+            var byType = super.getParsers(context);
+            byType.replaceAll((type, parser) -> leaf(type, parser, context));
+            table = Map.copyOf(byType);
+        }
+        return table;
+    }
+
+    /** The parser that a group of parsers hands the type on to. */
+    private static Parser leaf(MediaType type, Parser parser, ParseContext context) {
+        var leaf = parser;
+        while (leaf instanceof CompositeParser group && group.getParsers(context).containsKey(type)) {
+            leaf = group.getParsers(context).get(type);
+        }
+        return leaf;
+    }
+}

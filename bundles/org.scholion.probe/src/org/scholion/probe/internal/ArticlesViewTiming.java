@@ -1,0 +1,180 @@
+package org.scholion.probe.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IStartup;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/**
+ * Opens the casebook that the system property {@code scholion.probe.casebook} names, filters, sorts and scrolls its
+ * articles, and writes for each gesture how long the window did not answer at most, and when its result was there, to the
+ * file that {@code scholion.probe.timing} names. Without the properties it does nothing.
+ */
+public class ArticlesViewTiming implements IStartup {
+
+    private static final long PATIENCE_NANOS = 120_000_000_000L;
+    private static final String WORD = "market";
+
+    private final List<String> lines = new ArrayList<>();
+    private Display display;
+    private int lastCount = -1;
+    private long since;
+
+    @Override
+    public void earlyStartup() {
+        var casebook = System.getProperty("scholion.probe.casebook");
+        var result = System.getProperty("scholion.probe.timing");
+        if (casebook != null && result != null) {
+            display = PlatformUI.getWorkbench().getDisplay();
+            var thread = new Thread(() -> time(casebook, Path.of(result)), "scholion timing");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    private void time(String casebook, Path result) {
+        try {
+            settle();
+            gesture("open", () -> open(casebook), () -> table().getItemCount() > 0);
+            gesture("all rows", () -> {}, this::isStill);
+            int all = count();
+            for (int i = 1; i <= WORD.length(); i++) {
+                var typed = WORD.substring(0, i);
+                gesture("type " + typed, () -> filter().append(typed.substring(typed.length() - 1)), this::isStill);
+            }
+            gesture("empty the filter", () -> filter().setText(""), () -> table().getItemCount() == all);
+            for (int column = 0; column < columns(); column++) {
+                int header = column;
+                gesture("sort by column " + column, () -> header(header), this::isStill);
+            }
+            gesture("go to the end", () -> scroll(all - 1), this::isStill);
+            for (int page = 1; page < 10; page++) {
+                int row = all / 10 * page;
+                gesture("scroll to " + row, () -> scroll(row), this::isStill);
+            }
+            lines.add(String.format(Locale.ROOT, "%d articles", all));
+            Files.write(result, lines);
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            ILog.of(getClass()).error("The articles view was not timed to the end.", e);
+        } finally {
+            display.asyncExec(() -> PlatformUI.getWorkbench().close());
+        }
+    }
+
+    /** Does something in the UI thread and watches that thread until the result is there. */
+    private void gesture(String name, Runnable gesture, BooleanSupplier done) throws InterruptedException {
+        long began = System.nanoTime();
+        display.asyncExec(gesture);
+        long longest = 0;
+        var isDone = new AtomicBoolean();
+        while (!isDone.get()) {
+            long asked = System.nanoTime();
+            if (asked - began > PATIENCE_NANOS) {
+                throw new IllegalStateException("Waited in vain for the result of: " + name);
+            }
+            display.syncExec(() -> isDone.set(done.getAsBoolean()));
+            longest = Math.max(longest, System.nanoTime() - asked);
+            Thread.sleep(1);
+        }
+        lines.add(String.format(Locale.ROOT, "%-24s longest block %4d ms, done after %5d ms", name,
+                longest / 1_000_000, (System.nanoTime() - began) / 1_000_000));
+    }
+
+    /** Whether the number of rows has not changed for half a second. */
+    private boolean isStill() {
+        int count = table().getItemCount();
+        if (count != lastCount) {
+            lastCount = count;
+            since = System.nanoTime();
+        }
+        return System.nanoTime() - since > 500_000_000L;
+    }
+
+    /** The first window has much to do for itself. */
+    private void settle() throws InterruptedException {
+        for (int i = 0; i < 40; i++) {
+            display.syncExec(() -> {});
+            Thread.sleep(50);
+        }
+    }
+
+    private void open(String casebook) {
+        var command = PlatformUI.getWorkbench().getService(ICommandService.class)
+                .getCommand("org.scholion.ui.openCasebook");
+        var open = ParameterizedCommand.generateCommand(command,
+                Map.of("org.scholion.ui.openCasebook.folder", casebook));
+        try {
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(open, null);
+        } catch (CommandException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void header(int column) {
+        table().getColumn(column).notifyListeners(SWT.Selection, new Event());
+        since = System.nanoTime();
+    }
+
+    private void scroll(int row) {
+        table().setTopIndex(row);
+        since = System.nanoTime();
+    }
+
+    private int count() {
+        var count = new int[1];
+        display.syncExec(() -> count[0] = table().getItemCount());
+        return count[0];
+    }
+
+    private int columns() {
+        var count = new int[1];
+        display.syncExec(() -> count[0] = table().getColumnCount());
+        return count[0];
+    }
+
+    private static Table table() {
+        return find(Table.class, "articles.table");
+    }
+
+    private Text filter() {
+        since = System.nanoTime();
+        return find(Text.class, "articles.filter");
+    }
+
+    private static <C extends Control> C find(Class<C> type, String id) {
+        return Arrays.stream(Display.getCurrent().getShells()).flatMap(shell -> all(shell).stream())
+                .filter(control -> id.equals(control.getData("org.scholion.id"))).map(type::cast).findFirst()
+                .orElseThrow(() -> new IllegalStateException("There is no " + id));
+    }
+
+    private static List<Control> all(Composite parent) {
+        var controls = new ArrayList<Control>(List.of(parent.getChildren()));
+        for (var child : parent.getChildren()) {
+            if (child instanceof Composite composite) {
+                controls.addAll(all(composite));
+            }
+        }
+        return controls;
+    }
+}
