@@ -29,7 +29,10 @@ prepare_product() {
     "$root/releng/scholion" --version > /dev/null
     local reader
     for reader in "$toolchain"/product/{plugins,Contents/Eclipse/plugins}/org.scholion.importer.tika_*; do
-        [ -d "$reader/lib" ] && libraries=$reader/lib && worker=$reader/worker.jar
+        if [ -d "$reader/lib" ]; then
+            libraries=$reader/lib
+            worker=$reader/worker.jar
+        fi
     done
 }
 
