@@ -29,7 +29,7 @@ class ProgramTest extends CommandLineTest {
     @ValueSource(
             strings = { "demo", "new", "import", "feed", "list", "show", "extract", "stories", "annotate", "carry",
                     "report",
-                    "check" })
+                    "check", "prepare" })
     void everyCommandHasHelpThatSaysHowToUseIt(String command) {
         var run = run(command, "--help");
         assertThat(run.status()).isZero();

@@ -20,6 +20,7 @@ import org.scholion.cli.command.FeedCommand;
 import org.scholion.cli.command.ImportCommand;
 import org.scholion.cli.command.ListCommand;
 import org.scholion.cli.command.NewCommand;
+import org.scholion.cli.command.PrepareCommand;
 import org.scholion.cli.command.ReportCommand;
 import org.scholion.cli.command.ShowCommand;
 import org.scholion.cli.command.StoriesCommand;
@@ -36,7 +37,7 @@ public final class Program {
 
     private static final String NAME = "scholion";
     private static final List<String> COMMANDS = List.of("demo", "new", "import", "feed", "list", "show", "extract",
-            "stories", "annotate", "carry", "report", "check");
+            "stories", "annotate", "carry", "report", "check", "prepare");
 
     private final Environment environment;
     private final Output output;
@@ -82,6 +83,7 @@ public final class Program {
             case "carry" -> new CarryCommand(environment);
             case "report" -> new ReportCommand(environment);
             case "check" -> new CheckCommand(environment);
+            case "prepare" -> new PrepareCommand(environment);
             default -> throw new IllegalArgumentException(name);
         };
     }

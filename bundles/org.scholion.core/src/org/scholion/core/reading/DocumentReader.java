@@ -12,6 +12,16 @@ public interface DocumentReader {
     String version();
 
     /**
+     * Makes ready once what makes every later session faster, where there is such a thing; may take a minute.
+     *
+     * @return whether it is ready now
+     * @throws CoreException when it could not be tried
+     */
+    default boolean makeReady() throws CoreException {
+        return true;
+    }
+
+    /**
      * Prepares to read documents; what the reader needs for it, such as worker processes, lives until the session is
      * closed.
      *

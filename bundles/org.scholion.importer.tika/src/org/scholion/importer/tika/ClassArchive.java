@@ -49,15 +49,19 @@ final class ClassArchive {
         file = folder.resolve(PREFIX + key(program) + (aot ? ".aot" : ".jsa"));
     }
 
+    boolean isThere() {
+        return Files.isRegularFile(file);
+    }
+
     /** The options with which a worker uses the archive; none while there is no archive. */
     List<String> options() {
-        return Files.isRegularFile(file) ? List.of((aot ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + file)
+        return isThere() ? List.of((aot ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + file)
                 : List.of();
     }
 
     /** Starts building the archive unless it is there; returns at once, and nothing depends on the success. */
     void buildInBackground(WorkerFolders folders) {
-        if (Files.exists(file)) {
+        if (isThere()) {
             return;
         }
         var thread = new Thread(() -> {

@@ -1,9 +1,11 @@
 package org.scholion.importer.tika;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Status;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -42,6 +44,19 @@ public final class TikaDocumentReader implements DocumentReader {
     @Override
     public String version() {
         return version;
+    }
+
+    @Override
+    public boolean makeReady() throws CoreException {
+        try {
+            return archive.isThere() || archive.build(new WorkerFolders(Path.of(System.getProperty("java.io.tmpdir"))));
+        } catch (IOException e) {
+            throw new CoreException(
+                    Status.error("The classes of the reader could not be prepared: " + e.getMessage(), e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Override
