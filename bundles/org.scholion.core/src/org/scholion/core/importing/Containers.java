@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
@@ -19,40 +20,57 @@ import org.scholion.core.casebook.IncomingArticle;
 import org.scholion.core.files.Sha256;
 import org.scholion.core.importing.ImportInput.Attached;
 import org.scholion.core.reading.Passwords;
-import org.scholion.core.reading.ReadingSession;
 import org.scholion.core.reading.UnpackedContainer;
 import org.scholion.core.reading.UnpackedContainer.Entry;
 
-/** Replaces archives and mailboxes by the documents in them, and adds to mails what is attached to them. The documents are there until it is closed. */
+/**
+ * Replaces archives and mailboxes by the documents in them, and adds to mails what is attached to them: as many at a time
+ * as there are lanes. The documents are there until it is closed.
+ */
 final class Containers implements AutoCloseable {
 
-    private final ReadingSession session;
+    private final ReadingLanes lanes;
     private final int deepest;
     private final Passwords passwords;
     private final SubMonitor monitor;
-    private final List<ImportInput> documents = new ArrayList<>();
     private Path folder;
 
     /** @param deepest archives in archives that are unpacked; what is deeper is read as one document */
-    Containers(ReadingSession session, int deepest, Passwords passwords, SubMonitor monitor) {
+    Containers(ReadingLanes lanes, int deepest, Passwords passwords, SubMonitor monitor) {
         this.passwords = passwords;
-        this.session = session;
+        this.lanes = lanes;
         this.deepest = deepest;
         this.monitor = monitor;
     }
 
-    /** The documents that a selection means; archives are unpacked one after the other unless they are to stay. */
+    /** The documents that a selection means, in its order; archives are unpacked unless they are to stay. */
     List<ImportInput> documents(ImportSelection selection) throws CoreException {
-        for (var file : selection.files()) {
-            if (monitor.isCanceled()) {
-                break;
+        var inputs = new ArrayList<ImportInput>();
+        selection.files().forEach(file -> inputs.add(ImportInput.of(file)));
+        received(selection).forEach(received -> inputs.add(ImportInput.of(received)));
+        var documents = selection.asIs() ? inputs : expanded(inputs);
+        return documents.stream().filter(document -> !selection.leftOut().contains(document.shown())).toList();
+    }
+
+    private List<ImportInput> expanded(List<ImportInput> inputs) throws CoreException {
+        var documents = new ArrayList<ImportInput>();
+        try (var executor = Executors.newFixedThreadPool(lanes.number(),
+                Thread.ofPlatform().name("scholion-unpack-", 1).factory())) {
+            var expansions = inputs.stream().map(input -> executor.submit(() -> new Expansion().of(input))).toList();
+            for (var expansion : expansions) {
+                documents.addAll(expansion.get());
             }
-            add(ImportInput.of(file), selection.asIs() ? deepest : 0);
+        } catch (ExecutionException e) {
+            monitor.setCanceled(true); // what the other threads do is of no use any more
+            if (e.getCause() instanceof CoreException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            monitor.setCanceled(true);
+            Thread.currentThread().interrupt();
         }
-        for (var received : received(selection)) {
-            add(ImportInput.of(received), selection.asIs() ? deepest : 0);
-        }
-        return without(selection.leftOut());
+        return documents;
     }
 
     private List<ReceivedDocument> received(ImportSelection selection) throws CoreException {
@@ -64,44 +82,64 @@ final class Containers implements AutoCloseable {
         }
     }
 
-    private List<ImportInput> without(Set<Path> leftOut) {
-        return documents.stream().filter(document -> !leftOut.contains(document.shown())).toList();
-    }
+    /** The documents that one input stands for. */
+    private final class Expansion {
 
-    private void add(ImportInput input, int depth) throws CoreException {
-        if (depth == deepest || !input.error().isEmpty() || !Files.isRegularFile(input.file())) {
-            documents.add(input);
-            return;
-        }
-        try {
-            var unpacked = session.unpack(input.file(), newFolder(), passwords.forDocument(input.known()),
-                    monitor);
-            if (unpacked.isEmpty()) {
-                documents.add(input);
-            } else {
-                addEntries(input, unpacked.get(), depth);
+        private final List<ImportInput> documents = new ArrayList<>();
+
+        List<ImportInput> of(ImportInput input) throws CoreException {
+            if (!monitor.isCanceled()) {
+                add(input, 0);
             }
-        } catch (OperationCanceledException e) {
-            monitor.setCanceled(true); // what was unpacked before is not imported either
-        } catch (CoreException e) {
-            documents.add(input); // reading it says what is wrong
+            return documents;
         }
-    }
 
-    private void addEntries(ImportInput container, UnpackedContainer unpacked, int depth) throws CoreException {
-        var attached = container.attached();
-        if (unpacked.isDocument()) {
-            attached = new Attached(id(container), false);
-            documents.add(container.withoutAttachments());
+        private void add(ImportInput input, int depth) throws CoreException {
+            if (depth == deepest || !input.error().isEmpty() || !Files.isRegularFile(input.file())) {
+                documents.add(input);
+                return;
+            }
+            try {
+                var unpacked = lanes.unpack(input.file(), newFolder(), passwords.forDocument(input.known()), monitor);
+                if (unpacked.isEmpty()) {
+                    documents.add(input);
+                } else {
+                    addEntries(input, unpacked.get(), depth);
+                }
+            } catch (OperationCanceledException e) {
+                monitor.setCanceled(true); // what was unpacked before is not imported either
+            } catch (CoreException e) {
+                documents.add(input); // reading it says what is wrong
+            }
         }
-        int first = documents.size();
-        for (var entry : unpacked.entries()) {
-            add(entry(container, entry, attached), depth + 1);
+
+        private void addEntries(ImportInput container, UnpackedContainer unpacked, int depth) throws CoreException {
+            var attached = container.attached();
+            if (unpacked.isDocument()) {
+                attached = new Attached(id(container), false);
+                documents.add(container.withoutAttachments());
+            }
+            int first = documents.size();
+            for (var entry : unpacked.entries()) {
+                add(entry(container, entry, attached), depth + 1);
+            }
+            if (!unpacked.problem().isEmpty()) {
+                documents.add(container.failed("not all of it was unpacked: " + unpacked.problem()));
+            }
+            note(container, unpacked.note(), first);
         }
-        if (!unpacked.problem().isEmpty()) {
-            documents.add(container.failed("not all of it was unpacked: " + unpacked.problem()));
+
+        /** The first document of a container tells what else is in it. */
+        private void note(ImportInput container, String note, int first) {
+            if (note.isEmpty()) {
+                return;
+            }
+            if (first == documents.size()) {
+                documents.add(container.failed("there is no document in it. " + note));
+            } else {
+                documents.set(first, documents.get(first).withNote(container.shown().getFileName() + ": " + note));
+            }
         }
-        note(container, unpacked.note(), first);
     }
 
     private static ImportInput entry(ImportInput container, Entry entry, Attached attached) {
@@ -109,18 +147,6 @@ final class Containers implements AutoCloseable {
         var outermost = container.container().isEmpty() ? container.name() : container.container();
         return new ImportInput(entry.file(), inside(container.shown(), entry.path()), name, outermost, entry.error(),
                 container.arrival().inside(entry.path()).with(entry.origin()), attached);
-    }
-
-    /** The first document of a container tells what else is in it. */
-    private void note(ImportInput container, String note, int first) {
-        if (note.isEmpty()) {
-            return;
-        }
-        if (first == documents.size()) {
-            documents.add(container.failed("there is no document in it. " + note));
-        } else {
-            documents.set(first, documents.get(first).withNote(container.shown().getFileName() + ": " + note));
-        }
     }
 
     /** The identifier that the article of a document gets. */
@@ -140,7 +166,7 @@ final class Containers implements AutoCloseable {
         }
     }
 
-    private Path newFolder() throws CoreException {
+    private synchronized Path newFolder() throws CoreException {
         try {
             if (folder == null) {
                 folder = Files.createTempDirectory("scholion-import-");

@@ -83,7 +83,7 @@ public final class ImportOperation {
         store.requireWritable();
         var progress = SubMonitor.convert(monitor, "Importing", 1);
         try (var lanes = ReadingLanes.open(reader, limits, parallel);
-                var containers = new Containers(lanes.first(), limits.unpacking().depth(), passwords, progress)) {
+                var containers = new Containers(lanes, limits.unpacking().depth(), passwords, progress)) {
             var documents = containers.documents(selection);
             progress.setWorkRemaining(Math.max(1, documents.size() + 1));
             store.nearDuplicates().refresh(progress.split(1));

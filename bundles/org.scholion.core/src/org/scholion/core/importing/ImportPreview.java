@@ -78,7 +78,7 @@ public final class ImportPreview {
             throws CoreException {
         var progress = SubMonitor.convert(monitor, "Looking at documents", 1);
         try (var lanes = ReadingLanes.open(reader, limits, parallel);
-                var containers = new Containers(lanes.first(), limits.unpacking().depth(), passwords, progress)) {
+                var containers = new Containers(lanes, limits.unpacking().depth(), passwords, progress)) {
             var documents = containers.documents(selection);
             if (!listener.counted(documents.size())) {
                 return List.of();

@@ -3,15 +3,20 @@ package org.scholion.core.importing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.scholion.core.reading.DocumentReader;
 import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.ReadingSession;
+import org.scholion.core.reading.UnpackedContainer;
 
 /** Readers side by side, each of which reads one document at a time. */
 final class ReadingLanes implements AutoCloseable {
@@ -20,6 +25,8 @@ final class ReadingLanes implements AutoCloseable {
     }
 
     private final List<Lane> lanes = new ArrayList<>();
+    /** Lanes that unpack nothing; nothing is read before all is unpacked. */
+    private final BlockingQueue<Lane> unpacking = new LinkedBlockingQueue<>();
 
     private ReadingLanes() {
     }
@@ -33,6 +40,7 @@ final class ReadingLanes implements AutoCloseable {
                 opened.lanes.add(new Lane(session, new ReentrantLock(true)));
                 session.prepare();
             }
+            opened.unpacking.addAll(opened.lanes);
             return opened;
         } catch (CoreException | RuntimeException e) {
             opened.close();
@@ -44,9 +52,21 @@ final class ReadingLanes implements AutoCloseable {
         return lanes.size();
     }
 
-    /** For what is done before the documents are read. */
-    ReadingSession first() {
-        return lanes.get(0).session();
+    /** Unpacks a container in a lane that has nothing to do; waits while there is none. */
+    Optional<UnpackedContainer> unpack(Path file, Path folder, Passwords.ForDocument passwords,
+            IProgressMonitor monitor) throws CoreException {
+        Lane idle;
+        try {
+            idle = unpacking.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OperationCanceledException();
+        }
+        try {
+            return idle.session().unpack(file, folder, passwords, monitor);
+        } finally {
+            unpacking.add(idle);
+        }
     }
 
     /** Waits while the lane reads another document. */
