@@ -58,4 +58,10 @@ class BylinesTest {
     void desksAgenciesAndSentencesAreNoPersons(String name) {
         assertThat(Names.isPerson(name)).isFalse();
     }
+
+    @Test
+    void commaWithoutANameIsNoPerson() {
+        assertThat(Bylines.of(",")).isEmpty();
+        assertThat(Bylines.of("Reuters,")).isEqualTo(Bylines.of("Reuters"));
+    }
 }

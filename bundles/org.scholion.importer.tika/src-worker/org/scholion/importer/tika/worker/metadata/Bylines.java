@@ -125,6 +125,9 @@ public final class Bylines {
     /** "Ann Lee, Bo Cho" are two, "Lee, Ann" and "Ann Lee, Jr." are one. */
     private static List<String> commas(String part) {
         var pieces = part.split("\\s*[,，،]\\s*");
+        if (pieces.length < 2) { // a comma may stand at the end, or alone
+            return List.of(part);
+        }
         for (var piece : pieces) {
             if (!piece.strip().contains(" ") && !isUnspaced(piece)) {
                 return pieces.length > 2 || isNameAndRest(pieces) ? List.of(pieces) : List.of(part);

@@ -15,7 +15,7 @@ public final class LanguageTags {
     /** A declared language, or an empty string if it is none. */
     public static String of(String declared) {
         try {
-            var first = declared.strip().split("[,;\\s]")[0].replace('_', '-');
+            var first = declared.strip().split("[,;\\s]", 2)[0].replace('_', '-');
             var tag = new Locale.Builder().setLanguageTag(first).build().toLanguageTag();
             var language = Locale.forLanguageTag(tag).getLanguage();
             return language.length() == 3 && !tag.equals("und") || KNOWN.contains(language) ? shortest(tag, language)
