@@ -8,7 +8,7 @@ const folder = process.argv[2];
 const pages = readdirSync(folder).sort().map((name) => join(folder, name));
 const silent = new VirtualConsole();
 
-function read() {
+async function read() {
     let characters = 0;
     for (const page of pages) {
         const dom = new JSDOM(readFileSync(page), { url: "https://news.example/", virtualConsole: silent });
@@ -18,11 +18,12 @@ function read() {
             // a page that it cannot read costs its time all the same
         }
         dom.window.close();
+        await new Promise((next) => setImmediate(next)); // a window is given back by the event loop alone
     }
     return characters;
 }
 
-read();
+await read();
 const began = performance.now();
-read();
+await read();
 console.log(Math.round(performance.now() - began));
