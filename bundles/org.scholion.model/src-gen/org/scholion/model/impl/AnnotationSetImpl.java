@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.scholion.model.AnnotationSet;
 import org.scholion.model.ArticleAnnotation;
 import org.scholion.model.ModelPackage;
+import org.scholion.model.Orphan;
 import org.scholion.model.Relation;
 import org.scholion.model.SetState;
 import org.scholion.model.SpanAnnotation;
@@ -40,6 +41,7 @@ import org.scholion.model.SpanAnnotation;
  *   <li>{@link org.scholion.model.impl.AnnotationSetImpl#getAnnotations <em>Annotations</em>}</li>
  *   <li>{@link org.scholion.model.impl.AnnotationSetImpl#getRelations <em>Relations</em>}</li>
  *   <li>{@link org.scholion.model.impl.AnnotationSetImpl#getArticleAnnotations <em>Article Annotations</em>}</li>
+ *   <li>{@link org.scholion.model.impl.AnnotationSetImpl#getOrphans <em>Orphans</em>}</li>
  * </ul>
  *
  * @generated
@@ -134,6 +136,16 @@ public class AnnotationSetImpl extends MinimalEObjectImpl.Container implements A
 	 * @ordered
 	 */
 	protected EList<ArticleAnnotation> articleAnnotations;
+
+	/**
+	 * The cached value of the '{@link #getOrphans() <em>Orphans</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOrphans()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Orphan> orphans;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -268,6 +280,19 @@ public class AnnotationSetImpl extends MinimalEObjectImpl.Container implements A
 	 * @generated
 	 */
 	@Override
+	public EList<Orphan> getOrphans() {
+		if (orphans == null) {
+			orphans = new EObjectContainmentEList<Orphan>(Orphan.class, this, ModelPackage.ANNOTATION_SET__ORPHANS);
+		}
+		return orphans;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.ANNOTATION_SET__ANNOTATIONS:
@@ -276,6 +301,8 @@ public class AnnotationSetImpl extends MinimalEObjectImpl.Container implements A
 				return ((InternalEList<?>)getRelations()).basicRemove(otherEnd, msgs);
 			case ModelPackage.ANNOTATION_SET__ARTICLE_ANNOTATIONS:
 				return ((InternalEList<?>)getArticleAnnotations()).basicRemove(otherEnd, msgs);
+			case ModelPackage.ANNOTATION_SET__ORPHANS:
+				return ((InternalEList<?>)getOrphans()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -300,6 +327,8 @@ public class AnnotationSetImpl extends MinimalEObjectImpl.Container implements A
 				return getRelations();
 			case ModelPackage.ANNOTATION_SET__ARTICLE_ANNOTATIONS:
 				return getArticleAnnotations();
+			case ModelPackage.ANNOTATION_SET__ORPHANS:
+				return getOrphans();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -334,6 +363,10 @@ public class AnnotationSetImpl extends MinimalEObjectImpl.Container implements A
 				getArticleAnnotations().clear();
 				getArticleAnnotations().addAll((Collection<? extends ArticleAnnotation>)newValue);
 				return;
+			case ModelPackage.ANNOTATION_SET__ORPHANS:
+				getOrphans().clear();
+				getOrphans().addAll((Collection<? extends Orphan>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -364,6 +397,9 @@ public class AnnotationSetImpl extends MinimalEObjectImpl.Container implements A
 			case ModelPackage.ANNOTATION_SET__ARTICLE_ANNOTATIONS:
 				getArticleAnnotations().clear();
 				return;
+			case ModelPackage.ANNOTATION_SET__ORPHANS:
+				getOrphans().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -388,6 +424,8 @@ public class AnnotationSetImpl extends MinimalEObjectImpl.Container implements A
 				return relations != null && !relations.isEmpty();
 			case ModelPackage.ANNOTATION_SET__ARTICLE_ANNOTATIONS:
 				return articleAnnotations != null && !articleAnnotations.isEmpty();
+			case ModelPackage.ANNOTATION_SET__ORPHANS:
+				return orphans != null && !orphans.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -76,6 +76,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.SPAN_ANNOTATION: return createSpanAnnotation();
 			case ModelPackage.RELATION: return createRelation();
 			case ModelPackage.ARTICLE_ANNOTATION: return createArticleAnnotation();
+			case ModelPackage.ORPHAN: return createOrphan();
+			case ModelPackage.GUESS: return createGuess();
 			case ModelPackage.ANCHOR: return createAnchor();
 			case ModelPackage.ATTRIBUTE_VALUE: return createAttributeValue();
 			case ModelPackage.COMMENT: return createComment();
@@ -338,6 +340,28 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public ArticleAnnotation createArticleAnnotation() {
 		ArticleAnnotationImpl articleAnnotation = new ArticleAnnotationImpl();
 		return articleAnnotation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Orphan createOrphan() {
+		OrphanImpl orphan = new OrphanImpl();
+		return orphan;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Guess createGuess() {
+		GuessImpl guess = new GuessImpl();
+		return guess;
 	}
 
 	/**

@@ -26,6 +26,7 @@ import org.scholion.model.Codebook;
 import org.scholion.model.Comment;
 import org.scholion.model.Entity;
 import org.scholion.model.ExtractionRecord;
+import org.scholion.model.Guess;
 import org.scholion.model.Layer;
 import org.scholion.model.LayerKind;
 import org.scholion.model.Link;
@@ -34,6 +35,7 @@ import org.scholion.model.MetadataEntry;
 import org.scholion.model.ModelFactory;
 import org.scholion.model.ModelPackage;
 import org.scholion.model.Origin;
+import org.scholion.model.Orphan;
 import org.scholion.model.PropertyChoice;
 import org.scholion.model.Relation;
 import org.scholion.model.Reliability;
@@ -183,6 +185,20 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass articleAnnotationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass orphanEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass guessEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1427,6 +1443,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getAnnotationSet_Orphans() {
+		return (EReference)annotationSetEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getAnnotationElement() {
 		return annotationElementEClass;
 	}
@@ -1599,6 +1625,76 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EClass getArticleAnnotation() {
 		return articleAnnotationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getOrphan() {
+		return orphanEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOrphan_Version() {
+		return (EAttribute)orphanEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOrphan_Anchors() {
+		return (EReference)orphanEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOrphan_Guesses() {
+		return (EReference)orphanEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGuess() {
+		return guessEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuess_Similarity() {
+		return (EAttribute)guessEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGuess_Anchors() {
+		return (EReference)guessEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1994,6 +2090,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(annotationSetEClass, ANNOTATION_SET__ANNOTATIONS);
 		createEReference(annotationSetEClass, ANNOTATION_SET__RELATIONS);
 		createEReference(annotationSetEClass, ANNOTATION_SET__ARTICLE_ANNOTATIONS);
+		createEReference(annotationSetEClass, ANNOTATION_SET__ORPHANS);
 
 		annotationElementEClass = createEClass(ANNOTATION_ELEMENT);
 		createEAttribute(annotationElementEClass, ANNOTATION_ELEMENT__ID);
@@ -2016,6 +2113,15 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(relationEClass, RELATION__TO);
 
 		articleAnnotationEClass = createEClass(ARTICLE_ANNOTATION);
+
+		orphanEClass = createEClass(ORPHAN);
+		createEAttribute(orphanEClass, ORPHAN__VERSION);
+		createEReference(orphanEClass, ORPHAN__ANCHORS);
+		createEReference(orphanEClass, ORPHAN__GUESSES);
+
+		guessEClass = createEClass(GUESS);
+		createEAttribute(guessEClass, GUESS__SIMILARITY);
+		createEReference(guessEClass, GUESS__ANCHORS);
 
 		anchorEClass = createEClass(ANCHOR);
 		createEAttribute(anchorEClass, ANCHOR__BEGIN);
@@ -2078,6 +2184,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		spanAnnotationEClass.getESuperTypes().add(this.getAnnotationElement());
 		relationEClass.getESuperTypes().add(this.getAnnotationElement());
 		articleAnnotationEClass.getESuperTypes().add(this.getAnnotationElement());
+		orphanEClass.getESuperTypes().add(this.getAnnotationElement());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(casebookEClass, Casebook.class, "Casebook", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2204,6 +2311,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getAnnotationSet_Annotations(), this.getSpanAnnotation(), null, "annotations", null, 0, -1, AnnotationSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotationSet_Relations(), this.getRelation(), null, "relations", null, 0, -1, AnnotationSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotationSet_ArticleAnnotations(), this.getArticleAnnotation(), null, "articleAnnotations", null, 0, -1, AnnotationSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAnnotationSet_Orphans(), this.getOrphan(), null, "orphans", null, 0, -1, AnnotationSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(annotationElementEClass, AnnotationElement.class, "AnnotationElement", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAnnotationElement_Id(), ecorePackage.getEString(), "id", null, 1, 1, AnnotationElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2226,6 +2334,15 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getRelation_To(), this.getSpanAnnotation(), null, "to", null, 1, 1, Relation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(articleAnnotationEClass, ArticleAnnotation.class, "ArticleAnnotation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(orphanEClass, Orphan.class, "Orphan", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getOrphan_Version(), ecorePackage.getEString(), "version", null, 1, 1, Orphan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getOrphan_Anchors(), this.getAnchor(), null, "anchors", null, 0, -1, Orphan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getOrphan_Guesses(), this.getGuess(), null, "guesses", null, 0, -1, Orphan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(guessEClass, Guess.class, "Guess", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGuess_Similarity(), ecorePackage.getEDouble(), "similarity", null, 0, 1, Guess.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGuess_Anchors(), this.getAnchor(), null, "anchors", null, 0, -1, Guess.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(anchorEClass, Anchor.class, "Anchor", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAnchor_Begin(), ecorePackage.getEInt(), "begin", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
