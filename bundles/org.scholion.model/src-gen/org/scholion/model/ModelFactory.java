@@ -203,6 +203,15 @@ public interface ModelFactory extends EFactory {
 	Guess createGuess();
 
 	/**
+	 * Returns a new object of class '<em>Remark</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Remark</em>'.
+	 * @generated
+	 */
+	Remark createRemark();
+
+	/**
 	 * Returns a new object of class '<em>Anchor</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -1325,13 +1325,22 @@ public interface ModelPackage extends EPackage {
 	int ANNOTATION_SET__ORPHANS = 6;
 
 	/**
+	 * The feature id for the '<em><b>Remarks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION_SET__REMARKS = 7;
+
+	/**
 	 * The number of structural features of the '<em>Annotation Set</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION_SET_FEATURE_COUNT = 7;
+	int ANNOTATION_SET_FEATURE_COUNT = 8;
 
 	/**
 	 * The number of operations of the '<em>Annotation Set</em>' class.
@@ -2078,6 +2087,142 @@ public interface ModelPackage extends EPackage {
 	int GUESS_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.scholion.model.impl.RemarkImpl <em>Remark</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.scholion.model.impl.RemarkImpl
+	 * @see org.scholion.model.impl.ModelPackageImpl#getRemark()
+	 * @generated
+	 */
+	int REMARK = 21;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__ID = ANNOTATION_ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Layer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__LAYER = ANNOTATION_ELEMENT__LAYER;
+
+	/**
+	 * The feature id for the '<em><b>Tag</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__TAG = ANNOTATION_ELEMENT__TAG;
+
+	/**
+	 * The feature id for the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__CREATED = ANNOTATION_ELEMENT__CREATED;
+
+	/**
+	 * The feature id for the '<em><b>Modified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__MODIFIED = ANNOTATION_ELEMENT__MODIFIED;
+
+	/**
+	 * The feature id for the '<em><b>Origin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__ORIGIN = ANNOTATION_ELEMENT__ORIGIN;
+
+	/**
+	 * The feature id for the '<em><b>Origin Detail</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__ORIGIN_DETAIL = ANNOTATION_ELEMENT__ORIGIN_DETAIL;
+
+	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__STATUS = ANNOTATION_ELEMENT__STATUS;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__NOTE = ANNOTATION_ELEMENT__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__VALUES = ANNOTATION_ELEMENT__VALUES;
+
+	/**
+	 * The feature id for the '<em><b>Comments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__COMMENTS = ANNOTATION_ELEMENT__COMMENTS;
+
+	/**
+	 * The feature id for the '<em><b>Annotation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__ANNOTATION = ANNOTATION_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Remark</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK_FEATURE_COUNT = ANNOTATION_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Remark</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK_OPERATION_COUNT = ANNOTATION_ELEMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.scholion.model.impl.AnchorImpl <em>Anchor</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2085,7 +2230,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getAnchor()
 	 * @generated
 	 */
-	int ANCHOR = 21;
+	int ANCHOR = 22;
 
 	/**
 	 * The feature id for the '<em><b>Begin</b></em>' attribute.
@@ -2158,7 +2303,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getAttributeValue()
 	 * @generated
 	 */
-	int ATTRIBUTE_VALUE = 22;
+	int ATTRIBUTE_VALUE = 23;
 
 	/**
 	 * The feature id for the '<em><b>Attribute</b></em>' attribute.
@@ -2204,7 +2349,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getComment()
 	 * @generated
 	 */
-	int COMMENT = 23;
+	int COMMENT = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2252,13 +2397,22 @@ public interface ModelPackage extends EPackage {
 	int COMMENT__RESOLVED = 4;
 
 	/**
+	 * The feature id for the '<em><b>Reply To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMENT__REPLY_TO = 5;
+
+	/**
 	 * The feature id for the '<em><b>Replies</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int COMMENT__REPLIES = 5;
+	int COMMENT__REPLIES = 6;
 
 	/**
 	 * The number of structural features of the '<em>Comment</em>' class.
@@ -2267,7 +2421,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int COMMENT_FEATURE_COUNT = 6;
+	int COMMENT_FEATURE_COUNT = 7;
 
 	/**
 	 * The number of operations of the '<em>Comment</em>' class.
@@ -2286,7 +2440,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getReliability()
 	 * @generated
 	 */
-	int RELIABILITY = 24;
+	int RELIABILITY = 25;
 
 	/**
 	 * The meta object id for the '{@link org.scholion.model.LayerKind <em>Layer Kind</em>}' enum.
@@ -2296,7 +2450,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getLayerKind()
 	 * @generated
 	 */
-	int LAYER_KIND = 25;
+	int LAYER_KIND = 26;
 
 	/**
 	 * The meta object id for the '{@link org.scholion.model.MarkStyle <em>Mark Style</em>}' enum.
@@ -2306,7 +2460,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getMarkStyle()
 	 * @generated
 	 */
-	int MARK_STYLE = 26;
+	int MARK_STYLE = 27;
 
 	/**
 	 * The meta object id for the '{@link org.scholion.model.AttributeType <em>Attribute Type</em>}' enum.
@@ -2316,7 +2470,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getAttributeType()
 	 * @generated
 	 */
-	int ATTRIBUTE_TYPE = 27;
+	int ATTRIBUTE_TYPE = 28;
 
 	/**
 	 * The meta object id for the '{@link org.scholion.model.SegmentKind <em>Segment Kind</em>}' enum.
@@ -2326,7 +2480,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getSegmentKind()
 	 * @generated
 	 */
-	int SEGMENT_KIND = 28;
+	int SEGMENT_KIND = 29;
 
 	/**
 	 * The meta object id for the '{@link org.scholion.model.SetState <em>Set State</em>}' enum.
@@ -2336,7 +2490,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getSetState()
 	 * @generated
 	 */
-	int SET_STATE = 29;
+	int SET_STATE = 30;
 
 	/**
 	 * The meta object id for the '{@link org.scholion.model.Origin <em>Origin</em>}' enum.
@@ -2346,7 +2500,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getOrigin()
 	 * @generated
 	 */
-	int ORIGIN = 30;
+	int ORIGIN = 31;
 
 	/**
 	 * The meta object id for the '{@link org.scholion.model.AnnotationStatus <em>Annotation Status</em>}' enum.
@@ -2356,7 +2510,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getAnnotationStatus()
 	 * @generated
 	 */
-	int ANNOTATION_STATUS = 31;
+	int ANNOTATION_STATUS = 32;
 
 
 	/**
@@ -3566,6 +3720,17 @@ public interface ModelPackage extends EPackage {
 	EReference getAnnotationSet_Orphans();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.scholion.model.AnnotationSet#getRemarks <em>Remarks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Remarks</em>'.
+	 * @see org.scholion.model.AnnotationSet#getRemarks()
+	 * @see #getAnnotationSet()
+	 * @generated
+	 */
+	EReference getAnnotationSet_Remarks();
+
+	/**
 	 * Returns the meta object for class '{@link org.scholion.model.AnnotationElement <em>Annotation Element</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3835,6 +4000,27 @@ public interface ModelPackage extends EPackage {
 	EReference getGuess_Anchors();
 
 	/**
+	 * Returns the meta object for class '{@link org.scholion.model.Remark <em>Remark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Remark</em>'.
+	 * @see org.scholion.model.Remark
+	 * @generated
+	 */
+	EClass getRemark();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.scholion.model.Remark#getAnnotation <em>Annotation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Annotation</em>'.
+	 * @see org.scholion.model.Remark#getAnnotation()
+	 * @see #getRemark()
+	 * @generated
+	 */
+	EAttribute getRemark_Annotation();
+
+	/**
 	 * Returns the meta object for class '{@link org.scholion.model.Anchor <em>Anchor</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3995,6 +4181,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getComment_Resolved();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.scholion.model.Comment#getReplyTo <em>Reply To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reply To</em>'.
+	 * @see org.scholion.model.Comment#getReplyTo()
+	 * @see #getComment()
+	 * @generated
+	 */
+	EAttribute getComment_ReplyTo();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.scholion.model.Comment#getReplies <em>Replies</em>}'.
@@ -5029,6 +5226,14 @@ public interface ModelPackage extends EPackage {
 		EReference ANNOTATION_SET__ORPHANS = eINSTANCE.getAnnotationSet_Orphans();
 
 		/**
+		 * The meta object literal for the '<em><b>Remarks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANNOTATION_SET__REMARKS = eINSTANCE.getAnnotationSet_Remarks();
+
+		/**
 		 * The meta object literal for the '{@link org.scholion.model.impl.AnnotationElementImpl <em>Annotation Element</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5241,6 +5446,24 @@ public interface ModelPackage extends EPackage {
 		EReference GUESS__ANCHORS = eINSTANCE.getGuess_Anchors();
 
 		/**
+		 * The meta object literal for the '{@link org.scholion.model.impl.RemarkImpl <em>Remark</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.scholion.model.impl.RemarkImpl
+		 * @see org.scholion.model.impl.ModelPackageImpl#getRemark()
+		 * @generated
+		 */
+		EClass REMARK = eINSTANCE.getRemark();
+
+		/**
+		 * The meta object literal for the '<em><b>Annotation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMARK__ANNOTATION = eINSTANCE.getRemark_Annotation();
+
+		/**
 		 * The meta object literal for the '{@link org.scholion.model.impl.AnchorImpl <em>Anchor</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5365,6 +5588,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute COMMENT__RESOLVED = eINSTANCE.getComment_Resolved();
+
+		/**
+		 * The meta object literal for the '<em><b>Reply To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMMENT__REPLY_TO = eINSTANCE.getComment_ReplyTo();
 
 		/**
 		 * The meta object literal for the '<em><b>Replies</b></em>' containment reference list feature.

@@ -24,6 +24,7 @@ import org.scholion.model.ArticleAnnotation;
 import org.scholion.model.ModelPackage;
 import org.scholion.model.Orphan;
 import org.scholion.model.Relation;
+import org.scholion.model.Remark;
 import org.scholion.model.SetState;
 import org.scholion.model.SpanAnnotation;
 
@@ -42,6 +43,7 @@ import org.scholion.model.SpanAnnotation;
  *   <li>{@link org.scholion.model.impl.AnnotationSetImpl#getRelations <em>Relations</em>}</li>
  *   <li>{@link org.scholion.model.impl.AnnotationSetImpl#getArticleAnnotations <em>Article Annotations</em>}</li>
  *   <li>{@link org.scholion.model.impl.AnnotationSetImpl#getOrphans <em>Orphans</em>}</li>
+ *   <li>{@link org.scholion.model.impl.AnnotationSetImpl#getRemarks <em>Remarks</em>}</li>
  * </ul>
  *
  * @generated
@@ -146,6 +148,16 @@ public class AnnotationSetImpl extends MinimalEObjectImpl.Container implements A
 	 * @ordered
 	 */
 	protected EList<Orphan> orphans;
+
+	/**
+	 * The cached value of the '{@link #getRemarks() <em>Remarks</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRemarks()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Remark> remarks;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -293,6 +305,19 @@ public class AnnotationSetImpl extends MinimalEObjectImpl.Container implements A
 	 * @generated
 	 */
 	@Override
+	public EList<Remark> getRemarks() {
+		if (remarks == null) {
+			remarks = new EObjectContainmentEList<Remark>(Remark.class, this, ModelPackage.ANNOTATION_SET__REMARKS);
+		}
+		return remarks;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.ANNOTATION_SET__ANNOTATIONS:
@@ -303,6 +328,8 @@ public class AnnotationSetImpl extends MinimalEObjectImpl.Container implements A
 				return ((InternalEList<?>)getArticleAnnotations()).basicRemove(otherEnd, msgs);
 			case ModelPackage.ANNOTATION_SET__ORPHANS:
 				return ((InternalEList<?>)getOrphans()).basicRemove(otherEnd, msgs);
+			case ModelPackage.ANNOTATION_SET__REMARKS:
+				return ((InternalEList<?>)getRemarks()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -329,6 +356,8 @@ public class AnnotationSetImpl extends MinimalEObjectImpl.Container implements A
 				return getArticleAnnotations();
 			case ModelPackage.ANNOTATION_SET__ORPHANS:
 				return getOrphans();
+			case ModelPackage.ANNOTATION_SET__REMARKS:
+				return getRemarks();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -367,6 +396,10 @@ public class AnnotationSetImpl extends MinimalEObjectImpl.Container implements A
 				getOrphans().clear();
 				getOrphans().addAll((Collection<? extends Orphan>)newValue);
 				return;
+			case ModelPackage.ANNOTATION_SET__REMARKS:
+				getRemarks().clear();
+				getRemarks().addAll((Collection<? extends Remark>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -400,6 +433,9 @@ public class AnnotationSetImpl extends MinimalEObjectImpl.Container implements A
 			case ModelPackage.ANNOTATION_SET__ORPHANS:
 				getOrphans().clear();
 				return;
+			case ModelPackage.ANNOTATION_SET__REMARKS:
+				getRemarks().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -426,6 +462,8 @@ public class AnnotationSetImpl extends MinimalEObjectImpl.Container implements A
 				return articleAnnotations != null && !articleAnnotations.isEmpty();
 			case ModelPackage.ANNOTATION_SET__ORPHANS:
 				return orphans != null && !orphans.isEmpty();
+			case ModelPackage.ANNOTATION_SET__REMARKS:
+				return remarks != null && !remarks.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

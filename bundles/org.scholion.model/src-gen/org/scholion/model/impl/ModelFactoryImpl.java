@@ -78,6 +78,7 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.ARTICLE_ANNOTATION: return createArticleAnnotation();
 			case ModelPackage.ORPHAN: return createOrphan();
 			case ModelPackage.GUESS: return createGuess();
+			case ModelPackage.REMARK: return createRemark();
 			case ModelPackage.ANCHOR: return createAnchor();
 			case ModelPackage.ATTRIBUTE_VALUE: return createAttributeValue();
 			case ModelPackage.COMMENT: return createComment();
@@ -362,6 +363,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public Guess createGuess() {
 		GuessImpl guess = new GuessImpl();
 		return guess;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Remark createRemark() {
+		RemarkImpl remark = new RemarkImpl();
+		return remark;
 	}
 
 	/**

@@ -153,6 +153,10 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createGuessAdapter();
 			}
 			@Override
+			public Adapter caseRemark(Remark object) {
+				return createRemarkAdapter();
+			}
+			@Override
 			public Adapter caseAnchor(Anchor object) {
 				return createAnchorAdapter();
 			}
@@ -475,6 +479,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createGuessAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.scholion.model.Remark <em>Remark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.scholion.model.Remark
+	 * @generated
+	 */
+	public Adapter createRemarkAdapter() {
 		return null;
 	}
 
