@@ -29,6 +29,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
@@ -38,9 +39,11 @@ import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.reading.DocumentReader;
 import org.scholion.ui.casebook.OpenCasebook;
+import org.scholion.ui.testing.ReportsLongestBlocks;
 import org.scholion.ui.testing.UiDriver;
 
 /** The page on which an analyst leaves documents out, in a running workbench. */
+@ExtendWith(ReportsLongestBlocks.class)
 class ImportPreviewPageTest {
 
     @TempDir
