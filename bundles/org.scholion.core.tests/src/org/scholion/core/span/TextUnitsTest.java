@@ -82,7 +82,8 @@ class TextUnitsTest {
     @EnumSource(Unit.class)
     void goingThroughATextByUnitsFindsEachOnceInBothDirections(Unit unit) {
         var random = new Random(11);
-        var parts = new String[] { "word", "two", " ", " ", "\n", ". ", "? ", "👩‍👩‍👧", "🇪🇸🇩🇪", "e\u0301", "العربية",
+        var parts = new String[] { "word", "two", " ", " ", "\n", ". ", "? ", "👩‍👩‍👧", "🇪🇸🇩🇪", "e\u0301",
+                "العربية",
                 "日本語", ",", "U.S. ", " ".repeat(500), "x".repeat(30) };
         for (int round = 0; round < 15; round++) {
             var built = new StringBuilder();

@@ -53,7 +53,8 @@ final class EditStack extends BasicCommandStack {
 
     /** Executes an edit and makes it a part of the last step, if that did the same to the same annotations. */
     void performOn(Edit edit) throws CoreException {
-        var last = canUndo() && !canRedo() ? Optional.of(JournalCommand.step(getUndoCommand())) : Optional.<Step>empty();
+        var last = canUndo() && !canRedo() ? Optional.of(JournalCommand.step(getUndoCommand()))
+                : Optional.<Step>empty();
         perform(edit, last.filter(step -> step.isLike(edit.command().getLabel(),
                 edit.annotations().stream().map(AnnotationElement::getId).toList())));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
-import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.span.Anchors;
 import org.scholion.core.span.Span;
 import org.scholion.core.span.Spans;

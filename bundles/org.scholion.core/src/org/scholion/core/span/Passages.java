@@ -17,7 +17,8 @@ public final class Passages {
     private static final String STOPS = ".\u3002\u06d4\u0964";
     private static final String EXPRESSIVE = "!?\u061f\uff01\uff1f";
     /** Abbreviations that keep their point; those with a point inside and single letters do so anyway. */
-    private static final Set<String> ABBREVIATIONS = Set.of("inc", "corp", "ltd", "co", "llc", "plc", "bros", "jr", "sr",
+    private static final Set<String> ABBREVIATIONS = Set.of("inc", "corp", "ltd", "co", "llc", "plc", "bros", "jr",
+            "sr",
             "mr", "mrs", "ms", "dr", "prof", "st", "vs", "etc", "approx", "dept", "gov", "sen", "rep", "gen", "jan",
             "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "mio", "mrd", "bzw", "nr",
             "tel", "ca", "usw", "cie", "av", "hrsg", "al");
