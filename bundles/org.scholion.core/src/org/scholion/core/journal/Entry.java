@@ -22,6 +22,10 @@ sealed interface Entry {
     record Made(Step step) implements Entry {
     }
 
+    /** The last step, of which none is undone, went on: it is now another one that begins where it began. */
+    record Continued(Step step) implements Entry {
+    }
+
     /** The last step that was not undone yet was undone. */
     record Undone() implements Entry {
     }
@@ -52,7 +56,8 @@ sealed interface Entry {
     int REDONE = 3;
     int SAVING = 4;
     int SAVED = 5;
-    int MADE_AT = 6;
+    int CONTINUED = 6;
+    int MADE_AT = 7;
 
     /** The content of a frame. */
     default byte[] content() {
@@ -66,6 +71,11 @@ sealed interface Entry {
                         out.writeLong(made.step().made().toEpochMilli());
                     }
                     write(made.step(), out);
+                }
+                case Continued continued -> {
+                    out.writeByte(CONTINUED);
+                    out.writeLong(continued.step().made().toEpochMilli());
+                    write(continued.step(), out);
                 }
                 case Undone undone -> out.writeByte(UNDONE);
                 case Redone redone -> out.writeByte(REDONE);
@@ -100,6 +110,7 @@ sealed interface Entry {
         return switch (type) {
             case MADE -> new Made(step(in, null));
             case MADE_AT -> new Made(step(in, Instant.ofEpochMilli(in.readLong())));
+            case CONTINUED -> new Continued(step(in, Instant.ofEpochMilli(in.readLong())));
             case UNDONE -> new Undone();
             case REDONE -> new Redone();
             case SAVING -> new Saving(in.readUTF(), in.readLong());
