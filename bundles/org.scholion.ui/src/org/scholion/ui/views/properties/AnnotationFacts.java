@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.scholion.model.AnnotationElement;
 import org.scholion.model.AnnotationStatus;
 import org.scholion.model.SpanAnnotation;
+import org.scholion.ui.views.Moments;
 import org.scholion.ui.views.AnnotationTexts;
 
 /** What is to be known of an annotation and cannot be edited: who made it, when, from what, where. */

@@ -1,0 +1,2 @@
+/** What analysts say about annotations, thread by thread. */
+package org.scholion.ui.views.comments;

@@ -1,0 +1,2 @@
+/** Lists with rows below rows, as several views have them. */
+package org.scholion.ui.views.nodes;
