@@ -8,14 +8,14 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.scholion.ui.article.ArticleEditor;
 
-/** Adds a comment to the annotation at the caret. */
+/** Adds a comment to the annotation at the caret, whosever it is. */
 public final class CommentHandler extends ArticleHandler {
 
     private static final int QUOTE = 80;
 
     @Override
     void execute(ExecutionEvent event, ArticleEditor editor) throws CoreException {
-        var annotation = editor.currentAnnotation().filter(editor.session()::isOwn);
+        var annotation = editor.currentAnnotation();
         if (annotation.isEmpty()) {
             editor.complain(Messages.Comment_nothing);
             return;

@@ -23,6 +23,8 @@ final class Messages extends NLS {
     public static String Comment_title;
     public static String Comment_prompt;
     public static String Assess_noLayer;
+    public static String CommentOnArticle_title;
+    public static String CommentOnArticle_prompt;
 
     static {
         NLS.initializeMessages("org.scholion.ui.annotate.messages", Messages.class);

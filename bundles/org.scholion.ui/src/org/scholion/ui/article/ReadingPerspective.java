@@ -8,6 +8,9 @@ public final class ReadingPerspective implements IPerspectiveFactory {
 
     private static final String[] VIEWS = { "org.scholion.ui.articles", "org.scholion.ui.annotations",
             "org.scholion.ui.properties", "org.scholion.ui.codebook", "org.scholion.ui.story" };
+    /** What has room below the text when it is asked for. */
+    private static final String[] AT_FOOT = { "org.scholion.ui.comments", "org.scholion.ui.history",
+            "org.scholion.ui.orphans" };
     private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 
     @Override
@@ -20,6 +23,11 @@ public final class ReadingPerspective implements IPerspectiveFactory {
         below.addView(VIEWS[3]);
         below.addView(VIEWS[4]);
         below.addPlaceholder(PROGRESS);
+        var foot = layout.createPlaceholderFolder("org.scholion.ui.foot", IPageLayout.BOTTOM, 0.7f, editors);
+        for (var view : AT_FOOT) {
+            foot.addPlaceholder(view);
+            layout.addShowViewShortcut(view);
+        }
         for (var view : VIEWS) {
             layout.addShowViewShortcut(view);
         }

@@ -1,5 +1,7 @@
 package org.scholion.ui.preferences;
 
+import org.eclipse.jface.preference.BooleanFieldEditor;
+
 /** What reading a document may cost. */
 public final class ImportPreferencePage extends ScholionPage {
 
@@ -20,6 +22,9 @@ public final class ImportPreferencePage extends ScholionPage {
 
     @Override
     protected void createFieldEditors() {
+        heading(Messages.ImportPreferencePage_versions);
+        addField(new BooleanFieldEditor(ScholionPreferences.CARRY_OVER, Messages.ImportPreferencePage_carryOver,
+                getFieldEditorParent()));
         heading(Messages.ImportPreferencePage_document);
         number(ScholionPreferences.IMPORT_SECONDS, Messages.ImportPreferencePage_seconds, 1, HOUR);
         number(ScholionPreferences.IMPORT_MEGABYTES, Messages.ImportPreferencePage_megabytes, LEAST_MEGABYTES,

@@ -8,6 +8,8 @@ final class Messages extends NLS {
     public static String ImportPreferencePage_characters;
     public static String ImportPreferencePage_description;
     public static String ImportPreferencePage_document;
+    public static String ImportPreferencePage_versions;
+    public static String ImportPreferencePage_carryOver;
     public static String ImportPreferencePage_inside;
     public static String ImportPreferencePage_insideDepth;
     public static String ImportPreferencePage_insideDocuments;

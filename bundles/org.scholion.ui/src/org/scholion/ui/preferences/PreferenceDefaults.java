@@ -19,6 +19,7 @@ public final class PreferenceDefaults extends AbstractPreferenceInitializer {
         node.putInt(ScholionPreferences.FONT_SIZE, 12);
         node.putInt(ScholionPreferences.LINE_HEIGHT, 145);
         node.putBoolean(ScholionPreferences.FOLD_BOILERPLATE, true);
+        node.putBoolean(ScholionPreferences.CARRY_OVER, true);
         node.putInt(ScholionPreferences.IMPORT_SECONDS, (int) ReadLimits.DEFAULT.time().toSeconds());
         node.putInt(ScholionPreferences.IMPORT_MEGABYTES, ReadLimits.DEFAULT.memoryMegabytes());
         node.putInt(ScholionPreferences.IMPORT_CHARACTERS, ReadLimits.DEFAULT.textCharacters());

@@ -40,6 +40,7 @@ public final class ScholionPreferences {
     public static final String UNPACK_DOCUMENTS = "import.unpack.documents";
     public static final String UNPACK_MEGABYTES = "import.unpack.megabytes";
     public static final String UNPACK_DEPTH = "import.unpack.depth";
+    public static final String CARRY_OVER = "import.carryOver";
     public static final String IMPORT_PARALLEL = "import.parallel";
 
     public static final String WEB_SECONDS = "web.seconds";
@@ -85,6 +86,11 @@ public final class ScholionPreferences {
     /** Whether boilerplate is folded when an article is opened. */
     public static boolean foldsBoilerplate() {
         return Platform.getPreferencesService().getBoolean(NODE, FOLD_BOILERPLATE, true, null);
+    }
+
+    /** Whether annotations come over to a new version of their article when it is imported. */
+    public static boolean carriesOver() {
+        return Platform.getPreferencesService().getBoolean(NODE, CARRY_OVER, true, null);
     }
 
     /** What reading one document, or unpacking one archive, may cost. */

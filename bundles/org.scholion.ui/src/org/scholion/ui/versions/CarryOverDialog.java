@@ -19,17 +19,21 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.scholion.core.carry.CarriedAnnotation;
 import org.scholion.core.carry.CarryOver;
+import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.compare.Placement.Certainty;
+import org.scholion.model.Codebook;
 import org.scholion.ui.views.WidgetId;
 
 /** Lists the annotations that changed on their way to a later version, or did not get there. Leaves the window usable. */
 final class CarryOverDialog extends TitleAreaDialog {
 
     private final CarryOver carryOver;
+    private final Codebook codebook;
     private TableViewer table;
 
-    CarryOverDialog(Shell parent, CarryOver carryOver) {
+    CarryOverDialog(Shell parent, CarryOver carryOver, Codebook codebook) {
         super(parent);
+        this.codebook = codebook;
         this.carryOver = carryOver;
         setShellStyle(SWT.CLOSE | SWT.MODELESS | SWT.BORDER | SWT.TITLE | SWT.RESIZE | getDefaultOrientation());
         setBlockOnOpen(false);
@@ -57,9 +61,9 @@ final class CarryOverDialog extends TitleAreaDialog {
         WidgetId.set(table.getTable(), "carryOver.table");
         table.setContentProvider(ArrayContentProvider.getInstance());
         column(layout, Messages.CarryOverDialog_outcome, 2, CarryOverDialog::outcome);
-        column(layout, Messages.CarryOverDialog_layer, 2, CarriedAnnotation::layer);
+        column(layout, Messages.CarryOverDialog_layer, 2, this::layer);
         column(layout, Messages.CarryOverDialog_before, 6, outcome -> line(outcome.quote()));
-        column(layout, Messages.CarryOverDialog_now, 6, outcome -> line(outcome.now()));
+        column(layout, Messages.CarryOverDialog_now, 6, CarryOverDialog::now);
         ColumnViewerToolTipSupport.enableFor(table);
         table.setInput(remarkable(carryOver));
         return area;
@@ -72,6 +76,14 @@ final class CarryOverDialog extends TitleAreaDialog {
 
     private static String outcome(CarriedAnnotation outcome) {
         return outcome.certainty() == Certainty.LOST ? Messages.CarryOverDialog_lost : Messages.CarryOverDialog_changed;
+    }
+
+    private String layer(CarriedAnnotation outcome) {
+        return Codebooks.layer(codebook, outcome.layer()).map(Codebooks::label).orElse(outcome.layer());
+    }
+
+    private static String now(CarriedAnnotation outcome) {
+        return outcome.now().isEmpty() ? Messages.CarryOverDialog_nothing : line(outcome.now());
     }
 
     private static String line(String words) {

@@ -56,7 +56,7 @@ final class CarryOverJob extends Job {
         }
         StatusLine.show(window, sentence(carryOver));
         if (carryOver.count(Certainty.SAME) < carryOver.outcomes().size()) {
-            new CarryOverDialog(window.getShell(), carryOver).open();
+            new CarryOverDialog(window.getShell(), carryOver, session.codebook()).open();
         }
     }
 

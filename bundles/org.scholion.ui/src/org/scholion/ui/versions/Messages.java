@@ -8,6 +8,7 @@ final class Messages extends NLS {
     public static String CarryOverDialog_changed;
     public static String CarryOverDialog_layer;
     public static String CarryOverDialog_lost;
+    public static String CarryOverDialog_nothing;
     public static String CarryOverDialog_now;
     public static String CarryOverDialog_outcome;
     public static String CarryOverDialog_title;

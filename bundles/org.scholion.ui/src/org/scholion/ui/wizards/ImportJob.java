@@ -49,6 +49,7 @@ public final class ImportJob extends Job {
     private final ReadLimits limits = ScholionPreferences.limits();
     private final int parallel = ScholionPreferences.parallel();
     private final Runnable after;
+    private final boolean carrying = ScholionPreferences.carriesOver();
     private final double threshold = ScholionPreferences.storyThreshold();
 
     private ImportJob(IWorkbenchWindow window, CasebookStore store, ImportSelection selection, Passwords passwords,
@@ -128,8 +129,8 @@ public final class ImportJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         var outcomes = new ArrayList<ImportOutcome>();
         try {
-            new ImportOperation(store, reader, limits, parallel, threshold, passwords).execute(selection,
-                    outcomes::add, monitor);
+            new ImportOperation(store, reader, limits, parallel, threshold, passwords).carrying(carrying)
+                    .execute(selection, outcomes::add, monitor);
         } catch (OperationCanceledException e) {
             monitor.setCanceled(true); // what came before is shown all the same
         } catch (CoreException e) {

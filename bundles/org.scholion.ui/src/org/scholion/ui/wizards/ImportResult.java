@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.scholion.core.carry.CarriedReadings;
 import org.scholion.core.casebook.EarlierVersion;
 import org.scholion.core.casebook.SimilarArticle;
 import org.scholion.core.importing.ImportOutcome;
@@ -35,6 +37,8 @@ record ImportResult(List<ImportOutcome> outcomes, boolean cancelled) {
         }
         parts.add(MessageFormat.format(Messages.ImportResult_imported, count(Status.IMPORTED)));
         add(parts, Messages.ImportResult_versions, count(Status.VERSION));
+        add(parts, Messages.ImportResult_carried, sum(carried -> carried.same() + carried.changed()));
+        add(parts, Messages.ImportResult_orphaned, sum(CarriedReadings::orphaned));
         add(parts, Messages.ImportResult_duplicates, count(Status.DUPLICATE));
         add(parts, Messages.ImportResult_failed, count(Status.FAILED));
         add(parts, Messages.ImportResult_warned, warned().size());
@@ -50,6 +54,10 @@ record ImportResult(List<ImportOutcome> outcomes, boolean cancelled) {
 
     private long count(Status status) {
         return with(status).count();
+    }
+
+    private long sum(ToLongFunction<CarriedReadings> number) {
+        return outcomes.stream().map(ImportOutcome::carried).mapToLong(number).sum();
     }
 
     private Stream<ImportOutcome> with(Status status) {
@@ -87,9 +95,16 @@ record ImportResult(List<ImportOutcome> outcomes, boolean cancelled) {
     static String reason(ImportOutcome outcome) {
         return switch (outcome.status()) {
             case FAILED -> outcome.error();
-            case VERSION, IMPORTED -> remark(outcome.earlier(), outcome.similar(), outcome.warnings());
+            case VERSION, IMPORTED -> (remark(outcome.earlier(), outcome.similar(), outcome.warnings()) + " "
+                    + carried(outcome.carried())).strip();
             case DUPLICATE -> String.join(" ", outcome.warnings());
         };
+    }
+
+    private static String carried(CarriedReadings carried) {
+        return carried.isEmpty() ? ""
+                : MessageFormat.format(Messages.ImportResult_carriedOver, carried.same(), carried.changed(),
+                        carried.orphaned());
     }
 
     /** How a document is related to an article that is there, and what is to be known of it. */

@@ -73,6 +73,9 @@ final class Messages extends NLS {
     public static String ImportResult_labelVersion;
     public static String ImportResult_versions;
     public static String ImportResult_sameText;
+    public static String ImportResult_carried;
+    public static String ImportResult_carriedOver;
+    public static String ImportResult_orphaned;
     public static String ImportResult_changedText;
     public static String ImportResult_nearDuplicate;
     public static String ImportResult_nothing;

@@ -99,7 +99,7 @@ public final class CommentsView extends NodeView {
     }
 
     @Override
-    protected void refresh() {
+    protected void showNow() {
         var store = casebook().store();
         store.ifPresent(open -> labels.use(new AnnotationTexts(open.casebook())));
         if (store.isEmpty()) {

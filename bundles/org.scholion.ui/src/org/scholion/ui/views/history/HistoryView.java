@@ -40,7 +40,6 @@ public final class HistoryView extends NodeView {
     private final HistoryLabels labels = new HistoryLabels();
     private FilterField filter;
     private boolean moving;
-    private boolean waiting;
 
     public HistoryView() {
         super("history");
@@ -78,21 +77,8 @@ public final class HistoryView extends NodeView {
         }
     }
 
-    /** Shows the history when the view is seen; several changes at once cost no more than one. */
     @Override
-    protected void refresh() {
-        if (!waiting) {
-            waiting = true;
-            tree().control().getDisplay().asyncExec(() -> {
-                waiting = false;
-                if (!tree().control().isDisposed()) {
-                    showNow();
-                }
-            });
-        }
-    }
-
-    private void showNow() {
+    protected void showNow() {
         var session = active().session();
         if (session.isPresent()) {
             show(session.get());

@@ -58,6 +58,7 @@ public abstract class NodeView extends ViewPart {
     private ContentStack content;
     private NodeTree tree;
     private IContextActivation keys;
+    private boolean waiting;
 
     /** @param id the names of the widgets begin with it */
     protected NodeView(String id) {
@@ -79,6 +80,9 @@ public abstract class NodeView extends ViewPart {
         getSite().setSelectionProvider(selection);
         casebook.addListener(casebookListener);
         active = new ActiveArticle(getViewSite(), new ArticleEvents());
+        // a view behind another one is shown anew when it comes to the front
+        content.composite().addListener(SWT.Resize, event -> showSoon());
+        content.composite().addListener(SWT.Paint, event -> showSoon());
         created();
         refresh();
     }
@@ -97,7 +101,28 @@ public abstract class NodeView extends ViewPart {
     }
 
     /** Shows what there is now. */
-    protected abstract void refresh();
+    protected abstract void showNow();
+
+    /** Shows what there is when the view is seen; several changes at once cost no more than one. */
+    protected final void refresh() {
+        if (!waiting) {
+            waiting = true;
+            tree.control().getDisplay().asyncExec(this::showIfSeen);
+        }
+    }
+
+    private void showSoon() {
+        if (waiting) {
+            tree.control().getDisplay().asyncExec(this::showIfSeen);
+        }
+    }
+
+    private void showIfSeen() {
+        if (!tree.control().isDisposed() && waiting && content.composite().isVisible()) {
+            waiting = false;
+            showNow();
+        }
+    }
 
     /** An article of the casebook, or what is said of it, was changed. */
     protected void casebookEdited() {

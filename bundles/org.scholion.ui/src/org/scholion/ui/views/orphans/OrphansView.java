@@ -81,7 +81,7 @@ public final class OrphansView extends NodeView {
     }
 
     @Override
-    protected void refresh() {
+    protected void showNow() {
         var store = casebook().store();
         if (store.isEmpty()) {
             show(List.of(), Messages.OrphansView_noCasebook);
