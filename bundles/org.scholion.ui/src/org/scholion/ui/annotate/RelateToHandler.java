@@ -47,7 +47,8 @@ public final class RelateToHandler extends ArticleHandler {
                 NLS.bind(Messages.Relate_title, ArticleGestures.quote(from), ArticleGestures.quote(to)),
                 Messages.Relate_keys, rows.rows(), rows.recent(), Places.of(editor, to.getAnchors().get(0).getBegin()),
                 (pick, otherwise) -> attempt(editor,
-                        () -> relate(editor, pick, otherwise ? to : from, otherwise ? from : to))).open();
+                        () -> relate(editor, pick, otherwise ? to : from, otherwise ? from : to)))
+                .open();
     }
 
     static LayerMemory memory(ArticleEditor editor) {
