@@ -98,8 +98,9 @@ public abstract class OpenArticleTest extends WorkbenchTest {
             driver.key(driver.ui(() -> filters().get(0)), 0, c);
         }
         driver.waitFor(typed + " to be typed", () -> filters().get(0).getText().equals(typed));
-        driver.key(driver.ui(() -> filters().get(0)), modifiers, SWT.CR);
-        driver.waitFor("the choice", () -> filters().isEmpty());
+        var filter = driver.ui(() -> filters().get(0));
+        driver.key(filter, modifiers, SWT.CR);
+        driver.waitFor("the choice", filter::isDisposed);
     }
 
     protected static List<Text> filters() {

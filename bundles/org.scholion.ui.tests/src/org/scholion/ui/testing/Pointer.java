@@ -8,8 +8,6 @@ import org.eclipse.swt.widgets.Event;
 /** The pointer over one control, with modifier keys held. */
 public final class Pointer {
 
-    private static final int[] MODIFIERS = { SWT.CTRL, SWT.SHIFT, SWT.ALT };
-
     private final UiDriver driver;
     private final Control control;
 
@@ -20,24 +18,38 @@ public final class Pointer {
 
     /** Presses a button at one place and releases it at another. */
     public void drag(int modifiers, int button, Point from, Point to) throws Exception {
+        int held = modifiers | (button == 1 ? SWT.BUTTON1 : SWT.BUTTON2);
         moveTo(from);
-        hold(SWT.KeyDown, modifiers);
-        button(SWT.MouseDown, button);
-        moveTo(new Point((from.x + to.x) / 2, (from.y + to.y) / 2));
-        moveTo(to);
-        button(SWT.MouseUp, button);
-        hold(SWT.KeyUp, modifiers);
+        tell(SWT.MouseDown, modifiers, button, 1, from);
+        var middle = new Point((from.x + to.x) / 2, (from.y + to.y) / 2);
+        for (var place : new Point[] { middle, to }) {
+            moveTo(place);
+            tell(SWT.MouseMove, held, 0, 0, place);
+        }
+        tell(SWT.MouseUp, held, button, 1, to);
     }
 
     /** Clicks several times at one place. */
     public void click(int modifiers, int times, Point place) throws Exception {
         moveTo(place);
-        hold(SWT.KeyDown, modifiers);
-        for (int i = 0; i < times; i++) {
-            button(SWT.MouseDown, 1);
-            button(SWT.MouseUp, 1);
+        for (int count = 1; count <= times; count++) {
+            tell(SWT.MouseDown, modifiers, 1, count, place);
+            tell(SWT.MouseUp, modifiers | SWT.BUTTON1, 1, count, place);
         }
-        hold(SWT.KeyUp, modifiers);
+    }
+
+    /** What the control hears of its buttons; a display without window manager has none to press. */
+    private void tell(int type, int state, int button, int count, Point place) throws Exception {
+        driver.ui(() -> {
+            var event = new Event();
+            event.button = button;
+            event.count = count;
+            event.stateMask = state;
+            event.x = place.x;
+            event.y = place.y;
+            control.notifyListeners(type, event);
+            return null;
+        });
     }
 
     private void moveTo(Point place) throws Exception {
@@ -51,23 +63,5 @@ public final class Pointer {
             UiDriver.display().post(event);
             return UiDriver.display().getCursorLocation().equals(there);
         });
-    }
-
-    private void hold(int type, int modifiers) throws Exception {
-        for (int modifier : MODIFIERS) {
-            if ((modifiers & modifier) != 0) {
-                var event = new Event();
-                event.type = type;
-                event.keyCode = modifier;
-                driver.ui(() -> UiDriver.display().post(event));
-            }
-        }
-    }
-
-    private void button(int type, int button) throws Exception {
-        var event = new Event();
-        event.type = type;
-        event.button = button;
-        driver.ui(() -> UiDriver.display().post(event));
     }
 }
