@@ -14,6 +14,7 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -33,7 +34,9 @@ import org.scholion.model.Comment;
 import org.scholion.model.Layer;
 import org.scholion.model.ModelFactory;
 import org.scholion.model.ModelPackage;
+import org.scholion.model.Orphan;
 import org.scholion.model.Relation;
+import org.scholion.model.Remark;
 import org.scholion.model.Segment;
 import org.scholion.model.SegmentKind;
 import org.scholion.model.SpanAnnotation;
@@ -89,8 +92,7 @@ final class EditCommands {
     }
 
     Edit add(AnnotationElement element, Layer layer) {
-        return edit("Mark as " + Codebooks.label(layer).toLowerCase(Locale.ROOT), List.of(add(element)),
-                List.of(element));
+        return edit("Mark as " + lowerLabel(layer), List.of(add(element)), List.of(element));
     }
 
     Edit addAll(String label, Collection<? extends AnnotationElement> elements) {
@@ -108,12 +110,83 @@ final class EditCommands {
                 doomed);
     }
 
-    Edit setSpans(SpanAnnotation annotation, List<Span> spans) {
+    Edit setSpans(String label, SpanAnnotation annotation, List<Span> spans) {
+        return changing(annotation, label, replaceAnchors(annotation, spans));
+    }
+
+    private List<Command> replaceAnchors(SpanAnnotation annotation, List<Span> spans) {
         var anchors = spans.stream().sorted().map(span -> Anchors.of(text, span)).toList();
-        return changing(annotation, "Change span", List.of(
+        return List.of(
                 new RemoveCommand(domain, annotation, MODEL.getSpanAnnotation_Anchors(),
                         List.copyOf(annotation.getAnchors())),
-                new AddCommand(domain, annotation, MODEL.getSpanAnnotation_Anchors(), anchors)));
+                new AddCommand(domain, annotation, MODEL.getSpanAnnotation_Anchors(), anchors));
+    }
+
+    /** An annotation of the same kind and with the same values elsewhere. */
+    SpanAnnotation twin(SpanAnnotation annotation, List<Span> spans) {
+        var twin = EcoreUtil.copy(annotation);
+        twin.setId(UUID.randomUUID().toString());
+        twin.setCreated(now());
+        twin.setModified(twin.getCreated());
+        twin.getComments().clear(); // who commented did so on the whole
+        twin.getAnchors().clear();
+        spans.forEach(span -> twin.getAnchors().add(Anchors.of(text, span)));
+        return twin;
+    }
+
+    Edit split(SpanAnnotation annotation, List<Span> first, List<SpanAnnotation> others) {
+        var steps = new ArrayList<>(replaceAnchors(annotation, first));
+        steps.add(new SetCommand(domain, annotation, MODEL.getAnnotationElement_Modified(), now()));
+        others.forEach(other -> steps.add(add(other)));
+        var touched = new ArrayList<SpanAnnotation>(List.of(annotation));
+        touched.addAll(others);
+        return edit("Split annotation", steps, touched);
+    }
+
+    /** Another layer and tag; values that have no place in it go. */
+    Edit setLayer(AnnotationElement element, Layer layer, String tag) {
+        var steps = new ArrayList<Command>();
+        if (!layer.getName().equals(element.getLayer())) {
+            steps.add(new SetCommand(domain, element, MODEL.getAnnotationElement_Layer(), layer.getName()));
+        }
+        var misfits = element.getValues().stream().filter(value -> !fits(value, layer)).toList();
+        if (!misfits.isEmpty() && !steps.isEmpty()) {
+            steps.add(new RemoveCommand(domain, element, MODEL.getAnnotationElement_Values(), misfits));
+        }
+        var label = steps.isEmpty() ? "Change tag" : "Change to " + lowerLabel(layer);
+        steps.add(new SetCommand(domain, element, MODEL.getAnnotationElement_Tag(), orNull(tag)));
+        return changing(element, label, steps);
+    }
+
+    static boolean fits(AttributeValue value, Layer layer) {
+        return Codebooks.attribute(layer, value.getAttribute())
+                .filter(attribute -> AttributeValues.problem(attribute, value.getValue()).isEmpty()).isPresent();
+    }
+
+    Edit reverse(Relation relation) {
+        return changing(relation, "Reverse relation",
+                List.of(new SetCommand(domain, relation, MODEL.getRelation_From(), relation.getTo()),
+                        new SetCommand(domain, relation, MODEL.getRelation_To(), relation.getFrom())));
+    }
+
+    static String lowerLabel(Layer layer) {
+        return Codebooks.label(layer).toLowerCase(Locale.ROOT);
+    }
+
+    /** Makes an annotation of an orphan; the result is the last of what the edit touches. */
+    Edit place(Orphan orphan, List<Span> spans) {
+        var annotation = Orphans.annotation(orphan);
+        spans.stream().sorted().forEach(span -> annotation.getAnchors().add(Anchors.of(text, span)));
+        annotation.setModified(now());
+        return edit("Place annotation",
+                List.of(new RemoveCommand(domain, set, MODEL.getAnnotationSet_Orphans(), orphan), add(annotation)),
+                List.of(orphan, annotation));
+    }
+
+    Edit giveUp(Collection<Orphan> orphans) {
+        return edit(orphans.size() == 1 ? "Give up annotation" : "Give up " + orphans.size() + " annotations",
+                orphans.stream().map(orphan -> new RemoveCommand(domain, set, reference(orphan), orphan)).toList(),
+                orphans);
     }
 
     Edit setTag(AnnotationElement element, String tag) {
@@ -142,8 +215,50 @@ final class EditCommands {
     }
 
     Edit addComment(AnnotationElement element, Comment comment) {
-        return changing(element, "Comment",
+        return changing(element, comment.getReplyTo() == null ? "Comment" : "Reply",
                 List.of(new AddCommand(domain, element, MODEL.getAnnotationElement_Comments(), comment)));
+    }
+
+    /** Adds an element that is new and brings a comment with it. */
+    Edit addCommented(AnnotationElement element, Comment comment) {
+        element.getComments().add(comment);
+        return edit(comment.getReplyTo() == null ? "Comment" : "Reply", List.of(add(element)), List.of(element));
+    }
+
+    /** @param element that holds the comment, at whatever depth */
+    Edit addReply(AnnotationElement element, Comment comment, Comment reply) {
+        return changing(element, "Reply",
+                List.of(new AddCommand(domain, comment, MODEL.getComment_Replies(), reply)));
+    }
+
+    Edit setResolved(AnnotationElement element, Comment comment, boolean resolved) {
+        return changing(element, resolved ? "Resolve comment" : "Open comment again",
+                List.of(new SetCommand(domain, comment, MODEL.getComment_Resolved(), resolved)));
+    }
+
+    Edit setCommentText(AnnotationElement element, Comment comment, String words) {
+        return changing(element, "Change comment",
+                List.of(new SetCommand(domain, comment, MODEL.getComment_Text(), ArticleText.normalize(words))));
+    }
+
+    /** A remark that holds nothing else goes with its comment. */
+    Edit deleteComment(AnnotationElement element, Comment comment) {
+        if (element instanceof Remark && element.getComments().equals(List.of(comment))) {
+            return edit("Delete comment", List.of(new RemoveCommand(domain, set, reference(element), element)),
+                    List.of(element));
+        }
+        return changing(element, "Delete comment", List.of(
+                new RemoveCommand(domain, comment.eContainer(), comment.eContainingFeature(), comment)));
+    }
+
+    Remark newRemark(AnnotationElement about) {
+        var remark = ModelFactory.eINSTANCE.createRemark();
+        remark.setId(UUID.randomUUID().toString());
+        remark.setLayer(about.getLayer());
+        remark.setAnnotation(about.getId());
+        remark.setCreated(now());
+        remark.setModified(remark.getCreated());
+        return remark;
     }
 
     /** Sets kinds of segments; what the reader said is kept where the analyst says otherwise. */
@@ -179,6 +294,8 @@ final class EditCommands {
         return switch (element) {
             case SpanAnnotation span -> MODEL.getAnnotationSet_Annotations();
             case Relation relation -> MODEL.getAnnotationSet_Relations();
+            case Orphan orphan -> MODEL.getAnnotationSet_Orphans();
+            case Remark remark -> MODEL.getAnnotationSet_Remarks();
             default -> MODEL.getAnnotationSet_ArticleAnnotations();
         };
     }

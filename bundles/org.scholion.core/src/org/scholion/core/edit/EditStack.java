@@ -1,6 +1,10 @@
 package org.scholion.core.edit;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
@@ -8,8 +12,10 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.scholion.core.casebook.EditedSet;
 import org.scholion.core.files.XmiFiles;
+import org.scholion.core.journal.History;
 import org.scholion.core.journal.SetElements;
 import org.scholion.core.journal.Step;
+import org.scholion.model.AnnotationElement;
 import org.scholion.model.Article;
 
 /**
@@ -46,6 +52,18 @@ final class EditStack extends BasicCommandStack {
 
     /** Executes a new edit; what could be redone is forgotten only when it is noted. */
     void perform(Edit edit) throws CoreException {
+        perform(edit, Optional.empty());
+    }
+
+    /** Executes an edit and makes it a part of the last step, if that did the same to the same annotations. */
+    void performOn(Edit edit) throws CoreException {
+        var last = canUndo() && !canRedo() ? Optional.of(JournalCommand.step(getUndoCommand()))
+                : Optional.<Step>empty();
+        perform(edit, last.filter(step -> step.isLike(edit.command().getLabel(),
+                edit.annotations().stream().map(AnnotationElement::getId).toList())));
+    }
+
+    private void perform(Edit edit, Optional<Step> continued) throws CoreException {
         var command = edit.command();
         var label = command.getLabel(); // a command that cannot be executed is disposed of
         if (!command.canExecute()) {
@@ -65,11 +83,17 @@ final class EditStack extends BasicCommandStack {
         };
         requireComplete(edit, back);
         edit.annotations().forEach(elements::know);
-        var step = new Step(label,
+        var step = new Step(label, Instant.now().truncatedTo(ChronoUnit.MILLIS),
                 SetElements.changes(edit.annotations(), before, elements.capture(edit.annotations())),
                 SegmentKinds.changes(kinds));
-        noteOr(step, () -> edited.made(step), back);
-        push(command(step));
+        if (continued.isPresent()) {
+            var both = continued.get().and(step);
+            noteOr(step, () -> edited.continued(both), back);
+            replaceLast(command(both));
+        } else {
+            noteOr(step, () -> edited.made(step), back);
+            push(command(step));
+        }
     }
 
     private JournalCommand command(Step step) {
@@ -134,9 +158,33 @@ final class EditStack extends BasicCommandStack {
         redoable.forEach(Command::dispose);
         redoable.clear();
         commandList.add(command);
-        top++;
+        madeLast(command);
+    }
+
+    private void replaceLast(Command command) {
+        commandList.set(top, command).dispose();
+        madeLast(command);
+    }
+
+    /** Forgets what is too long ago to be undone. */
+    private void madeLast(Command command) {
+        var forgotten = commandList.subList(0,
+                History.first(commandList.size(), index -> JournalCommand.size(commandList.get(index))));
+        forgotten.forEach(Command::dispose);
+        forgotten.clear();
+        top = commandList.size() - 1;
         mostRecentCommand = command;
         notifyListeners();
+    }
+
+    /** The steps that can be undone and redone, in the order in which they were made. */
+    List<Step> steps() {
+        return commandList.stream().map(JournalCommand::step).toList();
+    }
+
+    /** How many of the steps are not undone. */
+    int done() {
+        return top + 1;
     }
 
     private void check(String label) throws CoreException {

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 
 import org.scholion.core.journal.Step.Change;
@@ -19,6 +20,10 @@ sealed interface Entry {
 
     /** A step was made. */
     record Made(Step step) implements Entry {
+    }
+
+    /** The last step, of which none is undone, went on: it is now another one that begins where it began. */
+    record Continued(Step step) implements Entry {
     }
 
     /** The last step that was not undone yet was undone. */
@@ -45,11 +50,14 @@ sealed interface Entry {
         static final int FRAME = Frames.framed(new Saved("0".repeat(64), 0).content()).length;
     }
 
+    /** A step without its time, as older journals have it. */
     int MADE = 1;
     int UNDONE = 2;
     int REDONE = 3;
     int SAVING = 4;
     int SAVED = 5;
+    int CONTINUED = 6;
+    int MADE_AT = 7;
 
     /** The content of a frame. */
     default byte[] content() {
@@ -58,8 +66,16 @@ sealed interface Entry {
         try {
             switch (this) {
                 case Made made -> {
-                    out.writeByte(MADE);
+                    out.writeByte(made.step().made() == null ? MADE : MADE_AT);
+                    if (made.step().made() != null) {
+                        out.writeLong(made.step().made().toEpochMilli());
+                    }
                     write(made.step(), out);
+                }
+                case Continued continued -> {
+                    out.writeByte(CONTINUED);
+                    out.writeLong(continued.step().made().toEpochMilli());
+                    write(continued.step(), out);
                 }
                 case Undone undone -> out.writeByte(UNDONE);
                 case Redone redone -> out.writeByte(REDONE);
@@ -92,7 +108,9 @@ sealed interface Entry {
         var in = new DataInputStream(new ByteArrayInputStream(content));
         int type = in.readByte();
         return switch (type) {
-            case MADE -> new Made(step(in));
+            case MADE -> new Made(step(in, null));
+            case MADE_AT -> new Made(step(in, Instant.ofEpochMilli(in.readLong())));
+            case CONTINUED -> new Continued(step(in, Instant.ofEpochMilli(in.readLong())));
             case UNDONE -> new Undone();
             case REDONE -> new Redone();
             case SAVING -> new Saving(in.readUTF(), in.readLong());
@@ -117,7 +135,7 @@ sealed interface Entry {
         }
     }
 
-    private static Step step(DataInputStream in) throws IOException {
+    private static Step step(DataInputStream in, Instant made) throws IOException {
         var label = new String(bytes(in), StandardCharsets.UTF_8);
         var changes = new ArrayList<Change>();
         for (int left = in.readInt(); left > 0; left--) {
@@ -127,7 +145,7 @@ sealed interface Entry {
         for (int left = in.readInt(); left > 0; left--) {
             segments.add(new SegmentChange(in.readInt(), kind(in), kind(in)));
         }
-        return new Step(label, changes, segments);
+        return new Step(label, made, changes, segments);
     }
 
     private static SegmentKind kind(DataInputStream in) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.scholion.core.journal.Entry.Continued;
 import org.scholion.core.journal.Entry.Made;
 import org.scholion.core.journal.Entry.Redone;
 import org.scholion.core.journal.Entry.Saved;
@@ -54,6 +55,13 @@ public final class JournalContent {
                 steps.add(made.step());
                 move(begin, done++, true);
             }
+            case Continued continued -> {
+                if (done == 0 || done != steps.size()) {
+                    throw new IOException("a step that goes on though it was not the last one");
+                }
+                steps.set(done - 1, continued.step());
+                move(begin, done - 1, true);
+            }
             case Undone undone -> move(begin, --done, false);
             case Redone redone -> move(begin, done++, true);
             case Saving saving -> marks.add(new Mark(saving.sha256(), saving.upTo(), false));
@@ -76,6 +84,15 @@ public final class JournalContent {
     /** What can be undone and redone. */
     History history() {
         return new History(steps, done);
+    }
+
+    /** Whether it says so much more than can be undone that it is worth writing anew. */
+    boolean isLong() {
+        return steps.size() > 2 * History.MOST_STEPS || end > 2 * Math.max(History.MOST_BYTES, lastSize());
+    }
+
+    private long lastSize() {
+        return steps.isEmpty() ? 0 : steps.getLast().size();
     }
 
     /** Offset behind the last whole entry, in bytes. */

@@ -1,5 +1,7 @@
 package org.scholion.core.journal;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.scholion.model.SegmentKind;
@@ -8,17 +10,44 @@ import org.scholion.model.SegmentKind;
  * One step of an analyst: what it changed, annotation by annotation and segment by segment.
  *
  * @param label for a menu: "Mark as claim"
+ * @param made when it was made, at last where it went on; null for one of which an older journal does not say it
  */
-public record Step(String label, List<Change> changes, List<SegmentChange> segments) {
+public record Step(String label, Instant made, List<Change> changes, List<SegmentChange> segments) {
 
     public Step {
         changes = List.copyOf(changes);
         segments = List.copyOf(segments);
     }
 
+    /** What it takes to keep it, in bytes, but for its label. */
+    public long size() {
+        return changes.stream().mapToLong(change -> size(change.before()) + size(change.after())).sum();
+    }
+
+    private static long size(Placed placed) {
+        return placed == null ? 0 : placed.state().length;
+    }
+
     /** Whether it changes the article itself, whose file is written with the step. */
     public boolean changesArticle() {
         return !segments.isEmpty();
+    }
+
+    /** Whether it has a label and changed exactly those annotations, nothing else. */
+    public boolean isLike(String otherLabel, List<String> ids) {
+        return label.equals(otherLabel) && segments.isEmpty() && changes.stream().map(Change::id).toList().equals(ids);
+    }
+
+    /** This step and one like it that followed, as one. */
+    public Step and(Step next) {
+        if (!next.isLike(label, changes.stream().map(Change::id).toList()) || !segments.isEmpty()) {
+            throw new IllegalArgumentException(next.label() + " does not continue " + label);
+        }
+        var both = new ArrayList<Change>();
+        for (int i = 0; i < changes.size(); i++) {
+            both.add(new Change(changes.get(i).id(), changes.get(i).before(), next.changes().get(i).after()));
+        }
+        return new Step(label, next.made(), both, List.of());
     }
 
     /**
