@@ -29,6 +29,8 @@ public final class Reanchoring {
     private static final int NEIGHBOURS = 3;
     private static final int MOST_PLACES = 40;
     private static final int MOST_GUESSES = 5;
+    /** What is less alike is no guess: it would only keep the analyst from looking. */
+    private static final double LIKE_ENOUGH = 0.45;
 
     /** Of words that are the same but for what stands between and around them. */
     private static final double NEARLY = 0.97;
@@ -88,9 +90,15 @@ public final class Reanchoring {
         similar(quote, runs);
         var candidates = runs.stream().map(run -> candidate(quote, run, aligned.contains(run)))
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed()).toList();
-        return candidates.isEmpty() ? Placement.NOWHERE
-                : new Placement(certainty(quote, candidates), candidates.stream().limit(MOST_GUESSES)
-                        .map(candidate -> new Guess(span(span, quote, candidate.run()), candidate.score())).toList());
+        return candidates.isEmpty() ? Placement.NOWHERE : placement(span, quote, candidates);
+    }
+
+    private Placement placement(Span span, Run quote, List<Candidate> candidates) {
+        var certainty = certainty(quote, candidates);
+        double least = certainty == Certainty.LOST ? LIKE_ENOUGH : 0;
+        return new Placement(certainty, candidates.stream().filter(candidate -> candidate.score() >= least)
+                .limit(MOST_GUESSES)
+                .map(candidate -> new Guess(span(span, quote, candidate.run()), candidate.score())).toList());
     }
 
     /** A span without a word has nothing to be known by. */
