@@ -71,6 +71,17 @@ public final class AnchorBenchmark {
             }
         }
 
+        void add(Score other) {
+            asked += other.asked;
+            right += other.right;
+            flaggedRight += other.flaggedRight;
+            flaggedWrong += other.flaggedWrong;
+            wrong += other.wrong;
+            lost += other.lost;
+            gone += other.gone;
+            goneNoticed += other.goneNoticed;
+        }
+
         void print(String name) {
             System.out.printf("%-14s %6d  %6.2f %%  %6.2f %%  %6.2f %%  %6.2f %%  %5d   %5d of %5d%n", name, asked,
                     100.0 * right / asked, 100.0 * (right + flaggedRight) / asked, 100.0 * lost / asked,
@@ -89,6 +100,7 @@ public final class AnchorBenchmark {
         System.out.printf("%d articles, %d spans each and edit%n", articles.size(), SPANS);
         System.out.printf("%-14s %6s  %8s  %8s  %8s  %8s  %5s   %s%n", "edit", "spans", "sure", "right", "lost", "doubted",
                 "WRONG", "gone and noticed");
+        var total = new Score();
         for (var edit : Edit.values()) {
             var score = new Score();
             var random = new Random(17);
@@ -96,7 +108,9 @@ public final class AnchorBenchmark {
                 score(articles.get(i), articles.get((i + 1) % articles.size()), edit, random, score);
             }
             score.print(edit.name().toLowerCase(java.util.Locale.ROOT));
+            total.add(score);
         }
+        total.print("together");
     }
 
     private enum Edit {

@@ -81,8 +81,9 @@ public final class Reanchoring {
         }
         if (isTakenOver(quote)) {
             int first = alignment.counterpart(quote.begin());
-            return new Placement(isRepeated(quote) ? Certainty.CHANGED : Certainty.SAME,
-                    List.of(new Guess(span(span, quote, new Run(first, first + quote.length())), 1)));
+            var run = new Run(first, first + quote.length());
+            return new Placement(isRepeated(quote) || isEdgeDoubled(quote, run) ? Certainty.CHANGED : Certainty.SAME,
+                    List.of(new Guess(span(span, quote, run), 1)));
         }
         var aligned = aligned(quote);
         var runs = new LinkedHashSet<>(aligned);
@@ -134,6 +135,19 @@ public final class Reanchoring {
         var sequence = Arrays.copyOfRange(old.codes(), begin, end);
         int now = newPlaces().of(sequence).size();
         return now > 1 && now > oldPlaces().of(sequence).size();
+    }
+
+    /** Whether the first or last word stands twice in a row, in one of the texts: which of the two is meant? */
+    private boolean isEdgeDoubled(Run quote, Run run) {
+        return isEdgeDoubled(old, quote) || isEdgeDoubled(fresh, run);
+    }
+
+    private static boolean isEdgeDoubled(Words words, Run run) {
+        int last = run.end() - 1;
+        return run.begin() > 0 && words.codes()[run.begin() - 1] == words.codes()[run.begin()]
+                || run.end() < words.size() && words.codes()[run.end()] == words.codes()[last]
+                || run.length() > 1 && (words.codes()[run.begin()] == words.codes()[run.begin() + 1]
+                        || words.codes()[last] == words.codes()[last - 1]);
     }
 
     /** How many words next to one are next to it in the new text, too; the end of both texts is as good as many. */
@@ -282,7 +296,8 @@ public final class Reanchoring {
             return Certainty.LOST;
         }
         if (best.words() == 1 && quote.length() >= 3 && best.aligned() && best.surroundings() >= 0.75
-                && !isRepeated(quote)) {
+                && !isRepeated(quote) && !isEdgeDoubled(quote, best.run())
+                && candidates.stream().noneMatch(other -> other.words() == 1 && isElsewhere(other.run(), best.run()))) {
             return Certainty.SAME;
         }
         boolean sureByWords = best.words() >= 0.95 && quote.length() >= 5;

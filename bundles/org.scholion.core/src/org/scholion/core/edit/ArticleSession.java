@@ -255,6 +255,20 @@ public final class ArticleSession implements AutoCloseable {
         perform(commands.setTag(element, tag));
     }
 
+    /** Sets the tag of several annotations of one layer as one step. */
+    public void setTags(Collection<? extends AnnotationElement> elements, String tag) throws CoreException {
+        for (var element : elements) {
+            require.own(element);
+            var layer = Codebooks.layer(codebook(), element.getLayer());
+            if (layer.isPresent()) {
+                Requirements.tag(layer.get(), tag);
+            }
+        }
+        if (!elements.isEmpty()) {
+            perform(commands.setTags(elements, tag));
+        }
+    }
+
     public void setNote(AnnotationElement element, String note) throws CoreException {
         require.own(element);
         perform(commands.setNote(element, note));

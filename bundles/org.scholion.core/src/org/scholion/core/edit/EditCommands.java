@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
@@ -196,6 +197,15 @@ final class EditCommands {
     Edit setTag(AnnotationElement element, String tag) {
         return changing(element, "Change tag",
                 List.of(new SetCommand(domain, element, MODEL.getAnnotationElement_Tag(), orNull(tag))));
+    }
+
+    Edit setTags(Collection<? extends AnnotationElement> elements, String tag) {
+        var now = now();
+        var steps = elements.stream().flatMap(element -> Stream.of(
+                new SetCommand(domain, element, MODEL.getAnnotationElement_Tag(), orNull(tag)),
+                new SetCommand(domain, element, MODEL.getAnnotationElement_Modified(), now))).toList();
+        return edit(elements.size() == 1 ? "Change tag" : "Change tag of " + elements.size() + " annotations", steps,
+                elements);
     }
 
     Edit setNote(AnnotationElement element, String note) {

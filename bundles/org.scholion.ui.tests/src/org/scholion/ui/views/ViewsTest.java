@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
@@ -105,18 +104,40 @@ class ViewsTest extends WorkbenchTest {
     }
 
     @Test
-    void groupingIsSwitchedOffAndOnWithoutLosingTheSelection() throws Exception {
+    void groupingIsChangedByAKeyWithoutLosingTheSelection() throws Exception {
         openCranes();
         select(1, 0);
+        var tree = driver.ui(() -> control(Tree.class, "annotations.tree"));
 
-        switchGrouping();
+        driver.key(tree, 0, 'g');
+        driver.key(tree, 0, 'g');
+        driver.waitFor("a group for each analyst", () -> rows().contains("Zoë Okafor") && rows().size() == 2
+                && selectedRow().startsWith("It"));
+        driver.key(tree, 0, 'g');
+        driver.key(tree, 0, 'g');
+        driver.waitFor("a group for the article", () -> rows().equals(List.of("Cranes stop")));
+        driver.key(tree, 0, 'g');
         driver.waitFor("the flat list", () -> rows().equals(
                 List.of("Ana Ruiz", "the model team", "It reportedly has 40 people."))
                 && selectedRow().startsWith("It"));
-        assertThat(driver.ui(() -> control(Tree.class, "annotations.tree").getItem(0).getItemCount())).isZero();
-        switchGrouping();
+        driver.key(tree, 0, 'g');
         driver.waitFor("the groups",
                 () -> rows().equals(List.of("Mention", "Claim")) && selectedRow().startsWith("It"));
+    }
+
+    @Test
+    void twoFiltersNarrowByKindAndByText() throws Exception {
+        openCranes();
+
+        type("annotations.kind", "mention");
+        driver.waitFor("mentions", () -> annotations().equals(List.of("Ana Ruiz", "the model team")));
+        type("annotations.filter", "team");
+        driver.waitFor("one of them", () -> annotations().equals(List.of("the model team")));
+        type("annotations.kind", "claim");
+        driver.waitFor("the message", () -> isShown("annotations.message"));
+        driver.key(driver.ui(() -> control(Text.class, "annotations.kind")), 0, SWT.ESC);
+        driver.key(driver.ui(() -> control(Text.class, "annotations.filter")), 0, SWT.ESC);
+        driver.waitFor("all", () -> annotations().size() == 3);
     }
 
     @Test
@@ -274,16 +295,6 @@ class ViewsTest extends WorkbenchTest {
     private static String selectedRow() {
         var selected = control(Tree.class, "annotations.tree").getSelection();
         return selected.length == 1 ? selected[0].getText() : "";
-    }
-
-    private void switchGrouping() throws Exception {
-        driver.ui(() -> {
-            var view = window().getActivePage().findView("org.scholion.ui.annotations");
-            var item = (ActionContributionItem) view.getViewSite().getActionBars().getToolBarManager().getItems()[0];
-            item.getAction().setChecked(!item.getAction().isChecked());
-            item.getAction().run();
-            return null;
-        });
     }
 
     private static List<String> values(String attribute) {

@@ -2,237 +2,361 @@ package org.scholion.ui.views.annotations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
-import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.part.ViewPart;
+import org.scholion.core.casebook.CasebookStore;
+import org.scholion.core.casebook.ReadingsOperation;
+import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.edit.ArticleSession;
+import org.scholion.core.span.Span;
 import org.scholion.model.AnnotationElement;
-import org.scholion.model.AnnotationSet;
-import org.scholion.ui.casebook.OpenCasebook;
-import org.scholion.ui.casebook.OpenCasebookListener;
-import org.scholion.ui.preferences.ScholionPreferences;
-import org.scholion.ui.views.ActiveArticle;
+import org.scholion.model.AnnotationStatus;
+import org.scholion.model.Casebook;
+import org.scholion.model.Layer;
+import org.scholion.model.Orphan;
+import org.scholion.model.Remark;
+import org.scholion.ui.article.ArticleEditor;
+import org.scholion.ui.article.Reveal;
 import org.scholion.ui.views.AnnotationTexts;
-import org.scholion.ui.views.ClipboardText;
 import org.scholion.ui.views.ContentStack;
 import org.scholion.ui.views.FilterField;
-import org.scholion.ui.views.FocusedHandlers;
 import org.scholion.ui.views.TextFilter;
 import org.scholion.ui.views.ViewAction;
-import org.scholion.ui.views.ViewSelection;
-import org.scholion.ui.views.ViewSettings;
-import org.scholion.ui.views.ViewStatus;
+import org.scholion.ui.views.annotations.Listing.Grouping;
+import org.scholion.ui.views.annotations.Listing.Sorting;
+import org.scholion.ui.views.nodes.LatestResult;
+import org.scholion.ui.views.nodes.Node;
+import org.scholion.ui.views.nodes.NodeTree;
+import org.scholion.ui.views.nodes.NodeView;
 
 /**
- * Lists the annotations of the article in front. Its selection holds the {@link AnnotationElement annotations}
- * selected, and it follows that of the editor.
+ * Lists the annotations of the article in front, of what is selected in it, or of the casebook. Its selection holds the
+ * {@link AnnotationElement annotations} selected, and it follows that of the editor.
  */
-public final class AnnotationsView extends ViewPart {
+public final class AnnotationsView extends NodeView {
 
     private static final String DELETE = "org.scholion.ui.deleteAnnotation";
-    private static final String GROUPED = "groupedByLayer";
+    private static final String GROUP = "org.scholion.ui.groupAnnotations";
 
-    private final ViewSelection selection = new ViewSelection();
+    /** Which annotations are listed. */
+    enum Scope {
+        ARTICLE, SELECTION, CASEBOOK
+    }
+
+    private final AnnotationNodeLabels labels = new AnnotationNodeLabels();
     private final ISelectionListener elsewhere = this::selectedElsewhere;
-    private final OpenCasebookListener casebookListener = new OpenCasebookListener() {
-        @Override
-        public void casebookChanged() {
-            refresh(); // names of entities and analysts
-        }
-    };
-    private OpenCasebook casebook;
-    private ActiveArticle active;
-    private IDialogSettings settings;
-    private FilterField filter;
-    private ContentStack content;
-    private AnnotationTree tree;
-    private boolean grouped;
+    private FilterField kind;
+    private FilterField text;
+    private RowCollector collector;
+    private LatestResult listing;
+    private LatestResult reading;
+    private List<AnnotationRow> rows = List.of();
     /** What was selected last, here or elsewhere: an undone deletion or a wider filter selects it again. */
-    private List<AnnotationElement> wanted = List.of();
+    private List<String> wanted = List.of();
+
+    public AnnotationsView() {
+        super("annotations");
+    }
 
     @Override
-    public void createPartControl(Composite parent) {
-        casebook = getSite().getService(OpenCasebook.class);
-        settings = ViewSettings.of(getClass());
-        grouped = settings.get(GROUPED) == null || settings.getBoolean(GROUPED);
-        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
-        filter = new FilterField(parent, "annotations.filter", Messages.AnnotationsView_filterHint, text -> refresh());
-        content = new ContentStack(parent, "annotations", link -> filter.clear());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(content.composite());
-        tree = new AnnotationTree(content.composite());
-        content.setContent(tree.composite());
-        filter.leadTo(tree.control());
-        hookTree();
-        getViewSite().getActionBars().getToolBarManager().add(groupingAction());
-        getSite().setSelectionProvider(selection);
+    protected void createFilters(Composite parent) {
+        var row = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(2, 0).applyTo(row);
+        kind = new FilterField(row, "annotations.kind", Messages.AnnotationsView_kindHint, words -> list());
+        text = new FilterField(row, "annotations.filter", Messages.AnnotationsView_textHint, words -> list());
+    }
+
+    @Override
+    protected NodeTree createTree(Composite parent, String widgetId) {
+        return new NodeTree(parent, widgetId, labels, 70, 30);
+    }
+
+    @Override
+    protected void created() {
+        kind.leadTo(tree().control());
+        text.leadTo(tree().control());
+        collector = new RowCollector(tree().control().getDisplay());
+        listing = new LatestResult(tree().control(), Messages.AnnotationsView_job);
+        reading = new LatestResult(tree().control(), Messages.AnnotationsView_job);
+        new ListingMenu(settings(), this::settingsChanged).addTo(getViewSite());
         getSite().getPage().addSelectionListener(elsewhere);
-        casebook.addListener(casebookListener);
-        active = new ActiveArticle(getViewSite(), new ArticleEvents());
-        refresh();
     }
 
-    private void hookTree() {
-        var control = tree.control();
-        control.addListener(SWT.Selection, event -> selected());
-        control.addListener(SWT.DefaultSelection, event -> active.focusEditor());
-        new FocusedHandlers(control, getSite()).handle(IWorkbenchCommandConstants.EDIT_COPY, this::copy)
-                .handle(IWorkbenchCommandConstants.EDIT_DELETE, this::delete).handle(DELETE, this::delete);
-        var menu = new MenuManager();
-        menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(this::fillMenu);
-        control.setMenu(menu.createContextMenu(control));
-        getSite().registerContextMenu(menu, selection);
-    }
-
-    private void fillMenu(IMenuManager menu) {
-        boolean any = !tree.selected().isEmpty();
-        menu.add(new ViewAction(Messages.AnnotationsView_goTo, active::focusEditor).when(any));
-        menu.add(new Separator());
-        menu.add(new ViewAction(Messages.AnnotationsView_copy, IWorkbenchCommandConstants.EDIT_COPY, this::copy)
-                .when(tree.control().getSelectionCount() > 0));
-        menu.add(new ViewAction(Messages.AnnotationsView_delete, DELETE, this::delete).when(any));
-        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-    }
-
-    private IAction groupingAction() {
-        var action = new Action(Messages.AnnotationsView_groupByLayer, IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                grouped = isChecked();
-                settings.put(GROUPED, grouped);
-                refresh();
-            }
-        };
-        ResourceLocator.imageDescriptorFromBundle(ScholionPreferences.NODE, "icons/groupByLayer.svg")
-                .ifPresent(action::setImageDescriptor);
-        action.setToolTipText(Messages.AnnotationsView_groupByLayer);
-        action.setChecked(grouped);
-        return action;
-    }
-
-    private void refresh() {
-        var session = active.session();
-        if (session.isEmpty()) {
-            tree.show(AnnotationOutline.EMPTY, null, "");
-            content.showMessage(Messages.AnnotationsView_noArticle);
+    private void settingsChanged(boolean scope) {
+        if (scope) {
+            refresh();
         } else {
-            show(session.get());
+            list();
         }
     }
 
-    private void show(ArticleSession session) {
-        var texts = new AnnotationTexts(session.store().casebook());
-        var outline = AnnotationOutline.of(texts.casebook(), sets(session), TextFilter.of(filter.value()), grouped);
-        tree.show(outline, texts, texts.analystName(session.own().getAnalyst()));
-        if (tree.selected().isEmpty() && !wanted.isEmpty()) {
-            tree.select(wanted);
+    private Grouping grouping() {
+        return ListingMenu.value(settings(), Grouping.class, Grouping.LAYER);
+    }
+
+    private Scope scope() {
+        return ListingMenu.value(settings(), Scope.class, Scope.ARTICLE);
+    }
+
+    @Override
+    protected Map<String, Runnable> commands() {
+        return Map.of(DELETE, this::delete, IWorkbenchCommandConstants.EDIT_DELETE, this::delete, GROUP,
+                () -> ListingMenu.next(settings(), Grouping.class, Grouping.LAYER, () -> settingsChanged(false)));
+    }
+
+    @Override
+    protected String keyContext() {
+        return "org.scholion.ui.context.annotationList";
+    }
+
+    @Override
+    protected void casebookEdited() {
+        if (scope() == Scope.CASEBOOK) {
+            refresh();
         }
-        selection.keep(tree.selected());
-        if (outline.total() == 0) {
-            var keys = String.join(", ", MarkKeys.of(session.codebook(), getSite()));
-            content.showMessage(keys.isEmpty() ? Messages.AnnotationsView_noneWithoutKeys
+    }
+
+    @Override
+    protected void showNow() {
+        var store = casebook().store();
+        var session = active().session();
+        if (store.isPresent() && scope() == Scope.CASEBOOK) {
+            readCasebook(store.get());
+        } else if (session.isEmpty()) {
+            collector.cancel();
+            reading.cancel();
+            listing.cancel();
+            rows = List.of();
+            tree().show(List.of());
+            content().showMessage(Messages.AnnotationsView_noArticle);
+        } else {
+            reading.cancel();
+            var article = session.get().store().article(session.get().article().getId());
+            article.ifPresent(summary -> collector.collect(summary, sets(),
+                    new AnnotationTexts(session.get().store().casebook()), this::collected));
+        }
+    }
+
+    private void readCasebook(CasebookStore store) {
+        collector.cancel();
+        var texts = new AnnotationTexts(EcoreUtil.copy(store.casebook())); // the job must not see it change
+        reading.compute(monitor -> {
+            var found = new ArrayList<AnnotationRow>();
+            new ReadingsOperation(store).execute((article, sets) -> sets.forEach(set -> set.eContents().stream()
+                    .map(AnnotationElement.class::cast).filter(AnnotationsView::isListed).forEach(element -> found
+                            .add(AnnotationRow.of(element, article, set.getAnalyst(), texts, Map.of())))), monitor);
+            return found;
+        }, this::collected);
+    }
+
+    private static boolean isListed(AnnotationElement element) {
+        return element.getStatus() != AnnotationStatus.REJECTED
+                && !(element instanceof Orphan || element instanceof Remark);
+    }
+
+    private void collected(List<AnnotationRow> found) {
+        rows = found;
+        list();
+    }
+
+    /** Filters and groups what was collected. */
+    private void list() {
+        var store = casebook().store();
+        if (store.isEmpty() || scope() != Scope.CASEBOOK && active().session().isEmpty()) {
+            return;
+        }
+        var codebook = store.get().casebook().getCodebook();
+        var how = new Listing(TextFilter.of(kind.value()), TextFilter.of(text.value()), grouping(),
+                ListingMenu.value(settings(), Sorting.class, Sorting.POSITION),
+                codebook.getLayers().stream().map(Layer::getName).toList());
+        var all = inScope();
+        listing.compute(monitor -> how.nodes(all), nodes -> show(store.get().casebook(), nodes, all.size()));
+    }
+
+    private List<AnnotationRow> inScope() {
+        var span = scope() == Scope.SELECTION ? selectedInText() : Optional.<Span>empty();
+        return span.isEmpty() ? rows
+                : rows.stream().filter(row -> row.begin() < span.get().end() && row.end() > span.get().begin())
+                        .toList();
+    }
+
+    private Optional<Span> selectedInText() {
+        return getSite().getPage().getActiveEditor() instanceof ArticleEditor editor
+                ? editor.text().selection()
+                : Optional.empty();
+    }
+
+    private void show(Casebook shown, List<Node> nodes, int total) {
+        labels.use(shown, active().session().map(session -> session.own().getAnalyst()).orElse(""), grouping());
+        tree().show(nodes);
+        if (tree().selected().isEmpty() && !wanted.isEmpty()) {
+            tree().select(keys(wanted));
+        }
+        selection().keep(selectedData());
+        if (!nodes.isEmpty()) {
+            content().showContent();
+        } else if (total > 0) {
+            content().showMessage(NLS.bind(Messages.AnnotationsView_noMatch,
+                    ContentStack.literal((kind.value() + " " + text.value()).strip())));
+        } else {
+            var keys = String.join(", ", MarkKeys.of(shown.getCodebook(), getSite()));
+            content().showMessage(keys.isEmpty() ? Messages.AnnotationsView_noneWithoutKeys
                     : NLS.bind(Messages.AnnotationsView_none, ContentStack.literal(keys)));
-        } else if (outline.size() == 0) {
-            content.showMessage(NLS.bind(Messages.AnnotationsView_noMatch, ContentStack.literal(filter.value())));
-        } else {
-            content.showContent();
         }
     }
 
-    private static List<AnnotationSet> sets(ArticleSession session) {
-        var sets = new ArrayList<AnnotationSet>();
-        sets.add(session.own());
-        sets.addAll(session.others());
-        return sets;
+    private List<String> keys(List<String> ids) {
+        var article = active().session().map(session -> session.article().getId()).orElse("");
+        return ids.stream().map(id -> article + id).toList();
+    }
+
+    @Override
+    protected void linkFollowed(String target) {
+        kind.clear();
+        text.clear();
     }
 
     /** Follows the editor, and other views that publish annotations of this article. */
     private void selectedElsewhere(IWorkbenchPart part, ISelection selected) {
-        if (part != this && selected instanceof IStructuredSelection structured && active.session().isPresent()) {
-            var elements = structured.stream().filter(AnnotationElement.class::isInstance)
-                    .map(AnnotationElement.class::cast).toList();
-            if (elements.size() == structured.size() && !elements.equals(tree.selected())) {
-                wanted = elements;
-                tree.select(elements);
-                selection.keep(tree.selected());
-            }
-        }
-    }
-
-    private void selected() {
-        wanted = tree.selected();
-        selection.publish(wanted);
-    }
-
-    private void delete() {
-        var status = new ViewStatus(getViewSite());
-        status.clear();
-        var session = active.session();
-        var selected = tree.selected();
-        if (session.isEmpty() || selected.isEmpty()) {
+        if (part == this || !(selected instanceof IStructuredSelection structured) || active().session().isEmpty()) {
             return;
         }
-        var foreign = selected.stream().filter(element -> !session.get().isOwn(element)).findFirst();
-        if (foreign.isPresent()) {
-            var texts = new AnnotationTexts(session.get().store().casebook());
-            status.complain(NLS.bind(Messages.AnnotationsView_notOwn, texts.analyst(foreign.get())));
-            return;
+        if (scope() == Scope.SELECTION && part instanceof ArticleEditor) {
+            list();
         }
-        try {
-            session.get().delete(selected);
-            selected();
-        } catch (CoreException e) {
-            status.complain(e.getMessage());
+        var ids = structured.stream().filter(AnnotationElement.class::isInstance)
+                .map(element -> ((AnnotationElement) element).getId()).toList();
+        if (ids.size() == structured.size() && !ids.equals(selectedIds())) {
+            wanted = ids;
+            tree().select(keys(ids));
+            selection().keep(selectedData());
         }
     }
 
-    private void copy() {
-        ClipboardText.copy(tree.control().getDisplay(), tree.selectedText());
+    private List<String> selectedIds() {
+        return tree().selected(AnnotationRow.class).stream().map(AnnotationRow::id).toList();
+    }
+
+    /** The annotations whose own rows are selected, where their article is in front. */
+    @Override
+    protected List<?> selectedData() {
+        return elements(tree().selected().stream().map(Node::data).filter(AnnotationRow.class::isInstance)
+                .map(AnnotationRow.class::cast).toList());
+    }
+
+    private List<AnnotationElement> elements(List<AnnotationRow> chosen) {
+        var session = active().session();
+        return session.isEmpty() ? List.of() : chosen.stream()
+                .filter(row -> row.article().equals(session.get().article().getId()))
+                .map(row -> Reveal.find(session.get(), row.id()).orElse(null)).filter(Objects::nonNull).toList();
     }
 
     @Override
-    public void setFocus() {
-        content.setFocus();
+    protected void selected() {
+        wanted = tree().selected().stream().map(Node::data).filter(AnnotationRow.class::isInstance)
+                .map(row -> ((AnnotationRow) row).id()).toList();
+        super.selected();
+    }
+
+    /** Goes to the annotation in its article. */
+    @Override
+    protected void openSelected() {
+        status().clear();
+        var row = tree().selected(AnnotationRow.class).stream().findFirst();
+        try {
+            if (row.isPresent()) {
+                Reveal.open(getSite().getPage(), casebook().requireStore(), row.get().article(), row.get().id());
+            }
+        } catch (CoreException e) {
+            status().complain(e.getMessage());
+        }
+    }
+
+    /** Something that is done to annotations. */
+    private interface Change {
+
+        void make(ArticleSession session, List<AnnotationElement> elements) throws CoreException;
+    }
+
+    private void delete() {
+        change(ArticleSession::delete);
+    }
+
+    /** Changes the selected annotations, those of selected groups included, as one step. */
+    private void change(Change change) {
+        status().clear();
+        var chosen = tree().selected(AnnotationRow.class);
+        var session = active().session();
+        if (chosen.isEmpty()) {
+            return;
+        }
+        var elements = elements(chosen);
+        if (session.isEmpty() || elements.size() < chosen.size()) {
+            status().complain(Messages.AnnotationsView_otherArticle);
+            return;
+        }
+        var foreign = chosen.stream().filter(row -> !row.analyst().equals(session.get().own().getAnalyst()))
+                .findFirst();
+        if (foreign.isPresent()) {
+            status().complain(NLS.bind(Messages.AnnotationsView_notOwn, foreign.get().analystName()));
+            return;
+        }
+        try {
+            change.make(session.get(), elements);
+        } catch (CoreException e) {
+            status().complain(e.getMessage());
+        }
+    }
+
+    @Override
+    protected void fillMenu(IMenuManager menu) {
+        var chosen = tree().selected(AnnotationRow.class);
+        menu.add(new ViewAction(Messages.AnnotationsView_goTo, this::openSelected).when(!chosen.isEmpty()));
+        menu.add(new Separator());
+        menu.add(tagMenu(chosen));
+        menu.add(new ViewAction(Messages.AnnotationsView_delete, DELETE, this::delete).when(!chosen.isEmpty()));
+    }
+
+    /** The tags of the layer that all selected annotations have. */
+    private IMenuManager tagMenu(List<AnnotationRow> chosen) {
+        var menu = new MenuManager(Messages.AnnotationsView_changeTag);
+        var layers = chosen.stream().map(AnnotationRow::layer).distinct().toList();
+        var store = casebook().store();
+        if (layers.size() == 1 && store.isPresent()) {
+            menu.add(new ViewAction(Messages.AnnotationsView_noTag,
+                    () -> change((session, elements) -> session.setTags(elements, null))));
+            Codebooks.layer(store.get().casebook().getCodebook(), layers.getFirst()).stream()
+                    .flatMap(layer -> Codebooks.tags(layer).stream())
+                    .forEach(tag -> menu.add(new ViewAction(tag.label(),
+                            () -> change((session, elements) -> session.setTags(elements, tag.path())))));
+        } else {
+            menu.add(new ViewAction(Messages.AnnotationsView_severalLayers, () -> {
+            }).when(false));
+        }
+        return menu;
     }
 
     @Override
     public void dispose() {
-        if (active != null) {
-            getSite().getPage().removeSelectionListener(elsewhere);
-            casebook.removeListener(casebookListener);
-            active.dispose();
-        }
+        getSite().getPage().removeSelectionListener(elsewhere);
         super.dispose();
-    }
-
-    private final class ArticleEvents implements ActiveArticle.Listener {
-
-        @Override
-        public void articleActivated() {
-            refresh();
-        }
-
-        @Override
-        public void articleEdited() {
-            refresh();
-        }
     }
 }
