@@ -50,6 +50,7 @@ sealed interface Entry {
     int REDONE = 3;
     int SAVING = 4;
     int SAVED = 5;
+    int MADE_IN_BULK = 6;
 
     /** The content of a frame. */
     default byte[] content() {
@@ -57,6 +58,11 @@ sealed interface Entry {
         var out = new DataOutputStream(bytes);
         try {
             switch (this) {
+                case Made made when made.step().isPart() -> {
+                    out.writeByte(MADE_IN_BULK);
+                    out.writeUTF(made.step().bulk());
+                    write(made.step(), out);
+                }
                 case Made made -> {
                     out.writeByte(MADE);
                     write(made.step(), out);
@@ -93,6 +99,11 @@ sealed interface Entry {
         int type = in.readByte();
         return switch (type) {
             case MADE -> new Made(step(in));
+            case MADE_IN_BULK -> {
+                var bulk = in.readUTF();
+                var step = step(in);
+                yield new Made(step.partOf(bulk, step.label()));
+            }
             case UNDONE -> new Undone();
             case REDONE -> new Redone();
             case SAVING -> new Saving(in.readUTF(), in.readLong());
@@ -101,7 +112,7 @@ sealed interface Entry {
         };
     }
 
-    private static void write(Step step, DataOutputStream out) throws IOException {
+    static void write(Step step, DataOutputStream out) throws IOException {
         write(step.label().getBytes(StandardCharsets.UTF_8), out);
         out.writeInt(step.changes().size());
         for (var change : step.changes()) {
@@ -117,7 +128,7 @@ sealed interface Entry {
         }
     }
 
-    private static Step step(DataInputStream in) throws IOException {
+    static Step step(DataInputStream in) throws IOException {
         var label = new String(bytes(in), StandardCharsets.UTF_8);
         var changes = new ArrayList<Change>();
         for (int left = in.readInt(); left > 0; left--) {

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,6 +22,7 @@ import org.scholion.core.journal.Entry.Redone;
 import org.scholion.core.journal.Entry.Saved;
 import org.scholion.core.journal.Entry.Saving;
 import org.scholion.core.journal.Entry.Undone;
+import org.scholion.core.journal.JournalContent.Position;
 
 /**
  * The journals of a casebook. What was appended survives the end of the process at once, and a power cut after
@@ -32,9 +34,12 @@ public final class Journals implements AutoCloseable {
     static final long FORCE_MILLIS = 500;
     private static final String EXTENSION = ".journal";
     private static final String DAMAGED = ".damaged";
+    /** No article's: identifiers of articles are longer. */
+    private static final String BULK_FOLDER = "bulk";
     /** So far back an analyst can undo after a restart. */
     private static final int MOST_STEPS = 1_000;
     private static final long MOST_BYTES = 8L << 20;
+    private static final int MOST_BULKS = 200;
 
     private final Path folder;
     private final Set<Path> unforced = new HashSet<>();
@@ -49,6 +54,28 @@ public final class Journals implements AutoCloseable {
 
     /** Whose journal it is. */
     public record Key(String article, String analyst) {
+
+        /** The journal of the casebook's own file, which is no article's. */
+        public static final Key CASEBOOK = new Key("", "casebook");
+
+        public boolean isCasebook() {
+            return equals(CASEBOOK);
+        }
+    }
+
+    /** Begins the log of a bulk step. */
+    public BulkLog newBulk() throws IOException {
+        return BulkLog.create(folder.resolve(BULK_FOLDER));
+    }
+
+    /** The log of a bulk step; empty where it is forgotten. */
+    public Optional<BulkLog> bulk(String id) throws IOException {
+        return BulkLog.open(folder.resolve(BULK_FOLDER), id);
+    }
+
+    /** The logs of bulk steps, the newest first. */
+    public List<String> bulks() {
+        return BulkLog.ids(folder.resolve(BULK_FOLDER));
     }
 
     /** The journals that there are, in no order. */
@@ -86,6 +113,58 @@ public final class Journals implements AutoCloseable {
     /** Notes that the step undone last was made again. */
     public void redone(Key key) throws IOException {
         append(key, new Redone());
+    }
+
+    /** What became of the steps of a journal. */
+    public enum Move {
+        MADE, UNDONE, REDONE
+    }
+
+    /**
+     * Notes that a part of a bulk step was made, the first time or again, or undone, where that is not noted yet.
+     *
+     * @return what was noted
+     */
+    public synchronized Optional<Move> carryOut(Key key, Step part, boolean forward) throws IOException {
+        var position = read(key).position(part.bulk());
+        if (forward && position == Position.ABSENT) {
+            made(key, part);
+            return Optional.of(Move.MADE);
+        }
+        if (forward && position == Position.NEXT_TO_REDO) {
+            redone(key);
+            return Optional.of(Move.REDONE);
+        }
+        if (!forward && position == Position.LAST_DONE) {
+            undone(key);
+            return Optional.of(Move.UNDONE);
+        }
+        return Optional.empty();
+    }
+
+    /** Brings to their end the bulk steps that were being made or undone when the program ended; forgets others. */
+    public void completeBulks() throws IOException {
+        int kept = 0;
+        for (var id : bulks()) {
+            var log = bulk(id).orElseThrow();
+            switch (log.state()) {
+                case PREPARED -> log.delete();
+                case GOING_FORWARD, GOING_BACK -> complete(log);
+                case MADE, UNDONE -> {
+                    if (++kept > MOST_BULKS) {
+                        log.delete();
+                    }
+                }
+            }
+        }
+    }
+
+    private void complete(BulkLog log) throws IOException {
+        boolean forward = log.state() == BulkLog.State.GOING_FORWARD;
+        for (var key : log.keys()) {
+            carryOut(key, log.part(key), forward);
+        }
+        log.arrived(forward);
     }
 
     /** Writes an annotation file. */

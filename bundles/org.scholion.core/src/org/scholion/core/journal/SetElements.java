@@ -17,6 +17,7 @@ import org.scholion.core.journal.Step.Placed;
 import org.scholion.model.AnnotationElement;
 import org.scholion.model.AnnotationSet;
 import org.scholion.model.ArticleAnnotation;
+import org.scholion.model.ModelPackage;
 import org.scholion.model.Relation;
 import org.scholion.model.SpanAnnotation;
 
@@ -24,7 +25,7 @@ import org.scholion.model.SpanAnnotation;
  * The annotations of a set by identifier, with those that a step took out of it: an annotation that comes back is the
  * same object as before, so that whoever holds it still holds the right one. For the thread that edits the set.
  */
-public final class SetElements {
+public final class SetElements implements StepTarget {
 
     /** From here on one walk through the set costs less than a search for each annotation. */
     private static final int MANY = 8;
@@ -47,6 +48,20 @@ public final class SetElements {
     public List<AnnotationElement> touched(Step step) {
         return step.changes().stream().map(change -> elements.get(change.id()))
                 .filter(element -> element != null && element.eContainer() == set).toList();
+    }
+
+    /** How many annotations more a set has after a step than before, as a report counts them. */
+    public static int growth(Step step) {
+        int growth = 0;
+        for (var change : step.changes()) {
+            growth += count(change.after()) - count(change.before());
+        }
+        return growth;
+    }
+
+    /** Relations join annotations and are none themselves. */
+    private static int count(Placed placed) {
+        return placed == null || ElementState.isOf(placed.state(), ModelPackage.eINSTANCE.getRelation()) ? 0 : 1;
     }
 
     /** What annotations held at a moment; nothing of those that were not in the set. */
@@ -74,12 +89,12 @@ public final class SetElements {
                 .map(id -> new Change(id, before.places.get(id), after.places.get(id))).toList();
     }
 
-    /** Makes the set what it was after a step. */
+    @Override
     public void redo(Step step) throws IOException {
         apply(step, true);
     }
 
-    /** Makes the set what it was before a step. */
+    @Override
     public void undo(Step step) throws IOException {
         apply(step, false);
     }
@@ -112,7 +127,7 @@ public final class SetElements {
     private List<Reference> put(String id, Placed placed) throws IOException {
         var element = elements.get(id);
         if (element == null) {
-            element = ElementState.newElement(placed.state());
+            element = ElementState.newElement(placed.state(), AnnotationElement.class);
             elements.put(id, element);
         }
         var references = ElementState.restore(placed.state(), element);

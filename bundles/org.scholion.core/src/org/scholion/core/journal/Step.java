@@ -8,12 +8,33 @@ import org.scholion.model.SegmentKind;
  * One step of an analyst: what it changed, annotation by annotation and segment by segment.
  *
  * @param label for a menu: "Mark as claim"
+ * @param bulk identifier of the bulk step that this is one article's part of; empty for a step of its own
  */
-public record Step(String label, List<Change> changes, List<SegmentChange> segments) {
+public record Step(String label, List<Change> changes, List<SegmentChange> segments, String bulk) {
 
     public Step {
         changes = List.copyOf(changes);
         segments = List.copyOf(segments);
+    }
+
+    /** A step of its own. */
+    public Step(String label, List<Change> changes, List<SegmentChange> segments) {
+        this(label, changes, segments, "");
+    }
+
+    /** The same as a part of a bulk step, by the label of that. */
+    public Step partOf(String bulkStep, String bulkLabel) {
+        return new Step(bulkLabel, changes, segments, bulkStep);
+    }
+
+    /** Whether it is undone and made again in other articles, too. */
+    public boolean isPart() {
+        return !bulk.isEmpty();
+    }
+
+    /** Whether nothing is changed by it. */
+    public boolean isEmpty() {
+        return changes.isEmpty() && segments.isEmpty();
     }
 
     /** Whether it changes the article itself, whose file is written with the step. */
