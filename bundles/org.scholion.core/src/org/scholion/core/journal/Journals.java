@@ -289,6 +289,9 @@ public final class Journals implements AutoCloseable {
      */
     public synchronized JournalContent read(Key key) {
         var file = file(key);
+        if (!Files.exists(file)) {
+            return JournalContent.NOTHING;
+        }
         try {
             return JournalContent.read(file);
         } catch (IOException | RuntimeException e) { // whatever nonsense a damaged file says

@@ -68,6 +68,19 @@ public final class SetElements implements StepTarget {
     public static final class Moment {
 
         private final Map<String, Placed> places = new HashMap<>();
+        private Map<AnnotationElement, Integer> indexes = Map.of();
+    }
+
+    /** A moment of which the annotations are captured one by one, each before it is changed. */
+    public Moment moment() {
+        var moment = new Moment();
+        moment.indexes = places();
+        return moment;
+    }
+
+    /** Captures what an annotation holds before it is changed, with its place at the moment. */
+    public void capture(AnnotationElement element, Moment moment) {
+        moment.places.put(element.getId(), new Placed(moment.indexes.get(element), ElementState.of(element)));
     }
 
     /** What annotations hold now. */
