@@ -37,6 +37,8 @@ import org.scholion.core.span.Span;
 import org.scholion.model.AnnotationElement;
 import org.scholion.model.Segment;
 import org.scholion.model.SpanAnnotation;
+import org.scholion.ui.article.marks.AnnotationSteps;
+import org.scholion.ui.article.marks.Mark;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.OpenCasebookListener;
 import org.scholion.ui.preferences.ScholionPreferences;
@@ -104,7 +106,12 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
     public void createPartControl(Composite parent) {
         pane = new ReadingPane(parent, session, getSite());
         var text = pane.widget();
-        text.addCaretListener(event -> caretMoved());
+        pane.addListener(new ReadingText.Listener() {
+            @Override
+            public void caretMoved() {
+                ArticleEditor.this.caretMoved();
+            }
+        });
         pane.whenFolded(this::caretMoved);
         var menu = new MenuManager();
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
@@ -120,11 +127,10 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
     /** A menu that is asked for over a link is about that link. */
     private void caretToLink(Event event) {
         var text = pane.widget();
-        int at = event.detail == SWT.MENU_MOUSE ? text.getOffsetAtPoint(text.toControl(event.x, event.y)) : -1;
-        var projection = pane.shown().projection();
-        if (at >= 0 && text.getSelectionCount() == 0 && projection.labelAt(at).isEmpty()
-                && pane.links().at(projection.toArticle(at)).isPresent()) {
-            text.setCaretOffset(at);
+        var at = event.detail == SWT.MENU_MOUSE ? pane.offsetAt(text.toControl(event.x, event.y))
+                : Optional.<Integer>empty();
+        if (pane.selection().isEmpty()) {
+            at.filter(offset -> pane.links().at(offset).isPresent()).ifPresent(pane::setCaret);
         }
     }
 
@@ -137,6 +143,11 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
     /** The session this editor works on. */
     public ArticleSession session() {
         return session;
+    }
+
+    /** The text on the screen, by offsets of the article. */
+    public ReadingText text() {
+        return pane;
     }
 
     /** What a marking gesture means now: the selection, else the word at the caret. */
@@ -245,7 +256,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
     }
 
     private void caretMoved() {
-        if (!moving && !pane.shown().isChanging()) {
+        if (!moving) {
             var here = marksAtCaret();
             setCurrent(here.isEmpty() ? null : here.get(0).annotation());
         }

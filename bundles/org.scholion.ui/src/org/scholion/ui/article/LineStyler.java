@@ -15,10 +15,13 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GlyphMetrics;
 import org.eclipse.swt.graphics.RGB;
+import org.scholion.core.span.Span;
 import org.scholion.model.MarkStyle;
 import org.scholion.model.Segment;
 import org.scholion.model.SegmentKind;
 import org.scholion.ui.article.fold.ShownText;
+import org.scholion.ui.article.marks.Mark;
+import org.scholion.ui.article.marks.MarksShown;
 import org.scholion.ui.style.LayerColors;
 
 /** Styles the lines of an article as they come into view: fonts and indents of segments, tints of marks. */
@@ -31,15 +34,17 @@ final class LineStyler implements LineStyleListener {
     private final ResourceManager resources;
     private final SegmentIndex segments;
     private final MarksShown marks;
+    private final Emphases emphases;
     private ReadingFonts fonts;
 
     LineStyler(ShownText shown, ResourceManager resources, SegmentIndex segments, MarksShown marks,
-            ReadingFonts fonts) {
+            Emphases emphases, ReadingFonts fonts) {
         this.shown = shown;
         this.widget = shown.widget();
         this.resources = resources;
         this.segments = segments;
         this.marks = marks;
+        this.emphases = emphases;
         this.fonts = fonts;
     }
 
@@ -115,6 +120,11 @@ final class LineStyler implements LineStyleListener {
             cuts.add(Math.max(begin, mark.span().begin()));
             cuts.add(Math.min(end, mark.span().end()));
         }
+        var emphasized = emphases.in(begin, end);
+        for (var piece : emphasized) {
+            cuts.add(Math.max(begin, piece.span().begin()));
+            cuts.add(Math.min(end, piece.span().end()));
+        }
         var styles = new ArrayList<StyleRange>();
         int from = begin;
         for (int to : cuts.tailSet(begin, false)) {
@@ -122,6 +132,7 @@ final class LineStyler implements LineStyleListener {
             var style = style(
                     here.stream().filter(mark -> mark.span().begin() <= pieceBegin && to <= mark.span().end()).toList(),
                     segment);
+            style = emphasized(style, new Span(from, to), emphasized);
             if (style != null) {
                 style.start = from;
                 style.length = to - from;
@@ -130,6 +141,18 @@ final class LineStyler implements LineStyleListener {
             from = to;
         }
         return styles;
+    }
+
+    private StyleRange emphasized(StyleRange style, Span piece, List<Emphases.Piece> emphasized) {
+        var strongest = emphasized.stream().filter(candidate -> candidate.span().encloses(piece))
+                .reduce((weaker, stronger) -> stronger);
+        if (strongest.isEmpty()) {
+            return style;
+        }
+        var changed = style == null ? new StyleRange() : style;
+        changed.background = resources.createColor(LayerColors.emphasis(strongest.get().emphasis().ordinal() > 0,
+                widget.getBackground().getRGB(), widget.getForeground().getRGB()));
+        return changed;
     }
 
     /** The style of a piece of text that lies in the same marks throughout; null when it has none. */

@@ -13,6 +13,8 @@ import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.edit.ArticleSession;
 import org.scholion.model.AnnotationSet;
 import org.scholion.ui.article.fold.ShownText;
+import org.scholion.ui.article.marks.Mark;
+import org.scholion.ui.article.marks.MarksShown;
 
 /** Shows under the pointer what is marked there: layer, tag, values, note, and whose it is. */
 final class MarkHover extends DefaultToolTip {
@@ -61,11 +63,8 @@ final class MarkHover extends DefaultToolTip {
         return offset(event).flatMap(links::at).map(link -> "\u2192 " + shortened(link.target()));
     }
 
-    /** What is under the pointer, as an offset of the article; empty beside the text and over what is folded. */
     private Optional<Integer> offset(Event event) {
-        int shown = text.widget().getOffsetAtPoint(new Point(event.x, event.y));
-        return shown < 0 || text.projection().labelAt(shown).isPresent() ? Optional.empty()
-                : Optional.of(text.projection().toArticle(shown));
+        return text.offsetAt(new Point(event.x, event.y));
     }
 
     private static String shortened(String target) {

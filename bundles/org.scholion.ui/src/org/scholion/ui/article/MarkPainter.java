@@ -13,6 +13,8 @@ import org.scholion.core.span.Span;
 import org.scholion.model.AnnotationStatus;
 import org.scholion.model.MarkStyle;
 import org.scholion.ui.article.fold.ShownText;
+import org.scholion.ui.article.marks.Mark;
+import org.scholion.ui.article.marks.MarksShown;
 import org.scholion.ui.style.LayerColors;
 
 /**

@@ -6,13 +6,17 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.scholion.core.edit.ArticleSession;
@@ -20,15 +24,19 @@ import org.scholion.core.span.Selections;
 import org.scholion.core.span.Span;
 import org.scholion.model.AnnotationElement;
 import org.scholion.model.Segment;
+import org.scholion.model.SpanAnnotation;
 import org.scholion.ui.article.fold.Fold;
 import org.scholion.ui.article.fold.FoldGestures;
 import org.scholion.ui.article.fold.Folding;
 import org.scholion.ui.article.fold.Projection;
 import org.scholion.ui.article.fold.ShownText;
+import org.scholion.ui.article.marks.Mark;
+import org.scholion.ui.article.marks.MarkIndex;
+import org.scholion.ui.article.marks.MarksShown;
 import org.scholion.ui.preferences.ScholionPreferences;
 
 /** The text of an article with its marks, at a comfortable measure. Offsets are those of the article's text. */
-final class ReadingPane implements FoldGestures.Target {
+final class ReadingPane implements FoldGestures.Target, ReadingText {
 
     /** The key under which the theme engine finds the classes that css/dark.css names. */
     private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
@@ -42,6 +50,8 @@ final class ReadingPane implements FoldGestures.Target {
     private final StyledText text;
     private final LocalResourceManager resources;
     private final MarksShown marks;
+    private final Emphases emphases = new Emphases();
+    private final ListenerList<Listener> listeners = new ListenerList<>();
     private final SegmentIndex segments;
     private final Folding folding;
     private final LineStyler styler;
@@ -69,7 +79,7 @@ final class ReadingPane implements FoldGestures.Target {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
         segments = new SegmentIndex(session.article().getSegments(), session.text());
         folding = new Folding(session.article().getSegments(), session.text(), ScholionPreferences.foldsBoilerplate());
-        styler = new LineStyler(shown, resources, segments, marks, fonts());
+        styler = new LineStyler(shown, resources, segments, marks, emphases, fonts());
         applyFonts();
         shown.begin(projection());
         text.addLineStyleListener(styler);
@@ -81,6 +91,9 @@ final class ReadingPane implements FoldGestures.Target {
         new MarkHover(shown, marks, session, links);
         area.addListener(SWT.Resize, event -> applyMargins());
         new FoldGestures(shown, () -> open, this);
+        text.addCaretListener(event -> caretMoved());
+        text.addListener(SWT.Resize, event -> viewMoved());
+        text.getVerticalBar().addListener(SWT.Selection, event -> viewMoved());
     }
 
     private static void runDetails(IWorkbenchPartSite site) {
@@ -140,8 +153,90 @@ final class ReadingPane implements FoldGestures.Target {
         return marks.current();
     }
 
-    /** Scrolls to a span, opening folds that hide some of it, and puts the caret at its beginning. */
-    void reveal(Span span) {
+    private void caretMoved() {
+        if (!shown.isChanging()) {
+            listeners.forEach(Listener::caretMoved);
+        }
+    }
+
+    private void viewMoved() {
+        listeners.forEach(Listener::viewMoved);
+    }
+
+    @Override
+    public String text() {
+        return session.text();
+    }
+
+    @Override
+    public int caret() {
+        return shown.caret();
+    }
+
+    @Override
+    public void setCaret(int offset) {
+        shown.setCaret(offset);
+    }
+
+    @Override
+    public Optional<Span> selection() {
+        return shown.selection();
+    }
+
+    @Override
+    public void select(int anchor, int caret) {
+        if (anchor == caret) {
+            setCaret(caret);
+            return;
+        }
+        reveal(new Span(Math.min(anchor, caret), Math.max(anchor, caret)));
+        shown.select(anchor, caret);
+    }
+
+    @Override
+    public Optional<Span> view() {
+        return shown.view();
+    }
+
+    @Override
+    public Optional<Integer> offsetAt(Point place) {
+        return shown.offsetAt(place);
+    }
+
+    @Override
+    public Optional<Rectangle> boundsOf(int offset) {
+        return shown.boundsOf(offset);
+    }
+
+    @Override
+    public List<SpanAnnotation> annotationsAt(Point place) {
+        return offsetAt(place).map(offset -> marks.visible(offset, offset + 1).reversed().stream()
+                .map(Mark::annotation).distinct().toList()).orElse(List.of());
+    }
+
+    @Override
+    public void emphasize(Emphasis emphasis, List<Span> spans) {
+        emphases.set(emphasis, spans).forEach(shown::redraw);
+        spans.forEach(shown::redraw);
+    }
+
+    @Override
+    public Control control() {
+        return text;
+    }
+
+    @Override
+    public void addListener(Listener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeListener(Listener listener) {
+        listeners.remove(listener);
+    }
+
+    @Override
+    public void reveal(Span span) {
         unfold(span);
         shown.setCaret(span.begin());
         text.showSelection();
@@ -150,6 +245,7 @@ final class ReadingPane implements FoldGestures.Target {
         if (y > height * 3 / 4 || y < 0) { // not at the very edge: what follows is to be read too
             text.setTopPixel(text.getTopPixel() + y - height / 3);
         }
+        viewMoved();
     }
 
     @Override
@@ -190,6 +286,7 @@ final class ReadingPane implements FoldGestures.Target {
     private void showFolds() {
         shown.show(projection(), List.of());
         folded.run();
+        viewMoved();
     }
 
     private Projection projection() {

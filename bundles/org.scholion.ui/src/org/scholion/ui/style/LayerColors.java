@@ -7,6 +7,7 @@ import org.scholion.model.Layer;
 public final class LayerColors {
 
     private static final RGB NEUTRAL = new RGB(0x8A, 0x8A, 0x8A);
+    private static final RGB EMPHASIS = new RGB(0xF0, 0xE4, 0x42);
     private static final double TINT_ON_LIGHT = 0.22;
     private static final double TINT_ON_DARK = 0.35;
     private static final double READABLE = 4.5;
@@ -31,6 +32,17 @@ public final class LayerColors {
             tint = mix(hue, background, Math.max(0, share));
         }
         return tint;
+    }
+
+    /** The background of what a search found or the analyst chose, over a background: yellow, which no layer has. */
+    public static RGB emphasis(boolean strong, RGB background, RGB ink) {
+        double share = strong ? 0.75 : 0.4;
+        var color = mix(EMPHASIS, background, share);
+        while (share > 0 && contrast(color, ink) < READABLE) {
+            share -= 0.02;
+            color = mix(EMPHASIS, background, Math.max(0, share));
+        }
+        return color;
     }
 
     /** The contrast ratio of WCAG 2.2, from 1 to 21. */

@@ -14,6 +14,7 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.scholion.core.span.Span;
 
@@ -76,7 +77,7 @@ public final class ShownText {
             next = other;
             widget.replaceTextRange(change.begin(), change.length(), change.replacement());
             projection = other;
-            place(backwards ? end : begin, backwards ? begin : end);
+            select(backwards ? end : begin, backwards ? begin : end);
             widget.setTopPixel(widget.getTopPixel() + heightOf(anchor) - height);
         } finally {
             next = null;
@@ -111,9 +112,31 @@ public final class ShownText {
     }
 
     /** Selects from one offset to another, which may be smaller, without scrolling. */
-    private void place(int from, int to) {
+    public void select(int from, int to) {
         int first = projection.toShown(from);
         widget.setSelectionRange(first, projection.toShown(to) - first);
+    }
+
+    /** The part of the article that can be seen; empty when the article is. */
+    public Optional<Span> view() {
+        int bottom = widget.getLineIndex(Math.max(0, widget.getClientArea().height - 1));
+        int end = projection.toArticle(widget.getOffsetAtLine(bottom) + widget.getLine(bottom).length());
+        int begin = top();
+        return end <= begin ? Optional.empty() : Optional.of(new Span(begin, end));
+    }
+
+    /** The character under a place of the widget; empty beside the text and over what is folded. */
+    public Optional<Integer> offsetAt(Point place) {
+        int offset = widget.getOffsetAtPoint(place);
+        return offset < 0 || projection.labelAt(offset).isPresent() ? Optional.empty()
+                : Optional.of(projection.toArticle(offset));
+    }
+
+    /** Where a character is in the widget; empty in what is folded. */
+    public Optional<Rectangle> boundsOf(int offset) {
+        return offset >= text.length() ? Optional.empty()
+                : projection.visible(new Span(offset, offset + 1)).stream().findFirst()
+                        .map(piece -> widget.getTextBounds(piece.begin(), piece.begin()));
     }
 
     /** Paints a part anew. */

@@ -1,4 +1,4 @@
-package org.scholion.ui.article;
+package org.scholion.ui.article.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scholion.testing.ArticleFixture.anArticle;

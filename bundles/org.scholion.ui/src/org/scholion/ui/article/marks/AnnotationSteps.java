@@ -1,4 +1,4 @@
-package org.scholion.ui.article;
+package org.scholion.ui.article.marks;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import org.scholion.model.AnnotationElement;
 import org.scholion.model.SpanAnnotation;
 
 /** Which annotation comes next for a reader who goes from one to another. */
-final class AnnotationSteps {
+public final class AnnotationSteps {
 
     private AnnotationSteps() {
     }
@@ -16,7 +16,8 @@ final class AnnotationSteps {
      * The annotation after or before the current one in order of begin, outer ones first; where none is current, the
      * first that begins behind the caret or the last that begins before it. Empty at the ends.
      */
-    static Optional<SpanAnnotation> step(MarkIndex index, AnnotationElement current, int caret, boolean forward) {
+    public static Optional<SpanAnnotation> step(MarkIndex index, AnnotationElement current, int caret,
+            boolean forward) {
         var marks = firstMarks(index.all());
         int now = indexOf(marks, current);
         if (now >= 0) {

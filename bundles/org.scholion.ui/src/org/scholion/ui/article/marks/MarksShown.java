@@ -1,51 +1,51 @@
-package org.scholion.ui.article;
+package org.scholion.ui.article.marks;
 
 import java.util.List;
 
 import org.scholion.model.AnnotationElement;
 
 /** The marks that an editor shows now, and the one that is current. */
-final class MarksShown {
+public final class MarksShown {
 
     private MarkIndex index;
     private AnnotationElement current;
     private boolean shown = true;
 
-    MarksShown(MarkIndex index) {
+    public MarksShown(MarkIndex index) {
         this.index = index;
     }
 
-    MarkIndex index() {
+    public MarkIndex index() {
         return index;
     }
 
-    void setIndex(MarkIndex index) {
+    public void setIndex(MarkIndex index) {
         this.index = index;
     }
 
     /** The marks to be painted in a range. */
-    List<Mark> visible(int begin, int end) {
+    public List<Mark> visible(int begin, int end) {
         return shown ? index.in(begin, end) : List.of();
     }
 
-    boolean isShown() {
+    public boolean isShown() {
         return shown;
     }
 
-    void setShown(boolean shown) {
+    public void setShown(boolean shown) {
         this.shown = shown;
     }
 
     /** The annotation at the caret, or null. */
-    AnnotationElement current() {
+    public AnnotationElement current() {
         return current;
     }
 
-    void setCurrent(AnnotationElement current) {
+    public void setCurrent(AnnotationElement current) {
         this.current = current;
     }
 
-    boolean isCurrent(Mark mark) {
+    public boolean isCurrent(Mark mark) {
         return mark.annotation() == current;
     }
 }

@@ -1,4 +1,4 @@
-package org.scholion.ui.article;
+package org.scholion.ui.article.marks;
 
 import org.scholion.core.span.Span;
 import org.scholion.model.Layer;
@@ -12,5 +12,5 @@ import org.scholion.model.SpanAnnotation;
  * @param own whether the analyst at this workbench made it
  * @param lane 0 for the line nearest to the text; marks that overlap are in different lanes
  */
-record Mark(Span span, SpanAnnotation annotation, Layer layer, boolean own, int lane) {
+public record Mark(Span span, SpanAnnotation annotation, Layer layer, boolean own, int lane) {
 }

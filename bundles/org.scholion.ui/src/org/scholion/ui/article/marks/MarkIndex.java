@@ -1,4 +1,4 @@
-package org.scholion.ui.article;
+package org.scholion.ui.article.marks;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import org.scholion.model.AnnotationStatus;
 import org.scholion.model.Layer;
 
 /** All marks of an article in order of begin, outer ones first; answers what is in a range without looking at all. */
-final class MarkIndex {
+public final class MarkIndex {
 
     private final List<Mark> marks;
     /** For each mark the largest end of it and all before it, so that a search to the left knows where to stop. */
@@ -32,7 +32,7 @@ final class MarkIndex {
     }
 
     /** The marks of all analysts; rejected annotations have none. */
-    static MarkIndex of(ArticleSession session) {
+    public static MarkIndex of(ArticleSession session) {
         var layers = new HashMap<String, Layer>();
         session.codebook().getLayers().forEach(layer -> layers.put(layer.getName(), layer));
         var marks = new ArrayList<Mark>();
@@ -73,12 +73,12 @@ final class MarkIndex {
         return placed;
     }
 
-    List<Mark> all() {
+    public List<Mark> all() {
         return marks;
     }
 
     /** The marks that overlap a range, outer ones first. */
-    List<Mark> in(int begin, int end) {
+    public List<Mark> in(int begin, int end) {
         var found = new ArrayList<Mark>();
         for (int i = firstAtOrAfter(end) - 1; i >= 0 && largestEnd[i] > begin; i--) {
             if (marks.get(i).span().end() > begin) {
@@ -89,7 +89,7 @@ final class MarkIndex {
     }
 
     /** The marks at a caret position, the shortest first; a mark that ends there counts when none begins or goes on. */
-    List<Mark> at(int offset) {
+    public List<Mark> at(int offset) {
         var here = new ArrayList<>(in(offset, offset + 1));
         if (here.isEmpty() && offset > 0) {
             here.addAll(in(offset - 1, offset));
@@ -99,7 +99,7 @@ final class MarkIndex {
     }
 
     /** Whether a span has a mark of that layer by the analyst already. */
-    boolean has(Span span, String layer) {
+    public boolean has(Span span, String layer) {
         return in(span.begin(), span.end()).stream()
                 .anyMatch(mark -> mark.own() && mark.span().equals(span) && mark.annotation().getLayer().equals(layer));
     }
