@@ -137,7 +137,8 @@ public final class CasebookElements implements StepTarget {
     private Optional<? extends EObject> find(String id) {
         if (id.startsWith(LAYER)) {
             var name = id.substring(LAYER.length());
-            return casebook.getCodebook().getLayers().stream().filter(layer -> layer.getName().equals(name)).findFirst();
+            return casebook.getCodebook().getLayers().stream().filter(layer -> layer.getName().equals(name))
+                    .findFirst();
         }
         var name = id.substring(ENTITY.length());
         return casebook.getEntities().stream().filter(entity -> entity.getId().equals(name)).findFirst();

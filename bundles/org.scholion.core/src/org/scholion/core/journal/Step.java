@@ -45,7 +45,8 @@ public record Step(String label, List<Change> changes, List<SegmentChange> segme
 
     /** Whether it is a step of its own, has a label and changed exactly those annotations, nothing else. */
     public boolean isLike(String otherLabel, List<String> ids) {
-        return !isPart() && label.equals(otherLabel) && segments.isEmpty() && changes.stream().map(Change::id).toList().equals(ids);
+        return !isPart() && label.equals(otherLabel) && segments.isEmpty()
+                && changes.stream().map(Change::id).toList().equals(ids);
     }
 
     /** This step and one like it that followed, as one. */
