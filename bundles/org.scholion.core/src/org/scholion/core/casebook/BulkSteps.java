@@ -138,7 +138,7 @@ public final class BulkSteps {
             return preparation.prepare(key);
         } catch (CoreException e) {
             tally.problems.add(e.getMessage());
-            return new Step("", List.of(), List.of());
+            return Step.NOTHING;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.scholion.core.casebook;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -94,7 +95,7 @@ public final class CasebookDraft {
                     CasebookElements.capture(codebook)));
         }
         changes.addAll(entityChanges());
-        return new Step(label, changes, List.of());
+        return new Step(label, Instant.now(), changes, List.of());
     }
 
     private void requireRules() throws CoreException {

@@ -78,7 +78,7 @@ public final class BulkEditOperation {
 
     private Step prepare(Key key) throws CoreException {
         if (!isConcerned(key)) {
-            return new Step("", List.of(), List.of());
+            return Step.NOTHING;
         }
         var reading = new BulkReading(store, store.readSet(key.article(), key.analyst()));
         edit.apply(reading);

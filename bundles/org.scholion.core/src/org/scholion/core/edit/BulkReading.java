@@ -1,5 +1,6 @@
 package org.scholion.core.edit;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -59,11 +60,10 @@ public final class BulkReading {
         return set;
     }
 
-    /** All annotations and relations, those of the whole article too. */
+    /** All annotations and relations, those of the whole article and those that lost their place too. */
     public List<AnnotationElement> elements() {
-        return Stream.<AnnotationElement>concat(
-                Stream.concat(set.getAnnotations().stream(), set.getArticleAnnotations().stream()),
-                set.getRelations().stream()).toList();
+        return Stream.<List<? extends AnnotationElement>>of(set.getAnnotations(), set.getArticleAnnotations(),
+                set.getRelations(), set.getOrphans()).<AnnotationElement>flatMap(List::stream).toList();
     }
 
     /** Changes an annotation. */
@@ -96,6 +96,7 @@ public final class BulkReading {
         set.getRelations().removeAll(all);
         set.getAnnotations().removeAll(all);
         set.getArticleAnnotations().removeAll(all);
+        set.getOrphans().removeAll(all);
     }
 
     private void touch(AnnotationElement element) {
@@ -109,6 +110,6 @@ public final class BulkReading {
         var all = new ArrayList<>(touched.values());
         var changes = SetElements.changes(all, before, elements.capture(all)).stream()
                 .filter(change -> change.before() != null || change.after() != null).toList();
-        return new Step("", changes, List.of());
+        return new Step("", Instant.now(), changes, List.of());
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -125,6 +126,7 @@ public final class BulkLog {
         var content = content(PART, out -> {
             out.writeUTF(key.article());
             out.writeUTF(key.analyst());
+            out.writeLong(part.made().toEpochMilli());
             Entry.write(part, out);
         });
         parts.put(key, Frames.append(file, content));
@@ -146,7 +148,7 @@ public final class BulkLog {
         in.readByte();
         in.readUTF();
         in.readUTF();
-        return Entry.step(in).partOf(id(), label);
+        return Entry.step(in, Instant.ofEpochMilli(in.readLong())).partOf(id(), label);
     }
 
     /** From now on the step will be made, or undone, whatever ends the process. On disk when this returns. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
@@ -50,6 +51,11 @@ final class ElementState {
         }
     }
 
+    /** Whether a state is of the class of an element. */
+    static boolean isOf(byte[] state, EObject element) throws IOException {
+        return read(new DataInputStream(new ByteArrayInputStream(state))).equals(element.eClass().getName());
+    }
+
     /** An element that holds nothing yet, of the class that a state is of. */
     static <T extends EObject> T newElement(byte[] state, Class<T> wanted) throws IOException {
         var type = type(read(new DataInputStream(new ByteArrayInputStream(state))));
@@ -60,10 +66,11 @@ final class ElementState {
         return wanted.cast(element);
     }
 
-    /** Whether a state is that of an element of a class. */
-    static boolean isOf(byte[] state, EClass type) {
+    /** Whether a state is that of an element of one of some classes. */
+    static boolean isOneOf(byte[] state, EClass... types) {
         try {
-            return read(new DataInputStream(new ByteArrayInputStream(state))).equals(type.getName());
+            var name = read(new DataInputStream(new ByteArrayInputStream(state)));
+            return Stream.of(types).anyMatch(type -> type.getName().equals(name));
         } catch (IOException e) {
             return false;
         }

@@ -18,7 +18,9 @@ import org.scholion.model.AnnotationElement;
 import org.scholion.model.AnnotationSet;
 import org.scholion.model.ArticleAnnotation;
 import org.scholion.model.ModelPackage;
+import org.scholion.model.Orphan;
 import org.scholion.model.Relation;
+import org.scholion.model.Remark;
 import org.scholion.model.SpanAnnotation;
 
 /**
@@ -59,9 +61,9 @@ public final class SetElements implements StepTarget {
         return growth;
     }
 
-    /** Relations join annotations and are none themselves. */
     private static int count(Placed placed) {
-        return placed == null || ElementState.isOf(placed.state(), ModelPackage.eINSTANCE.getRelation()) ? 0 : 1;
+        return placed != null && ElementState.isOneOf(placed.state(), ModelPackage.eINSTANCE.getSpanAnnotation(),
+                ModelPackage.eINSTANCE.getArticleAnnotation()) ? 1 : 0;
     }
 
     /** What annotations held at a moment; nothing of those that were not in the set. */
@@ -139,7 +141,8 @@ public final class SetElements implements StepTarget {
 
     private List<Reference> put(String id, Placed placed) throws IOException {
         var element = elements.get(id);
-        if (element == null) {
+        if (element == null || !ElementState.isOf(placed.state(), element)) { // an orphan has become an annotation
+            remove(id);
             element = ElementState.newElement(placed.state(), AnnotationElement.class);
             elements.put(id, element);
         }
@@ -162,7 +165,8 @@ public final class SetElements implements StepTarget {
     }
 
     private Stream<List<? extends AnnotationElement>> lists() {
-        return Stream.of(set.getAnnotations(), set.getRelations(), set.getArticleAnnotations());
+        return Stream.of(set.getAnnotations(), set.getRelations(), set.getArticleAnnotations(), set.getOrphans(),
+                set.getRemarks());
     }
 
     @SuppressWarnings("unchecked") // an element goes only into the list of its own class
@@ -171,6 +175,8 @@ public final class SetElements implements StepTarget {
             case SpanAnnotation span -> set.getAnnotations();
             case Relation relation -> set.getRelations();
             case ArticleAnnotation whole -> set.getArticleAnnotations();
+            case Orphan orphan -> set.getOrphans();
+            case Remark remark -> set.getRemarks();
             default -> throw new IllegalArgumentException("Not an element of a set: " + element);
         };
     }
