@@ -49,7 +49,7 @@ public record WordSearch(String words, boolean wholeWords, boolean matchCase) {
     }
 
     private boolean isWhole(String text, int begin, int end) {
-        return Selections.clusterStart(text, begin) == begin && Selections.clusterEnd(text, end) == end
+        return Selections.isBorder(text, begin) && Selections.isBorder(text, end)
                 && (!wholeWords || !joins(text, begin) && !joins(text, end));
     }
 

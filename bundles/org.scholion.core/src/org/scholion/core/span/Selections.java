@@ -74,7 +74,7 @@ public final class Selections {
     }
 
     /** Whether a cluster ends at an offset; quick where both neighbours are plain, as in a long run of blanks. */
-    private static boolean isBorder(String text, int offset) {
+    public static boolean isBorder(String text, int offset) {
         if (offset <= 0 || offset >= text.length()
                 || text.charAt(offset - 1) < FIRST_JOINING && text.charAt(offset) < FIRST_JOINING) {
             return true;
