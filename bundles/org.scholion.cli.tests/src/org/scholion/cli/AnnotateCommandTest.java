@@ -141,7 +141,7 @@ class AnnotateCommandTest extends CommandLineTest {
     }
 
     @Test
-    void wordsAreMarkedInAllArticles() {
+    void wordsAreMarkedInAllArticles() throws IOException {
         run("import", casebook, document("other.txt", "Another lead of the team.\n\nThe teams meet."));
 
         var run = run("annotate", casebook, "--layer", "mention", "--quote", "team", "--all", "--casebook");
