@@ -45,7 +45,7 @@ class MarkAllTest extends OpenArticleTest {
             whole.notifyListeners(SWT.Selection, null);
             return null;
         });
-        driver.waitFor("parts of words, too", () -> counts("2 of 3 places ticked, in 1 articles; 1 marked already"));
+        driver.waitFor("parts of words, too", () -> counts("2 of 3 places ticked · articles: 1 · marked already: 1"));
         driver.ui(() -> {
             press(shell(TITLE).orElseThrow(), "Mark");
             return null;
@@ -68,7 +68,7 @@ class MarkAllTest extends OpenArticleTest {
             everywhere.notifyListeners(SWT.Selection, null);
             return null;
         });
-        driver.waitFor("the places of the other article", () -> counts("3 of 3 places ticked, in 2 articles"));
+        driver.waitFor("the places of the other article", () -> counts("3 of 3 places ticked · articles: 2"));
         assertThat(driver.ui(() -> control(Table.class, "occurrences.table").getItemCount())).isEqualTo(3);
         driver.ui(() -> {
             press(shell(TITLE).orElseThrow(), "Mark");
