@@ -16,6 +16,7 @@ import org.scholion.model.Anchor;
 import org.scholion.model.AnnotationElement;
 import org.scholion.model.AnnotationSet;
 import org.scholion.model.Comment;
+import org.scholion.model.ModelPackage;
 import org.scholion.model.Orphan;
 import org.scholion.model.Relation;
 import org.scholion.model.Remark;
@@ -67,7 +68,7 @@ public final class CommentThreads {
     }
 
     private void take(String about, AnnotationElement element) {
-        if (!element.getComments().isEmpty()) {
+        if (element.eIsSet(ModelPackage.eINSTANCE.getAnnotationElement_Comments())) { // makes no list where there is none
             comments.computeIfAbsent(about, unused -> new ArrayList<>()).addAll(element.getComments());
         }
     }

@@ -74,7 +74,8 @@ class ReadingsTest extends WorkbenchTest {
     @Test
     void enterTakesThePlaceOfAnOrphanAndUndoMakesItOneAgain() throws Exception {
         show("orphans");
-        driver.waitFor("the orphan", () -> texts("orphans.tree").stream().anyMatch(text -> text.startsWith("Tom Abel")));
+        driver.waitFor("the orphan",
+                () -> texts("orphans.tree").stream().anyMatch(text -> text.startsWith("Tom Abel")));
         var tree = driver.ui(() -> control(Tree.class, "orphans.tree"));
         driver.key(tree, 0, SWT.HOME);
         driver.key(tree, 0, SWT.CR);

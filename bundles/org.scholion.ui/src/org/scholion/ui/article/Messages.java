@@ -35,6 +35,7 @@ final class Messages extends NLS {
     public static String StickyItem_toolTip;
     public static String StickyItem_on;
     public static String StickyItem_off;
+    public static String ArticleNotes_count;
 
     static {
         NLS.initializeMessages("org.scholion.ui.article.messages", Messages.class);

@@ -44,6 +44,7 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
 
     private final ArticleSession session;
     private final ArticleHeader header;
+    private final ArticleNotes notes;
     private final AttachmentLine attachments;
     private final ShownText shown;
     private final StyledText text;
@@ -69,6 +70,7 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         marks = new MarksShown(MarkIndex.of(session));
         header = new ArticleHeader(area, session.article(), session.text(), session.store().casebook(),
                 () -> runDetails(site));
+        notes = new ArticleNotes(header.area(), session, site.getPage());
         attachments = new AttachmentLine(header.area(), session.store(), session.article().getId(), site.getPage());
         new LayerBar(header.area(), session, site, resources);
         shown = new ShownText(area, session.text());
@@ -326,6 +328,7 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         var fonts = fonts();
         styler.setFonts(fonts);
         header.setFonts(fonts);
+        notes.setFont(fonts.small());
         attachments.setFont(fonts.small());
         text.setFont(fonts.body());
         int extra = text.getLineHeight() * (ScholionPreferences.lineHeight() - 100) / 100;

@@ -12,6 +12,7 @@ import org.scholion.model.AnnotationStatus;
 import org.scholion.model.AttributeType;
 import org.scholion.model.Comment;
 import org.scholion.model.Entity;
+import org.scholion.model.ModelPackage;
 import org.scholion.model.Relation;
 import org.scholion.model.SpanAnnotation;
 import org.scholion.ui.views.AnnotationTexts;
@@ -50,7 +51,8 @@ record AnnotationRow(String article, String title, String id, String layer, Stri
                 texts.layerLabel(element), texts.tagLabel(element), texts.lastTagLabel(element),
                 texts.excerpt(element, element instanceof Relation ? ENDS : QUOTE),
                 String.join("\n", Excerpts.oneLine(texts.quote(element), 10 * QUOTE), values, note),
-                spans.isEmpty() ? place(element) : spans.getFirst().begin(), spans.isEmpty() ? -1 : spans.getLast().end(),
+                spans.isEmpty() ? place(element) : spans.getFirst().begin(),
+                spans.isEmpty() ? -1 : spans.getLast().end(),
                 analyst, texts.analystName(analyst), entities(element, texts),
                 element.getStatus() == AnnotationStatus.PROPOSED, comments(element, remarks),
                 element instanceof Relation relation && relation.getFrom() != null ? relation.getFrom().getId() : "",
@@ -60,7 +62,8 @@ record AnnotationRow(String article, String title, String id, String layer, Stri
     /** Relations are where they begin, what is said of the whole article is before all others. */
     private static int place(AnnotationElement element) {
         return element instanceof Relation relation && relation.getFrom() != null
-                && !relation.getFrom().getAnchors().isEmpty() ? relation.getFrom().getAnchors().getFirst().getBegin() : -1;
+                && !relation.getFrom().getAnchors().isEmpty() ? relation.getFrom().getAnchors().getFirst().getBegin()
+                        : -1;
     }
 
     static String stamp(AnnotationElement element, Map<String, Integer> remarks) {
@@ -68,7 +71,8 @@ record AnnotationRow(String article, String title, String id, String layer, Stri
     }
 
     private static int comments(AnnotationElement element, Map<String, Integer> remarks) {
-        return element.getComments().stream().mapToInt(AnnotationRow::withReplies).sum()
+        boolean any = element.eIsSet(ModelPackage.eINSTANCE.getAnnotationElement_Comments());
+        return (any ? element.getComments().stream().mapToInt(AnnotationRow::withReplies).sum() : 0)
                 + remarks.getOrDefault(element.getId(), 0);
     }
 

@@ -162,7 +162,8 @@ public final class AnnotationsView extends NodeView {
             var found = new ArrayList<AnnotationRow>();
             new ReadingsOperation(store).execute((article, sets) -> sets.forEach(set -> set.eContents().stream()
                     .map(AnnotationElement.class::cast).filter(AnnotationsView::isListed).forEach(element -> found
-                            .add(AnnotationRow.of(element, article, set.getAnalyst(), texts, Map.of())))), monitor);
+                            .add(AnnotationRow.of(element, article, set.getAnalyst(), texts, Map.of())))),
+                    monitor);
             return found;
         }, this::collected);
     }

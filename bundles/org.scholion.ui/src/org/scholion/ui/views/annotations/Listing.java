@@ -59,11 +59,13 @@ record Listing(TextFilter kind, TextFilter text, Grouping grouping, Sorting sort
 
     private Comparator<AnnotationRow> order() {
         var byPlace = Comparator.comparing(AnnotationRow::title).thenComparing(AnnotationRow::article)
-                .thenComparingInt(AnnotationRow::begin).thenComparing(Comparator.comparingInt(AnnotationRow::end).reversed())
+                .thenComparingInt(AnnotationRow::begin)
+                .thenComparing(Comparator.comparingInt(AnnotationRow::end).reversed())
                 .thenComparing(AnnotationRow::isRelation);
         return switch (sorting) {
             case POSITION -> byPlace;
-            case TEXT -> Comparator.comparing((AnnotationRow row) -> TextFilter.fold(row.quote())).thenComparing(byPlace);
+            case TEXT ->
+                Comparator.comparing((AnnotationRow row) -> TextFilter.fold(row.quote())).thenComparing(byPlace);
             case NEWEST -> Comparator.comparing((AnnotationRow row) -> row.stamp()).reversed().thenComparing(byPlace);
         };
     }

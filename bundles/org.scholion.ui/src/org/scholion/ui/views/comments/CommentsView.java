@@ -58,7 +58,7 @@ public final class CommentsView extends NodeView {
     protected void createFilters(Composite parent) {
         var row = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(0, 6, 0, 0).spacing(6, 0).applyTo(row);
         filter = new FilterField(row, "comments.filter", Messages.CommentsView_filterHint, text -> refresh());
         resolvedToo = new Button(row, SWT.CHECK);
         resolvedToo.setText(Messages.CommentsView_resolvedToo);
@@ -257,7 +257,8 @@ public final class CommentsView extends NodeView {
     private void delete() {
         var post = post();
         thread().ifPresent(thread -> attempt(() -> {
-            new CommentEdits(casebook()).change(thread, post.orElseThrow().id(), (discussion, comment) -> discussion.delete(comment));
+            new CommentEdits(casebook()).change(thread, post.orElseThrow().id(),
+                    (discussion, comment) -> discussion.delete(comment));
             refreshAll();
         }));
     }

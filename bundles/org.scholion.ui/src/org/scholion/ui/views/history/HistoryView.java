@@ -200,6 +200,6 @@ public final class HistoryView extends NodeView {
         menu.add(new Separator());
         menu.add(new ViewAction(entry.isPresent() && entry.get().undone() ? Messages.HistoryView_redoToHere
                 : Messages.HistoryView_undoToHere, UNDO_TO, this::undoToHere)
-                        .when(entry.filter(this::isOwnStep).isPresent()));
+                .when(entry.filter(this::isOwnStep).isPresent()));
     }
 }

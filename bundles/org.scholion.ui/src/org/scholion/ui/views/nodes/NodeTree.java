@@ -221,8 +221,9 @@ public final class NodeTree {
             item.setText(labels.texts(node));
             var image = labels.image(node);
             item.setImage(image == null ? null : images.create(image));
-            item.setForeground(labels.isFaint(node) ? tree.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND)
-                    : null);
+            item.setForeground(
+                    labels.isFaint(node) ? tree.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND)
+                            : null);
         }
         if (item.getItemCount() != node.children().size()) {
             item.setItemCount(node.children().size());

@@ -10,8 +10,8 @@ import org.eclipse.osgi.util.NLS;
 import org.scholion.model.AnnotationElement;
 import org.scholion.model.AnnotationStatus;
 import org.scholion.model.SpanAnnotation;
-import org.scholion.ui.views.Moments;
 import org.scholion.ui.views.AnnotationTexts;
+import org.scholion.ui.views.Moments;
 
 /** What is to be known of an annotation and cannot be edited: who made it, when, from what, where. */
 final class AnnotationFacts {

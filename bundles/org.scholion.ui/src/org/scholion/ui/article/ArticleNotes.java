@@ -1,0 +1,73 @@
+package org.scholion.ui.article;
+
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.scholion.core.edit.ArticleSession;
+import org.scholion.model.AnnotationSet;
+import org.scholion.model.Comment;
+
+/** How many comments are on the article as a whole, in the title block; it leads to the list of comments. */
+final class ArticleNotes {
+
+    private static final String COMMENTS = "org.scholion.ui.comments";
+
+    private final ArticleSession session;
+    private final Link link;
+
+    ArticleNotes(Composite parent, ArticleSession session, IWorkbenchPage page) {
+        this.session = session;
+        link = new Link(parent, SWT.NONE);
+        link.setData("org.scholion.id", "article.comments");
+        GridDataFactory.fillDefaults().applyTo(link);
+        link.addListener(SWT.Selection, event -> show(page));
+        CommandStackListener edited = event -> update();
+        session.history().addCommandStackListener(edited);
+        link.addListener(SWT.Dispose, event -> session.history().removeCommandStackListener(edited));
+        update();
+    }
+
+    void setFont(Font font) {
+        link.setFont(font);
+    }
+
+    private void update() {
+        long count = Stream.concat(Stream.of(session.own()), session.others().stream()).mapToLong(ArticleNotes::count)
+                .sum();
+        boolean hidden = count == 0;
+        link.setText("<a>" + NLS.bind(Messages.ArticleNotes_count, count) + "</a>");
+        var data = (GridData) link.getLayoutData();
+        if (data.exclude != hidden) {
+            data.exclude = hidden;
+            link.setVisible(!hidden);
+            link.getParent().getParent().layout(true, true);
+        }
+    }
+
+    private static long count(AnnotationSet set) {
+        return set.getArticleAnnotations().stream().flatMap(whole -> whole.getComments().stream())
+                .mapToLong(ArticleNotes::withReplies).sum();
+    }
+
+    private static long withReplies(Comment comment) {
+        return 1 + comment.getReplies().stream().mapToLong(ArticleNotes::withReplies).sum();
+    }
+
+    private static void show(IWorkbenchPage page) {
+        try {
+            page.showView(COMMENTS);
+        } catch (PartInitException e) {
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+        }
+    }
+}
