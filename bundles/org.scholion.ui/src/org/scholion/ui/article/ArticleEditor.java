@@ -207,11 +207,11 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     /** Copies the selected text. */
     public void copy() {
-        pane.widget().copy();
+        pane.shown().copy();
     }
 
     public void selectAll() {
-        pane.widget().selectAll();
+        pane.shown().selectAll();
     }
 
     public void zoom(int steps) {

@@ -19,7 +19,7 @@ import org.scholion.core.span.Span;
 import org.scholion.model.MarkStyle;
 import org.scholion.model.Segment;
 import org.scholion.model.SegmentKind;
-import org.scholion.ui.article.fold.ShownText;
+import org.scholion.ui.article.shown.ShownText;
 import org.scholion.ui.article.marks.Mark;
 import org.scholion.ui.article.marks.MarksShown;
 import org.scholion.ui.style.LayerColors;
@@ -54,11 +54,11 @@ final class LineStyler implements LineStyleListener {
 
     @Override
     public void lineGetStyle(LineStyleEvent event) {
-        if (!event.lineText.isEmpty() && shown.projection().labelAt(event.lineOffset).isPresent()) {
+        if (!event.lineText.isEmpty() && shown.foldAt(event.lineOffset).isPresent()) {
             event.styles = new StyleRange[] { label(event.lineOffset, event.lineText.length()) };
             return;
         }
-        int begin = shown.projection().toArticle(event.lineOffset);
+        int begin = shown.toArticle(event.lineOffset);
         int end = begin + event.lineText.length();
         var segment = segments.at(begin).orElse(null);
         if (segment != null) {

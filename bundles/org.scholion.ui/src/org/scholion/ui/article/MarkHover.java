@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Event;
 import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.edit.ArticleSession;
 import org.scholion.model.AnnotationSet;
-import org.scholion.ui.article.fold.ShownText;
+import org.scholion.ui.article.shown.ShownText;
 import org.scholion.ui.article.marks.Mark;
 import org.scholion.ui.article.marks.MarksShown;
 

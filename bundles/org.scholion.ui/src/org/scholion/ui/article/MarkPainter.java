@@ -12,7 +12,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.scholion.core.span.Span;
 import org.scholion.model.AnnotationStatus;
 import org.scholion.model.MarkStyle;
-import org.scholion.ui.article.fold.ShownText;
+import org.scholion.ui.article.shown.ShownText;
 import org.scholion.ui.article.marks.Mark;
 import org.scholion.ui.article.marks.MarksShown;
 import org.scholion.ui.style.LayerColors;
@@ -58,9 +58,9 @@ final class MarkPainter implements PaintListener {
     }
 
     private void paint(GC gc, Span lines) {
-        var part = shown.projection().toArticle(lines);
+        var part = shown.toArticle(lines);
         for (var mark : marks.visible(part.begin(), part.end())) {
-            for (var piece : shown.projection().visible(mark.span())) {
+            for (var piece : shown.held(mark.span())) {
                 if (piece.overlaps(lines)) {
                     paint(gc, mark,
                             runs.of(Math.max(lines.begin(), piece.begin()), Math.min(lines.end(), piece.end())));

@@ -26,10 +26,11 @@ import org.scholion.model.AnnotationElement;
 import org.scholion.model.Segment;
 import org.scholion.model.SpanAnnotation;
 import org.scholion.ui.article.fold.Fold;
-import org.scholion.ui.article.fold.FoldGestures;
+import org.scholion.ui.article.shown.ArticleSlider;
+import org.scholion.ui.article.shown.FoldGestures;
 import org.scholion.ui.article.fold.Folding;
 import org.scholion.ui.article.fold.Projection;
-import org.scholion.ui.article.fold.ShownText;
+import org.scholion.ui.article.shown.ShownText;
 import org.scholion.ui.article.marks.Mark;
 import org.scholion.ui.article.marks.MarkIndex;
 import org.scholion.ui.article.marks.MarksShown;
@@ -72,11 +73,16 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
                 () -> runDetails(site));
         attachments = new AttachmentLine(header.area(), session.store(), session.article().getId(), site.getPage());
         new LayerBar(header.area(), session.codebook(), site, resources);
-        shown = new ShownText(area, session.text());
+        var page = new Composite(area, SWT.NONE);
+        page.setData(CSS_CLASS, "ScholionReading");
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(page);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
+        shown = new ShownText(page, session.text());
         text = shown.widget();
         text.setData("org.scholion.id", "article.text");
         text.setData(CSS_CLASS, "ScholionText");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+        GridDataFactory.fillDefaults().grab(false, true).applyTo(new ArticleSlider(page, shown).widget());
         segments = new SegmentIndex(session.article().getSegments(), session.text());
         folding = new Folding(session.article().getSegments(), session.text(), ScholionPreferences.foldsBoilerplate());
         styler = new LineStyler(shown, resources, segments, marks, emphases, fonts());
@@ -89,11 +95,10 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         links = new ArticleLinks(session.article(), session.text().length());
         text.addPaintListener(new LinkPainter(shown, resources, links));
         new MarkHover(shown, marks, session, links);
-        area.addListener(SWT.Resize, event -> applyMargins());
+        page.addListener(SWT.Resize, event -> applyMargins());
         new FoldGestures(shown, () -> open, this);
         text.addCaretListener(event -> caretMoved());
-        text.addListener(SWT.Resize, event -> viewMoved());
-        text.getVerticalBar().addListener(SWT.Selection, event -> viewMoved());
+        shown.whenMoved(this::viewMoved);
     }
 
     private static void runDetails(IWorkbenchPartSite site) {
@@ -239,13 +244,11 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
     public void reveal(Span span) {
         unfold(span);
         shown.setCaret(span.begin());
-        text.showSelection();
         int height = text.getClientArea().height;
         int y = shown.heightOf(span.begin());
         if (y > height * 3 / 4 || y < 0) { // not at the very edge: what follows is to be read too
-            text.setTopPixel(text.getTopPixel() + y - height / 3);
+            shown.scroll(y - height / 3);
         }
-        viewMoved();
     }
 
     @Override
@@ -284,9 +287,8 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
     }
 
     private void showFolds() {
-        shown.show(projection(), List.of());
+        shown.show(projection());
         folded.run();
-        viewMoved();
     }
 
     private Projection projection() {
@@ -301,9 +303,9 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
     /** Takes up what an edit changed: marks, kinds of segments, and so what is folded. */
     void refresh() {
         refreshMarks();
-        var restyled = folding.refresh().stream().filter(segment -> segment.getBegin() < segment.getEnd())
-                .map(segment -> new Span(segment.getBegin(), segment.getEnd())).toList();
-        shown.show(projection(), restyled);
+        if (!folding.refresh().isEmpty() || hasFolds()) { // the labels tell how much is marked under them
+            shown.show(projection());
+        }
     }
 
     private void refreshMarks() {
