@@ -245,6 +245,11 @@ public final class ArticleSession implements AutoCloseable {
         }
     }
 
+    /** What was changed last, by a new step, undo or redo; empty when that is not known: then anything may be different. */
+    public Optional<SessionChange> lastChange() {
+        return stack.lastChange();
+    }
+
     /** For listening to changes; commands go through the methods above, which also save. */
     public CommandStack history() {
         return stack;

@@ -1,6 +1,8 @@
 package org.scholion.core.edit;
 
 import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
@@ -23,6 +25,8 @@ final class EditStack extends BasicCommandStack {
     private final Article article;
     private final Action saveArticle;
     private RuntimeException failure;
+    /** Made, undone or redone last; null when that was taken back. */
+    private Step last;
 
     /**
      * A stack with what could be undone and redone when the set was edited before.
@@ -61,6 +65,7 @@ final class EditStack extends BasicCommandStack {
         Runnable back = () -> {
             command.undo();
             command.dispose();
+            last = null;
             notifyListeners();
         };
         requireComplete(edit, back);
@@ -69,6 +74,7 @@ final class EditStack extends BasicCommandStack {
                 SetElements.changes(edit.annotations(), before, elements.capture(edit.annotations())),
                 SegmentKinds.changes(kinds));
         noteOr(step, () -> edited.made(step), back);
+        last = step;
         push(command(step));
     }
 
@@ -88,9 +94,17 @@ final class EditStack extends BasicCommandStack {
         }
     }
 
+    /** What changed last; empty when that is not known. */
+    Optional<SessionChange> lastChange() {
+        return Optional.ofNullable(last).map(step -> new SessionChange(
+                step.changes().stream().map(Step.Change::id).collect(Collectors.toUnmodifiableSet()),
+                elements.touched(step), step.changesArticle()));
+    }
+
     void undoAndNote() throws CoreException {
         var command = getUndoCommand();
         failure = null;
+        last = JournalCommand.step(command);
         undo();
         check(command.getLabel());
         noteOr(JournalCommand.step(command), edited::undone, this::redo);
@@ -99,6 +113,7 @@ final class EditStack extends BasicCommandStack {
     void redoAndNote() throws CoreException {
         var command = getRedoCommand();
         failure = null;
+        last = JournalCommand.step(command);
         redo();
         check(command.getLabel());
         noteOr(JournalCommand.step(command), edited::redone, this::undo);

@@ -66,6 +66,13 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         public void casebookOpened() {
             getSite().getPage().closeEditor(ArticleEditor.this, false);
         }
+
+        @Override
+        public void casebookChanged() {
+            if (pane != null && !pane.widget().isDisposed()) {
+                pane.refreshAll(); // layers may have other names and colours
+            }
+        }
     };
     private OpenCasebook casebook;
     private ArticleSession session;
@@ -184,7 +191,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     /** Goes to the annotation that follows or precedes the current one, or the caret. */
     public boolean step(boolean forward) {
-        var next = AnnotationSteps.step(pane.index(), pane.current(), pane.shown().caret(), forward);
+        var next = AnnotationSteps.step(pane.marks().index(), pane.marks()::isVisible, pane.current(), pane.shown().caret(), forward);
         next.ifPresent(this::select);
         return next.isPresent();
     }
@@ -202,7 +209,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     /** Whether the analyst marked exactly this span with this layer already. */
     public boolean isMarked(Span span, String layer) {
-        return pane.index().has(span, layer);
+        return pane.marks().index().has(span, layer);
     }
 
     /** Copies the selected text. */
@@ -264,7 +271,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     /** What is folded cannot be meant. */
     private List<Mark> marksAtCaret() {
-        return pane.shown().foldAtCaret().isPresent() ? List.of() : pane.index().at(pane.shown().caret());
+        return pane.shown().foldAtCaret().isPresent() ? List.of() : pane.marksAtCaret();
     }
 
     private void setCurrent(AnnotationElement annotation) {

@@ -11,7 +11,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.edit.ArticleSession;
-import org.scholion.model.AnnotationSet;
 import org.scholion.ui.article.shown.ShownText;
 import org.scholion.ui.article.marks.Mark;
 import org.scholion.ui.article.marks.MarksShown;
@@ -78,7 +77,7 @@ final class MarkHover extends DefaultToolTip {
             Codebooks.tag(mark.layer(), annotation.getTag()).ifPresent(tag -> lines.append(" · ").append(tag.label()));
         }
         if (!mark.own()) {
-            lines.append(" · ").append(((AnnotationSet) annotation.eContainer()).getAnalyst());
+            lines.append(" · ").append(mark.analyst());
         }
         AnnotationLabels.values(annotation, mark.layer(), session.store().casebook())
                 .forEach((label, value) -> lines.append('\n').append(label).append(": ").append(value));

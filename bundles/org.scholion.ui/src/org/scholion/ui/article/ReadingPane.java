@@ -1,9 +1,7 @@
 package org.scholion.ui.article;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ListenerList;
@@ -58,6 +56,7 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
     private final LineStyler styler;
     private final ArticleLinks links;
     private List<Span> open;
+    private boolean hasFolds;
     private Runnable folded = () -> {
     };
     private int zoom;
@@ -114,8 +113,8 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         return text;
     }
 
-    MarkIndex index() {
-        return marks.index();
+    MarksShown marks() {
+        return marks;
     }
 
     ArticleLinks links() {
@@ -149,9 +148,14 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         if (annotation != marks.current()) {
             var before = marks.current();
             marks.setCurrent(annotation);
-            marks.index().all().stream().filter(mark -> mark.annotation() == before || mark.annotation() == annotation)
-                    .forEach(mark -> shown.redraw(mark.span()));
+            marks.index().of(before).forEach(mark -> shown.redraw(mark.span()));
+            marks.index().of(annotation).forEach(mark -> shown.redraw(mark.span()));
         }
+    }
+
+    /** The marks at the caret that can be seen, the innermost first. */
+    List<Mark> marksAtCaret() {
+        return marks.index().at(shown.caret()).stream().filter(marks::isVisible).toList();
     }
 
     AnnotationElement current() {
@@ -267,12 +271,12 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
 
     /** Whether any boilerplate is folded. */
     boolean hasFolds() {
-        return folding.hasFolds();
+        return hasFolds;
     }
 
     /** Whether there is boilerplate to fold or to unfold. */
     boolean canFold() {
-        return folding.hasFolds() || !open.isEmpty();
+        return hasFolds || !open.isEmpty();
     }
 
     /** Folds all boilerplate, or unfolds it. */
@@ -293,7 +297,9 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
 
     private Projection projection() {
         open = folding.open();
-        return Projection.of(session.text(), folding.folds(this::annotations));
+        var folds = folding.folds(this::annotations);
+        hasFolds = !folds.isEmpty();
+        return Projection.of(session.text(), folds);
     }
 
     private int annotations(Span part) {
@@ -302,26 +308,39 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
 
     /** Takes up what an edit changed: marks, kinds of segments, and so what is folded. */
     void refresh() {
-        refreshMarks();
-        if (!folding.refresh().isEmpty() || hasFolds()) { // the labels tell how much is marked under them
-            shown.show(projection());
+        var change = session.lastChange();
+        if (change.isEmpty()) {
+            refreshAll();
+            return;
+        }
+        forgetDeleted();
+        marks.index().update(change.get()).forEach(shown::redraw);
+        if (change.get().segments() || hasFolds) {
+            showFoldsIfChanged();
         }
     }
 
-    private void refreshMarks() {
-        var before = marks.index();
-        var now = MarkIndex.of(session);
-        marks.setIndex(now);
-        Set<Mark> changed = new HashSet<>(now.all());
-        for (var mark : before.all()) {
-            if (!changed.remove(mark)) {
-                changed.add(mark);
-            }
-        }
+    /** Takes up annotations and layers that may be any others now. */
+    void refreshAll() {
+        marks.setIndex(MarkIndex.of(session));
+        forgetDeleted();
+        showFoldsIfChanged();
+        shown.redraw(new Span(0, Math.max(1, session.text().length())));
+    }
+
+    private void forgetDeleted() {
         if (marks.current() != null && marks.current().eContainer() == null) {
-            marks.setCurrent(null);
+            setCurrent(null);
         }
-        changed.forEach(mark -> shown.redraw(mark.span()));
+    }
+
+    /** The labels tell how much is marked in what they stand for. */
+    private void showFoldsIfChanged() {
+        var restyled = folding.refresh();
+        var next = projection();
+        if (!restyled.isEmpty() || !next.folds().equals(shown.folds())) {
+            shown.show(next);
+        }
     }
 
     void showMarks(boolean visible) {

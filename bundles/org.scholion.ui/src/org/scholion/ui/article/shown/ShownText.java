@@ -55,6 +55,11 @@ public final class ShownText {
         return window.lines().projection();
     }
 
+    /** What is folded. */
+    public List<Fold> folds() {
+        return projection().folds();
+    }
+
     /** Shows a text for the first time. */
     public void begin(Projection first) {
         var lines = DisplayLines.of(first, starts);
