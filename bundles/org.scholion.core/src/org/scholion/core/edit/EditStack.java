@@ -12,6 +12,7 @@ import org.scholion.core.casebook.EditedSet;
 import org.scholion.core.files.XmiFiles;
 import org.scholion.core.journal.SetElements;
 import org.scholion.core.journal.Step;
+import org.scholion.model.AnnotationElement;
 import org.scholion.model.Article;
 
 /**
@@ -50,6 +51,18 @@ final class EditStack extends BasicCommandStack {
 
     /** Executes a new edit; what could be redone is forgotten only when it is noted. */
     void perform(Edit edit) throws CoreException {
+        perform(edit, Optional.empty());
+    }
+
+    /** Executes an edit and makes it a part of the last step, if that did the same to the same annotations. */
+    void performOn(Edit edit) throws CoreException {
+        var before = canUndo() && !canRedo() ? Optional.of(JournalCommand.step(getUndoCommand()))
+                : Optional.<Step>empty();
+        perform(edit, before.filter(step -> step.isLike(edit.command().getLabel(),
+                edit.annotations().stream().map(AnnotationElement::getId).toList())));
+    }
+
+    private void perform(Edit edit, Optional<Step> continued) throws CoreException {
         var command = edit.command();
         var label = command.getLabel(); // a command that cannot be executed is disposed of
         if (!command.canExecute()) {
@@ -73,9 +86,16 @@ final class EditStack extends BasicCommandStack {
         var step = new Step(label,
                 SetElements.changes(edit.annotations(), before, elements.capture(edit.annotations())),
                 SegmentKinds.changes(kinds));
-        noteOr(step, () -> edited.made(step), back);
-        last = step;
-        push(command(step));
+        if (continued.isPresent()) {
+            var both = continued.get().and(step);
+            noteOr(step, () -> edited.continued(both), back);
+            last = both;
+            replaceLast(command(both));
+        } else {
+            noteOr(step, () -> edited.made(step), back);
+            last = step;
+            push(command(step));
+        }
     }
 
     private JournalCommand command(Step step) {
@@ -150,6 +170,12 @@ final class EditStack extends BasicCommandStack {
         redoable.clear();
         commandList.add(command);
         top++;
+        mostRecentCommand = command;
+        notifyListeners();
+    }
+
+    private void replaceLast(Command command) {
+        commandList.set(top, command).dispose();
         mostRecentCommand = command;
         notifyListeners();
     }

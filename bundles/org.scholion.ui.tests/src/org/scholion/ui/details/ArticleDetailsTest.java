@@ -19,13 +19,16 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.core.reading.ArticleProperties.Choice;
 import org.scholion.core.reading.ArticleProperties.Rejected;
 import org.scholion.ui.article.OpenArticles;
 import org.scholion.ui.casebook.OpenCasebook;
+import org.scholion.ui.testing.ReportsLongestBlocks;
 import org.scholion.ui.testing.UiDriver;
 
+@ExtendWith(ReportsLongestBlocks.class)
 class ArticleDetailsTest {
 
     @TempDir

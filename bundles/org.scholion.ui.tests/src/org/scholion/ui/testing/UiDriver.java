@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
@@ -64,13 +65,13 @@ public final class UiDriver implements AutoCloseable {
     public <T> T ui(Callable<T> call) throws Exception {
         var result = new AtomicReference<T>();
         var failure = new AtomicReference<Throwable>();
-        display().syncExec(() -> {
+        display().syncExec(() -> watch().pause(() -> {
             try {
                 result.set(call.call());
             } catch (Exception | AssertionError e) { // for the test's thread, which throws it
                 failure.set(e);
             }
-        });
+        }));
         if (failure.get() instanceof Exception e) {
             throw e;
         } else if (failure.get() instanceof AssertionError e) {
@@ -94,6 +95,7 @@ public final class UiDriver implements AutoCloseable {
             post(SWT.MouseMove, 0, center.x, center.y);
             return display().getCursorControl() == control && control.isFocusControl();
         });
+        begin(KeyStroke.getInstance(modifiers, key < SWT.KEYCODE_BIT ? Character.toUpperCase(key) : key).format());
         for (int modifier : MODIFIERS) {
             if ((modifiers & modifier) != 0) {
                 ui(() -> post(SWT.KeyDown, modifier, 0, 0));
@@ -123,10 +125,25 @@ public final class UiDriver implements AutoCloseable {
                 event.count = 1;
                 event.x = place.x;
                 event.y = place.y;
-                control.notifyListeners(type, event);
+                watch().measure("click", () -> control.notifyListeners(type, event));
                 return null;
             });
         }
+    }
+
+    /**
+     * From here on what keeps the event loop from turning is put down to that gesture; the driver's own gestures begin by
+     * themselves.
+     */
+    public void begin(String gesture) throws Exception {
+        ui(() -> {
+            watch().begin(gesture);
+            return null;
+        });
+    }
+
+    private static EventLoopWatch watch() {
+        return EventLoopWatch.on(display());
     }
 
     private static boolean post(int type, int key, int x, int y) {
@@ -147,7 +164,8 @@ public final class UiDriver implements AutoCloseable {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         var answers = new LinkedBlockingQueue<Boolean>();
         do {
-            display().asyncExec(() -> display().timerExec(ROUND_MILLIS, () -> answers.add(condition.getAsBoolean())));
+            display().asyncExec(() -> display().timerExec(ROUND_MILLIS,
+                    () -> watch().pause(() -> answers.add(condition.getAsBoolean()))));
             if (Boolean.TRUE.equals(answers.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS))) {
                 return;
             }
@@ -170,7 +188,7 @@ public final class UiDriver implements AutoCloseable {
         if (!button.isEnabled()) {
             throw new AssertionError(text + " is not enabled");
         }
-        button.notifyListeners(SWT.Selection, null);
+        watch().measure("press " + text, () -> button.notifyListeners(SWT.Selection, null));
     }
 
     /** The window with that title. For the UI thread. */

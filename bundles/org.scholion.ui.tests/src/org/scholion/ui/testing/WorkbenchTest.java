@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.scholion.ui.casebook.OpenCasebook;
 
 /** A test in the running workbench: it leaves no casebook open, and it fails when anything was logged as an error. */
+@ExtendWith(ReportsLongestBlocks.class)
 public abstract class WorkbenchTest {
 
     protected final UiDriver driver = new UiDriver();

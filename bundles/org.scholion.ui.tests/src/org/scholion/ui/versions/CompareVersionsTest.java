@@ -19,6 +19,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.codebook.Codebooks;
@@ -28,8 +29,10 @@ import org.scholion.testing.TextReader;
 import org.scholion.ui.article.ArticleEditor;
 import org.scholion.ui.article.OpenArticles;
 import org.scholion.ui.casebook.OpenCasebook;
+import org.scholion.ui.testing.ReportsLongestBlocks;
 import org.scholion.ui.testing.UiDriver;
 
+@ExtendWith(ReportsLongestBlocks.class)
 class CompareVersionsTest {
 
     @TempDir

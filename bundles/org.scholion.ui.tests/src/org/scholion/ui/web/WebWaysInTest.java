@@ -31,6 +31,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.casebook.CasebookStore;
@@ -39,10 +40,12 @@ import org.scholion.core.feeds.Feeds;
 import org.scholion.testing.LocalSite;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.preferences.ScholionPreferences;
+import org.scholion.ui.testing.ReportsLongestBlocks;
 import org.scholion.ui.testing.UiDriver;
 import org.scholion.ui.wizards.ImportJob;
 
 /** Pages, feeds and the clipboard in a running workbench, with the real retriever and a site on this computer. */
+@ExtendWith(ReportsLongestBlocks.class)
 class WebWaysInTest {
 
     @TempDir

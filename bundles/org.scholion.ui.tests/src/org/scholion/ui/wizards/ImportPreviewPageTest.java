@@ -3,6 +3,7 @@ package org.scholion.ui.wizards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scholion.ui.testing.UiDriver.control;
 import static org.scholion.ui.testing.UiDriver.press;
+import static org.scholion.ui.testing.UiDriver.shell;
 import static org.scholion.ui.testing.UiDriver.window;
 
 import java.io.IOException;
@@ -22,6 +23,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -29,6 +31,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
@@ -38,9 +41,11 @@ import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.reading.DocumentReader;
 import org.scholion.ui.casebook.OpenCasebook;
+import org.scholion.ui.testing.ReportsLongestBlocks;
 import org.scholion.ui.testing.UiDriver;
 
 /** The page on which an analyst leaves documents out, in a running workbench. */
+@ExtendWith(ReportsLongestBlocks.class)
 class ImportPreviewPageTest {
 
     @TempDir
@@ -66,9 +71,10 @@ class ImportPreviewPageTest {
     @AfterEach
     void closeEverything() throws Exception {
         driver.ui(() -> {
-            if (dialog.getShell() != null && !dialog.getShell().isDisposed()) {
+            if (dialog != null && dialog.getShell() != null && !dialog.getShell().isDisposed()) {
                 dialog.close();
             }
+            shell(Messages.ImportArticlesWizard_window).ifPresent(Shell::close);
             casebook().close();
             return null;
         });
@@ -98,6 +104,27 @@ class ImportPreviewPageTest {
 
         assertThat(store.articles()).extracting(ArticleSummary::fileName).containsExactlyInAnyOrder("known.txt",
                 "one.txt");
+    }
+
+    @Test
+    void filesThatCameAllAtOnceAreShownBeforeTheyComeIn() throws Exception {
+        var files = List.of(file("one.txt", "one"), file("two.txt", "two"));
+
+        driver.ui(() -> {
+            ImportArticlesWizard.importAll(window(), store, files);
+            return null;
+        });
+        driver.waitFor("the preview", () -> shell(Messages.ImportArticlesWizard_window).isPresent()
+                && sentence().startsWith("2 new, "));
+        assertThat(store.articles()).isEmpty();
+        driver.ui(() -> {
+            toggle(item("two.txt"), false);
+            press(shell(Messages.ImportArticlesWizard_window).orElseThrow(), "Finish");
+            return null;
+        });
+        Job.getJobManager().join(ImportJob.class, null);
+
+        assertThat(store.articles()).extracting(ArticleSummary::fileName).containsExactly("one.txt");
     }
 
     @Test

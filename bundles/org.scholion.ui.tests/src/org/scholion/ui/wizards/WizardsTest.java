@@ -38,6 +38,7 @@ import org.eclipse.ui.wizards.IWizardRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
@@ -49,9 +50,11 @@ import org.scholion.core.report.CasebookReport;
 import org.scholion.core.report.ReportWriter;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.preferences.ScholionPreferences;
+import org.scholion.ui.testing.ReportsLongestBlocks;
 import org.scholion.ui.testing.UiDriver;
 
 /** The wizards, the jobs that they start and the preference pages, in a running workbench. */
+@ExtendWith(ReportsLongestBlocks.class)
 class WizardsTest {
 
     @TempDir

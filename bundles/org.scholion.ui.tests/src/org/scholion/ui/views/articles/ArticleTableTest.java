@@ -11,10 +11,13 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.scholion.core.casebook.ArticleSummary;
+import org.scholion.ui.testing.ReportsLongestBlocks;
 import org.scholion.ui.testing.UiDriver;
 import org.scholion.ui.views.articles.ArticleList.Sorting;
 
+@ExtendWith(ReportsLongestBlocks.class)
 class ArticleTableTest {
 
     private static final int MANY = 20_000;

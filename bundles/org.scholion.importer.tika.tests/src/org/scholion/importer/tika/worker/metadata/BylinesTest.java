@@ -1,7 +1,9 @@
 package org.scholion.importer.tika.worker.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -63,5 +65,28 @@ class BylinesTest {
     void commaWithoutANameIsNoPerson() {
         assertThat(Bylines.of(",")).isEmpty();
         assertThat(Bylines.of("Reuters,")).isEqualTo(Bylines.of("Reuters"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "Ana Ruiz (ana@ledger.example) | Ana Ruiz",
+            "Ana Ruiz ana [at] ledger.example & Bo Cho | Ana Ruiz;Bo Cho", "<i>Ana Ruiz</i> | Ana Ruiz",
+            "ana.ruiz@ledger.example Bo Cho | Bo Cho", "Ana Ruiz http://ledger.example/ana | Ana Ruiz" })
+    void addressesAreTakenOut(String line, String names) {
+        assertThat(Bylines.of(line)).containsExactly(names.split(";"));
+    }
+
+    /** With a time that grows as the square of the length each of these would take minutes. */
+    @ParameterizedTest
+    @ValueSource(strings = { "<", "(", "(@", "a", "a@", "@", "a(", "(with ", "-", "-a--", "<a", "[at] ", "a, ", " & ",
+            "1/", "://" })
+    void longLinesAreReadInTheTimeOfTheirLength(String piece) {
+        var line = "Ana" + piece.repeat(200_000) + "x";
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            Bylines.of(line);
+            Bylines.sender(line);
+            Bylines.line(line);
+            Bylines.persons(line);
+            Bylines.catalogued(line);
+        });
     }
 }

@@ -24,11 +24,14 @@ public final class Bylines {
             "\\s*(?:;|(?<=\\p{Ll}{3})\\.\\s|\\||·|•|、|/(?=\\s?\\p{Lu})|／|\\s&\\s|\\s\\+\\s|\\s(?:and|und|et|y|e|och|og|en|i|a|ja|și|és|ve|и|та|και|with|mit|avec|con"
                     + "|met)\\s)\\s*(?:(?:by|von)\\s+)?",
             FLAGS);
-    private static final Pattern ADDRESS = Pattern
-            .compile("<[^>]*>|\\([^)]*@[^)]*\\)|\\S+@\\S+|\\S+\\s?[(\\[]at[)\\]]\\s?\\S+|\\(?https?://[^\\s)]+\\)?");
+    /** Each beginning is tried once and up to the next one only: the time is linear in the length, whatever there is. */
+    private static final Pattern ADDRESS = Pattern.compile("<[^<>]*+>|\\([^()@]*+@[^()]*+\\)"
+            + "|(?<![^\\s<>()@])[^\\s<>()@]++@\\S+"
+            + "|(?<![^\\s<>()\\[\\]@])[^\\s<>()\\[\\]@]++\\s?[(\\[]at[)\\]]\\s?\\S+"
+            + "|\\(?https?://[^\\s)]+\\)?");
     /** "Ana Ruiz (with Bo Cho)" are two who wrote it. */
     private static final Pattern TOGETHER = Pattern
-            .compile("\\s*[(（]\\s*(?:with|mit|avec|con|com|met|med|z|s)\\s+([^)）]*)[)）]", FLAGS);
+            .compile("\\s*[(（]\\s*(?:with|mit|avec|con|com|met|med|z|s)\\s+([^()（）]*+)[)）]", FLAGS);
     private static final Pattern WEEKDAY = Pattern
             .compile("\\s(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|"
                     + "frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|"
@@ -40,6 +43,9 @@ public final class Bylines {
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DEGREE = Pattern
             .compile("MD|M\\.D\\.|MA|BA|JD|RN|DO|PE|MP|MEP|PhD|Ph\\.D\\.|MPH|MSc|BSc|DDS|DVM|I{2,3}|IV|[JS]r\\.?");
+    /** What surrounds a name without belonging to it. */
+    private static final Pattern MARGIN = Pattern
+            .compile("^[\\s\"'@,.:–—-]++|(?<![\\s\"',|:–—-])[\\s\"',|:–—-]++$");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final int LONGEST = 100;
 
@@ -54,8 +60,7 @@ public final class Bylines {
                     .replaceAll(" & $1");
             for (var part : AND.split(text)) {
                 for (var name : commas(part)) {
-                    var clean = name.replaceAll("^[\\s\"'@,.:–—-]+|[\\s\"',|:–—-]+$", "")
-                            .replaceAll("(?<=\\p{Ll}{3})\\.$", "");
+                    var clean = MARGIN.matcher(name).replaceAll("").replaceAll("(?<=\\p{Ll}{3})\\.$", "");
                     if (clean.length() > 1 && clean.length() <= LONGEST) {
                         names.add(clean);
                     }
