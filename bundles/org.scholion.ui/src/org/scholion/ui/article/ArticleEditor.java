@@ -35,6 +35,7 @@ import org.scholion.core.reading.ExtractedLink;
 import org.scholion.core.span.Anchors;
 import org.scholion.core.span.Span;
 import org.scholion.model.AnnotationElement;
+import org.scholion.model.Relation;
 import org.scholion.model.Segment;
 import org.scholion.model.SpanAnnotation;
 import org.scholion.ui.article.marks.AnnotationSteps;
@@ -111,7 +112,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     @Override
     public void createPartControl(Composite parent) {
-        pane = new ReadingPane(parent, session, getSite());
+        pane = new ReadingPane(parent, session, getSite(), this::selectHere);
         var text = pane.widget();
         pane.addListener(new ReadingText.Listener() {
             @Override
@@ -179,6 +180,23 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
             }
         }
         setCurrent(annotation);
+    }
+
+    /** Makes an annotation current that is painted beside the text, scrolling only where nothing of it can be seen. */
+    private void selectHere(AnnotationElement annotation) {
+        var view = pane.view();
+        var seen = pane.marks().index().of(annotation).stream().map(Mark::span)
+                .filter(span -> view.filter(span::overlaps).isPresent()).findFirst();
+        boolean isRelation = annotation instanceof Relation;
+        if (seen.isPresent() || isRelation) {
+            moving = true;
+            seen.ifPresent(span -> pane.shown().select(Math.max(span.begin(), view.get().begin()),
+                    Math.max(span.begin(), view.get().begin())));
+            moving = false;
+            setCurrent(annotation);
+        } else {
+            select(annotation);
+        }
     }
 
     /** Takes up a mark that was just made: it is current, and the caret goes on behind it. */

@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GlyphMetrics;
 import org.eclipse.swt.graphics.RGB;
 import org.scholion.core.span.Span;
+import org.scholion.model.AnnotationStatus;
 import org.scholion.model.MarkStyle;
 import org.scholion.model.Segment;
 import org.scholion.model.SegmentKind;
@@ -170,11 +171,13 @@ final class LineStyler implements LineStyleListener {
         for (var mark : covering) { // from the outer to the inner ones, each laid over what is below
             var hue = LayerColors.hue(mark.layer());
             if (mark.layer() != null && mark.layer().getStyle() == MarkStyle.TEXT) {
-                style.foreground = resources.createColor(LayerColors.mix(hue, widget.getForeground().getRGB(), 0.6));
+                style.foreground = resources.createColor(LayerColors.ink(hue, paper, widget.getForeground().getRGB()));
             } else if (mark.layer() == null || mark.layer().getStyle() == MarkStyle.BACKGROUND
                     || marks.isCurrent(mark)) {
-                background = LayerColors.tint(hue, background == null ? paper : background,
-                        widget.getForeground().getRGB());
+                var below = background == null ? paper : background;
+                background = LayerColors.tint(
+                        mark.annotation().getStatus() == AnnotationStatus.PROPOSED ? LayerColors.mix(hue, below, 0.5) : hue,
+                        below, widget.getForeground().getRGB());
             }
         }
         if (background != null) {

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String ArticleEditor_otherCasebook;
+    public static String MarkLabels_relation;
     public static String Link_copied;
     public static String Link_noBrowser;
     public static String Link_none;

@@ -2,6 +2,7 @@ package org.scholion.ui.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ListenerList;
@@ -29,6 +30,11 @@ import org.scholion.ui.article.shown.FoldGestures;
 import org.scholion.ui.article.fold.Folding;
 import org.scholion.ui.article.fold.Projection;
 import org.scholion.ui.article.shown.ShownText;
+import org.scholion.ui.article.margin.CodingStripes;
+import org.scholion.ui.article.margin.MarginClicks;
+import org.scholion.ui.article.margin.OverviewRuler;
+import org.scholion.ui.article.margin.RelationArcs;
+import org.scholion.ui.article.marks.ArcIndex;
 import org.scholion.ui.article.marks.Mark;
 import org.scholion.ui.article.marks.MarkIndex;
 import org.scholion.ui.article.marks.MarksShown;
@@ -40,7 +46,6 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
     /** The key under which the theme engine finds the classes that css/dark.css names. */
     private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
     private static final String DETAILS = "org.scholion.ui.articleDetails";
-    private static final int SMALLEST_MARGIN = 28;
 
     private final ArticleSession session;
     private final ArticleHeader header;
@@ -55,32 +60,43 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
     private final Folding folding;
     private final LineStyler styler;
     private final ArticleLinks links;
+    private final CodingStripes stripes;
+    private final RelationArcs relations;
+    private final OverviewRuler overview;
+    private ArcIndex arcs;
     private List<Span> open;
     private boolean hasFolds;
     private Runnable folded = () -> {
     };
     private int zoom;
 
-    ReadingPane(Composite parent, ArticleSession session, IWorkbenchPartSite site) {
+    ReadingPane(Composite parent, ArticleSession session, IWorkbenchPartSite site,
+            Consumer<AnnotationElement> select) {
         this.session = session;
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         area.setData(CSS_CLASS, "ScholionReading");
         resources = new LocalResourceManager(JFaceResources.getResources(), area);
         marks = new MarksShown(MarkIndex.of(session));
+        arcs = ArcIndex.of(session, marks.index());
         header = new ArticleHeader(area, session.article(), session.text(), session.store().casebook(),
                 () -> runDetails(site));
         attachments = new AttachmentLine(header.area(), session.store(), session.article().getId(), site.getPage());
         new LayerBar(header.area(), session.codebook(), site, resources);
         var page = new Composite(area, SWT.NONE);
         page.setData(CSS_CLASS, "ScholionReading");
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(page);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(0, 0).applyTo(page);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
         shown = new ShownText(page, session.text());
         text = shown.widget();
         text.setData("org.scholion.id", "article.text");
         text.setData(CSS_CLASS, "ScholionText");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+        var labels = new MarkLabels(session);
+        overview = new OverviewRuler(page, shown, session.text().length(), resources, marks, select::accept,
+                labels::describe);
+        GridDataFactory.fillDefaults().grab(false, true).hint(OverviewRuler.width(), SWT.DEFAULT)
+                .applyTo(overview.widget());
         GridDataFactory.fillDefaults().grab(false, true).applyTo(new ArticleSlider(page, shown).widget());
         segments = new SegmentIndex(session.article().getSegments(), session.text());
         folding = new Folding(session.article().getSegments(), session.text(), ScholionPreferences.foldsBoilerplate());
@@ -93,7 +109,10 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         text.addPaintListener(new MarkPainter(shown, resources, marks));
         links = new ArticleLinks(session.article(), session.text().length());
         text.addPaintListener(new LinkPainter(shown, resources, links));
-        new MarkHover(shown, marks, session, links);
+        stripes = new CodingStripes(shown, resources, marks);
+        relations = new RelationArcs(shown, resources, marks, () -> arcs);
+        var margins = new MarginClicks(text, List.of(stripes, relations), select);
+        new MarkHover(shown, marks, labels, links, margins::at);
         page.addListener(SWT.Resize, event -> applyMargins());
         new FoldGestures(shown, () -> open, this);
         text.addCaretListener(event -> caretMoved());
@@ -150,6 +169,7 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
             marks.setCurrent(annotation);
             marks.index().of(before).forEach(mark -> shown.redraw(mark.span()));
             marks.index().of(annotation).forEach(mark -> shown.redraw(mark.span()));
+            redrawMargins();
         }
     }
 
@@ -227,6 +247,9 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
     public void emphasize(Emphasis emphasis, List<Span> spans) {
         emphases.set(emphasis, spans).forEach(shown::redraw);
         spans.forEach(shown::redraw);
+        if (emphasis == Emphasis.HIT) {
+            overview.setFound(spans);
+        }
     }
 
     @Override
@@ -314,7 +337,13 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
             return;
         }
         forgetDeleted();
-        marks.index().update(change.get()).forEach(shown::redraw);
+        var changed = marks.index().update(change.get());
+        changed.forEach(shown::redraw);
+        overview.refresh(changed);
+        if (arcs.concerns(change.get())) {
+            arcs = ArcIndex.of(session, marks.index());
+        }
+        redrawMargins();
         if (change.get().segments() || hasFolds) {
             showFoldsIfChanged();
         }
@@ -323,9 +352,21 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
     /** Takes up annotations and layers that may be any others now. */
     void refreshAll() {
         marks.setIndex(MarkIndex.of(session));
+        arcs = ArcIndex.of(session, marks.index());
         forgetDeleted();
         showFoldsIfChanged();
+        redrawAll();
+    }
+
+    private void redrawAll() {
         shown.redraw(new Span(0, Math.max(1, session.text().length())));
+        overview.refresh();
+        redrawMargins();
+    }
+
+    private void redrawMargins() {
+        stripes.redraw();
+        relations.redraw();
     }
 
     private void forgetDeleted() {
@@ -345,7 +386,7 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
 
     void showMarks(boolean visible) {
         marks.setShown(visible);
-        shown.redraw(new Span(0, Math.max(1, session.text().length())));
+        redrawAll();
     }
 
     /** Larger or smaller text; 0 goes back to the size of the preferences. */
@@ -374,8 +415,9 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
     private void applyMargins() {
         int width = text.getParent().getClientArea().width;
         int wanted = (int) (ScholionPreferences.measure() * TextMeasure.averageCharacterWidth(text));
-        int side = Math.max(SMALLEST_MARGIN, (width - wanted) / 2);
-        text.setMargins(side, 12, side, 0);
-        header.setMargin(side);
+        int side = (width - wanted) / 2;
+        int left = Math.max(CodingStripes.ROOM, side);
+        text.setMargins(left, 12, Math.max(RelationArcs.ROOM, side), 0);
+        header.setMargin(left);
     }
 }

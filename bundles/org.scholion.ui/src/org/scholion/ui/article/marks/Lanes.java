@@ -13,9 +13,6 @@ import org.scholion.core.span.Span;
  */
 final class Lanes {
 
-    /** Marks of an annotation are joined where no more than that lies between, in UTF-16 units. */
-    static final int NEAR = 400;
-
     private final List<Taken> active = new ArrayList<>();
 
     private record Taken(Span span, int lane) {
@@ -26,7 +23,7 @@ final class Lanes {
         var stretches = new ArrayList<Span>();
         for (var mark : marks) {
             var last = stretches.isEmpty() ? null : stretches.getLast();
-            if (last != null && mark.span().begin() - last.end() <= NEAR) {
+            if (last != null && mark.span().begin() - last.end() <= Mark.JOINED) {
                 stretches.set(stretches.size() - 1,
                         new Span(last.begin(), Math.max(last.end(), mark.span().end())));
             } else {
@@ -45,9 +42,12 @@ final class Lanes {
 
     /** The lane of the next annotation of a walk in order of begin. */
     int next(List<Mark> marks) {
-        int begin = marks.getFirst().span().begin();
+        return next(marks.getFirst().span().begin(), stretches(marks));
+    }
+
+    /** The lane of what is next in a walk in order of begin, and needs its lane in some stretches. */
+    int next(int begin, List<Span> stretches) {
         active.removeIf(taken -> taken.span().end() <= begin);
-        var stretches = stretches(marks);
         var used = new BitSet();
         active.stream().filter(taken -> stretches.stream().anyMatch(taken.span()::overlaps))
                 .forEach(taken -> used.set(taken.lane()));

@@ -15,6 +15,9 @@ import org.scholion.model.SpanAnnotation;
  */
 public record Mark(Span span, SpanAnnotation annotation, Layer layer, String analyst, boolean own, int lane) {
 
+    /** Marks of an annotation are joined where no more than that lies between, in UTF-16 units. */
+    public static final int JOINED = 400;
+
     Mark in(int otherLane) {
         return new Mark(span, annotation, layer, analyst, own, otherLane);
     }

@@ -1,6 +1,7 @@
 package org.scholion.ui.article.marks;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.function.Function;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,6 +33,8 @@ public final class MarkIndex {
     /** The marks of each annotation by its identifier, in order. */
     private final Map<String, List<Mark>> marks = new HashMap<>();
     private final Intervals<Mark> order;
+    private final Map<String, Stripe> stripes = new HashMap<>();
+    private final Intervals<Stripe> stripeOrder;
 
     private MarkIndex(ArticleSession session) {
         layers = new HashMap<>();
@@ -47,6 +50,23 @@ public final class MarkIndex {
             all.addAll(put(parts, lanes.next(parts)));
         }
         order = new Intervals<>(all, Mark::span);
+        var stripeLanes = new Lanes();
+        for (var parts : annotations) {
+            var hull = Stripe.hull(parts);
+            putStripe(parts, hull, stripeLanes.next(hull.begin(), List.of(padded(hull))));
+        }
+        stripeOrder = new Intervals<>(stripes.values(), Stripe::hull);
+    }
+
+    private Stripe putStripe(List<Mark> parts, Span hull, int lane) {
+        var id = parts.getFirst().annotation().getId();
+        var stripe = new Stripe(hull, marks.get(id), lane);
+        stripes.put(id, stripe);
+        return stripe;
+    }
+
+    private static Span padded(Span hull) {
+        return new Span(hull.begin(), hull.end() + Stripe.ROW);
     }
 
     /** The marks of all analysts; rejected annotations have none. */
@@ -94,6 +114,7 @@ public final class MarkIndex {
                 removed.forEach(order::remove);
                 removed.forEach(mark -> changed.add(mark.span()));
                 before.put(id, removed);
+                stripeOrder.remove(stripes.remove(id));
             }
         }
         for (var element : change.present()) {
@@ -103,11 +124,20 @@ public final class MarkIndex {
                 if (!parts.isEmpty()) {
                     var placed = put(parts, lane(parts, before.get(annotation.getId())));
                     placed.forEach(order::add);
+                    addStripe(placed);
                     placed.forEach(mark -> changed.add(mark.span()));
                 }
             }
         }
         return changed;
+    }
+
+    private void addStripe(List<Mark> placed) {
+        var hull = Stripe.hull(placed);
+        var used = new BitSet();
+        stripeOrder.in(Math.max(0, hull.begin() - Stripe.ROW), hull.end() + Stripe.ROW)
+                .forEach(stripe -> used.set(stripe.lane()));
+        stripeOrder.add(putStripe(placed, hull, used.nextClearBit(0)));
     }
 
     /** An annotation stays in its lane where that is free. */
@@ -120,7 +150,7 @@ public final class MarkIndex {
 
     /** The marks that need their lane somewhere in a stretch: those in it, and those joined over it. */
     private List<Mark> near(Span stretch) {
-        return order.in(Math.max(0, stretch.begin() - Lanes.NEAR), stretch.end() + Lanes.NEAR).stream()
+        return order.in(Math.max(0, stretch.begin() - Mark.JOINED), stretch.end() + Mark.JOINED).stream()
                 .filter(mark -> {
                     var parts = marks.get(mark.annotation().getId());
                     return mark.span().overlaps(stretch)
@@ -145,6 +175,11 @@ public final class MarkIndex {
     /** The marks that overlap a range, outer ones first. */
     public List<Mark> in(int begin, int end) {
         return order.in(begin, end);
+    }
+
+    /** The annotations that reach into a range or over it, each as a whole. */
+    public List<Stripe> stripes(Span range) {
+        return stripeOrder.in(range.begin(), range.end());
     }
 
     /** The marks at a caret position, the shortest first; a mark that ends there counts when none begins or goes on. */

@@ -36,6 +36,11 @@ public final class MarksShown {
         return isCurrent(mark) || shown && isVisible(mark.annotation().getLayer(), mark.analyst());
     }
 
+    /** Whether a relation is painted; the current one always is. */
+    public boolean isVisible(Arc arc) {
+        return arc.relation() == current || shown && isVisible(arc.relation().getLayer(), arc.analyst());
+    }
+
     /** Whether annotations of a layer by an analyst are painted. */
     public boolean isVisible(String layer, String analyst) {
         return !hiddenLayers.contains(layer) && !hiddenAnalysts.contains(analyst);
