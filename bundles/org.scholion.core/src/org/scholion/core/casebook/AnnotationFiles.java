@@ -102,6 +102,18 @@ final class AnnotationFiles {
         }
     }
 
+    /** What can be undone and redone by what the journal says. */
+    History history(String articleId, String analystId) throws CoreException {
+        requireNames(articleId, analystId);
+        var key = new Key(articleId, analystId);
+        var file = layout.annotations(articleId, analystId);
+        try {
+            return journals.history(key, Files.exists(file) ? Sha256.of(file) : "");
+        } catch (IOException e) {
+            throw new CoreException(Status.error(file + " cannot be read: " + Failures.reason(e), e));
+        }
+    }
+
     private Content content(Key key) throws CoreException {
         var file = layout.annotations(key.article(), key.analyst());
         if (!Files.exists(file)) {
@@ -156,7 +168,9 @@ final class AnnotationFiles {
             var file = layout.annotations(key.article(), key.analyst());
             try {
                 var bytes = XmiFiles.bytes(content.set());
-                journals.save(key, journal, Sha256.of(bytes), () -> AtomicFiles.write(file, bytes));
+                var sha256 = Sha256.of(bytes);
+                journals.save(key, journal, sha256, () -> AtomicFiles.write(file, bytes));
+                journals.shorten(key, sha256);
             } catch (IOException | RuntimeException e) { // EMF throws both for what it cannot write
                 throw notWritten(file, e);
             }

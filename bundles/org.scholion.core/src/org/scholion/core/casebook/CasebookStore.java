@@ -204,6 +204,14 @@ public final class CasebookStore implements AutoCloseable {
     }
 
     /**
+     * What can be undone and redone in an analyst's reading of an article, by what the journal of this machine says; nothing
+     * where somebody else wrote the reading meanwhile.
+     */
+    public History history(String articleId, String analystId) throws CoreException {
+        return annotationFiles.history(articleId, analystId);
+    }
+
+    /**
      * Writes an analyst's reading of an article as a whole; it is on disk when this returns.
      *
      * @throws CoreException when it cannot be written, or is being edited

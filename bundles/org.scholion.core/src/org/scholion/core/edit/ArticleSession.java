@@ -14,6 +14,7 @@ import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.casebook.EditedSet;
 import org.scholion.core.casebook.StoredArticle;
 import org.scholion.core.codebook.Codebooks;
+import org.scholion.core.journal.History;
 import org.scholion.core.span.Span;
 import org.scholion.model.Analyst;
 import org.scholion.model.AnnotationElement;
@@ -25,6 +26,7 @@ import org.scholion.model.Codebook;
 import org.scholion.model.Comment;
 import org.scholion.model.Layer;
 import org.scholion.model.LayerKind;
+import org.scholion.model.Orphan;
 import org.scholion.model.Relation;
 import org.scholion.model.Segment;
 import org.scholion.model.SegmentKind;
@@ -48,6 +50,7 @@ public final class ArticleSession implements AutoCloseable {
     private final EditCommands commands;
     private final EditStack stack;
     private final Requirements require;
+    private final Discussion discussion;
     private boolean closed;
 
     private ArticleSession(CasebookStore store, StoredArticle article, EditedSet edited, List<AnnotationSet> others) {
@@ -59,6 +62,7 @@ public final class ArticleSession implements AutoCloseable {
         this.stack = new EditStack(edited, article.article(), () -> store.saveArticle(article));
         this.require = new Requirements(own, article.text());
         this.commands = new EditCommands(stack, own, article.text());
+        this.discussion = new Discussion(own, others, commands, this::perform);
     }
 
     /**
@@ -207,11 +211,33 @@ public final class ArticleSession implements AutoCloseable {
         perform(commands.setValues(element, attribute, values));
     }
 
+    /** Comments on an annotation, also on another analyst's. */
     public Comment comment(AnnotationElement element, String text) throws CoreException {
-        require.own(element);
-        var comment = commands.newComment(text);
-        perform(commands.addComment(element, comment));
-        return comment;
+        return discussion.comment(element, text);
+    }
+
+    /** What is said about the annotations. */
+    public Discussion discussion() {
+        return discussion;
+    }
+
+    /** Gives an orphan of this analyst a place. */
+    public SpanAnnotation place(Orphan orphan, List<Span> spans) throws CoreException {
+        require.own(orphan);
+        require.spans(spans);
+        var edit = commands.place(orphan, spans);
+        perform(edit);
+        return (SpanAnnotation) edit.annotations().getLast();
+    }
+
+    /** Deletes orphans of this analyst: they have no place in this version. */
+    public void giveUp(Collection<Orphan> orphans) throws CoreException {
+        for (var orphan : orphans) {
+            require.own(orphan);
+        }
+        if (!orphans.isEmpty()) {
+            perform(commands.giveUp(orphans));
+        }
     }
 
     /**
@@ -258,6 +284,11 @@ public final class ArticleSession implements AutoCloseable {
     /** What was changed last, by a new step, undo or redo; empty when that is not known: then anything may be different. */
     public Optional<SessionChange> lastChange() {
         return stack.lastChange();
+    }
+
+    /** What this analyst did to the article that can be undone or made again, on this machine. */
+    public History steps() {
+        return new History(stack.steps(), stack.done());
     }
 
     /** For listening to changes; commands go through the methods above, which also save. */

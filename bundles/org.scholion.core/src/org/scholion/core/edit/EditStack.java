@@ -1,6 +1,9 @@
 package org.scholion.core.edit;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -10,6 +13,7 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.scholion.core.casebook.EditedSet;
 import org.scholion.core.files.XmiFiles;
+import org.scholion.core.journal.History;
 import org.scholion.core.journal.SetElements;
 import org.scholion.core.journal.Step;
 import org.scholion.model.AnnotationElement;
@@ -83,7 +87,7 @@ final class EditStack extends BasicCommandStack {
         };
         requireComplete(edit, back);
         edit.annotations().forEach(elements::know);
-        var step = new Step(label,
+        var step = new Step(label, Instant.now().truncatedTo(ChronoUnit.MILLIS),
                 SetElements.changes(edit.annotations(), before, elements.capture(edit.annotations())),
                 SegmentKinds.changes(kinds));
         if (continued.isPresent()) {
@@ -169,15 +173,33 @@ final class EditStack extends BasicCommandStack {
         redoable.forEach(Command::dispose);
         redoable.clear();
         commandList.add(command);
-        top++;
-        mostRecentCommand = command;
-        notifyListeners();
+        madeLast(command);
     }
 
     private void replaceLast(Command command) {
         commandList.set(top, command).dispose();
+        madeLast(command);
+    }
+
+    /** Forgets what is too long ago to be undone. */
+    private void madeLast(Command command) {
+        var forgotten = commandList.subList(0,
+                History.first(commandList.size(), index -> JournalCommand.size(commandList.get(index))));
+        forgotten.forEach(Command::dispose);
+        forgotten.clear();
+        top = commandList.size() - 1;
         mostRecentCommand = command;
         notifyListeners();
+    }
+
+    /** The steps that can be undone and redone, in the order in which they were made. */
+    List<Step> steps() {
+        return commandList.stream().map(JournalCommand::step).toList();
+    }
+
+    /** How many of the steps are not undone. */
+    int done() {
+        return top + 1;
     }
 
     private void check(String label) throws CoreException {

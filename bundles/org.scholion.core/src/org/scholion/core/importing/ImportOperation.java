@@ -1,13 +1,17 @@
 package org.scholion.core.importing;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.scholion.core.carry.CarriedReadings;
+import org.scholion.core.carry.CarryReadingsOperation;
 import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.casebook.EarlierVersion;
@@ -32,6 +36,7 @@ public final class ImportOperation {
     private final int parallel;
     private final Passwords passwords;
     private final double threshold;
+    private boolean carrying = true;
 
     /**
      * Prepares an import.
@@ -62,6 +67,12 @@ public final class ImportOperation {
     /** The same with the usual threshold. */
     public ImportOperation(CasebookStore store, DocumentReader reader, ReadLimits limits, int parallel) {
         this(store, reader, limits, parallel, NearDuplicates.DEFAULT_THRESHOLD);
+    }
+
+    /** Whether the annotations of all analysts come over to a new version of their article; by default they do. */
+    public ImportOperation carrying(boolean annotations) {
+        carrying = annotations;
+        return this;
     }
 
     /**
@@ -121,8 +132,12 @@ public final class ImportOperation {
                     incoming.fill(document, input.address(), receipt.received());
                 }
                 var summary = store.add(incoming);
-                return added(input, summary, input.notes(document.extraction().warnings()))
-                        .at(input.shownAddress());
+                var carried = carrying && summary.isVersion()
+                        ? new CarryReadingsOperation(store).execute(summary.id(), new NullProgressMonitor())
+                        : CarriedReadings.NONE;
+                var warnings = new ArrayList<>(input.notes(document.extraction().warnings()));
+                warnings.addAll(carried.problems());
+                return added(input, summary, warnings).carrying(carried).at(input.shownAddress());
             }
         }
 

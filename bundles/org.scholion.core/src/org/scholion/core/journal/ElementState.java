@@ -51,6 +51,11 @@ final class ElementState {
         }
     }
 
+    /** Whether a state is of the class of an element. */
+    static boolean isOf(byte[] state, AnnotationElement element) throws IOException {
+        return read(new DataInputStream(new ByteArrayInputStream(state))).equals(element.eClass().getName());
+    }
+
     /** An element that holds nothing yet, of the class that a state is of. */
     static AnnotationElement newElement(byte[] state) throws IOException {
         var type = type(read(new DataInputStream(new ByteArrayInputStream(state))));

@@ -86,6 +86,15 @@ public final class JournalContent {
         return new History(steps, done);
     }
 
+    /** Whether it says so much more than can be undone that it is worth writing anew. */
+    boolean isLong() {
+        return steps.size() > 2 * History.MOST_STEPS || end > 2 * Math.max(History.MOST_BYTES, lastSize());
+    }
+
+    private long lastSize() {
+        return steps.isEmpty() ? 0 : steps.getLast().size();
+    }
+
     /** Offset behind the last whole entry, in bytes. */
     long end() {
         return end;

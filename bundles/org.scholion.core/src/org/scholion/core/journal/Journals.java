@@ -33,9 +33,9 @@ public final class Journals implements AutoCloseable {
     static final long FORCE_MILLIS = 500;
     private static final String EXTENSION = ".journal";
     private static final String DAMAGED = ".damaged";
-    /** So far back an analyst can undo after a restart. */
-    private static final int MOST_STEPS = 1_000;
-    private static final long MOST_BYTES = 8L << 20;
+    private static final String SHORTER = ".shorter";
+    /** A journal of fewer bytes cannot be long. */
+    private static final long SHORT_BYTES = 64L << 10;
 
     private final Path folder;
     private final Set<Path> unforced = new HashSet<>();
@@ -127,13 +127,51 @@ public final class Journals implements AutoCloseable {
         }
         var content = read(key);
         var history = content.knows(sha256) ? content.history() : History.NONE;
-        if (Files.size(file) != content.end() || content.end() > MOST_BYTES
-                || history.steps().size() != content.history().steps().size()
-                || history.steps().size() > MOST_STEPS) {
-            history = recent(history);
-            AtomicFiles.write(file, written(history, sha256));
+        var recent = history.recent();
+        if (Files.size(file) != content.end() || content.isLong()
+                || recent.steps().size() != content.history().steps().size()) {
+            AtomicFiles.write(file, written(recent, sha256));
         }
-        return history;
+        return recent;
+    }
+
+    /**
+     * What can be undone and redone by what a journal says.
+     *
+     * @param sha256 of the annotation file
+     */
+    public History history(Key key, String sha256) {
+        var content = read(key);
+        return content.knows(sha256) ? content.history().recent() : History.NONE;
+    }
+
+    /**
+     * Lets a journal that became long say no more than what can be undone, while somebody may be writing to it: then it
+     * stays as it is until the next time. Who edits keeps no more steps than {@link History#first} says, so that nothing is
+     * undone that the journal does not know.
+     *
+     * @param sha256 of the annotation file
+     */
+    public void shorten(Key key, String sha256) throws IOException {
+        var file = file(key);
+        if (!Files.exists(file) || Files.size(file) < SHORT_BYTES) {
+            return;
+        }
+        var content = read(key);
+        if (!content.isLong() || content.isAheadOf(sha256)) {
+            return;
+        }
+        var shorter = Files.write(file.resolveSibling(file.getFileName() + SHORTER),
+                written(content.history().recent(), sha256));
+        AtomicFiles.force(shorter);
+        synchronized (this) {
+            if (Files.exists(file) && Files.size(file) == content.end()) {
+                Files.move(shorter, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                AtomicFiles.forceFolder(file.getParent());
+            } else { // more was noted meanwhile
+                Files.delete(shorter);
+            }
+        }
     }
 
     /** Whether the last thing that a journal says is that all of it is in the annotation file; quick. */
@@ -148,17 +186,6 @@ public final class Journals implements AutoCloseable {
     /** Forgets what could be undone, for a set that was written as a whole. */
     public synchronized void forget(Key key) throws IOException {
         Files.deleteIfExists(file(key));
-    }
-
-    /** The last steps. Where even some of them are undone, none: what can be redone must not hide what can be undone. */
-    private static History recent(History history) {
-        int first = history.steps().size();
-        long size = 0;
-        while (first > 0 && history.steps().size() - first < MOST_STEPS / 2 && size < MOST_BYTES / 2) {
-            size += new Made(history.steps().get(--first)).content().length;
-        }
-        return first > history.done() ? History.NONE
-                : new History(history.steps().subList(first, history.steps().size()), history.done() - first);
     }
 
     private static byte[] written(History history, String sha256) {

@@ -17,7 +17,9 @@ import org.scholion.core.journal.Step.Placed;
 import org.scholion.model.AnnotationElement;
 import org.scholion.model.AnnotationSet;
 import org.scholion.model.ArticleAnnotation;
+import org.scholion.model.Orphan;
 import org.scholion.model.Relation;
+import org.scholion.model.Remark;
 import org.scholion.model.SpanAnnotation;
 
 /**
@@ -111,7 +113,8 @@ public final class SetElements {
 
     private List<Reference> put(String id, Placed placed) throws IOException {
         var element = elements.get(id);
-        if (element == null) {
+        if (element == null || !ElementState.isOf(placed.state(), element)) { // an orphan has become an annotation
+            remove(id);
             element = ElementState.newElement(placed.state());
             elements.put(id, element);
         }
@@ -134,7 +137,8 @@ public final class SetElements {
     }
 
     private Stream<List<? extends AnnotationElement>> lists() {
-        return Stream.of(set.getAnnotations(), set.getRelations(), set.getArticleAnnotations());
+        return Stream.of(set.getAnnotations(), set.getRelations(), set.getArticleAnnotations(), set.getOrphans(),
+                set.getRemarks());
     }
 
     @SuppressWarnings("unchecked") // an element goes only into the list of its own class
@@ -143,6 +147,8 @@ public final class SetElements {
             case SpanAnnotation span -> set.getAnnotations();
             case Relation relation -> set.getRelations();
             case ArticleAnnotation whole -> set.getArticleAnnotations();
+            case Orphan orphan -> set.getOrphans();
+            case Remark remark -> set.getRemarks();
             default -> throw new IllegalArgumentException("Not an element of a set: " + element);
         };
     }

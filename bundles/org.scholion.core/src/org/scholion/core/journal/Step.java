@@ -1,5 +1,6 @@
 package org.scholion.core.journal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,12 +10,22 @@ import org.scholion.model.SegmentKind;
  * One step of an analyst: what it changed, annotation by annotation and segment by segment.
  *
  * @param label for a menu: "Mark as claim"
+ * @param made when it was made, at last where it went on; null for one of which an older journal does not say it
  */
-public record Step(String label, List<Change> changes, List<SegmentChange> segments) {
+public record Step(String label, Instant made, List<Change> changes, List<SegmentChange> segments) {
 
     public Step {
         changes = List.copyOf(changes);
         segments = List.copyOf(segments);
+    }
+
+    /** What it takes to keep it, in bytes, but for its label. */
+    public long size() {
+        return changes.stream().mapToLong(change -> size(change.before()) + size(change.after())).sum();
+    }
+
+    private static long size(Placed placed) {
+        return placed == null ? 0 : placed.state().length;
     }
 
     /** Whether it changes the article itself, whose file is written with the step. */
@@ -36,7 +47,7 @@ public record Step(String label, List<Change> changes, List<SegmentChange> segme
         for (int i = 0; i < changes.size(); i++) {
             both.add(new Change(changes.get(i).id(), changes.get(i).before(), next.changes().get(i).after()));
         }
-        return new Step(label, both, List.of());
+        return new Step(label, next.made(), both, List.of());
     }
 
     /**
