@@ -243,6 +243,11 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         pane.zoom(steps);
     }
 
+    /** Opens the legend: which layers and analysts there are, and which of them are shown. */
+    void openLegend() {
+        pane.openLegend();
+    }
+
     public void showMarks(boolean shown) {
         pane.showMarks(shown);
     }

@@ -19,6 +19,9 @@ final class Messages extends NLS {
     public static String AttachmentLine_of;
     public static String AttachmentLine_one;
     public static String AttachmentLine_several;
+    public static String LayerBar_legend;
+    public static String LayerBar_legendHidden;
+    public static String LayerBar_legendToolTip;
     public static String LayerBar_toolTip;
     public static String NextArticle_last;
     public static String PreviousArticle_first;

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -30,6 +31,9 @@ import org.scholion.ui.article.shown.FoldGestures;
 import org.scholion.ui.article.fold.Folding;
 import org.scholion.ui.article.fold.Projection;
 import org.scholion.ui.article.shown.ShownText;
+import org.scholion.ui.article.legend.Legend;
+import org.scholion.ui.article.legend.LegendPopup;
+import org.scholion.ui.article.legend.LegendSettings;
 import org.scholion.ui.article.margin.CodingStripes;
 import org.scholion.ui.article.margin.MarginClicks;
 import org.scholion.ui.article.margin.OverviewRuler;
@@ -60,6 +64,9 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
     private final Folding folding;
     private final LineStyler styler;
     private final ArticleLinks links;
+    private final LayerBar layerBar;
+    private final Legend legend;
+    private final MarkLabels labels;
     private final CodingStripes stripes;
     private final RelationArcs relations;
     private final OverviewRuler overview;
@@ -79,10 +86,11 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         resources = new LocalResourceManager(JFaceResources.getResources(), area);
         marks = new MarksShown(MarkIndex.of(session));
         arcs = ArcIndex.of(session, marks.index());
+        legend = new Legend(session, new LegendSettings(session.store().casebook().getId()));
         header = new ArticleHeader(area, session.article(), session.text(), session.store().casebook(),
                 () -> runDetails(site));
         attachments = new AttachmentLine(header.area(), session.store(), session.article().getId(), site.getPage());
-        new LayerBar(header.area(), session.codebook(), site, resources);
+        layerBar = new LayerBar(header.area(), session.codebook(), site, resources);
         var page = new Composite(area, SWT.NONE);
         page.setData(CSS_CLASS, "ScholionReading");
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(0, 0).applyTo(page);
@@ -92,7 +100,7 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         text.setData("org.scholion.id", "article.text");
         text.setData(CSS_CLASS, "ScholionText");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
-        var labels = new MarkLabels(session);
+        labels = new MarkLabels(session);
         overview = new OverviewRuler(page, shown, session.text().length(), resources, marks, select::accept,
                 labels::describe);
         GridDataFactory.fillDefaults().grab(false, true).hint(OverviewRuler.width(), SWT.DEFAULT)
@@ -114,6 +122,10 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         var margins = new MarginClicks(text, List.of(stripes, relations), select);
         new MarkHover(shown, marks, labels, links, margins::at);
         page.addListener(SWT.Resize, event -> applyMargins());
+        hideByLegend();
+        var legendChanged = (IPreferenceChangeListener) event -> text.getDisplay().asyncExec(this::legendChanged);
+        legend.settings().addListener(legendChanged);
+        text.addListener(SWT.Dispose, event -> legend.settings().removeListener(legendChanged));
         new FoldGestures(shown, () -> open, this);
         text.addCaretListener(event -> caretMoved());
         shown.whenMoved(this::viewMoved);
@@ -354,6 +366,7 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         marks.setIndex(MarkIndex.of(session));
         arcs = ArcIndex.of(session, marks.index());
         forgetDeleted();
+        hideByLegend();
         showFoldsIfChanged();
         redrawAll();
     }
@@ -382,6 +395,25 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         if (!restyled.isEmpty() || !next.folds().equals(shown.folds())) {
             shown.show(next);
         }
+    }
+
+    private void hideByLegend() {
+        var layers = legend.hiddenLayers();
+        var analysts = legend.hiddenAnalysts(marks.index());
+        marks.hide(layers, analysts);
+        layerBar.setHidden(layers.size() + analysts.size());
+    }
+
+    private void legendChanged() {
+        if (!text.isDisposed()) {
+            hideByLegend();
+            redrawAll();
+        }
+    }
+
+    /** Opens the legend: which layers and analysts there are, and which of them are shown. */
+    void openLegend() {
+        new LegendPopup(text, legend, marks::index, () -> arcs, labels::analyst).open();
     }
 
     void showMarks(boolean visible) {

@@ -80,9 +80,11 @@ public final class RelationArcs implements MarginPainter {
         for (var arc : index.get().in(visible)) {
             if (isVisible(arc)) {
                 int spread = arc.lane() % 3 * 3 - 3; // several may end at one line
+                int from = rows.middle(arc.from().begin(), visible) + spread;
+                int to = rows.middle(arc.to().begin(), visible) + spread;
+                boolean inOneRow = from == to;
                 placed.add(new Placed(arc, edge() + 2 * HEAD + LANE * (arc.lane() % lanes),
-                        rows.middle(arc.from().begin(), visible) + spread,
-                        rows.middle(arc.to().begin(), visible) + spread));
+                        inOneRow ? from - HEAD : from, inOneRow ? to + HEAD : to));
             }
         }
         return placed;
