@@ -27,7 +27,8 @@ class ProgramTest extends CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = { "demo", "new", "import", "feed", "list", "show", "extract", "stories", "annotate", "carry", "comments", "history",
+            strings = { "demo", "new", "import", "feed", "list", "show", "extract", "stories", "annotate", "carry",
+                    "comments", "history",
                     "report",
                     "check", "prepare" })
     void everyCommandHasHelpThatSaysHowToUseIt(String command) {

@@ -17,6 +17,7 @@ import org.scholion.core.files.Sha256;
 import org.scholion.core.files.XmiFiles;
 import org.scholion.core.journal.History;
 import org.scholion.core.journal.JournalContent;
+import org.scholion.core.journal.JournalContent.Position;
 import org.scholion.core.journal.Journals;
 import org.scholion.core.journal.Journals.Key;
 import org.scholion.model.AnnotationSet;
@@ -145,6 +146,15 @@ final class AnnotationFiles {
         }
     }
 
+    /** Where a bulk step stands in a journal; absent, too, where another program wrote the annotation file. */
+    Position position(Key key, String bulk) throws IOException {
+        synchronized (saving(key)) {
+            var file = layout.annotations(key.article(), key.analyst());
+            var journal = journals.read(key);
+            return journal.knows(Files.exists(file) ? Sha256.of(file) : "") ? journal.position(bulk) : Position.ABSENT;
+        }
+    }
+
     static Key key(AnnotationSet set) {
         return new Key(set.getArticle(), set.getAnalyst());
     }
@@ -179,7 +189,7 @@ final class AnnotationFiles {
     }
 
     /** Held while an annotation file is written. */
-    private Object saving(Key key) {
+    Object saving(Key key) {
         return savings.computeIfAbsent(key, unused -> new Object());
     }
 

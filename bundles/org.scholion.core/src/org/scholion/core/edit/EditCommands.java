@@ -57,6 +57,10 @@ final class EditCommands {
     }
 
     SpanAnnotation newSpanAnnotation(Layer layer, String tag, List<Span> spans) {
+        return newSpanAnnotation(text, layer, tag, spans);
+    }
+
+    static SpanAnnotation newSpanAnnotation(String text, Layer layer, String tag, List<Span> spans) {
         var annotation = initialize(ModelFactory.eINSTANCE.createSpanAnnotation(), layer, tag);
         spans.stream().sorted().forEach(span -> annotation.getAnchors().add(Anchors.of(text, span)));
         return annotation;
@@ -311,7 +315,7 @@ final class EditCommands {
         return text == null || text.isEmpty() ? null : text;
     }
 
-    private static String now() {
+    static String now() {
         return Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
     }
 }

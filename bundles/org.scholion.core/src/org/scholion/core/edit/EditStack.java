@@ -14,6 +14,7 @@ import org.eclipse.emf.common.command.Command;
 import org.scholion.core.casebook.EditedSet;
 import org.scholion.core.files.XmiFiles;
 import org.scholion.core.journal.History;
+import org.scholion.core.journal.Journals.Move;
 import org.scholion.core.journal.SetElements;
 import org.scholion.core.journal.Step;
 import org.scholion.model.AnnotationElement;
@@ -100,6 +101,53 @@ final class EditStack extends BasicCommandStack {
             last = step;
             push(command(step));
         }
+    }
+
+    /** Shows what a bulk step did to the set, which is in the journal already. */
+    void follow(Step part, Move move) throws IOException {
+        boolean known = position(part.bulk()) >= 0; // read with the journal, just before
+        switch (move) {
+            case MADE -> {
+                if (!known) {
+                    elements.redo(part);
+                    push(command(part));
+                }
+            }
+            case UNDONE -> {
+                if (position(part.bulk()) == top && known) {
+                    undo();
+                }
+            }
+            case REDONE -> {
+                if (position(part.bulk()) == top + 1) {
+                    redo();
+                }
+            }
+        }
+    }
+
+    private int position(String bulk) {
+        for (int i = commandList.size() - 1; i >= 0; i--) {
+            if (JournalCommand.step(commandList.get(i)).bulk().equals(bulk)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Tells listeners of a step in a reading that is only shown here. */
+    void tellOf(Step part, SetElements shown) {
+        mostRecentCommand = new JournalCommand(part, shown, article);
+        notifyListeners();
+    }
+
+    /** The bulk step that the step to be undone is a part of; empty when it is none. */
+    String bulkToUndo() {
+        return canUndo() ? JournalCommand.step(getUndoCommand()).bulk() : "";
+    }
+
+    String bulkToRedo() {
+        return canRedo() ? JournalCommand.step(getRedoCommand()).bulk() : "";
     }
 
     private JournalCommand command(Step step) {

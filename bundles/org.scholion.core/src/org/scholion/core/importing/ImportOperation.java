@@ -95,11 +95,18 @@ public final class ImportOperation {
         var progress = SubMonitor.convert(monitor, "Importing", 1);
         try (var lanes = ReadingLanes.open(reader, limits, parallel);
                 var containers = new Containers(lanes, limits.unpacking().depth(), passwords, progress)) {
-            var documents = containers.documents(selection);
-            progress.setWorkRemaining(Math.max(1, documents.size() + 1));
+            var inputs = containers.inputs(selection);
+            if (progress.isCanceled()) {
+                return List.of();
+            }
+            progress.setWorkRemaining(inputs.size() + 2);
             store.nearDuplicates().refresh(progress.split(1));
-            return new DocumentRun<>(new Importing(lanes, progress), lanes.number()).execute(documents, listener,
-                    progress);
+            try (var unpacking = containers.unpack(inputs, selection)) {
+                var outcomes = new DocumentRun<>(new Importing(lanes, progress)).execute(unpacking.agenda(), listener,
+                        progress);
+                unpacking.finish();
+                return outcomes;
+            }
         }
     }
 

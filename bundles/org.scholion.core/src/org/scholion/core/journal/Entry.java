@@ -58,6 +58,7 @@ sealed interface Entry {
     int SAVED = 5;
     int CONTINUED = 6;
     int MADE_AT = 7;
+    int MADE_IN_BULK = 8;
 
     /** The content of a frame. */
     default byte[] content() {
@@ -65,6 +66,12 @@ sealed interface Entry {
         var out = new DataOutputStream(bytes);
         try {
             switch (this) {
+                case Made made when made.step().isPart() -> {
+                    out.writeByte(MADE_IN_BULK);
+                    out.writeUTF(made.step().bulk());
+                    out.writeLong(made.step().made().toEpochMilli());
+                    write(made.step(), out);
+                }
                 case Made made -> {
                     out.writeByte(made.step().made() == null ? MADE : MADE_AT);
                     if (made.step().made() != null) {
@@ -111,6 +118,11 @@ sealed interface Entry {
             case MADE -> new Made(step(in, null));
             case MADE_AT -> new Made(step(in, Instant.ofEpochMilli(in.readLong())));
             case CONTINUED -> new Continued(step(in, Instant.ofEpochMilli(in.readLong())));
+            case MADE_IN_BULK -> {
+                var bulk = in.readUTF();
+                var step = step(in, Instant.ofEpochMilli(in.readLong()));
+                yield new Made(step.partOf(bulk, step.label()));
+            }
             case UNDONE -> new Undone();
             case REDONE -> new Redone();
             case SAVING -> new Saving(in.readUTF(), in.readLong());
@@ -119,7 +131,7 @@ sealed interface Entry {
         };
     }
 
-    private static void write(Step step, DataOutputStream out) throws IOException {
+    static void write(Step step, DataOutputStream out) throws IOException {
         write(step.label().getBytes(StandardCharsets.UTF_8), out);
         out.writeInt(step.changes().size());
         for (var change : step.changes()) {
@@ -135,7 +147,7 @@ sealed interface Entry {
         }
     }
 
-    private static Step step(DataInputStream in, Instant made) throws IOException {
+    static Step step(DataInputStream in, Instant made) throws IOException {
         var label = new String(bytes(in), StandardCharsets.UTF_8);
         var changes = new ArrayList<Change>();
         for (int left = in.readInt(); left > 0; left--) {

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -22,6 +23,7 @@ import org.scholion.core.journal.Entry.Redone;
 import org.scholion.core.journal.Entry.Saved;
 import org.scholion.core.journal.Entry.Saving;
 import org.scholion.core.journal.Entry.Undone;
+import org.scholion.core.journal.JournalContent.Position;
 
 /**
  * The journals of a casebook. What was appended survives the end of the process at once, and a power cut after
@@ -36,6 +38,9 @@ public final class Journals implements AutoCloseable {
     private static final String SHORTER = ".shorter";
     /** A journal of fewer bytes cannot be long. */
     private static final long SHORT_BYTES = 64L << 10;
+    /** No article's: identifiers of articles are longer. */
+    private static final String BULK_FOLDER = "bulk";
+    private static final int MOST_BULKS = 200;
 
     private final Path folder;
     private final Set<Path> unforced = new HashSet<>();
@@ -50,6 +55,28 @@ public final class Journals implements AutoCloseable {
 
     /** Whose journal it is. */
     public record Key(String article, String analyst) {
+
+        /** The journal of the casebook's own file, which is no article's. */
+        public static final Key CASEBOOK = new Key("", "casebook");
+
+        public boolean isCasebook() {
+            return equals(CASEBOOK);
+        }
+    }
+
+    /** Begins the log of a bulk step. */
+    public BulkLog newBulk() throws IOException {
+        return BulkLog.create(folder.resolve(BULK_FOLDER));
+    }
+
+    /** The log of a bulk step; empty where it is forgotten. */
+    public Optional<BulkLog> bulk(String id) throws IOException {
+        return BulkLog.open(folder.resolve(BULK_FOLDER), id);
+    }
+
+    /** The logs of bulk steps, the newest first. */
+    public List<String> bulks() {
+        return BulkLog.ids(folder.resolve(BULK_FOLDER));
     }
 
     /** The journals that there are, in no order. */
@@ -92,6 +119,58 @@ public final class Journals implements AutoCloseable {
     /** Notes that the step undone last was made again. */
     public void redone(Key key) throws IOException {
         append(key, new Redone());
+    }
+
+    /** What became of the steps of a journal. */
+    public enum Move {
+        MADE, UNDONE, REDONE
+    }
+
+    /**
+     * Notes that a part of a bulk step was made, the first time or again, or undone, where that is not noted yet.
+     *
+     * @return what was noted
+     */
+    public synchronized Optional<Move> carryOut(Key key, Step part, boolean forward) throws IOException {
+        var position = read(key).position(part.bulk());
+        if (forward && position == Position.ABSENT) {
+            made(key, part);
+            return Optional.of(Move.MADE);
+        }
+        if (forward && position == Position.NEXT_TO_REDO) {
+            redone(key);
+            return Optional.of(Move.REDONE);
+        }
+        if (!forward && position == Position.LAST_DONE) {
+            undone(key);
+            return Optional.of(Move.UNDONE);
+        }
+        return Optional.empty();
+    }
+
+    /** Brings to their end the bulk steps that were being made or undone when the program ended; forgets others. */
+    public void completeBulks() throws IOException {
+        int kept = 0;
+        for (var id : bulks()) {
+            var log = bulk(id).orElseThrow();
+            switch (log.state()) {
+                case PREPARED -> log.delete();
+                case GOING_FORWARD, GOING_BACK -> complete(log);
+                case MADE, UNDONE -> {
+                    if (++kept > MOST_BULKS) {
+                        log.delete();
+                    }
+                }
+            }
+        }
+    }
+
+    private void complete(BulkLog log) throws IOException {
+        boolean forward = log.state() == BulkLog.State.GOING_FORWARD;
+        for (var key : log.keys()) {
+            carryOut(key, log.part(key), forward);
+        }
+        log.arrived(forward);
     }
 
     /** Writes an annotation file. */
@@ -243,6 +322,9 @@ public final class Journals implements AutoCloseable {
      */
     public synchronized JournalContent read(Key key) {
         var file = file(key);
+        if (!Files.exists(file)) {
+            return JournalContent.NOTHING;
+        }
         try {
             return JournalContent.read(file);
         } catch (IOException | RuntimeException e) { // whatever nonsense a damaged file says
