@@ -168,7 +168,8 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     /** The analyst's annotations that a part of the text has something of, the innermost first. */
     public List<SpanAnnotation> ownAnnotationsIn(Span part) {
-        return pane.marks().index().in(part.begin(), part.end()).reversed().stream().filter(Mark::own).map(Mark::annotation)
+        return pane.marks().index().in(part.begin(), part.end()).reversed().stream().filter(Mark::own)
+                .map(Mark::annotation)
                 .distinct().toList();
     }
 
@@ -228,7 +229,8 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     /** Goes to the annotation that follows or precedes the current one, or the caret. */
     public boolean step(boolean forward) {
-        var next = AnnotationSteps.step(pane.marks().index(), pane.marks()::isVisible, pane.current(), pane.shown().caret(), forward);
+        var next = AnnotationSteps.step(pane.marks().index(), pane.marks()::isVisible, pane.current(),
+                pane.shown().caret(), forward);
         next.ifPresent(this::select);
         return next.isPresent();
     }

@@ -20,9 +20,9 @@ import org.scholion.model.AnnotationStatus;
 import org.scholion.model.MarkStyle;
 import org.scholion.model.Segment;
 import org.scholion.model.SegmentKind;
-import org.scholion.ui.article.shown.ShownText;
 import org.scholion.ui.article.marks.Mark;
 import org.scholion.ui.article.marks.MarksShown;
+import org.scholion.ui.article.shown.ShownText;
 import org.scholion.ui.style.LayerColors;
 
 /** Styles the lines of an article as they come into view: fonts and indents of segments, tints of marks. */
@@ -176,7 +176,8 @@ final class LineStyler implements LineStyleListener {
                     || marks.isCurrent(mark)) {
                 var below = background == null ? paper : background;
                 background = LayerColors.tint(
-                        mark.annotation().getStatus() == AnnotationStatus.PROPOSED ? LayerColors.mix(hue, below, 0.5) : hue,
+                        mark.annotation().getStatus() == AnnotationStatus.PROPOSED ? LayerColors.mix(hue, below, 0.5)
+                                : hue,
                         below, widget.getForeground().getRGB());
             }
         }

@@ -11,9 +11,9 @@ import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.scholion.model.AnnotationElement;
-import org.scholion.ui.article.shown.ShownText;
 import org.scholion.ui.article.marks.Mark;
 import org.scholion.ui.article.marks.MarksShown;
+import org.scholion.ui.article.shown.ShownText;
 
 /** Shows under the pointer what is marked there: layer, tag, values, note, and whose it is. */
 final class MarkHover extends DefaultToolTip {
@@ -67,7 +67,8 @@ final class MarkHover extends DefaultToolTip {
     }
 
     private List<Mark> at(Event event) {
-        return beside(event).isPresent() ? List.of() : offset(event).map(offset -> marks.visible(offset, offset + 1).reversed()).orElse(List.of());
+        return beside(event).isPresent() ? List.of()
+                : offset(event).map(offset -> marks.visible(offset, offset + 1).reversed()).orElse(List.of());
     }
 
     /** Where the text under the pointer leads, so that it is known before anybody follows it. */

@@ -14,9 +14,9 @@ import org.scholion.core.span.Span;
 import org.scholion.model.AnnotationStatus;
 import org.scholion.model.MarkStyle;
 import org.scholion.model.SpanAnnotation;
-import org.scholion.ui.article.shown.ShownText;
 import org.scholion.ui.article.marks.Mark;
 import org.scholion.ui.article.marks.MarksShown;
+import org.scholion.ui.article.shown.ShownText;
 import org.scholion.ui.style.LayerColors;
 
 /**
@@ -127,7 +127,8 @@ final class MarkPainter implements PaintListener {
     /** Boxes around boxes are a little larger. */
     private static void box(GC gc, Rectangle run, int width, int larger) {
         gc.setLineWidth(width);
-        gc.drawRoundRectangle(run.x - 1 - larger, run.y - larger, run.width + 1 + 2 * larger, run.height + 2 * larger, 4,
+        gc.drawRoundRectangle(run.x - 1 - larger, run.y - larger, run.width + 1 + 2 * larger, run.height + 2 * larger,
+                4,
                 4);
     }
 

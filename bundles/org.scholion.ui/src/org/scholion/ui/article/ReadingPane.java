@@ -25,11 +25,8 @@ import org.scholion.model.AnnotationElement;
 import org.scholion.model.Segment;
 import org.scholion.model.SpanAnnotation;
 import org.scholion.ui.article.fold.Fold;
-import org.scholion.ui.article.shown.ArticleSlider;
-import org.scholion.ui.article.shown.FoldGestures;
 import org.scholion.ui.article.fold.Folding;
 import org.scholion.ui.article.fold.Projection;
-import org.scholion.ui.article.shown.ShownText;
 import org.scholion.ui.article.legend.Legend;
 import org.scholion.ui.article.legend.LegendPopup;
 import org.scholion.ui.article.legend.LegendSettings;
@@ -41,6 +38,9 @@ import org.scholion.ui.article.marks.ArcIndex;
 import org.scholion.ui.article.marks.Mark;
 import org.scholion.ui.article.marks.MarkIndex;
 import org.scholion.ui.article.marks.MarksShown;
+import org.scholion.ui.article.shown.ArticleSlider;
+import org.scholion.ui.article.shown.FoldGestures;
+import org.scholion.ui.article.shown.ShownText;
 import org.scholion.ui.preferences.ScholionPreferences;
 
 /** The text of an article with its marks, at a comfortable measure. Offsets are those of the article's text. */

@@ -100,7 +100,8 @@ public final class RelationArcs implements MarginPainter {
         gc.setAntialias(SWT.ON);
         var placed = placed();
         boolean anyStands = placed.stream().anyMatch(place -> standsOut(place.arc()));
-        placed.stream().filter(place -> !standsOut(place.arc())).forEach(place -> paint(gc, place, anyStands ? 60 : 120));
+        placed.stream().filter(place -> !standsOut(place.arc()))
+                .forEach(place -> paint(gc, place, anyStands ? 60 : 120));
         placed.stream().filter(place -> standsOut(place.arc())).forEach(place -> paint(gc, place, 255));
         gc.setAlpha(255);
         gc.setLineStyle(SWT.LINE_SOLID);

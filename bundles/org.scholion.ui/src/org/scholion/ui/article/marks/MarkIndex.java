@@ -2,13 +2,13 @@ package org.scholion.ui.article.marks;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.function.Function;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.scholion.core.edit.ArticleSession;
 import org.scholion.core.edit.SessionChange;

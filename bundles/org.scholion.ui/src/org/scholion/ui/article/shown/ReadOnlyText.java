@@ -30,7 +30,9 @@ final class ReadOnlyText extends StyledText {
             case ST.TEXT_START, ST.SELECT_TEXT_START -> holdEnd(0);
             case ST.TEXT_END, ST.SELECT_TEXT_END -> holdEnd(shown.text().length());
             case ST.WINDOW_START, ST.WINDOW_END, ST.SELECT_WINDOW_START, ST.SELECT_WINDOW_END, ST.SELECT_ALL,
-                    ST.COPY -> {}
+                    ST.COPY ->
+                {
+                }
             default -> shown.holdAround(shown.caret());
         }
         super.invokeAction(action);
