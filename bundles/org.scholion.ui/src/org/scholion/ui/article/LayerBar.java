@@ -49,7 +49,7 @@ final class LayerBar {
         for (var layer : Codebooks.layers(session.codebook(), LayerKind.SPAN)) {
             addItem(layer, resources);
         }
-        new StickyItem(toolBar(), session);
+        new StickyItem(toolBar(), session, site);
         var command = ParameterizedCommand
                 .generateCommand(site.getService(ICommandService.class).getCommand(LEGEND), null);
         legend = new ToolItem(toolBar(), SWT.PUSH);
