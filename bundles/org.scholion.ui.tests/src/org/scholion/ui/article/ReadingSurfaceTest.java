@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -21,7 +20,6 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.core.codebook.Codebooks;
@@ -43,18 +41,13 @@ class ReadingSurfaceTest extends WorkbenchTest {
     private Path folder;
     private StyledText text;
 
-    @AfterEach
-    void forgetLegend() throws Exception {
-        InstanceScope.INSTANCE.getNode(ScholionPreferences.NODE).node("legend").removeNode();
-    }
-
     @Test
     void clickOnAStripeSelectsItsAnnotation() throws Exception {
-        open(article(6), new Span(40, 400), new Span(700, 720));
+        open(article(6), new Span(40, 150), new Span(300, 320));
 
-        driver.click(text, driver.ui(() -> beside(700, -20 - 2)));
-        driver.waitFor("the second annotation", () -> isCurrent(700));
-        driver.click(text, driver.ui(() -> beside(200, -20 - 2)));
+        driver.click(text, driver.ui(() -> beside(300, -20 - 2)));
+        driver.waitFor("the second annotation", () -> isCurrent(300));
+        driver.click(text, driver.ui(() -> beside(110, -20 - 2)));
         driver.waitFor("the first annotation", () -> isCurrent(40));
         assertThat(driver.ui(() -> text.getSelectionCount())).isZero();
     }
