@@ -103,6 +103,25 @@ class ImportPreviewTest {
     }
 
     @Test
+    void nearDuplicatesAmongTheDocumentsThemselvesAreToldAsTheImportWillTellThem() throws Exception {
+        var text = "The port of Varn stops all cranes for a week because of the storm that comes on Monday.";
+        write("0.txt", "Storm\n\n" + text);
+        write("1.txt", "Cranes\n\n" + text);
+        write("2.txt", "Budget\n\n" + text.replace(" ", " no "));
+
+        var entries = preview(casebook.store(), new TextReader(), 1);
+
+        assertThat(entries.get(0).similar()).isNull();
+        assertThat(entries.get(1).similar().title()).isEqualTo("Storm");
+        assertThat(entries.get(2).similar()).isNull();
+        var outcomes = new ImportOperation(casebook.store(), new TextReader(), ReadLimits.DEFAULT, 1)
+                .execute(List.of(documents), outcome -> {
+                }, monitor);
+        assertThat(outcomes).extracting(outcome -> outcome.similar())
+                .containsExactlyElementsOf(entries.stream().map(PreviewEntry::similar).toList());
+    }
+
+    @Test
     void writesNothingIntoTheCasebook() throws Exception {
         for (int i = 0; i < 20; i++) {
             write(i + ".txt", "Text " + i);

@@ -35,6 +35,11 @@ public final class EditedSet implements AutoCloseable {
         store.note(set, (journals, key) -> journals.made(key, step));
     }
 
+    /** Notes that the last step has become another one by going on. */
+    public void continued(Step step) throws CoreException {
+        store.note(set, (journals, key) -> journals.continued(key, step));
+    }
+
     /** Notes that the last step was undone. */
     public void undone() throws CoreException {
         store.note(set, (journals, key) -> journals.undone(key));

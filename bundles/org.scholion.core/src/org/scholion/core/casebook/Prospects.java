@@ -1,11 +1,14 @@
 package org.scholion.core.casebook;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.core.shingle.Shingles;
+import org.scholion.core.shingle.Signature;
 
 /**
  * Says what documents would become that are not in a casebook, each beside the articles that are there and the documents
@@ -17,9 +20,15 @@ public final class Prospects {
     private final NearDuplicates nearDuplicates;
     private final double threshold;
     private final Map<String, Newcomer> newcomers = new HashMap<>();
+    private final SimilarityIndex index = new SimilarityIndex();
+    private final Map<String, Candidate> candidates = new HashMap<>();
 
     /** A document that was looked at. */
     private record Newcomer(String id, String label, VersionKeys keys) {
+    }
+
+    /** The words of a document that was looked at. */
+    private record Candidate(String label, Shingles shingles) {
     }
 
     Prospects(ArticleCatalogue catalogue, NearDuplicates nearDuplicates, double threshold) {
@@ -50,9 +59,28 @@ public final class Prospects {
         var keys = VersionKeys.of(article, document.text());
         var label = article.getTitle() == null || article.getTitle().isBlank() ? fileName : article.getTitle();
         var earlier = earlier(new Newcomer(id, label, keys));
-        var similar = earlier.isPresent() ? Optional.<SimilarArticle>empty()
-                : nearDuplicates.closest(Shingles.of(MainText.of(article, document.text())), threshold);
-        return new Prospect(earlier.orElse(null), similar.orElse(null));
+        return new Prospect(earlier.orElse(null), earlier.isPresent() ? null
+                : similar(id, new Candidate(label, Shingles.of(MainText.of(article, document.text())))).orElse(null));
+    }
+
+    private Optional<SimilarArticle> similar(String id, Candidate document) {
+        return Stream.of(nearDuplicates.closest(document.shingles(), threshold), amongNewcomers(id, document))
+                .flatMap(Optional::stream).max(Comparator.comparingDouble(SimilarArticle::similarity));
+    }
+
+    /** Those that are looked at later are told of this one, and not the other way round. */
+    private synchronized Optional<SimilarArticle> amongNewcomers(String id, Candidate document) {
+        var bands = Signature.bands(document.shingles());
+        int size = document.shingles().size();
+        var closest = index.candidates(size, bands).stream()
+                .map(other -> new SimilarArticle(other, candidates.get(other).label(),
+                        document.shingles().similarity(candidates.get(other).shingles())))
+                .filter(other -> other.similarity() >= threshold)
+                .max(Comparator.comparingDouble(SimilarArticle::similarity));
+        if (candidates.putIfAbsent(id, document) == null) {
+            index.add(new SimilarityIndex.Entry(id, "", size), bands);
+        }
+        return closest;
     }
 
     private synchronized Optional<EarlierVersion> earlier(Newcomer newcomer) {

@@ -136,6 +136,16 @@ public final class ArticleSession implements AutoCloseable {
         return relation;
     }
 
+    /** What changes the spans and the kind of annotations. */
+    public SpanEdits spans() {
+        return new SpanEdits(this, commands, require);
+    }
+
+    /** What changes relations. */
+    public RelationEdits relations() {
+        return new RelationEdits(this, commands, require);
+    }
+
     /** Annotates the article as a whole. */
     public ArticleAnnotation assess(Layer layer, String tag) throws CoreException {
         Requirements.kind(layer, LayerKind.ARTICLE);
@@ -167,7 +177,7 @@ public final class ArticleSession implements AutoCloseable {
     public void setSpans(SpanAnnotation annotation, List<Span> spans) throws CoreException {
         require.own(annotation);
         require.spans(spans);
-        perform(commands.setSpans(annotation, spans));
+        perform(commands.setSpans("Change span", annotation, spans));
     }
 
     /** Sets the tag of an annotation, by its path; null or empty for none. */
@@ -250,12 +260,22 @@ public final class ArticleSession implements AutoCloseable {
         return stack;
     }
 
-    private void perform(Edit edit) throws CoreException {
+    void perform(Edit edit) throws CoreException {
+        requireEditable();
+        stack.perform(edit);
+    }
+
+    /** Makes an edit a part of the step before, if that changed the same annotation in the same way. */
+    void performOn(Edit edit) throws CoreException {
+        requireEditable();
+        stack.performOn(edit);
+    }
+
+    private void requireEditable() throws CoreException {
         store.requireWritable();
         if (closed) { // it may be edited elsewhere by now
             throw new CoreException(Status.error("The article was closed. Open it again to go on."));
         }
-        stack.perform(edit);
     }
 
     @Override

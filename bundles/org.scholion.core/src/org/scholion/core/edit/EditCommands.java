@@ -14,6 +14,7 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -89,8 +90,7 @@ final class EditCommands {
     }
 
     Edit add(AnnotationElement element, Layer layer) {
-        return edit("Mark as " + Codebooks.label(layer).toLowerCase(Locale.ROOT), List.of(add(element)),
-                List.of(element));
+        return edit("Mark as " + lowerLabel(layer), List.of(add(element)), List.of(element));
     }
 
     Edit addAll(String label, Collection<? extends AnnotationElement> elements) {
@@ -108,12 +108,67 @@ final class EditCommands {
                 doomed);
     }
 
-    Edit setSpans(SpanAnnotation annotation, List<Span> spans) {
+    Edit setSpans(String label, SpanAnnotation annotation, List<Span> spans) {
+        return changing(annotation, label, replaceAnchors(annotation, spans));
+    }
+
+    private List<Command> replaceAnchors(SpanAnnotation annotation, List<Span> spans) {
         var anchors = spans.stream().sorted().map(span -> Anchors.of(text, span)).toList();
-        return changing(annotation, "Change span", List.of(
+        return List.of(
                 new RemoveCommand(domain, annotation, MODEL.getSpanAnnotation_Anchors(),
                         List.copyOf(annotation.getAnchors())),
-                new AddCommand(domain, annotation, MODEL.getSpanAnnotation_Anchors(), anchors)));
+                new AddCommand(domain, annotation, MODEL.getSpanAnnotation_Anchors(), anchors));
+    }
+
+    /** An annotation of the same kind and with the same values elsewhere. */
+    SpanAnnotation twin(SpanAnnotation annotation, List<Span> spans) {
+        var twin = EcoreUtil.copy(annotation);
+        twin.setId(UUID.randomUUID().toString());
+        twin.setCreated(now());
+        twin.setModified(twin.getCreated());
+        twin.getComments().clear(); // who commented did so on the whole
+        twin.getAnchors().clear();
+        spans.forEach(span -> twin.getAnchors().add(Anchors.of(text, span)));
+        return twin;
+    }
+
+    Edit split(SpanAnnotation annotation, List<Span> first, List<SpanAnnotation> others) {
+        var steps = new ArrayList<>(replaceAnchors(annotation, first));
+        steps.add(new SetCommand(domain, annotation, MODEL.getAnnotationElement_Modified(), now()));
+        others.forEach(other -> steps.add(add(other)));
+        var touched = new ArrayList<SpanAnnotation>(List.of(annotation));
+        touched.addAll(others);
+        return edit("Split annotation", steps, touched);
+    }
+
+    /** Another layer and tag; values that have no place in it go. */
+    Edit setLayer(AnnotationElement element, Layer layer, String tag) {
+        var steps = new ArrayList<Command>();
+        if (!layer.getName().equals(element.getLayer())) {
+            steps.add(new SetCommand(domain, element, MODEL.getAnnotationElement_Layer(), layer.getName()));
+        }
+        var misfits = element.getValues().stream().filter(value -> !fits(value, layer)).toList();
+        if (!misfits.isEmpty() && !steps.isEmpty()) {
+            steps.add(new RemoveCommand(domain, element, MODEL.getAnnotationElement_Values(), misfits));
+        }
+        var label = steps.isEmpty() ? "Change tag" : "Change to " + lowerLabel(layer);
+        steps.add(new SetCommand(domain, element, MODEL.getAnnotationElement_Tag(), orNull(tag)));
+        return changing(element, label, steps);
+    }
+
+    static boolean fits(AttributeValue value, Layer layer) {
+        return Codebooks.attribute(layer, value.getAttribute())
+                .filter(attribute -> AttributeValues.problem(attribute, value.getValue()).isEmpty()).isPresent();
+    }
+
+    Edit reverse(Relation relation) {
+        return changing(relation, "Reverse relation",
+                List.of(new SetCommand(domain, relation, MODEL.getRelation_From(), relation.getTo()),
+                        new SetCommand(domain, relation, MODEL.getRelation_To(), relation.getFrom())));
+    }
+
+    static String lowerLabel(Layer layer) {
+        return Codebooks.label(layer).toLowerCase(Locale.ROOT);
     }
 
     Edit setTag(AnnotationElement element, String tag) {

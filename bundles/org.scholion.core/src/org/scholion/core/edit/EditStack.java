@@ -1,6 +1,7 @@
 package org.scholion.core.edit;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
@@ -10,6 +11,7 @@ import org.scholion.core.casebook.EditedSet;
 import org.scholion.core.files.XmiFiles;
 import org.scholion.core.journal.SetElements;
 import org.scholion.core.journal.Step;
+import org.scholion.model.AnnotationElement;
 import org.scholion.model.Article;
 
 /**
@@ -46,6 +48,18 @@ final class EditStack extends BasicCommandStack {
 
     /** Executes a new edit; what could be redone is forgotten only when it is noted. */
     void perform(Edit edit) throws CoreException {
+        perform(edit, Optional.empty());
+    }
+
+    /** Executes an edit and makes it a part of the last step, if that did the same to the same annotations. */
+    void performOn(Edit edit) throws CoreException {
+        var last = canUndo() && !canRedo() ? Optional.of(JournalCommand.step(getUndoCommand()))
+                : Optional.<Step>empty();
+        perform(edit, last.filter(step -> step.isLike(edit.command().getLabel(),
+                edit.annotations().stream().map(AnnotationElement::getId).toList())));
+    }
+
+    private void perform(Edit edit, Optional<Step> continued) throws CoreException {
         var command = edit.command();
         var label = command.getLabel(); // a command that cannot be executed is disposed of
         if (!command.canExecute()) {
@@ -68,8 +82,14 @@ final class EditStack extends BasicCommandStack {
         var step = new Step(label,
                 SetElements.changes(edit.annotations(), before, elements.capture(edit.annotations())),
                 SegmentKinds.changes(kinds));
-        noteOr(step, () -> edited.made(step), back);
-        push(command(step));
+        if (continued.isPresent()) {
+            var both = continued.get().and(step);
+            noteOr(step, () -> edited.continued(both), back);
+            replaceLast(command(both));
+        } else {
+            noteOr(step, () -> edited.made(step), back);
+            push(command(step));
+        }
     }
 
     private JournalCommand command(Step step) {
@@ -135,6 +155,12 @@ final class EditStack extends BasicCommandStack {
         redoable.clear();
         commandList.add(command);
         top++;
+        mostRecentCommand = command;
+        notifyListeners();
+    }
+
+    private void replaceLast(Command command) {
+        commandList.set(top, command).dispose();
         mostRecentCommand = command;
         notifyListeners();
     }

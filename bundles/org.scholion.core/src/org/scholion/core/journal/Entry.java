@@ -21,6 +21,10 @@ sealed interface Entry {
     record Made(Step step) implements Entry {
     }
 
+    /** The last step, of which none is undone, went on: it is now another one that begins where it began. */
+    record Continued(Step step) implements Entry {
+    }
+
     /** The last step that was not undone yet was undone. */
     record Undone() implements Entry {
     }
@@ -50,6 +54,7 @@ sealed interface Entry {
     int REDONE = 3;
     int SAVING = 4;
     int SAVED = 5;
+    int CONTINUED = 6;
 
     /** The content of a frame. */
     default byte[] content() {
@@ -60,6 +65,10 @@ sealed interface Entry {
                 case Made made -> {
                     out.writeByte(MADE);
                     write(made.step(), out);
+                }
+                case Continued continued -> {
+                    out.writeByte(CONTINUED);
+                    write(continued.step(), out);
                 }
                 case Undone undone -> out.writeByte(UNDONE);
                 case Redone redone -> out.writeByte(REDONE);
@@ -93,6 +102,7 @@ sealed interface Entry {
         int type = in.readByte();
         return switch (type) {
             case MADE -> new Made(step(in));
+            case CONTINUED -> new Continued(step(in));
             case UNDONE -> new Undone();
             case REDONE -> new Redone();
             case SAVING -> new Saving(in.readUTF(), in.readLong());

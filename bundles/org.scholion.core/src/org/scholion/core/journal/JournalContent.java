@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.scholion.core.journal.Entry.Continued;
 import org.scholion.core.journal.Entry.Made;
 import org.scholion.core.journal.Entry.Redone;
 import org.scholion.core.journal.Entry.Saved;
@@ -53,6 +54,13 @@ public final class JournalContent {
                 steps.subList(done, steps.size()).clear();
                 steps.add(made.step());
                 move(begin, done++, true);
+            }
+            case Continued continued -> {
+                if (done == 0 || done != steps.size()) {
+                    throw new IOException("a step that goes on though it was not the last one");
+                }
+                steps.set(done - 1, continued.step());
+                move(begin, done - 1, true);
             }
             case Undone undone -> move(begin, --done, false);
             case Redone redone -> move(begin, done++, true);

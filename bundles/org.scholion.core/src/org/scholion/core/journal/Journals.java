@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.ILog;
 import org.scholion.core.files.AtomicFiles;
+import org.scholion.core.journal.Entry.Continued;
 import org.scholion.core.journal.Entry.Made;
 import org.scholion.core.journal.Entry.Redone;
 import org.scholion.core.journal.Entry.Saved;
@@ -76,6 +77,11 @@ public final class Journals implements AutoCloseable {
     /** Notes a step that was just made. */
     public void made(Key key, Step step) throws IOException {
         append(key, new Made(step));
+    }
+
+    /** Notes that the last step, of which nothing was undone, has become another one by going on. */
+    public void continued(Key key, Step step) throws IOException {
+        append(key, new Continued(step));
     }
 
     /** Notes that the last step was undone. */

@@ -1,5 +1,6 @@
 package org.scholion.core.journal;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.scholion.model.SegmentKind;
@@ -19,6 +20,23 @@ public record Step(String label, List<Change> changes, List<SegmentChange> segme
     /** Whether it changes the article itself, whose file is written with the step. */
     public boolean changesArticle() {
         return !segments.isEmpty();
+    }
+
+    /** Whether it has a label and changed exactly those annotations, nothing else. */
+    public boolean isLike(String otherLabel, List<String> ids) {
+        return label.equals(otherLabel) && segments.isEmpty() && changes.stream().map(Change::id).toList().equals(ids);
+    }
+
+    /** This step and one like it that followed, as one. */
+    public Step and(Step next) {
+        if (!next.isLike(label, changes.stream().map(Change::id).toList()) || !segments.isEmpty()) {
+            throw new IllegalArgumentException(next.label() + " does not continue " + label);
+        }
+        var both = new ArrayList<Change>();
+        for (int i = 0; i < changes.size(); i++) {
+            both.add(new Change(changes.get(i).id(), changes.get(i).before(), next.changes().get(i).after()));
+        }
+        return new Step(label, both, List.of());
     }
 
     /**

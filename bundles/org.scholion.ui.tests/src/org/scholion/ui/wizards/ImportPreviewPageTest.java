@@ -3,6 +3,7 @@ package org.scholion.ui.wizards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scholion.ui.testing.UiDriver.control;
 import static org.scholion.ui.testing.UiDriver.press;
+import static org.scholion.ui.testing.UiDriver.shell;
 import static org.scholion.ui.testing.UiDriver.window;
 
 import java.io.IOException;
@@ -22,6 +23,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -69,9 +71,10 @@ class ImportPreviewPageTest {
     @AfterEach
     void closeEverything() throws Exception {
         driver.ui(() -> {
-            if (dialog.getShell() != null && !dialog.getShell().isDisposed()) {
+            if (dialog != null && dialog.getShell() != null && !dialog.getShell().isDisposed()) {
                 dialog.close();
             }
+            shell(Messages.ImportArticlesWizard_window).ifPresent(Shell::close);
             casebook().close();
             return null;
         });
@@ -101,6 +104,27 @@ class ImportPreviewPageTest {
 
         assertThat(store.articles()).extracting(ArticleSummary::fileName).containsExactlyInAnyOrder("known.txt",
                 "one.txt");
+    }
+
+    @Test
+    void filesThatCameAllAtOnceAreShownBeforeTheyComeIn() throws Exception {
+        var files = List.of(file("one.txt", "one"), file("two.txt", "two"));
+
+        driver.ui(() -> {
+            ImportArticlesWizard.importAll(window(), store, files);
+            return null;
+        });
+        driver.waitFor("the preview", () -> shell(Messages.ImportArticlesWizard_window).isPresent()
+                && sentence().startsWith("2 new, "));
+        assertThat(store.articles()).isEmpty();
+        driver.ui(() -> {
+            toggle(item("two.txt"), false);
+            press(shell(Messages.ImportArticlesWizard_window).orElseThrow(), "Finish");
+            return null;
+        });
+        Job.getJobManager().join(ImportJob.class, null);
+
+        assertThat(store.articles()).extracting(ArticleSummary::fileName).containsExactly("one.txt");
     }
 
     @Test

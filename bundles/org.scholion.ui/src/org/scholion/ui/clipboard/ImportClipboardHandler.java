@@ -16,7 +16,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.StatusLine;
-import org.scholion.ui.wizards.ImportJob;
+import org.scholion.ui.wizards.ImportArticlesWizard;
 
 /** Imports what is on the clipboard: files, the pages of addresses, a page, or text. */
 public final class ImportClipboardHandler extends AbstractHandler {
@@ -36,7 +36,7 @@ public final class ImportClipboardHandler extends AbstractHandler {
 
     private static void importFrom(Clipboard clipboard, IWorkbenchWindow window, CasebookStore store) {
         if (clipboard.getContents(FileTransfer.getInstance()) instanceof String[] names && names.length > 0) {
-            ImportJob.schedule(window, store, Arrays.stream(names).map(Path::of).toList());
+            ImportArticlesWizard.importAll(window, store, Arrays.stream(names).map(Path::of).toList());
             return;
         }
         pasted(clipboard).ifPresentOrElse(pasted -> pasted.importInto(window, store),

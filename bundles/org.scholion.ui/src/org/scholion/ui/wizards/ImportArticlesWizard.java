@@ -1,10 +1,18 @@
 package org.scholion.ui.wizards;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.web.WebPages;
 import org.scholion.ui.casebook.InstalledReader;
 import org.scholion.ui.casebook.InstalledWeb;
@@ -19,6 +27,7 @@ public final class ImportArticlesWizard extends Wizard implements IImportWizard 
     private ImportList list;
     private WebPages pages;
     private boolean finished;
+    private boolean startsWithPreview;
 
     public ImportArticlesWizard() {
         setWindowTitle(Messages.ImportArticlesWizard_window);
@@ -34,10 +43,42 @@ public final class ImportArticlesWizard extends Wizard implements IImportWizard 
         list.fetchWith(pages);
     }
 
+    /**
+     * Imports files and folders that came all at once, from a drop or the clipboard. A single file comes in directly; of
+     * several the analyst sees first what they hold and may leave some out. Returns at once. For the UI thread.
+     *
+     * @param store the open casebook of the window
+     */
+    public static void importAll(IWorkbenchWindow window, CasebookStore store, List<Path> inputs) {
+        if (inputs.size() == 1 && Files.isRegularFile(inputs.get(0))) {
+            ImportJob.schedule(window, store, inputs);
+            return;
+        }
+        // a dialog would keep the program waiting from which files are being dragged
+        window.getShell().getDisplay().asyncExec(() -> {
+            if (!window.getShell().isDisposed()) {
+                preview(window, inputs);
+            }
+        });
+    }
+
+    private static void preview(IWorkbenchWindow window, List<Path> inputs) {
+        var wizard = new ImportArticlesWizard();
+        wizard.init(window.getWorkbench(), StructuredSelection.EMPTY);
+        wizard.list.add(inputs);
+        wizard.startsWithPreview = true;
+        new WizardDialog(window.getShell(), wizard).open();
+    }
+
     @Override
     public void addPages() {
         addPage(new ImportArticlesPage(list));
         addPage(new ImportPreviewPage(list, preview, () -> InstalledReader.of(window)));
+    }
+
+    @Override
+    public IWizardPage getStartingPage() {
+        return startsWithPreview && list.problem().isEmpty() ? getPages()[1] : super.getStartingPage();
     }
 
     @Override

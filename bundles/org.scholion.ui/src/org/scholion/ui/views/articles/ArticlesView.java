@@ -37,7 +37,7 @@ import org.scholion.ui.views.ViewAction;
 import org.scholion.ui.views.ViewSelection;
 import org.scholion.ui.views.ViewSettings;
 import org.scholion.ui.views.ViewStatus;
-import org.scholion.ui.wizards.ImportJob;
+import org.scholion.ui.wizards.ImportArticlesWizard;
 
 /** Lists the articles of the open casebook. Its selection holds {@link ArticleSummary summaries}. */
 public final class ArticlesView extends ViewPart {
@@ -236,7 +236,8 @@ public final class ArticlesView extends ViewPart {
         if (casebook.store().isEmpty()) {
             follow(NEW); // the articles need a casebook to go to
         }
-        casebook.store().ifPresent(store -> ImportJob.schedule(getSite().getWorkbenchWindow(), store, paths));
+        casebook.store()
+                .ifPresent(store -> ImportArticlesWizard.importAll(getSite().getWorkbenchWindow(), store, paths));
     }
 
     /** Links, pages and text from another program. */
