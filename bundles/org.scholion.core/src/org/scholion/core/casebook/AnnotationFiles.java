@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.scholion.core.files.AtomicFiles;
 import org.scholion.core.files.Sha256;
 import org.scholion.core.files.XmiFiles;
@@ -32,6 +34,8 @@ final class AnnotationFiles {
 
     private final Journals journals;
     private final Map<Key, Object> savings = new ConcurrentHashMap<>();
+    /** Whose file was there when it was read or written last. */
+    private final Set<Key> onDisk = ConcurrentHashMap.newKeySet();
 
     AnnotationFiles(CasebookLayout layout) {
         this.layout = layout;
@@ -98,7 +102,7 @@ final class AnnotationFiles {
         try {
             return journals.open(key, Files.exists(file) ? Sha256.of(file) : "");
         } catch (IOException e) {
-            throw notWritten(file, e);
+            throw Failures.notWritten(file, e);
         }
     }
 
@@ -117,6 +121,7 @@ final class AnnotationFiles {
                 // to save it would write another analyst's file
                 throw new CoreException(Status.error(file + " belongs to another article or analyst."));
             }
+            onDisk.add(key);
             return new Content(set, Sha256.of(bytes));
         } catch (IOException e) {
             throw new CoreException(Status.error(file + " cannot be read: " + Failures.reason(e), e));
@@ -157,10 +162,29 @@ final class AnnotationFiles {
             try {
                 var bytes = XmiFiles.bytes(content.set());
                 journals.save(key, journal, Sha256.of(bytes), () -> AtomicFiles.write(file, bytes));
+                onDisk.add(key);
             } catch (IOException | RuntimeException e) { // EMF throws both for what it cannot write
-                throw notWritten(file, e);
+                throw Failures.notWritten(file, e);
             }
             return true;
+        }
+    }
+
+    /**
+     * Writes a file anew that another program took away while the set was edited: the journal has only what was done
+     * lately. For the thread that edits the set.
+     */
+    void writeIfGone(AnnotationSet set) throws CoreException {
+        var key = key(set);
+        var file = layout.annotations(key.article(), key.analyst());
+        if (onDisk.contains(key) && !Files.exists(file)) {
+            synchronized (saving(key)) {
+                try {
+                    AtomicFiles.write(file, XmiFiles.bytes(EcoreUtil.copy(set)));
+                } catch (IOException | RuntimeException e) { // EMF throws both for what it cannot write
+                    throw Failures.notWritten(file, e);
+                }
+            }
         }
     }
 
@@ -177,10 +201,6 @@ final class AnnotationFiles {
         }
     }
 
-    private static CoreException notWritten(Path file, Exception cause) {
-        return new CoreException(Status.error(file + " cannot be written: " + Failures.reason(cause), cause));
-    }
-
     /** Writes a set as a whole: what could be undone in it is forgotten. */
     void write(AnnotationSet set) throws CoreException {
         requireNames(set.getArticle(), set.getAnalyst());
@@ -191,7 +211,7 @@ final class AnnotationFiles {
                 AtomicFiles.write(file, XmiFiles.bytes(set));
                 journals.forget(key(set));
             } catch (IOException | RuntimeException e) { // EMF throws both for what it cannot write
-                throw notWritten(file, e);
+                throw Failures.notWritten(file, e);
             }
         }
     }

@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.core.runtime.Status;
 import org.scholion.core.files.AtomicFiles;
 import org.scholion.core.files.Fingerprint;
+import org.scholion.core.files.Sha256;
 import org.scholion.core.files.XmiFiles;
 import org.scholion.core.journal.History;
 import org.scholion.core.journal.Journals;
@@ -45,6 +46,8 @@ public final class CasebookStore implements AutoCloseable {
     private final Set<Key> edited = ConcurrentHashMap.newKeySet();
     private final List<CasebookListener> listeners = new CopyOnWriteArrayList<>();
     private CasebookLock lock;
+    /** Of the casebook's own file as it was read or written last. */
+    private String casebookHash;
 
     private CasebookStore(CasebookLayout layout, Casebook casebook, WriteAccess access) {
         this.layout = layout;
@@ -95,11 +98,13 @@ public final class CasebookStore implements AutoCloseable {
     }
 
     private static CasebookStore open(CasebookLayout layout, WriteAccess access) throws CoreException {
-        var casebook = XmiFiles.read(layout.casebook(), Casebook.class);
+        var content = XmiFiles.content(layout.casebook());
+        var casebook = XmiFiles.parse(layout.casebook().toString(), content, Casebook.class);
         if (casebook.getCodebook() == null) {
             throw new CoreException(Status.error(layout.casebook() + " is damaged: it has no codebook."));
         }
         var store = new CasebookStore(layout, casebook, access);
+        store.casebookHash = Sha256.of(content);
         if (access.isGranted()) {
             IncomingArticle.sweep(layout);
             store.saveJournals();
@@ -254,7 +259,12 @@ public final class CasebookStore implements AutoCloseable {
             note.write(annotationFiles.journals(), key);
         } catch (IOException e) {
             throw new CoreException(Status.error("The edit of " + layout.root() + " cannot be stored: "
-                    + Failures.reason(e) + ". It was taken back.", e));
+                    + Failures.reason(e) + ". It was taken back. " + Failures.advice(e), e));
+        }
+        try {
+            annotationFiles.writeIfGone(set);
+        } catch (CoreException e) {
+            ILog.of(getClass()).error(e.getMessage(), e); // the edit itself is stored
         }
         saver.soon(key);
         var before = catalogue.summary(set.getArticle());
@@ -403,9 +413,12 @@ public final class CasebookStore implements AutoCloseable {
     public void saveCasebook() throws CoreException {
         requireWritable();
         try {
-            AtomicFiles.write(layout.casebook(), XmiFiles.bytes(casebook));
+            var content = XmiFiles.bytes(casebook);
+            Overwriting.requireKnown(layout.casebook(), casebookHash, "Close the casebook and open it again");
+            AtomicFiles.write(layout.casebook(), content);
+            casebookHash = Sha256.of(content);
         } catch (IOException | RuntimeException e) { // EMF throws both for what it cannot write
-            throw new CoreException(Status.error(layout.casebook() + " cannot be written: " + Failures.reason(e), e));
+            throw Failures.notWritten(layout.casebook(), e);
         }
         listeners.forEach(listener -> SafeRunner.run(listener::casebookChanged));
     }
