@@ -28,6 +28,7 @@ class ProgramTest extends CommandLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = { "demo", "new", "import", "feed", "list", "show", "extract", "stories", "annotate", "carry",
+                    "comments", "history",
                     "report",
                     "check", "prepare" })
     void everyCommandHasHelpThatSaysHowToUseIt(String command) {

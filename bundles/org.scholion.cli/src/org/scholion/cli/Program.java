@@ -12,11 +12,13 @@ import org.scholion.cli.command.AnnotateCommand;
 import org.scholion.cli.command.CarryCommand;
 import org.scholion.cli.command.CasebookUnavailableException;
 import org.scholion.cli.command.CheckCommand;
+import org.scholion.cli.command.CommentsCommand;
 import org.scholion.cli.command.DemoCommand;
 import org.scholion.cli.command.Environment;
 import org.scholion.cli.command.ExitStatus;
 import org.scholion.cli.command.ExtractCommand;
 import org.scholion.cli.command.FeedCommand;
+import org.scholion.cli.command.HistoryCommand;
 import org.scholion.cli.command.ImportCommand;
 import org.scholion.cli.command.ListCommand;
 import org.scholion.cli.command.NewCommand;
@@ -37,7 +39,7 @@ public final class Program {
 
     private static final String NAME = "scholion";
     private static final List<String> COMMANDS = List.of("demo", "new", "import", "feed", "list", "show", "extract",
-            "stories", "annotate", "carry", "report", "check", "prepare");
+            "stories", "annotate", "carry", "comments", "history", "report", "check", "prepare");
 
     private final Environment environment;
     private final Output output;
@@ -81,6 +83,8 @@ public final class Program {
             case "stories" -> new StoriesCommand(environment);
             case "annotate" -> new AnnotateCommand(environment);
             case "carry" -> new CarryCommand(environment);
+            case "comments" -> new CommentsCommand(environment);
+            case "history" -> new HistoryCommand(environment);
             case "report" -> new ReportCommand(environment);
             case "check" -> new CheckCommand(environment);
             case "prepare" -> new PrepareCommand(environment);

@@ -26,6 +26,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.scholion.model.AnnotationSet#getAnnotations <em>Annotations</em>}</li>
  *   <li>{@link org.scholion.model.AnnotationSet#getRelations <em>Relations</em>}</li>
  *   <li>{@link org.scholion.model.AnnotationSet#getArticleAnnotations <em>Article Annotations</em>}</li>
+ *   <li>{@link org.scholion.model.AnnotationSet#getOrphans <em>Orphans</em>}</li>
+ *   <li>{@link org.scholion.model.AnnotationSet#getRemarks <em>Remarks</em>}</li>
  * </ul>
  *
  * @see org.scholion.model.ModelPackage#getAnnotationSet()
@@ -143,5 +145,29 @@ public interface AnnotationSet extends EObject {
 	 * @generated
 	 */
 	EList<ArticleAnnotation> getArticleAnnotations();
+
+	/**
+	 * Returns the value of the '<em><b>Orphans</b></em>' containment reference list.
+	 * The list contents are of type {@link org.scholion.model.Orphan}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Orphans</em>' containment reference list.
+	 * @see org.scholion.model.ModelPackage#getAnnotationSet_Orphans()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Orphan> getOrphans();
+
+	/**
+	 * Returns the value of the '<em><b>Remarks</b></em>' containment reference list.
+	 * The list contents are of type {@link org.scholion.model.Remark}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Remarks</em>' containment reference list.
+	 * @see org.scholion.model.ModelPackage#getAnnotationSet_Remarks()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Remark> getRemarks();
 
 } // AnnotationSet

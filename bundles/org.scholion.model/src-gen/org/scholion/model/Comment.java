@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.scholion.model.Comment#getCreated <em>Created</em>}</li>
  *   <li>{@link org.scholion.model.Comment#getText <em>Text</em>}</li>
  *   <li>{@link org.scholion.model.Comment#isResolved <em>Resolved</em>}</li>
+ *   <li>{@link org.scholion.model.Comment#getReplyTo <em>Reply To</em>}</li>
  *   <li>{@link org.scholion.model.Comment#getReplies <em>Replies</em>}</li>
  * </ul>
  *
@@ -148,6 +149,31 @@ public interface Comment extends EObject {
 	 * @generated
 	 */
 	void setResolved(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Reply To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Identifier of the comment of another analyst that it answers; else not set.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reply To</em>' attribute.
+	 * @see #setReplyTo(String)
+	 * @see org.scholion.model.ModelPackage#getComment_ReplyTo()
+	 * @model
+	 * @generated
+	 */
+	String getReplyTo();
+
+	/**
+	 * Sets the value of the '{@link org.scholion.model.Comment#getReplyTo <em>Reply To</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Reply To</em>' attribute.
+	 * @see #getReplyTo()
+	 * @generated
+	 */
+	void setReplyTo(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Replies</b></em>' containment reference list.

@@ -185,6 +185,33 @@ public interface ModelFactory extends EFactory {
 	ArticleAnnotation createArticleAnnotation();
 
 	/**
+	 * Returns a new object of class '<em>Orphan</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Orphan</em>'.
+	 * @generated
+	 */
+	Orphan createOrphan();
+
+	/**
+	 * Returns a new object of class '<em>Guess</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Guess</em>'.
+	 * @generated
+	 */
+	Guess createGuess();
+
+	/**
+	 * Returns a new object of class '<em>Remark</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Remark</em>'.
+	 * @generated
+	 */
+	Remark createRemark();
+
+	/**
 	 * Returns a new object of class '<em>Anchor</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

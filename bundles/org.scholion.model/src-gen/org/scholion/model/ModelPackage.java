@@ -1316,13 +1316,31 @@ public interface ModelPackage extends EPackage {
 	int ANNOTATION_SET__ARTICLE_ANNOTATIONS = 5;
 
 	/**
+	 * The feature id for the '<em><b>Orphans</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION_SET__ORPHANS = 6;
+
+	/**
+	 * The feature id for the '<em><b>Remarks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION_SET__REMARKS = 7;
+
+	/**
 	 * The number of structural features of the '<em>Annotation Set</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION_SET_FEATURE_COUNT = 6;
+	int ANNOTATION_SET_FEATURE_COUNT = 8;
 
 	/**
 	 * The number of operations of the '<em>Annotation Set</em>' class.
@@ -1869,6 +1887,342 @@ public interface ModelPackage extends EPackage {
 	int ARTICLE_ANNOTATION_OPERATION_COUNT = ANNOTATION_ELEMENT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.scholion.model.impl.OrphanImpl <em>Orphan</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.scholion.model.impl.OrphanImpl
+	 * @see org.scholion.model.impl.ModelPackageImpl#getOrphan()
+	 * @generated
+	 */
+	int ORPHAN = 19;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORPHAN__ID = ANNOTATION_ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Layer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORPHAN__LAYER = ANNOTATION_ELEMENT__LAYER;
+
+	/**
+	 * The feature id for the '<em><b>Tag</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORPHAN__TAG = ANNOTATION_ELEMENT__TAG;
+
+	/**
+	 * The feature id for the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORPHAN__CREATED = ANNOTATION_ELEMENT__CREATED;
+
+	/**
+	 * The feature id for the '<em><b>Modified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORPHAN__MODIFIED = ANNOTATION_ELEMENT__MODIFIED;
+
+	/**
+	 * The feature id for the '<em><b>Origin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORPHAN__ORIGIN = ANNOTATION_ELEMENT__ORIGIN;
+
+	/**
+	 * The feature id for the '<em><b>Origin Detail</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORPHAN__ORIGIN_DETAIL = ANNOTATION_ELEMENT__ORIGIN_DETAIL;
+
+	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORPHAN__STATUS = ANNOTATION_ELEMENT__STATUS;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORPHAN__NOTE = ANNOTATION_ELEMENT__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORPHAN__VALUES = ANNOTATION_ELEMENT__VALUES;
+
+	/**
+	 * The feature id for the '<em><b>Comments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORPHAN__COMMENTS = ANNOTATION_ELEMENT__COMMENTS;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORPHAN__VERSION = ANNOTATION_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Anchors</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORPHAN__ANCHORS = ANNOTATION_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Guesses</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORPHAN__GUESSES = ANNOTATION_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Orphan</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORPHAN_FEATURE_COUNT = ANNOTATION_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Orphan</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORPHAN_OPERATION_COUNT = ANNOTATION_ELEMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.scholion.model.impl.GuessImpl <em>Guess</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.scholion.model.impl.GuessImpl
+	 * @see org.scholion.model.impl.ModelPackageImpl#getGuess()
+	 * @generated
+	 */
+	int GUESS = 20;
+
+	/**
+	 * The feature id for the '<em><b>Similarity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUESS__SIMILARITY = 0;
+
+	/**
+	 * The feature id for the '<em><b>Anchors</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUESS__ANCHORS = 1;
+
+	/**
+	 * The number of structural features of the '<em>Guess</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUESS_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Guess</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUESS_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.scholion.model.impl.RemarkImpl <em>Remark</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.scholion.model.impl.RemarkImpl
+	 * @see org.scholion.model.impl.ModelPackageImpl#getRemark()
+	 * @generated
+	 */
+	int REMARK = 21;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__ID = ANNOTATION_ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Layer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__LAYER = ANNOTATION_ELEMENT__LAYER;
+
+	/**
+	 * The feature id for the '<em><b>Tag</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__TAG = ANNOTATION_ELEMENT__TAG;
+
+	/**
+	 * The feature id for the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__CREATED = ANNOTATION_ELEMENT__CREATED;
+
+	/**
+	 * The feature id for the '<em><b>Modified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__MODIFIED = ANNOTATION_ELEMENT__MODIFIED;
+
+	/**
+	 * The feature id for the '<em><b>Origin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__ORIGIN = ANNOTATION_ELEMENT__ORIGIN;
+
+	/**
+	 * The feature id for the '<em><b>Origin Detail</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__ORIGIN_DETAIL = ANNOTATION_ELEMENT__ORIGIN_DETAIL;
+
+	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__STATUS = ANNOTATION_ELEMENT__STATUS;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__NOTE = ANNOTATION_ELEMENT__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__VALUES = ANNOTATION_ELEMENT__VALUES;
+
+	/**
+	 * The feature id for the '<em><b>Comments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__COMMENTS = ANNOTATION_ELEMENT__COMMENTS;
+
+	/**
+	 * The feature id for the '<em><b>Annotation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__ANNOTATION = ANNOTATION_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Remark</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK_FEATURE_COUNT = ANNOTATION_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Remark</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK_OPERATION_COUNT = ANNOTATION_ELEMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.scholion.model.impl.AnchorImpl <em>Anchor</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1876,7 +2230,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getAnchor()
 	 * @generated
 	 */
-	int ANCHOR = 19;
+	int ANCHOR = 22;
 
 	/**
 	 * The feature id for the '<em><b>Begin</b></em>' attribute.
@@ -1949,7 +2303,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getAttributeValue()
 	 * @generated
 	 */
-	int ATTRIBUTE_VALUE = 20;
+	int ATTRIBUTE_VALUE = 23;
 
 	/**
 	 * The feature id for the '<em><b>Attribute</b></em>' attribute.
@@ -1995,7 +2349,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getComment()
 	 * @generated
 	 */
-	int COMMENT = 21;
+	int COMMENT = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2043,13 +2397,22 @@ public interface ModelPackage extends EPackage {
 	int COMMENT__RESOLVED = 4;
 
 	/**
+	 * The feature id for the '<em><b>Reply To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMENT__REPLY_TO = 5;
+
+	/**
 	 * The feature id for the '<em><b>Replies</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int COMMENT__REPLIES = 5;
+	int COMMENT__REPLIES = 6;
 
 	/**
 	 * The number of structural features of the '<em>Comment</em>' class.
@@ -2058,7 +2421,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int COMMENT_FEATURE_COUNT = 6;
+	int COMMENT_FEATURE_COUNT = 7;
 
 	/**
 	 * The number of operations of the '<em>Comment</em>' class.
@@ -2077,7 +2440,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getReliability()
 	 * @generated
 	 */
-	int RELIABILITY = 22;
+	int RELIABILITY = 25;
 
 	/**
 	 * The meta object id for the '{@link org.scholion.model.LayerKind <em>Layer Kind</em>}' enum.
@@ -2087,7 +2450,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getLayerKind()
 	 * @generated
 	 */
-	int LAYER_KIND = 23;
+	int LAYER_KIND = 26;
 
 	/**
 	 * The meta object id for the '{@link org.scholion.model.MarkStyle <em>Mark Style</em>}' enum.
@@ -2097,7 +2460,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getMarkStyle()
 	 * @generated
 	 */
-	int MARK_STYLE = 24;
+	int MARK_STYLE = 27;
 
 	/**
 	 * The meta object id for the '{@link org.scholion.model.AttributeType <em>Attribute Type</em>}' enum.
@@ -2107,7 +2470,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getAttributeType()
 	 * @generated
 	 */
-	int ATTRIBUTE_TYPE = 25;
+	int ATTRIBUTE_TYPE = 28;
 
 	/**
 	 * The meta object id for the '{@link org.scholion.model.SegmentKind <em>Segment Kind</em>}' enum.
@@ -2117,7 +2480,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getSegmentKind()
 	 * @generated
 	 */
-	int SEGMENT_KIND = 26;
+	int SEGMENT_KIND = 29;
 
 	/**
 	 * The meta object id for the '{@link org.scholion.model.SetState <em>Set State</em>}' enum.
@@ -2127,7 +2490,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getSetState()
 	 * @generated
 	 */
-	int SET_STATE = 27;
+	int SET_STATE = 30;
 
 	/**
 	 * The meta object id for the '{@link org.scholion.model.Origin <em>Origin</em>}' enum.
@@ -2137,7 +2500,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getOrigin()
 	 * @generated
 	 */
-	int ORIGIN = 28;
+	int ORIGIN = 31;
 
 	/**
 	 * The meta object id for the '{@link org.scholion.model.AnnotationStatus <em>Annotation Status</em>}' enum.
@@ -2147,7 +2510,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.scholion.model.impl.ModelPackageImpl#getAnnotationStatus()
 	 * @generated
 	 */
-	int ANNOTATION_STATUS = 29;
+	int ANNOTATION_STATUS = 32;
 
 
 	/**
@@ -3346,6 +3709,28 @@ public interface ModelPackage extends EPackage {
 	EReference getAnnotationSet_ArticleAnnotations();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.scholion.model.AnnotationSet#getOrphans <em>Orphans</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Orphans</em>'.
+	 * @see org.scholion.model.AnnotationSet#getOrphans()
+	 * @see #getAnnotationSet()
+	 * @generated
+	 */
+	EReference getAnnotationSet_Orphans();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.scholion.model.AnnotationSet#getRemarks <em>Remarks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Remarks</em>'.
+	 * @see org.scholion.model.AnnotationSet#getRemarks()
+	 * @see #getAnnotationSet()
+	 * @generated
+	 */
+	EReference getAnnotationSet_Remarks();
+
+	/**
 	 * Returns the meta object for class '{@link org.scholion.model.AnnotationElement <em>Annotation Element</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3540,6 +3925,102 @@ public interface ModelPackage extends EPackage {
 	EClass getArticleAnnotation();
 
 	/**
+	 * Returns the meta object for class '{@link org.scholion.model.Orphan <em>Orphan</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Orphan</em>'.
+	 * @see org.scholion.model.Orphan
+	 * @generated
+	 */
+	EClass getOrphan();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.scholion.model.Orphan#getVersion <em>Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Version</em>'.
+	 * @see org.scholion.model.Orphan#getVersion()
+	 * @see #getOrphan()
+	 * @generated
+	 */
+	EAttribute getOrphan_Version();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.scholion.model.Orphan#getAnchors <em>Anchors</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Anchors</em>'.
+	 * @see org.scholion.model.Orphan#getAnchors()
+	 * @see #getOrphan()
+	 * @generated
+	 */
+	EReference getOrphan_Anchors();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.scholion.model.Orphan#getGuesses <em>Guesses</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Guesses</em>'.
+	 * @see org.scholion.model.Orphan#getGuesses()
+	 * @see #getOrphan()
+	 * @generated
+	 */
+	EReference getOrphan_Guesses();
+
+	/**
+	 * Returns the meta object for class '{@link org.scholion.model.Guess <em>Guess</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Guess</em>'.
+	 * @see org.scholion.model.Guess
+	 * @generated
+	 */
+	EClass getGuess();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.scholion.model.Guess#getSimilarity <em>Similarity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Similarity</em>'.
+	 * @see org.scholion.model.Guess#getSimilarity()
+	 * @see #getGuess()
+	 * @generated
+	 */
+	EAttribute getGuess_Similarity();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.scholion.model.Guess#getAnchors <em>Anchors</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Anchors</em>'.
+	 * @see org.scholion.model.Guess#getAnchors()
+	 * @see #getGuess()
+	 * @generated
+	 */
+	EReference getGuess_Anchors();
+
+	/**
+	 * Returns the meta object for class '{@link org.scholion.model.Remark <em>Remark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Remark</em>'.
+	 * @see org.scholion.model.Remark
+	 * @generated
+	 */
+	EClass getRemark();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.scholion.model.Remark#getAnnotation <em>Annotation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Annotation</em>'.
+	 * @see org.scholion.model.Remark#getAnnotation()
+	 * @see #getRemark()
+	 * @generated
+	 */
+	EAttribute getRemark_Annotation();
+
+	/**
 	 * Returns the meta object for class '{@link org.scholion.model.Anchor <em>Anchor</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3700,6 +4181,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getComment_Resolved();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.scholion.model.Comment#getReplyTo <em>Reply To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reply To</em>'.
+	 * @see org.scholion.model.Comment#getReplyTo()
+	 * @see #getComment()
+	 * @generated
+	 */
+	EAttribute getComment_ReplyTo();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.scholion.model.Comment#getReplies <em>Replies</em>}'.
@@ -4726,6 +5218,22 @@ public interface ModelPackage extends EPackage {
 		EReference ANNOTATION_SET__ARTICLE_ANNOTATIONS = eINSTANCE.getAnnotationSet_ArticleAnnotations();
 
 		/**
+		 * The meta object literal for the '<em><b>Orphans</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANNOTATION_SET__ORPHANS = eINSTANCE.getAnnotationSet_Orphans();
+
+		/**
+		 * The meta object literal for the '<em><b>Remarks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANNOTATION_SET__REMARKS = eINSTANCE.getAnnotationSet_Remarks();
+
+		/**
 		 * The meta object literal for the '{@link org.scholion.model.impl.AnnotationElementImpl <em>Annotation Element</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4878,6 +5386,84 @@ public interface ModelPackage extends EPackage {
 		EClass ARTICLE_ANNOTATION = eINSTANCE.getArticleAnnotation();
 
 		/**
+		 * The meta object literal for the '{@link org.scholion.model.impl.OrphanImpl <em>Orphan</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.scholion.model.impl.OrphanImpl
+		 * @see org.scholion.model.impl.ModelPackageImpl#getOrphan()
+		 * @generated
+		 */
+		EClass ORPHAN = eINSTANCE.getOrphan();
+
+		/**
+		 * The meta object literal for the '<em><b>Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ORPHAN__VERSION = eINSTANCE.getOrphan_Version();
+
+		/**
+		 * The meta object literal for the '<em><b>Anchors</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ORPHAN__ANCHORS = eINSTANCE.getOrphan_Anchors();
+
+		/**
+		 * The meta object literal for the '<em><b>Guesses</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ORPHAN__GUESSES = eINSTANCE.getOrphan_Guesses();
+
+		/**
+		 * The meta object literal for the '{@link org.scholion.model.impl.GuessImpl <em>Guess</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.scholion.model.impl.GuessImpl
+		 * @see org.scholion.model.impl.ModelPackageImpl#getGuess()
+		 * @generated
+		 */
+		EClass GUESS = eINSTANCE.getGuess();
+
+		/**
+		 * The meta object literal for the '<em><b>Similarity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUESS__SIMILARITY = eINSTANCE.getGuess_Similarity();
+
+		/**
+		 * The meta object literal for the '<em><b>Anchors</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GUESS__ANCHORS = eINSTANCE.getGuess_Anchors();
+
+		/**
+		 * The meta object literal for the '{@link org.scholion.model.impl.RemarkImpl <em>Remark</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.scholion.model.impl.RemarkImpl
+		 * @see org.scholion.model.impl.ModelPackageImpl#getRemark()
+		 * @generated
+		 */
+		EClass REMARK = eINSTANCE.getRemark();
+
+		/**
+		 * The meta object literal for the '<em><b>Annotation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMARK__ANNOTATION = eINSTANCE.getRemark_Annotation();
+
+		/**
 		 * The meta object literal for the '{@link org.scholion.model.impl.AnchorImpl <em>Anchor</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5002,6 +5588,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute COMMENT__RESOLVED = eINSTANCE.getComment_Resolved();
+
+		/**
+		 * The meta object literal for the '<em><b>Reply To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMMENT__REPLY_TO = eINSTANCE.getComment_ReplyTo();
 
 		/**
 		 * The meta object literal for the '<em><b>Replies</b></em>' containment reference list feature.

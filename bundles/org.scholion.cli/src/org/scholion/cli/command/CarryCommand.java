@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.scholion.cli.output.Output;
 import org.scholion.core.carry.CarriedAnnotation;
 import org.scholion.core.carry.CarryOver;
 import org.scholion.core.carry.CarryOverOperation;
+import org.scholion.core.carry.CarryReadingsOperation;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.compare.Placement.Certainty;
-import org.scholion.core.edit.ArticleSession;
+import org.scholion.model.Anchor;
+import org.scholion.model.Orphan;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -25,11 +28,12 @@ import picocli.CommandLine.Parameters;
 @Command(name = "carry", mixinStandardHelpOptions = true, description = {
         "Takes annotations over from the version of an article before.", "",
         "One whose words and surroundings are the same comes over as it is; one whose words or surroundings changed "
-                + "comes over with a comment that says so; one that has no sure place stays where it is and is listed "
-                + "with the best guess. What was carried over before is left alone." },
+                + "comes over with a comment that says so; one that has no sure place becomes an orphan of the later "
+                + "version, with the places that may be meant, and waits in the Orphans view. Importing a version does "
+                + "this by itself, unless told otherwise. What was carried over before is left alone." },
         footer = { "",
                 "The exit status is 1 when an annotation has no sure place.",
-                "With --json, an array of objects: analyst, id, layer, quote, outcome (same, changed, lost), now, places "
+                "With --json, an array of objects: analyst, id, layer, quote, outcome (same, changed, lost; orphan for one that was lost before), now, places "
                         + "(begin, end, similarity)." })
 public final class CarryCommand implements Callable<Integer> {
 
@@ -56,8 +60,12 @@ public final class CarryCommand implements Callable<Integer> {
         this.output = environment.output();
     }
 
-    /** What came over of one analyst. */
-    private record Carried(String analyst, CarryOver carryOver) {
+    /**
+     * What came over of one analyst.
+     *
+     * @param orphans that the later version has now
+     */
+    private record Carried(String analyst, CarryOver carryOver, List<Orphan> orphans) {
     }
 
     @Override
@@ -66,7 +74,8 @@ public final class CarryCommand implements Callable<Integer> {
             var id = store.resolve(article).id();
             var carried = new ArrayList<Carried>();
             for (var name : analysts(store, id)) {
-                carried.add(new Carried(name, carry(store, id, name)));
+                var carryOver = carry(store, id, name);
+                carried.add(new Carried(name, carryOver, waiting(store, id, name, carryOver)));
             }
             print(carried);
             return ExitStatus.of(carried.stream().allMatch(one -> one.carryOver().count(Certainty.LOST) == 0));
@@ -79,13 +88,15 @@ public final class CarryCommand implements Callable<Integer> {
     }
 
     private CarryOver carry(CasebookStore store, String id, String name) throws CoreException {
-        var carryOver = new CarryOverOperation(store).execute(id, name, output.monitor());
-        if (!dryRun) {
-            try (var session = ArticleSession.open(store, id, store.analyst(name))) {
-                session.addAll("Carry over annotations", carryOver.elements());
-            }
-        }
-        return carryOver;
+        return dryRun ? new CarryOverOperation(store).execute(id, name, output.monitor())
+                : new CarryReadingsOperation(store).carry(id, name, output.monitor());
+    }
+
+    /** The orphans that were there before. */
+    private static List<Orphan> waiting(CasebookStore store, String id, String name, CarryOver carryOver)
+            throws CoreException {
+        var told = carryOver.outcomes().stream().map(CarriedAnnotation::id).collect(Collectors.toSet());
+        return store.readSet(id, name).getOrphans().stream().filter(orphan -> !told.contains(orphan.getId())).toList();
     }
 
     private void print(List<Carried> carried) {
@@ -99,6 +110,10 @@ public final class CarryCommand implements Callable<Integer> {
                     + over.count(Certainty.CHANGED) + " changed, " + over.count(Certainty.LOST) + " lost");
             over.outcomes().stream().filter(outcome -> outcome.certainty() != Certainty.SAME)
                     .forEach(outcome -> output.line("  " + line(outcome)));
+            if (!one.orphans().isEmpty()) {
+                output.line("  " + Counted.of(one.orphans().size(), "orphan") + " from before "
+                        + (one.orphans().size() == 1 ? "waits" : "wait") + " for a place");
+            }
         }
     }
 
@@ -138,7 +153,37 @@ public final class CarryCommand implements Callable<Integer> {
                 json.writeEndArray();
                 json.writeEndObject();
             }
+            for (var orphan : one.orphans()) {
+                write(json, one.analyst(), orphan);
+            }
         }
         json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, String analyst, Orphan orphan) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("analyst", analyst);
+        json.writeStringField("id", orphan.getId());
+        json.writeStringField("layer", orphan.getLayer());
+        json.writeStringField("quote", words(orphan.getAnchors()));
+        json.writeStringField("outcome", "orphan");
+        json.writeStringField("now",
+                orphan.getGuesses().isEmpty() ? "" : words(orphan.getGuesses().get(0).getAnchors()));
+        json.writeArrayFieldStart("places");
+        for (var guess : orphan.getGuesses()) {
+            for (var anchor : guess.getAnchors()) {
+                json.writeStartObject();
+                json.writeNumberField("begin", anchor.getBegin());
+                json.writeNumberField("end", anchor.getEnd());
+                json.writeNumberField("similarity", guess.getSimilarity());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static String words(List<Anchor> anchors) {
+        return anchors.stream().map(Anchor::getQuote).collect(Collectors.joining(" \u2026 "));
     }
 }

@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
                 + "Nothing is changed without --repair." },
         footer = { "",
                 "The exit status is 1 when something is wrong and was not repaired.",
-                "With --json, an array of objects: file, message, repaired." })
+                "With --json, an array of objects: file, message, repaired, information (true for annotations that wait for "
+                        + "a place in a new version: nothing is wrong with them)." })
 public final class CheckCommand implements Callable<Integer> {
 
     @Mixin
@@ -44,27 +45,38 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CoreException {
         try (var store = repair ? casebook.openForWriting() : casebook.open()) {
-            var findings = new CheckOperation(store, repair).execute(output.monitor());
+            var check = new CheckOperation(store, repair);
+            var findings = check.execute(output.monitor());
             if (json.isSet()) {
-                output.json(generator -> write(generator, findings));
+                output.json(generator -> write(generator, findings, check.information()));
             } else {
                 findings.forEach(finding -> output.line(line(finding)));
+                check.information().forEach(note -> output.line(note.file() + ": " + note.message()));
                 output.line(summary(store.articles().size(), findings));
             }
             return ExitStatus.of(findings.stream().allMatch(CheckFinding::repaired));
         }
     }
 
-    private static void write(JsonGenerator json, List<CheckFinding> findings) throws IOException {
+    private static void write(JsonGenerator json, List<CheckFinding> findings, List<CheckFinding> information)
+            throws IOException {
         json.writeStartArray();
         for (var finding : findings) {
-            json.writeStartObject();
-            json.writeStringField("file", finding.file());
-            json.writeStringField("message", finding.message());
-            json.writeBooleanField("repaired", finding.repaired());
-            json.writeEndObject();
+            write(json, finding, false);
+        }
+        for (var note : information) {
+            write(json, note, true);
         }
         json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, CheckFinding finding, boolean information) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("file", finding.file());
+        json.writeStringField("message", finding.message());
+        json.writeBooleanField("repaired", finding.repaired());
+        json.writeBooleanField("information", information);
+        json.writeEndObject();
     }
 
     private static String line(CheckFinding finding) {

@@ -67,6 +67,11 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Say what would come in and write nothing into the casebook.")
     private boolean dryRun;
 
+    @Option(names = "--no-carry",
+            description = "Leave the annotations of an article with the version that they were made on. By default those of "
+                    + "all analysts come over to a new version.")
+    private boolean withoutAnnotations;
+
     @Mixin
     private ThresholdOption threshold;
 
@@ -107,7 +112,7 @@ public final class ImportCommand implements Callable<Integer> {
         try (var interruption = Interruption.of(monitor)) {
             try (var store = casebook.openForWriting()) {
                 var operation = new ImportOperation(store, environment.services().reader(), settings.limits(),
-                        settings.parallel(), similarity, settings.passwords());
+                        settings.parallel(), similarity, settings.passwords()).carrying(!withoutAnnotations);
                 inputs.stream().filter(Input::isWrong).forEach(this::reportUnusable);
                 operation.execute(selection, this::report, monitor);
             }

@@ -42,12 +42,23 @@ final class OutcomeLines {
         JsonValues.strings(json, "warnings", outcome.warnings());
         JsonValues.known(json, "error", outcome.error());
         Relations.write(json, outcome.earlier(), outcome.similar());
+        if (!outcome.carried().isEmpty()) {
+            json.writeObjectFieldStart("carried");
+            json.writeNumberField("same", outcome.carried().same());
+            json.writeNumberField("changed", outcome.carried().changed());
+            json.writeNumberField("orphans", outcome.carried().orphaned());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 
     private static String relation(ImportOutcome outcome) {
         var words = Relations.words(outcome.earlier(), outcome.similar());
-        return words.isEmpty() ? "" : "; " + words;
+        var carried = outcome.carried();
+        return (words.isEmpty() ? "" : "; " + words)
+                + (carried.isEmpty() ? ""
+                        : "; annotations: " + carried.same() + " the same, " + carried.changed() + " changed, "
+                                + carried.orphaned() + " without a sure place");
     }
 
     private static String name(Status status) {

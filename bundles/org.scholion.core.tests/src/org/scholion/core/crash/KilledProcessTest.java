@@ -1,11 +1,13 @@
 package org.scholion.core.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.scholion.testing.ArticleFixture.anArticle;
 import static org.scholion.testing.CasebookFixture.aCasebook;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.check.CheckOperation;
+import org.scholion.core.span.Span;
 
 /** Whenever a process is killed: what it said was done is on disk, and the casebook is whole. */
 class KilledProcessTest {
@@ -31,6 +34,41 @@ class KilledProcessTest {
     void everyEditThatWasShownSurvivesTheKill() throws Exception {
         var result = KillRun.run(folder.resolve("edited"), EDITING_KILLS, 1);
         assertThat(result.edits()).as("something was going on").isGreaterThan(EDITING_KILLS);
+    }
+
+    @Test
+    void stepInManyArticlesIsMadeInAllOfThemOrInNone() throws Exception {
+        var casebook = aCasebook(folder.resolve("c"));
+        for (int i = 0; i < 30; i++) {
+            casebook.with(anArticle().withText("Ana Ruiz leads the team. " + i));
+            try (var session = casebook.session(i, "Ana")) {
+                session.annotate(casebook.layer("mention"), "person", List.of(new Span(0, 8)));
+            }
+        }
+        casebook.close();
+        var random = new Random(3);
+        var seen = new HashSet<String>();
+        for (int kill = 0; kill < KILLS; kill++) {
+            try (var child = ChildProcess.start(MergingProcess.class, casebook.folder())) {
+                assertThat(child.line()).isEqualTo("ready");
+                for (int steps = random.nextInt(3); steps > 0; steps--) {
+                    child.line();
+                }
+                child.killAfter(random.nextInt(40));
+            }
+            try (var store = CasebookStore.open(casebook.folder())) {
+                assertWhole(store);
+                var tags = new HashSet<String>();
+                for (var article : store.articles()) {
+                    store.readSet(article.id(), "ana").getAnnotations().forEach(mark -> tags.add(mark.getTag()));
+                }
+                assertThat(tags).as("kill %s", kill).hasSize(1);
+                assertThat(tags).containsExactly(
+                        store.casebook().getCodebook().getLabel().equals("merged") ? "merged" : "person");
+                seen.addAll(tags);
+            }
+        }
+        assertThat(seen).as("kills on both sides").hasSize(2);
     }
 
     @Test

@@ -183,13 +183,13 @@ class ArticleSessionTest {
         for (var mark : List.of(others, gone)) {
             refuses("cannot be changed", () -> session.setTag(mark, null));
             refuses("cannot be changed", () -> session.setNote(mark, "x"));
-            refuses("cannot be changed", () -> session.comment(mark, "x"));
             refuses("cannot be changed", () -> session.setSpans(mark, List.of(new Span(0, 1))));
             refuses("cannot be changed", () -> session.setValues(mark, attribute(mention, "description"), List.of()));
             refuses("cannot be changed", () -> session.delete(List.of(own, mark)));
             refuses("cannot be changed", () -> session.relate(casebook.layer("says"), own, mark));
             refuses("cannot be changed", () -> session.relate(casebook.layer("says"), mark, own));
         }
+        refuses("was deleted", () -> session.comment(gone, "x"));
         refuses("in this article already", () -> session.addAll("Add", List.of(others)));
 
         assertThat(others.getNote()).isNull();

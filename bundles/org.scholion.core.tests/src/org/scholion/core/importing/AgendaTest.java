@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -12,13 +13,13 @@ import org.junit.jupiter.api.Test;
 class AgendaTest {
 
     @Test
-    void oneLaneKeepsTheOrder() {
+    void oneLaneKeepsTheOrder() throws Exception {
         var agenda = agenda(1, "a.html", "b.pdf", "c.html");
         assertThat(all(agenda, 0)).containsExactly("a.html", "b.pdf", "c.html");
     }
 
     @Test
-    void lanesStayWithTheirKindsAndTheirOrder() {
+    void lanesStayWithTheirKindsAndTheirOrder() throws Exception {
         var agenda = agenda(2, "a.html", "a.pdf", "b.HTML", "b.pdf", "c.html");
         assertThat(next(agenda, 0)).isEqualTo("a.html");
         assertThat(next(agenda, 1)).isEqualTo("a.pdf");
@@ -27,7 +28,7 @@ class AgendaTest {
     }
 
     @Test
-    void laneWithoutAKindOfItsOwnHelpsTheOther() {
+    void laneWithoutAKindOfItsOwnHelpsTheOther() throws Exception {
         var agenda = agenda(2, "a.html", "b.html", "c.html");
         assertThat(next(agenda, 0)).isEqualTo("a.html");
         assertThat(next(agenda, 1)).isEqualTo("b.html");
@@ -36,7 +37,7 @@ class AgendaTest {
     }
 
     @Test
-    void everyDocumentComesOnce() {
+    void everyDocumentComesOnce() throws Exception {
         var names = Stream.of("a.txt", "b.doc", "c.pdf", "d", "e.txt", "f.txt", "g.pdf").toArray(String[]::new);
         var agenda = agenda(3, names);
         var seen = new ArrayList<String>();
@@ -47,16 +48,32 @@ class AgendaTest {
         assertThat(agenda.next(0)).isEmpty();
     }
 
+    @Test
+    void whoComesBeforeTheDocumentsWaitsForThem() throws Exception {
+        var agenda = new Agenda(2);
+        try (var executor = Executors.newSingleThreadExecutor()) {
+            var taken = executor.submit(() -> all(agenda, 0));
+            agenda.add(ImportInput.of(Path.of("a.html")));
+            agenda.add(ImportInput.of(Path.of("b.pdf")));
+            agenda.complete();
+            assertThat(taken.get()).containsExactlyInAnyOrder("a.html", "b.pdf");
+            assertThat(agenda.total()).isEqualTo(2);
+        }
+    }
+
     private static Agenda agenda(int lanes, String... names) {
         return new Agenda(Stream.of(names).map(Path::of).map(ImportInput::of).toList(), lanes);
     }
 
-    private static String next(Agenda agenda, int lane) {
+    private static String next(Agenda agenda, int lane) throws InterruptedException {
         return agenda.next(lane).orElseThrow().name();
     }
 
-    private static List<String> all(Agenda agenda, int lane) {
-        return Stream.generate(() -> agenda.next(lane)).takeWhile(next -> next.isPresent())
-                .map(next -> next.get().name()).toList();
+    private static List<String> all(Agenda agenda, int lane) throws InterruptedException {
+        var all = new ArrayList<String>();
+        for (var next = agenda.next(lane); next.isPresent(); next = agenda.next(lane)) {
+            all.add(next.get().name());
+        }
+        return all;
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -90,6 +91,6 @@ class JournalsTest {
     }
 
     private static Step step(int number) {
-        return new Step("step " + number, List.of(), List.of());
+        return new Step("step " + number, Instant.EPOCH, List.of(), List.of());
     }
 }

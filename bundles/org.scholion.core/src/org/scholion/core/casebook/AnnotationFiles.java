@@ -19,6 +19,7 @@ import org.scholion.core.files.Sha256;
 import org.scholion.core.files.XmiFiles;
 import org.scholion.core.journal.History;
 import org.scholion.core.journal.JournalContent;
+import org.scholion.core.journal.JournalContent.Position;
 import org.scholion.core.journal.Journals;
 import org.scholion.core.journal.Journals.Key;
 import org.scholion.model.AnnotationSet;
@@ -106,6 +107,18 @@ final class AnnotationFiles {
         }
     }
 
+    /** What can be undone and redone by what the journal says. */
+    History history(String articleId, String analystId) throws CoreException {
+        requireNames(articleId, analystId);
+        var key = new Key(articleId, analystId);
+        var file = layout.annotations(articleId, analystId);
+        try {
+            return journals.history(key, Files.exists(file) ? Sha256.of(file) : "");
+        } catch (IOException e) {
+            throw new CoreException(Status.error(file + " cannot be read: " + Failures.reason(e), e));
+        }
+    }
+
     private Content content(Key key) throws CoreException {
         var file = layout.annotations(key.article(), key.analyst());
         if (!Files.exists(file)) {
@@ -138,6 +151,15 @@ final class AnnotationFiles {
         }
     }
 
+    /** Where a bulk step stands in a journal; absent, too, where another program wrote the annotation file. */
+    Position position(Key key, String bulk) throws IOException {
+        synchronized (saving(key)) {
+            var file = layout.annotations(key.article(), key.analyst());
+            var journal = journals.read(key);
+            return journal.knows(Files.exists(file) ? Sha256.of(file) : "") ? journal.position(bulk) : Position.ABSENT;
+        }
+    }
+
     static Key key(AnnotationSet set) {
         return new Key(set.getArticle(), set.getAnalyst());
     }
@@ -161,8 +183,10 @@ final class AnnotationFiles {
             var file = layout.annotations(key.article(), key.analyst());
             try {
                 var bytes = XmiFiles.bytes(content.set());
-                journals.save(key, journal, Sha256.of(bytes), () -> AtomicFiles.write(file, bytes));
+                var sha256 = Sha256.of(bytes);
+                journals.save(key, journal, sha256, () -> AtomicFiles.write(file, bytes));
                 onDisk.add(key);
+                journals.shorten(key, sha256);
             } catch (IOException | RuntimeException e) { // EMF throws both for what it cannot write
                 throw Failures.notWritten(file, e);
             }
@@ -189,7 +213,7 @@ final class AnnotationFiles {
     }
 
     /** Held while an annotation file is written. */
-    private Object saving(Key key) {
+    Object saving(Key key) {
         return savings.computeIfAbsent(key, unused -> new Object());
     }
 

@@ -165,6 +165,20 @@ final class ArticleCatalogue {
         return Optional.of(entry.summary());
     }
 
+    /** Takes up that a reading has so many annotations more. */
+    synchronized Optional<ArticleSummary> grow(Key key, int annotations) {
+        var old = entries.get(key.article());
+        if (old == null || annotations == 0) {
+            return Optional.empty();
+        }
+        var sets = new TreeMap<>(old.sets());
+        var known = sets.getOrDefault(key.analyst(), new SetEntry(MISSING, 0));
+        sets.put(key.analyst(), new SetEntry(known.stamp(), known.annotations() + annotations));
+        var entry = entry(old.summary(), old.articleStamp(), old.keys(), sets);
+        entries.put(key.article(), entry);
+        return Optional.of(entry.summary());
+    }
+
     /** Keeps the catalogue for the next opening; what cannot be kept is made anew then. */
     synchronized void save() {
         try {

@@ -6,22 +6,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.core.runtime.Status;
-import org.scholion.core.files.AtomicFiles;
 import org.scholion.core.files.Fingerprint;
-import org.scholion.core.files.Sha256;
-import org.scholion.core.files.XmiFiles;
 import org.scholion.core.journal.History;
+import org.scholion.core.journal.JournalContent.Position;
 import org.scholion.core.journal.Journals;
 import org.scholion.core.journal.Journals.Key;
+import org.scholion.core.journal.Journals.Move;
+import org.scholion.core.journal.SetElements;
+import org.scholion.core.journal.Step;
 import org.scholion.core.shingle.Shingles;
 import org.scholion.model.Analyst;
 import org.scholion.model.AnnotationSet;
@@ -34,6 +37,9 @@ import org.scholion.model.Entity;
  */
 public final class CasebookStore implements AutoCloseable {
 
+    /** A bulk step that is being carried out stops at the next article. */
+    private static final long CLOSING_MILLIS = 10_000;
+
     private final CasebookLayout layout;
     private final Casebook casebook;
     private final String readOnlyReason;
@@ -43,23 +49,32 @@ public final class CasebookStore implements AutoCloseable {
     private final Arrivals arrivals;
     private final NearDuplicates nearDuplicates;
     private final AnnotationSaver saver;
+    private final CasebookFile casebookFile;
+    private final EditGate gate = new EditGate();
+    private final EditingThread editingThread = new EditingThread(gate);
+    private final Map<String, List<StepListener>> stepListeners = new ConcurrentHashMap<>();
+    private final BulkSteps bulk;
+    private final CasebookEdits edits;
     private final Set<Key> edited = ConcurrentHashMap.newKeySet();
     private final List<CasebookListener> listeners = new CopyOnWriteArrayList<>();
     private CasebookLock lock;
-    /** Of the casebook's own file as it was read or written last. */
-    private String casebookHash;
 
-    private CasebookStore(CasebookLayout layout, Casebook casebook, WriteAccess access) {
+    private CasebookStore(CasebookLayout layout, AnnotationFiles annotationFiles, WriteAccess access)
+            throws CoreException {
         this.layout = layout;
-        this.casebook = casebook;
+        this.annotationFiles = annotationFiles;
+        this.casebookFile = new CasebookFile(layout, annotationFiles.journals());
+        var history = access.isGranted() ? casebookFile.open() : History.NONE;
+        this.casebook = casebookFile.read();
         this.lock = access.lock();
         this.readOnlyReason = access.refusal();
         this.articleFiles = new ArticleFiles(layout);
-        this.annotationFiles = new AnnotationFiles(layout);
         this.catalogue = new ArticleCatalogue(layout, annotationFiles);
         this.arrivals = new Arrivals(catalogue);
         this.nearDuplicates = new NearDuplicates(layout, catalogue, this::shingles);
         this.saver = new AnnotationSaver(this::save);
+        this.bulk = new BulkSteps(this, annotationFiles.journals(), gate);
+        this.edits = new CasebookEdits(this, annotationFiles.journals(), gate, history);
     }
 
     /**
@@ -98,19 +113,28 @@ public final class CasebookStore implements AutoCloseable {
     }
 
     private static CasebookStore open(CasebookLayout layout, WriteAccess access) throws CoreException {
-        var content = XmiFiles.content(layout.casebook());
-        var casebook = XmiFiles.parse(layout.casebook().toString(), content, Casebook.class);
-        if (casebook.getCodebook() == null) {
-            throw new CoreException(Status.error(layout.casebook() + " is damaged: it has no codebook."));
+        var annotationFiles = new AnnotationFiles(layout);
+        if (access.isGranted()) {
+            completeBulkSteps(layout, annotationFiles.journals());
         }
-        var store = new CasebookStore(layout, casebook, access);
-        store.casebookHash = Sha256.of(content);
+        var store = new CasebookStore(layout, annotationFiles, access);
         if (access.isGranted()) {
             IncomingArticle.sweep(layout);
             store.saveJournals();
         }
         store.catalogue.refresh(access.isGranted());
         return store;
+    }
+
+    private static void completeBulkSteps(CasebookLayout layout, Journals journals) throws CoreException {
+        try {
+            journals.completeBulks();
+        } catch (IOException e) {
+            throw new CoreException(Status.error("A step in many articles of " + layout.root()
+                    + " was interrupted and cannot be completed: " + Failures.reason(e)
+                    + ". Make room on the disk and see that " + layout.relative(layout.journals())
+                    + " can be written to, then open the casebook again.", e));
+        }
     }
 
     public CasebookLayout layout() {
@@ -209,12 +233,21 @@ public final class CasebookStore implements AutoCloseable {
     }
 
     /**
+     * What can be undone and redone in an analyst's reading of an article, by what the journal of this machine says; nothing
+     * where somebody else wrote the reading meanwhile.
+     */
+    public History history(String articleId, String analystId) throws CoreException {
+        return annotationFiles.history(articleId, analystId);
+    }
+
+    /**
      * Writes an analyst's reading of an article as a whole; it is on disk when this returns.
      *
      * @throws CoreException when it cannot be written, or is being edited
      */
     public void saveSet(AnnotationSet set) throws CoreException {
         requireWritable();
+        gate.requireOpen();
         if (edited.contains(AnnotationFiles.key(set))) {
             throw new CoreException(Status.error("The annotations of " + set.getAnalyst() + " are being edited."));
         }
@@ -229,20 +262,102 @@ public final class CasebookStore implements AutoCloseable {
      * @throws CoreException when the file is damaged, or the reading is being edited already
      */
     public EditedSet edit(String articleId, String analystId) throws CoreException {
-        var set = annotationFiles.read(articleId, analystId);
-        if (lock == null) {
-            return new EditedSet(this, set, History.NONE);
+        var key = new Key(articleId, analystId);
+        synchronized (annotationFiles.saving(key)) { // a bulk step comes before or after, not between
+            var set = annotationFiles.read(articleId, analystId);
+            if (lock == null) {
+                return new EditedSet(this, set, History.NONE);
+            }
+            if (!edited.add(key)) {
+                throw new CoreException(Status.error("The annotations of " + analystId
+                        + " are being edited in another window. Close the article there first."));
+            }
+            try {
+                return new EditedSet(this, set, annotationFiles.open(set));
+            } catch (CoreException | RuntimeException e) {
+                edited.remove(key);
+                throw e;
+            }
         }
-        if (!edited.add(AnnotationFiles.key(set))) {
-            throw new CoreException(Status.error("The annotations of " + analystId
-                    + " are being edited in another window. Close the article there first."));
+    }
+
+    /** Steps that change many articles as one. */
+    public BulkSteps bulk() {
+        return bulk;
+    }
+
+    /** Edits of the codebook and the entities. */
+    public CasebookEdits edits() {
+        return edits;
+    }
+
+    /**
+     * Says to which thread belongs what is edited, where that is not the caller's: it does what it is given in order.
+     */
+    public void editIn(Executor thread) {
+        editingThread.set(thread);
+    }
+
+    EditingThread editingThread() {
+        return editingThread;
+    }
+
+    /** Tells a listener what bulk steps do to readings of an article; take it away again. */
+    public void addStepListener(String articleId, StepListener listener) {
+        stepListeners.computeIfAbsent(articleId, unused -> new CopyOnWriteArrayList<>()).add(listener);
+    }
+
+    public void removeStepListener(String articleId, StepListener listener) {
+        stepListeners.computeIfPresent(articleId, (id, listening) -> {
+            listening.remove(listener);
+            return listening.isEmpty() ? null : listening;
+        });
+    }
+
+    Position position(Key key, String bulkStep) throws IOException {
+        return key.isCasebook() ? annotationFiles.journals().read(key).position(bulkStep)
+                : annotationFiles.position(key, bulkStep);
+    }
+
+    /** Notes a part of a bulk step, and lets what is shown follow. */
+    void carryOut(Key key, Step part, boolean forward) throws IOException, CoreException {
+        requireWritable();
+        if (key.isCasebook()) {
+            var move = annotationFiles.journals().carryOut(key, part, forward);
+            if (move.isPresent()) {
+                editingThread.call(() -> {
+                    edits.follow(part, move.get());
+                    return null;
+                });
+            }
+            return;
         }
+        Optional<Move> move;
+        synchronized (annotationFiles.saving(key)) {
+            move = annotationFiles.journals().carryOut(key, part, forward);
+        }
+        if (move.isPresent()) {
+            int growth = SetElements.growth(part);
+            catalogue.grow(key, forward ? growth : -growth).ifPresent(this::tellArticle);
+            if (stepListeners.containsKey(key.article())) {
+                editingThread.run(() -> stepListeners.getOrDefault(key.article(), List.of())
+                        .forEach(listener -> SafeRunner.run(() -> listener.moved(key, part, move.get()))));
+            }
+        }
+    }
+
+    void saveQuietly(Key key) {
         try {
-            return new EditedSet(this, set, annotationFiles.open(set));
-        } catch (CoreException | RuntimeException e) {
-            edited.remove(AnnotationFiles.key(set));
-            throw e;
+            save(key);
+        } catch (CoreException e) { // the journal has it all; closing the casebook tries again
+            ILog.of(getClass()).error(e.getMessage(), e);
         }
+    }
+
+    /** Says that the codebook or the entities were edited; the file follows. */
+    void casebookEdited() {
+        saver.soon(Key.CASEBOOK);
+        listeners.forEach(listener -> SafeRunner.run(listener::casebookChanged));
     }
 
     /** What is noted in a journal. */
@@ -256,7 +371,7 @@ public final class CasebookStore implements AutoCloseable {
         annotationFiles.requireArticle(set.getArticle());
         var key = AnnotationFiles.key(set);
         try {
-            note.write(annotationFiles.journals(), key);
+            gate.note(key, () -> note.write(annotationFiles.journals(), key));
         } catch (IOException e) {
             throw new CoreException(Status.error("The edit of " + layout.root() + " cannot be stored: "
                     + Failures.reason(e) + ". It was taken back. " + Failures.advice(e), e));
@@ -277,7 +392,9 @@ public final class CasebookStore implements AutoCloseable {
     }
 
     private void save(Key key) throws CoreException {
-        if (annotationFiles.save(key)) {
+        if (key.isCasebook()) {
+            casebookFile.save();
+        } else if (annotationFiles.save(key)) {
             catalogue.saved(key);
         }
     }
@@ -298,7 +415,9 @@ public final class CasebookStore implements AutoCloseable {
     /** Brings all annotation files up to their journals. One that cannot be written stays in its journal. */
     private List<CoreException> saveJournals() {
         var failures = new ArrayList<CoreException>();
-        for (var key : annotationFiles.journals().keys()) {
+        var keys = new ArrayList<>(annotationFiles.journals().keys());
+        keys.add(Key.CASEBOOK);
+        for (var key : keys) {
             try {
                 if (!annotationFiles.journals().isSettled(key)) {
                     save(key);
@@ -412,14 +531,8 @@ public final class CasebookStore implements AutoCloseable {
     /** Writes the casebook's own data; it is on disk when this returns. */
     public void saveCasebook() throws CoreException {
         requireWritable();
-        try {
-            var content = XmiFiles.bytes(casebook);
-            Overwriting.requireKnown(layout.casebook(), casebookHash, "Close the casebook and open it again");
-            AtomicFiles.write(layout.casebook(), content);
-            casebookHash = Sha256.of(content);
-        } catch (IOException | RuntimeException e) { // EMF throws both for what it cannot write
-            throw Failures.notWritten(layout.casebook(), e);
-        }
+        gate.requireOpen();
+        casebookFile.write(casebook);
         listeners.forEach(listener -> SafeRunner.run(listener::casebookChanged));
     }
 
@@ -447,6 +560,7 @@ public final class CasebookStore implements AutoCloseable {
         if (lock == null) {
             return;
         }
+        gate.close(CLOSING_MILLIS);
         saver.close();
         try (var held = lock) {
             var failures = saveJournals();

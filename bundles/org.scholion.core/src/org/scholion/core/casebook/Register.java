@@ -1,6 +1,7 @@
 package org.scholion.core.casebook;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
@@ -44,10 +45,13 @@ final class Register {
 
     /** An entity with an identifier that can be read and is free. */
     Entity newEntity(String name) throws CoreException {
+        return newEntity(name, casebook.getEntities().stream().map(Entity::getId).collect(Collectors.toSet()));
+    }
+
+    static Entity newEntity(String name, Set<String> taken) throws CoreException {
         requireName(name, "entity");
         var entity = ModelFactory.eINSTANCE.createEntity();
-        entity.setId(Analysts.free(Analysts.id(name, "entity"),
-                casebook.getEntities().stream().map(Entity::getId).collect(Collectors.toSet())));
+        entity.setId(Analysts.free(Analysts.id(name, "entity"), taken));
         entity.setName(Analysts.clean(name));
         return entity;
     }

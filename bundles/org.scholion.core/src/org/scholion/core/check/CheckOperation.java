@@ -36,6 +36,7 @@ public final class CheckOperation {
     private final CasebookStore store;
     private final boolean repair;
     private final List<CheckFinding> findings = new ArrayList<>();
+    private final List<CheckFinding> information = new ArrayList<>();
 
     public CheckOperation(CasebookStore store, boolean repair) {
         this.store = store;
@@ -60,6 +61,11 @@ public final class CheckOperation {
         store.problems().stream().filter(problem -> !found.contains(problem.file()))
                 .forEach(problem -> findings.add(new CheckFinding(problem.file(), problem.message(), false)));
         return findings.stream().sorted(Comparator.comparing(CheckFinding::file)).toList();
+    }
+
+    /** What is not wrong but waits for somebody, in order of files: annotations without a place in this version. */
+    public List<CheckFinding> information() {
+        return information.stream().sorted(Comparator.comparing(CheckFinding::file)).toList();
     }
 
     private void checkArticle(String id) {
@@ -126,6 +132,7 @@ public final class CheckOperation {
                 moved |= checkAnchors(article, name, annotation);
             }
             checkReferences(set, name);
+            checkOrphans(article, set, name);
             if (moved) {
                 store.saveSet(set);
             }
@@ -158,10 +165,34 @@ public final class CheckOperation {
         return moved;
     }
 
+    private void checkOrphans(StoredArticle article, AnnotationSet set, String name) {
+        for (var orphan : set.getOrphans()) {
+            if (store.article(orphan.getVersion()).isEmpty()) {
+                report(set.getArticle(), name,
+                        "Orphan " + orphan.getId() + " is of a version that is not there: " + orphan.getVersion()
+                                + ".");
+            }
+            orphan.getGuesses().stream().flatMap(guess -> guess.getAnchors().stream())
+                    .filter(anchor -> !Anchors.holds(article.text(), anchor)).findFirst()
+                    .ifPresent(anchor -> report(set.getArticle(), name, "Orphan " + orphan.getId() + ": the words \""
+                            + shortened(anchor.getQuote()) + "\" that may be meant are not at " + anchor.getBegin()
+                            + "–" + anchor.getEnd() + "."));
+        }
+        if (!set.getOrphans().isEmpty()) {
+            int number = set.getOrphans().size();
+            information.add(new CheckFinding(file(set.getArticle(), name),
+                    (number == 1 ? "1 annotation has" : number + " annotations have")
+                            + " no sure place in this version; the Orphans view lists them.",
+                    false));
+        }
+    }
+
     private void checkReferences(AnnotationSet set, String name) {
         var ids = new HashSet<String>();
         set.getAnnotations().forEach(annotation -> checkElement(set, annotation, ids, name));
         set.getArticleAnnotations().forEach(annotation -> checkElement(set, annotation, ids, name));
+        set.getOrphans().forEach(orphan -> checkElement(set, orphan, ids, name));
+        set.getRemarks().forEach(remark -> checkElement(set, remark, ids, name));
         for (var relation : set.getRelations()) {
             checkElement(set, relation, ids, name);
             if (relation.getFrom() == null || relation.getTo() == null || relation.getFrom().eContainer() != set

@@ -1,5 +1,7 @@
 package org.scholion.core.edit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,12 +10,20 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.CommandStack;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.casebook.EditedSet;
+import org.scholion.core.casebook.StepListener;
 import org.scholion.core.casebook.StoredArticle;
 import org.scholion.core.codebook.Codebooks;
+import org.scholion.core.journal.History;
+import org.scholion.core.journal.Journals.Key;
+import org.scholion.core.journal.Journals.Move;
+import org.scholion.core.journal.SetElements;
+import org.scholion.core.journal.Step;
 import org.scholion.core.span.Span;
 import org.scholion.model.Analyst;
 import org.scholion.model.AnnotationElement;
@@ -25,6 +35,7 @@ import org.scholion.model.Codebook;
 import org.scholion.model.Comment;
 import org.scholion.model.Layer;
 import org.scholion.model.LayerKind;
+import org.scholion.model.Orphan;
 import org.scholion.model.Relation;
 import org.scholion.model.Segment;
 import org.scholion.model.SegmentKind;
@@ -48,9 +59,14 @@ public final class ArticleSession implements AutoCloseable {
     private final EditCommands commands;
     private final EditStack stack;
     private final Requirements require;
+    private final Following bulks;
+    private final Discussion discussion;
     private boolean closed;
 
-    private ArticleSession(CasebookStore store, StoredArticle article, EditedSet edited, List<AnnotationSet> others) {
+    private ArticleSession(CasebookStore store, StoredArticle article, EditedSet edited, List<AnnotationSet> others,
+            Following bulks) {
+        this.bulks = bulks;
+        bulks.session = this;
         this.store = store;
         this.article = article;
         this.edited = edited;
@@ -59,6 +75,30 @@ public final class ArticleSession implements AutoCloseable {
         this.stack = new EditStack(edited, article.article(), () -> store.saveArticle(article));
         this.require = new Requirements(own, article.text());
         this.commands = new EditCommands(stack, own, article.text());
+        this.discussion = new Discussion(own, others, commands, this::perform);
+    }
+
+    /** Shows what a bulk step did to a reading of this article. */
+    private void follow(Key key, Step part, Move move) {
+        try {
+            if (key.analyst().equals(own.getAnalyst())) {
+                stack.follow(part, move);
+                return;
+            }
+            for (var other : others) {
+                if (other.getAnalyst().equals(key.analyst())) {
+                    var elements = new SetElements(other);
+                    if (move == Move.UNDONE) {
+                        elements.undo(part);
+                    } else {
+                        elements.redo(part);
+                    }
+                    stack.tellOf(part, elements);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("A step of the journal cannot be shown. Open the article again.", e);
+        }
     }
 
     /**
@@ -67,6 +107,18 @@ public final class ArticleSession implements AutoCloseable {
      * @throws CoreException when the article or the analyst's own annotations cannot be read
      */
     public static ArticleSession open(CasebookStore store, String articleId, Analyst analyst) throws CoreException {
+        var bulks = new Following(); // what comes while the readings are loaded is in them, or is shown then
+        store.addStepListener(articleId, bulks);
+        try {
+            return open(store, articleId, analyst, bulks);
+        } catch (CoreException | RuntimeException e) {
+            store.removeStepListener(articleId, bulks);
+            throw e;
+        }
+    }
+
+    private static ArticleSession open(CasebookStore store, String articleId, Analyst analyst, Following bulks)
+            throws CoreException {
         var others = new ArrayList<AnnotationSet>();
         for (var other : store.annotators(articleId)) {
             if (!other.equals(analyst.getId())) {
@@ -78,7 +130,20 @@ public final class ArticleSession implements AutoCloseable {
             }
         }
         var article = store.read(articleId);
-        return new ArticleSession(store, article, store.edit(articleId, analyst.getId()), others);
+        return new ArticleSession(store, article, store.edit(articleId, analyst.getId()), others, bulks);
+    }
+
+    /** Hears of bulk steps from before the readings are loaded; the session comes to it when it is there. */
+    private static final class Following implements StepListener {
+
+        private ArticleSession session;
+
+        @Override
+        public void moved(Key key, Step part, Move move) {
+            if (session != null) {
+                session.follow(key, part, move);
+            }
+        }
     }
 
     public CasebookStore store() {
@@ -207,11 +272,33 @@ public final class ArticleSession implements AutoCloseable {
         perform(commands.setValues(element, attribute, values));
     }
 
+    /** Comments on an annotation, also on another analyst's. */
     public Comment comment(AnnotationElement element, String text) throws CoreException {
-        require.own(element);
-        var comment = commands.newComment(text);
-        perform(commands.addComment(element, comment));
-        return comment;
+        return discussion.comment(element, text);
+    }
+
+    /** What is said about the annotations. */
+    public Discussion discussion() {
+        return discussion;
+    }
+
+    /** Gives an orphan of this analyst a place. */
+    public SpanAnnotation place(Orphan orphan, List<Span> spans) throws CoreException {
+        require.own(orphan);
+        require.spans(spans);
+        var edit = commands.place(orphan, spans);
+        perform(edit);
+        return (SpanAnnotation) edit.annotations().getLast();
+    }
+
+    /** Deletes orphans of this analyst: they have no place in this version. */
+    public void giveUp(Collection<Orphan> orphans) throws CoreException {
+        for (var orphan : orphans) {
+            require.own(orphan);
+        }
+        if (!orphans.isEmpty()) {
+            perform(commands.giveUp(orphans));
+        }
     }
 
     /**
@@ -241,18 +328,46 @@ public final class ArticleSession implements AutoCloseable {
         return stack.canRedo() ? Optional.of(stack.getRedoCommand().getLabel()) : Optional.empty();
     }
 
+    /** Whether the step to be undone is one in many articles: it is undone in all of them, which may take its time. */
+    public boolean isUndoBulk() {
+        return !stack.bulkToUndo().isEmpty();
+    }
+
+    public boolean isRedoBulk() {
+        return !stack.bulkToRedo().isEmpty();
+    }
+
     public void undo() throws CoreException {
-        if (stack.canUndo()) {
+        undo(new NullProgressMonitor());
+    }
+
+    /** The same for a step in many articles, in any thread. */
+    public void undo(IProgressMonitor monitor) throws CoreException {
+        if (isUndoBulk()) {
+            store.bulk().undo(stack.bulkToUndo(), monitor);
+        } else if (stack.canUndo()) {
             store.requireWritable();
             stack.undoAndNote();
         }
     }
 
     public void redo() throws CoreException {
-        if (stack.canRedo()) {
+        redo(new NullProgressMonitor());
+    }
+
+    /** The same for a step in many articles, in any thread. */
+    public void redo(IProgressMonitor monitor) throws CoreException {
+        if (isRedoBulk()) {
+            store.bulk().redo(stack.bulkToRedo(), monitor);
+        } else if (stack.canRedo()) {
             store.requireWritable();
             stack.redoAndNote();
         }
+    }
+
+    /** What this analyst did to the article that can be undone or made again, on this machine. */
+    public History steps() {
+        return new History(stack.steps(), stack.done());
     }
 
     /** For listening to changes; commands go through the methods above, which also save. */
@@ -281,6 +396,7 @@ public final class ArticleSession implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        store.removeStepListener(article.article().getId(), bulks);
         stack.flush();
         edited.close();
     }

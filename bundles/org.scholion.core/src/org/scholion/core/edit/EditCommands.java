@@ -34,7 +34,9 @@ import org.scholion.model.Comment;
 import org.scholion.model.Layer;
 import org.scholion.model.ModelFactory;
 import org.scholion.model.ModelPackage;
+import org.scholion.model.Orphan;
 import org.scholion.model.Relation;
+import org.scholion.model.Remark;
 import org.scholion.model.Segment;
 import org.scholion.model.SegmentKind;
 import org.scholion.model.SpanAnnotation;
@@ -55,6 +57,10 @@ final class EditCommands {
     }
 
     SpanAnnotation newSpanAnnotation(Layer layer, String tag, List<Span> spans) {
+        return newSpanAnnotation(text, layer, tag, spans);
+    }
+
+    static SpanAnnotation newSpanAnnotation(String text, Layer layer, String tag, List<Span> spans) {
         var annotation = initialize(ModelFactory.eINSTANCE.createSpanAnnotation(), layer, tag);
         spans.stream().sorted().forEach(span -> annotation.getAnchors().add(Anchors.of(text, span)));
         return annotation;
@@ -171,6 +177,22 @@ final class EditCommands {
         return Codebooks.label(layer).toLowerCase(Locale.ROOT);
     }
 
+    /** Makes an annotation of an orphan; the result is the last of what the edit touches. */
+    Edit place(Orphan orphan, List<Span> spans) {
+        var annotation = Orphans.annotation(orphan);
+        spans.stream().sorted().forEach(span -> annotation.getAnchors().add(Anchors.of(text, span)));
+        annotation.setModified(now());
+        return edit("Place annotation",
+                List.of(new RemoveCommand(domain, set, MODEL.getAnnotationSet_Orphans(), orphan), add(annotation)),
+                List.of(orphan, annotation));
+    }
+
+    Edit giveUp(Collection<Orphan> orphans) {
+        return edit(orphans.size() == 1 ? "Give up annotation" : "Give up " + orphans.size() + " annotations",
+                orphans.stream().map(orphan -> new RemoveCommand(domain, set, reference(orphan), orphan)).toList(),
+                orphans);
+    }
+
     Edit setTag(AnnotationElement element, String tag) {
         return changing(element, "Change tag",
                 List.of(new SetCommand(domain, element, MODEL.getAnnotationElement_Tag(), orNull(tag))));
@@ -197,8 +219,50 @@ final class EditCommands {
     }
 
     Edit addComment(AnnotationElement element, Comment comment) {
-        return changing(element, "Comment",
+        return changing(element, comment.getReplyTo() == null ? "Comment" : "Reply",
                 List.of(new AddCommand(domain, element, MODEL.getAnnotationElement_Comments(), comment)));
+    }
+
+    /** Adds an element that is new and brings a comment with it. */
+    Edit addCommented(AnnotationElement element, Comment comment) {
+        element.getComments().add(comment);
+        return edit(comment.getReplyTo() == null ? "Comment" : "Reply", List.of(add(element)), List.of(element));
+    }
+
+    /** @param element that holds the comment, at whatever depth */
+    Edit addReply(AnnotationElement element, Comment comment, Comment reply) {
+        return changing(element, "Reply",
+                List.of(new AddCommand(domain, comment, MODEL.getComment_Replies(), reply)));
+    }
+
+    Edit setResolved(AnnotationElement element, Comment comment, boolean resolved) {
+        return changing(element, resolved ? "Resolve comment" : "Open comment again",
+                List.of(new SetCommand(domain, comment, MODEL.getComment_Resolved(), resolved)));
+    }
+
+    Edit setCommentText(AnnotationElement element, Comment comment, String words) {
+        return changing(element, "Change comment",
+                List.of(new SetCommand(domain, comment, MODEL.getComment_Text(), ArticleText.normalize(words))));
+    }
+
+    /** A remark that holds nothing else goes with its comment. */
+    Edit deleteComment(AnnotationElement element, Comment comment) {
+        if (element instanceof Remark && element.getComments().equals(List.of(comment))) {
+            return edit("Delete comment", List.of(new RemoveCommand(domain, set, reference(element), element)),
+                    List.of(element));
+        }
+        return changing(element, "Delete comment", List.of(
+                new RemoveCommand(domain, comment.eContainer(), comment.eContainingFeature(), comment)));
+    }
+
+    Remark newRemark(AnnotationElement about) {
+        var remark = ModelFactory.eINSTANCE.createRemark();
+        remark.setId(UUID.randomUUID().toString());
+        remark.setLayer(about.getLayer());
+        remark.setAnnotation(about.getId());
+        remark.setCreated(now());
+        remark.setModified(remark.getCreated());
+        return remark;
     }
 
     /** Sets kinds of segments; what the reader said is kept where the analyst says otherwise. */
@@ -234,6 +298,8 @@ final class EditCommands {
         return switch (element) {
             case SpanAnnotation span -> MODEL.getAnnotationSet_Annotations();
             case Relation relation -> MODEL.getAnnotationSet_Relations();
+            case Orphan orphan -> MODEL.getAnnotationSet_Orphans();
+            case Remark remark -> MODEL.getAnnotationSet_Remarks();
             default -> MODEL.getAnnotationSet_ArticleAnnotations();
         };
     }
@@ -249,7 +315,7 @@ final class EditCommands {
         return text == null || text.isEmpty() ? null : text;
     }
 
-    private static String now() {
+    static String now() {
         return Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
     }
 }

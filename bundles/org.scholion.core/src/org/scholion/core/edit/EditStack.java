@@ -1,6 +1,9 @@
 package org.scholion.core.edit;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
@@ -9,6 +12,8 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.scholion.core.casebook.EditedSet;
 import org.scholion.core.files.XmiFiles;
+import org.scholion.core.journal.History;
+import org.scholion.core.journal.Journals.Move;
 import org.scholion.core.journal.SetElements;
 import org.scholion.core.journal.Step;
 import org.scholion.model.AnnotationElement;
@@ -79,7 +84,7 @@ final class EditStack extends BasicCommandStack {
         };
         requireComplete(edit, back);
         edit.annotations().forEach(elements::know);
-        var step = new Step(label,
+        var step = new Step(label, Instant.now().truncatedTo(ChronoUnit.MILLIS),
                 SetElements.changes(edit.annotations(), before, elements.capture(edit.annotations())),
                 SegmentKinds.changes(kinds));
         if (continued.isPresent()) {
@@ -90,6 +95,53 @@ final class EditStack extends BasicCommandStack {
             noteOr(step, () -> edited.made(step), back);
             push(command(step));
         }
+    }
+
+    /** Shows what a bulk step did to the set, which is in the journal already. */
+    void follow(Step part, Move move) throws IOException {
+        boolean known = position(part.bulk()) >= 0; // read with the journal, just before
+        switch (move) {
+            case MADE -> {
+                if (!known) {
+                    elements.redo(part);
+                    push(command(part));
+                }
+            }
+            case UNDONE -> {
+                if (position(part.bulk()) == top && known) {
+                    undo();
+                }
+            }
+            case REDONE -> {
+                if (position(part.bulk()) == top + 1) {
+                    redo();
+                }
+            }
+        }
+    }
+
+    private int position(String bulk) {
+        for (int i = commandList.size() - 1; i >= 0; i--) {
+            if (JournalCommand.step(commandList.get(i)).bulk().equals(bulk)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Tells listeners of a step in a reading that is only shown here. */
+    void tellOf(Step part, SetElements shown) {
+        mostRecentCommand = new JournalCommand(part, shown, article);
+        notifyListeners();
+    }
+
+    /** The bulk step that the step to be undone is a part of; empty when it is none. */
+    String bulkToUndo() {
+        return canUndo() ? JournalCommand.step(getUndoCommand()).bulk() : "";
+    }
+
+    String bulkToRedo() {
+        return canRedo() ? JournalCommand.step(getRedoCommand()).bulk() : "";
     }
 
     private JournalCommand command(Step step) {
@@ -154,15 +206,33 @@ final class EditStack extends BasicCommandStack {
         redoable.forEach(Command::dispose);
         redoable.clear();
         commandList.add(command);
-        top++;
-        mostRecentCommand = command;
-        notifyListeners();
+        madeLast(command);
     }
 
     private void replaceLast(Command command) {
         commandList.set(top, command).dispose();
+        madeLast(command);
+    }
+
+    /** Forgets what is too long ago to be undone. */
+    private void madeLast(Command command) {
+        var forgotten = commandList.subList(0,
+                History.first(commandList.size(), index -> JournalCommand.size(commandList.get(index))));
+        forgotten.forEach(Command::dispose);
+        forgotten.clear();
+        top = commandList.size() - 1;
         mostRecentCommand = command;
         notifyListeners();
+    }
+
+    /** The steps that can be undone and redone, in the order in which they were made. */
+    List<Step> steps() {
+        return commandList.stream().map(JournalCommand::step).toList();
+    }
+
+    /** How many of the steps are not undone. */
+    int done() {
+        return top + 1;
     }
 
     private void check(String label) throws CoreException {

@@ -14,12 +14,14 @@ import org.scholion.model.Article;
 final class JournalCommand extends AbstractCommand {
 
     private final Step step;
+    private final long size;
     private final SetElements elements;
     private final Article article;
 
     JournalCommand(Step step, SetElements elements, Article article) {
         super(step.label());
         this.step = step;
+        this.size = step.size();
         this.elements = elements;
         this.article = article;
     }
@@ -27,6 +29,11 @@ final class JournalCommand extends AbstractCommand {
     /** The step of a command on the stack, where there are no others. */
     static Step step(Command command) {
         return ((JournalCommand) command).step;
+    }
+
+    /** What it takes to keep the step of a command, in bytes. */
+    static long size(Command command) {
+        return ((JournalCommand) command).size;
     }
 
     @Override

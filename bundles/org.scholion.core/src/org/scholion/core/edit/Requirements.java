@@ -47,9 +47,7 @@ final class Requirements {
     /** Elements from elsewhere must not come twice, nor be taken away from another analyst. */
     void fresh(Collection<? extends AnnotationElement> elements, List<AnnotationSet> others) throws CoreException {
         var ids = new HashSet<String>();
-        own.getAnnotations().forEach(known -> ids.add(known.getId()));
-        own.getRelations().forEach(known -> ids.add(known.getId()));
-        own.getArticleAnnotations().forEach(known -> ids.add(known.getId()));
+        own.eContents().forEach(known -> ids.add(((AnnotationElement) known).getId()));
         for (var element : elements) {
             if (!ids.add(element.getId()) || others.stream().anyMatch(set -> set == element.eContainer())) {
                 throw failure("The annotation " + element.getId() + " is in this article already.");
@@ -104,7 +102,14 @@ final class Requirements {
         }
     }
 
-    private static CoreException failure(String message) {
+    static String words(String text) throws CoreException {
+        if (text == null || text.isBlank()) {
+            throw failure("Write what there is to say.");
+        }
+        return text.strip();
+    }
+
+    static CoreException failure(String message) {
         return new CoreException(Status.error(message));
     }
 }

@@ -13,36 +13,67 @@ import java.util.Optional;
 /**
  * Which document is next. What a reader has to learn for a format takes longer than reading a document of it: so each
  * lane stays with one kind of documents as long as there are any, and two lanes meet in one kind only when no other is
- * left. Documents of a kind keep their order. Safe for use by several threads.
+ * left. Documents of a kind keep their order. It may grow while it is worked off. Safe for use by several threads.
  */
 final class Agenda {
 
-    private final List<Deque<ImportInput>> kinds;
+    private final Map<String, Deque<ImportInput>> kinds = new LinkedHashMap<>();
     /** What each lane is busy with. */
     private final List<Deque<ImportInput>> lanes = new ArrayList<>();
+    private int total;
+    private boolean complete;
 
-    Agenda(List<ImportInput> documents, int lanes) {
-        Map<String, Deque<ImportInput>> byKind = new LinkedHashMap<>();
-        for (var document : documents) {
-            byKind.computeIfAbsent(lanes == 1 ? "" : kind(document), unused -> new ArrayDeque<>()).add(document);
-        }
-        kinds = List.copyOf(byKind.values());
+    /** An agenda that documents are added to until it is complete. */
+    Agenda(int lanes) {
         for (int lane = 0; lane < lanes; lane++) {
             this.lanes.add(new ArrayDeque<>());
         }
     }
 
-    /** The next document for a lane; empty when all are done or under way. */
-    synchronized Optional<ImportInput> next(int lane) {
-        if (lanes.get(lane).isEmpty()) {
-            lanes.set(lane, fullest(lane));
+    Agenda(List<ImportInput> documents, int lanes) {
+        this(lanes);
+        documents.forEach(this::add);
+        complete();
+    }
+
+    int lanes() {
+        return lanes.size();
+    }
+
+    synchronized void add(ImportInput document) {
+        kinds.computeIfAbsent(lanes() == 1 ? "" : kind(document), unused -> new ArrayDeque<>()).add(document);
+        total++;
+        notifyAll();
+    }
+
+    /** Says that nothing is added any more. */
+    synchronized void complete() {
+        complete = true;
+        notifyAll();
+    }
+
+    /** How many documents were added so far. */
+    synchronized int total() {
+        return total;
+    }
+
+    /** The next document for a lane; waits while none is there; empty when all are done or under way. */
+    synchronized Optional<ImportInput> next(int lane) throws InterruptedException {
+        while (true) {
+            if (lanes.get(lane).isEmpty()) {
+                lanes.set(lane, fullest(lane));
+            }
+            var next = lanes.get(lane).poll();
+            if (next != null || complete) {
+                return Optional.ofNullable(next);
+            }
+            wait();
         }
-        return Optional.ofNullable(lanes.get(lane).poll());
     }
 
     /** The kind with the most documents left, one that is nobody's where there is one. */
     private Deque<ImportInput> fullest(int lane) {
-        return kinds.stream().max(Comparator.<Deque<ImportInput>>comparingInt(kind -> isTaken(kind) ? 0 : 1)
+        return kinds.values().stream().max(Comparator.<Deque<ImportInput>>comparingInt(kind -> isTaken(kind) ? 0 : 1)
                 .thenComparingInt(kind -> kind.isEmpty() ? 0 : 1).thenComparingInt(Deque::size))
                 .orElse(lanes.get(lane));
     }

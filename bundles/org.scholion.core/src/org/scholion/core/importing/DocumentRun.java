@@ -35,7 +35,6 @@ final class DocumentRun<T> {
     private static final int THREADS_IN_LANE = 3;
 
     private final Handling<T> handling;
-    private final int lanes;
     private final Map<String, CompletableFuture<Optional<T>>> underWay = new ConcurrentHashMap<>();
     private volatile boolean abandoned;
 
@@ -60,9 +59,8 @@ final class DocumentRun<T> {
     private record Done<T>(ImportInput document, T result) {
     }
 
-    DocumentRun(Handling<T> handling, int lanes) {
+    DocumentRun(Handling<T> handling) {
         this.handling = handling;
-        this.lanes = lanes;
     }
 
     /**
@@ -71,11 +69,11 @@ final class DocumentRun<T> {
      * @param listener is told each result as soon as it is there, in the calling thread
      * @return the results in the order in which they came
      */
-    List<T> execute(List<ImportInput> documents, Consumer<T> listener, SubMonitor progress) {
+    List<T> execute(Agenda agenda, Consumer<T> listener, SubMonitor progress) {
         var results = new ArrayList<T>();
+        int lanes = agenda.lanes();
+        int threads = lanes == 1 ? 1 : lanes * THREADS_IN_LANE;
         var finished = new ArrayBlockingQueue<Optional<Done<T>>>(lanes * THREADS_IN_LANE);
-        var agenda = new Agenda(documents, lanes);
-        int threads = lanes == 1 ? 1 : Math.min(lanes * THREADS_IN_LANE, Math.max(1, documents.size()));
         try (var executor = Executors.newFixedThreadPool(threads,
                 Thread.ofPlatform().name("scholion-import-", 1).factory())) {
             for (int i = 0; i < threads; i++) {
@@ -92,11 +90,12 @@ final class DocumentRun<T> {
                 hear(finished, threads, result -> {
                     results.add(result.result());
                     listener.accept(result.result());
-                    progress.subTask(results.size() + " of " + documents.size() + ": " + result.document().name());
-                    progress.worked(1);
+                    progress.subTask(results.size() + " of " + agenda.total() + ": " + result.document().name());
+                    progress.setWorkRemaining(Math.max(1, agenda.total() - results.size() + 1)).worked(1);
                 });
             } finally {
                 abandoned = true; // when the listener failed, nobody hears of the rest any more
+                agenda.complete();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -105,10 +104,14 @@ final class DocumentRun<T> {
     }
 
     private void work(Agenda agenda, int lane, BlockingQueue<Optional<Done<T>>> finished, SubMonitor progress) {
-        for (var next = agenda.next(lane); next.isPresent(); next = agenda.next(lane)) {
-            var document = next.get();
-            one(document, lane, progress).map(result -> new Done<>(document, result))
-                    .ifPresent(done -> handOver(Optional.of(done), finished));
+        try {
+            for (var next = agenda.next(lane); next.isPresent(); next = agenda.next(lane)) {
+                var document = next.get();
+                one(document, lane, progress).map(result -> new Done<>(document, result))
+                        .ifPresent(done -> handOver(Optional.of(done), finished));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

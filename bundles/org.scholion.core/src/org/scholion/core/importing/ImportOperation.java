@@ -1,13 +1,17 @@
 package org.scholion.core.importing;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.scholion.core.carry.CarriedReadings;
+import org.scholion.core.carry.CarryReadingsOperation;
 import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.casebook.EarlierVersion;
@@ -32,6 +36,7 @@ public final class ImportOperation {
     private final int parallel;
     private final Passwords passwords;
     private final double threshold;
+    private boolean carrying = true;
 
     /**
      * Prepares an import.
@@ -64,6 +69,12 @@ public final class ImportOperation {
         this(store, reader, limits, parallel, NearDuplicates.DEFAULT_THRESHOLD);
     }
 
+    /** Whether the annotations of all analysts come over to a new version of their article; by default they do. */
+    public ImportOperation carrying(boolean annotations) {
+        carrying = annotations;
+        return this;
+    }
+
     /**
      * Imports files and, recursively, folders; of archives and mailboxes each document. When the monitor is cancelled, what is done is kept and the outcomes so
      * far are returned.
@@ -84,11 +95,18 @@ public final class ImportOperation {
         var progress = SubMonitor.convert(monitor, "Importing", 1);
         try (var lanes = ReadingLanes.open(reader, limits, parallel);
                 var containers = new Containers(lanes, limits.unpacking().depth(), passwords, progress)) {
-            var documents = containers.documents(selection);
-            progress.setWorkRemaining(Math.max(1, documents.size() + 1));
+            var inputs = containers.inputs(selection);
+            if (progress.isCanceled()) {
+                return List.of();
+            }
+            progress.setWorkRemaining(inputs.size() + 2);
             store.nearDuplicates().refresh(progress.split(1));
-            return new DocumentRun<>(new Importing(lanes, progress), lanes.number()).execute(documents, listener,
-                    progress);
+            try (var unpacking = containers.unpack(inputs, selection)) {
+                var outcomes = new DocumentRun<>(new Importing(lanes, progress)).execute(unpacking.agenda(), listener,
+                        progress);
+                unpacking.finish();
+                return outcomes;
+            }
         }
     }
 
@@ -121,8 +139,12 @@ public final class ImportOperation {
                     incoming.fill(document, input.address(), receipt.received());
                 }
                 var summary = store.add(incoming);
-                return added(input, summary, input.notes(document.extraction().warnings()))
-                        .at(input.shownAddress());
+                var carried = carrying && summary.isVersion()
+                        ? new CarryReadingsOperation(store).execute(summary.id(), new NullProgressMonitor())
+                        : CarriedReadings.NONE;
+                var warnings = new ArrayList<>(input.notes(document.extraction().warnings()));
+                warnings.addAll(carried.problems());
+                return added(input, summary, warnings).carrying(carried).at(input.shownAddress());
             }
         }
 

@@ -3,6 +3,7 @@ package org.scholion.core.importing;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.scholion.core.carry.CarriedReadings;
 import org.scholion.core.casebook.EarlierVersion;
 import org.scholion.core.casebook.SimilarArticle;
 
@@ -16,10 +17,11 @@ import org.scholion.core.casebook.SimilarArticle;
  * @param error why it failed, else empty
  * @param earlier the version before, null unless the article is a version of one
  * @param address of a document that is no file of the analyst's, else empty
+ * @param carried annotations of the version before that came over with it, none unless it is a version
  * @param similar the article that this one is a near-duplicate of, the most similar one; null where there is none
  */
 public record ImportOutcome(Path file, String article, String title, Status status, List<String> warnings,
-        String error, EarlierVersion earlier, String address, SimilarArticle similar) {
+        String error, EarlierVersion earlier, String address, SimilarArticle similar, CarriedReadings carried) {
 
     public ImportOutcome {
         warnings = List.copyOf(warnings);
@@ -30,17 +32,24 @@ public record ImportOutcome(Path file, String article, String title, Status stat
 
     public ImportOutcome(Path file, String article, String title, Status status, List<String> warnings, String error,
             EarlierVersion earlier) {
-        this(file, article, title, status, warnings, error, earlier, "", null);
+        this(file, article, title, status, warnings, error, earlier, "", null, CarriedReadings.NONE);
     }
 
     /** The same for a document that the analyst knows by an address, unless that is empty. */
     public ImportOutcome at(String newAddress) {
-        return new ImportOutcome(file, article, title, status, warnings, error, earlier, newAddress, similar);
+        return new ImportOutcome(file, article, title, status, warnings, error, earlier, newAddress, similar,
+                carried);
     }
 
     /** The same for a near-duplicate of another article, unless that is null. */
     ImportOutcome like(SimilarArticle newSimilar) {
-        return new ImportOutcome(file, article, title, status, warnings, error, earlier, address, newSimilar);
+        return new ImportOutcome(file, article, title, status, warnings, error, earlier, address, newSimilar,
+                carried);
+    }
+
+    /** The same for a version with which annotations came over. */
+    ImportOutcome carrying(CarriedReadings newCarried) {
+        return new ImportOutcome(file, article, title, status, warnings, error, earlier, address, similar, newCarried);
     }
 
     /** How the analyst knows the input: its address, else its file. */

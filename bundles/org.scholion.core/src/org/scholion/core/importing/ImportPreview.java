@@ -85,8 +85,8 @@ public final class ImportPreview {
             }
             progress.setWorkRemaining(Math.max(1, documents.size() + 1));
             store.nearDuplicates().refresh(progress.split(1));
-            return new DocumentRun<>(new Looking(lanes, progress), lanes.number()).execute(documents, listener::found,
-                    progress);
+            return new DocumentRun<>(new Looking(lanes, progress)).execute(new Agenda(documents, lanes.number()),
+                    listener::found, progress);
         }
     }
 

@@ -25,7 +25,7 @@ final class ReadingLanes implements AutoCloseable {
     }
 
     private final List<Lane> lanes = new ArrayList<>();
-    /** Lanes that unpack nothing; nothing is read before all is unpacked. */
+    /** Lanes that unpack nothing. One that reads does both by turns: a session lets who waits longest go first. */
     private final BlockingQueue<Lane> unpacking = new LinkedBlockingQueue<>();
 
     private ReadingLanes() {

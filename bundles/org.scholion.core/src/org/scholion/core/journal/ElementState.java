@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
@@ -19,11 +20,10 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.scholion.core.span.ArticleText;
-import org.scholion.model.AnnotationElement;
 import org.scholion.model.ModelPackage;
 
 /**
- * What one annotation holds at a moment, as bytes: all features that are set, by their names, so that a later version
+ * What one annotation, or one part of a codebook or a register, holds at a moment, as bytes: all features that are set, by their names, so that a later version
  * of the model can still read it. Objects inside are held whole, others by their identifiers; texts are as the annotation
  * file has them.
  */
@@ -32,7 +32,7 @@ final class ElementState {
     private ElementState() {
     }
 
-    static byte[] of(AnnotationElement element) {
+    static byte[] of(EObject element) {
         var bytes = new ByteArrayOutputStream(256);
         try {
             write(element, new DataOutputStream(bytes));
@@ -51,13 +51,29 @@ final class ElementState {
         }
     }
 
+    /** Whether a state is of the class of an element. */
+    static boolean isOf(byte[] state, EObject element) throws IOException {
+        return read(new DataInputStream(new ByteArrayInputStream(state))).equals(element.eClass().getName());
+    }
+
     /** An element that holds nothing yet, of the class that a state is of. */
-    static AnnotationElement newElement(byte[] state) throws IOException {
+    static <T extends EObject> T newElement(byte[] state, Class<T> wanted) throws IOException {
         var type = type(read(new DataInputStream(new ByteArrayInputStream(state))));
-        if (!(EcoreUtil.create(type) instanceof AnnotationElement element)) {
-            throw new IOException("not an annotation: " + type.getName());
+        var element = EcoreUtil.create(type);
+        if (!wanted.isInstance(element)) {
+            throw new IOException("not a " + wanted.getSimpleName() + ": " + type.getName());
         }
-        return element;
+        return wanted.cast(element);
+    }
+
+    /** Whether a state is that of an element of one of some classes. */
+    static boolean isOneOf(byte[] state, EClass... types) {
+        try {
+            var name = read(new DataInputStream(new ByteArrayInputStream(state)));
+            return Stream.of(types).anyMatch(type -> type.getName().equals(name));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /**
@@ -65,7 +81,7 @@ final class ElementState {
      *
      * @return references that are still to be resolved
      */
-    static List<Reference> restore(byte[] state, AnnotationElement element) throws IOException {
+    static List<Reference> restore(byte[] state, EObject element) throws IOException {
         for (var feature : element.eClass().getEAllStructuralFeatures()) {
             if (isHeld(feature, element)) {
                 element.eUnset(feature);

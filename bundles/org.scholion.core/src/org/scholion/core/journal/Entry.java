@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 
 import org.scholion.core.journal.Step.Change;
@@ -49,12 +50,15 @@ sealed interface Entry {
         static final int FRAME = Frames.framed(new Saved("0".repeat(64), 0).content()).length;
     }
 
+    /** A step without its time, as older journals have it. */
     int MADE = 1;
     int UNDONE = 2;
     int REDONE = 3;
     int SAVING = 4;
     int SAVED = 5;
     int CONTINUED = 6;
+    int MADE_AT = 7;
+    int MADE_IN_BULK = 8;
 
     /** The content of a frame. */
     default byte[] content() {
@@ -62,12 +66,22 @@ sealed interface Entry {
         var out = new DataOutputStream(bytes);
         try {
             switch (this) {
+                case Made made when made.step().isPart() -> {
+                    out.writeByte(MADE_IN_BULK);
+                    out.writeUTF(made.step().bulk());
+                    out.writeLong(made.step().made().toEpochMilli());
+                    write(made.step(), out);
+                }
                 case Made made -> {
-                    out.writeByte(MADE);
+                    out.writeByte(made.step().made() == null ? MADE : MADE_AT);
+                    if (made.step().made() != null) {
+                        out.writeLong(made.step().made().toEpochMilli());
+                    }
                     write(made.step(), out);
                 }
                 case Continued continued -> {
                     out.writeByte(CONTINUED);
+                    out.writeLong(continued.step().made().toEpochMilli());
                     write(continued.step(), out);
                 }
                 case Undone undone -> out.writeByte(UNDONE);
@@ -101,8 +115,14 @@ sealed interface Entry {
         var in = new DataInputStream(new ByteArrayInputStream(content));
         int type = in.readByte();
         return switch (type) {
-            case MADE -> new Made(step(in));
-            case CONTINUED -> new Continued(step(in));
+            case MADE -> new Made(step(in, null));
+            case MADE_AT -> new Made(step(in, Instant.ofEpochMilli(in.readLong())));
+            case CONTINUED -> new Continued(step(in, Instant.ofEpochMilli(in.readLong())));
+            case MADE_IN_BULK -> {
+                var bulk = in.readUTF();
+                var step = step(in, Instant.ofEpochMilli(in.readLong()));
+                yield new Made(step.partOf(bulk, step.label()));
+            }
             case UNDONE -> new Undone();
             case REDONE -> new Redone();
             case SAVING -> new Saving(in.readUTF(), in.readLong());
@@ -111,7 +131,7 @@ sealed interface Entry {
         };
     }
 
-    private static void write(Step step, DataOutputStream out) throws IOException {
+    static void write(Step step, DataOutputStream out) throws IOException {
         write(step.label().getBytes(StandardCharsets.UTF_8), out);
         out.writeInt(step.changes().size());
         for (var change : step.changes()) {
@@ -127,7 +147,7 @@ sealed interface Entry {
         }
     }
 
-    private static Step step(DataInputStream in) throws IOException {
+    static Step step(DataInputStream in, Instant made) throws IOException {
         var label = new String(bytes(in), StandardCharsets.UTF_8);
         var changes = new ArrayList<Change>();
         for (int left = in.readInt(); left > 0; left--) {
@@ -137,7 +157,7 @@ sealed interface Entry {
         for (int left = in.readInt(); left > 0; left--) {
             segments.add(new SegmentChange(in.readInt(), kind(in), kind(in)));
         }
-        return new Step(label, changes, segments);
+        return new Step(label, made, changes, segments);
     }
 
     private static SegmentKind kind(DataInputStream in) throws IOException {

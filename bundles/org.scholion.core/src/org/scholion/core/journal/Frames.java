@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
@@ -60,6 +61,59 @@ final class Frames {
         return frames;
     }
 
+    /** What is told the frames of a file, one by one. */
+    interface Reader {
+
+        void take(Frame frame) throws IOException;
+    }
+
+    /**
+     * Tells the whole frames of a file, and holds one at a time.
+     *
+     * @return where they end
+     */
+    static long walk(Path file, Reader reader) throws IOException {
+        long at = 0;
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            for (var frame = at(channel, at); frame.isPresent(); frame = at(channel, at)) {
+                reader.take(frame.get());
+                at += HEAD + frame.get().content().length;
+            }
+        }
+        return at;
+    }
+
+    /** The frame that begins at an offset. */
+    static Frame at(Path file, long begin) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return at(channel, begin).orElseThrow(() -> new IOException(file + " is damaged at " + begin));
+        }
+    }
+
+    private static Optional<Frame> at(FileChannel channel, long begin) throws IOException {
+        var head = ByteBuffer.allocate(HEAD);
+        if (!fill(channel, head, begin)) {
+            return Optional.empty();
+        }
+        int length = head.getInt(0);
+        if (length < 1 || length > channel.size() - begin - HEAD) {
+            return Optional.empty();
+        }
+        var content = ByteBuffer.allocate(length);
+        return fill(channel, content, begin + HEAD) && crc(content.array()) == head.getInt(Integer.BYTES)
+                ? Optional.of(new Frame(begin, content.array()))
+                : Optional.empty();
+    }
+
+    private static boolean fill(FileChannel channel, ByteBuffer bytes, long from) throws IOException {
+        while (bytes.hasRemaining()) {
+            if (channel.read(bytes, from + bytes.position()) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The last bytes of a file, fewer where it is shorter. */
     static Tail last(Path file, int length) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
@@ -86,8 +140,12 @@ final class Frames {
                 .array();
     }
 
-    /** Appends a frame: it is with the system when this returns, so that the end of the process does not lose it. */
-    static void append(Path file, byte[] content) throws IOException {
+    /**
+     * Appends a frame: it is with the system when this returns, so that the end of the process does not lose it.
+     *
+     * @return where it begins
+     */
+    static long append(Path file, byte[] content) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             long end = channel.size();
             channel.position(end);
@@ -100,6 +158,7 @@ final class Frames {
                 channel.truncate(end); // half a frame would hide those that come after it
                 throw e;
             }
+            return end;
         }
     }
 

@@ -86,6 +86,15 @@ public final class JournalContent {
         return new History(steps, done);
     }
 
+    /** Whether it says so much more than can be undone that it is worth writing anew. */
+    boolean isLong() {
+        return steps.size() > 2 * History.MOST_STEPS || end > 2 * Math.max(History.MOST_BYTES, lastSize());
+    }
+
+    private long lastSize() {
+        return steps.isEmpty() ? 0 : steps.getLast().size();
+    }
+
     /** Offset behind the last whole entry, in bytes. */
     long end() {
         return end;
@@ -107,18 +116,45 @@ public final class JournalContent {
 
     /** Brings a set that was read from an annotation file up to what the journal says. */
     public void bringUp(AnnotationSet set, String sha256) throws IOException {
-        var pending = pending(sha256);
-        if (pending.isEmpty()) {
-            return;
+        if (isAheadOf(sha256)) {
+            bringUp(new SetElements(set), sha256);
         }
-        var elements = new SetElements(set);
-        for (var move : pending) {
+    }
+
+    /** The same for whatever else a journal is of. */
+    public void bringUp(StepTarget target, String sha256) throws IOException {
+        for (var move : pending(sha256)) {
             if (move.forward()) {
-                elements.redo(move.step());
+                target.redo(move.step());
             } else {
-                elements.undo(move.step());
+                target.undo(move.step());
             }
         }
+    }
+
+    /** Where a bulk step stands among the steps. */
+    public Position position(String bulk) {
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            if (steps.get(i).bulk().equals(bulk)) {
+                return i == done - 1 ? Position.LAST_DONE : i == done ? Position.NEXT_TO_REDO
+                        : i < done ? Position.BURIED : Position.UNDONE_BEHIND_OTHERS;
+            }
+        }
+        return Position.ABSENT;
+    }
+
+    /** Where a step stands among the others. */
+    public enum Position {
+        /** It is the one that undo is about. */
+        LAST_DONE,
+        /** It is the one that redo is about. */
+        NEXT_TO_REDO,
+        /** Newer steps came after it. */
+        BURIED,
+        /** It was undone, and so were steps before it. */
+        UNDONE_BEHIND_OTHERS,
+        /** It never was, or is forgotten. */
+        ABSENT
     }
 
     /** What a file that somebody else wrote lacks is what came after the last saving. */

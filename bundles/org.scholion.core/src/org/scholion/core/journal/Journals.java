@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ import org.scholion.core.journal.Entry.Redone;
 import org.scholion.core.journal.Entry.Saved;
 import org.scholion.core.journal.Entry.Saving;
 import org.scholion.core.journal.Entry.Undone;
+import org.scholion.core.journal.JournalContent.Position;
 
 /**
  * The journals of a casebook. What was appended survives the end of the process at once, and a power cut after
@@ -33,9 +35,12 @@ public final class Journals implements AutoCloseable {
     static final long FORCE_MILLIS = 500;
     private static final String EXTENSION = ".journal";
     private static final String DAMAGED = ".damaged";
-    /** So far back an analyst can undo after a restart. */
-    private static final int MOST_STEPS = 1_000;
-    private static final long MOST_BYTES = 8L << 20;
+    private static final String SHORTER = ".shorter";
+    /** A journal of fewer bytes cannot be long. */
+    private static final long SHORT_BYTES = 64L << 10;
+    /** No article's: identifiers of articles are longer. */
+    private static final String BULK_FOLDER = "bulk";
+    private static final int MOST_BULKS = 200;
 
     /** A disk that refused is asked again after this time. */
     private static final long RETRY_MILLIS = 10_000;
@@ -67,6 +72,28 @@ public final class Journals implements AutoCloseable {
 
     /** Whose journal it is. */
     public record Key(String article, String analyst) {
+
+        /** The journal of the casebook's own file, which is no article's. */
+        public static final Key CASEBOOK = new Key("", "casebook");
+
+        public boolean isCasebook() {
+            return equals(CASEBOOK);
+        }
+    }
+
+    /** Begins the log of a bulk step. */
+    public BulkLog newBulk() throws IOException {
+        return BulkLog.create(folder.resolve(BULK_FOLDER));
+    }
+
+    /** The log of a bulk step; empty where it is forgotten. */
+    public Optional<BulkLog> bulk(String id) throws IOException {
+        return BulkLog.open(folder.resolve(BULK_FOLDER), id);
+    }
+
+    /** The logs of bulk steps, the newest first. */
+    public List<String> bulks() {
+        return BulkLog.ids(folder.resolve(BULK_FOLDER));
     }
 
     /** The journals that there are, in no order. */
@@ -111,6 +138,58 @@ public final class Journals implements AutoCloseable {
         append(key, new Redone());
     }
 
+    /** What became of the steps of a journal. */
+    public enum Move {
+        MADE, UNDONE, REDONE
+    }
+
+    /**
+     * Notes that a part of a bulk step was made, the first time or again, or undone, where that is not noted yet.
+     *
+     * @return what was noted
+     */
+    public synchronized Optional<Move> carryOut(Key key, Step part, boolean forward) throws IOException {
+        var position = read(key).position(part.bulk());
+        if (forward && position == Position.ABSENT) {
+            made(key, part);
+            return Optional.of(Move.MADE);
+        }
+        if (forward && position == Position.NEXT_TO_REDO) {
+            redone(key);
+            return Optional.of(Move.REDONE);
+        }
+        if (!forward && position == Position.LAST_DONE) {
+            undone(key);
+            return Optional.of(Move.UNDONE);
+        }
+        return Optional.empty();
+    }
+
+    /** Brings to their end the bulk steps that were being made or undone when the program ended; forgets others. */
+    public void completeBulks() throws IOException {
+        int kept = 0;
+        for (var id : bulks()) {
+            var log = bulk(id).orElseThrow();
+            switch (log.state()) {
+                case PREPARED -> log.delete();
+                case GOING_FORWARD, GOING_BACK -> complete(log);
+                case MADE, UNDONE -> {
+                    if (++kept > MOST_BULKS) {
+                        log.delete();
+                    }
+                }
+            }
+        }
+    }
+
+    private void complete(BulkLog log) throws IOException {
+        boolean forward = log.state() == BulkLog.State.GOING_FORWARD;
+        for (var key : log.keys()) {
+            carryOut(key, log.part(key), forward);
+        }
+        log.arrived(forward);
+    }
+
     /** Writes an annotation file. */
     @FunctionalInterface
     public interface Save {
@@ -144,14 +223,51 @@ public final class Journals implements AutoCloseable {
         }
         var content = read(key);
         var history = content.knows(sha256) ? content.history() : History.NONE;
-        if (Files.size(file) != content.end() || content.end() > MOST_BYTES
-                || history.steps().size() != content.history().steps().size()
-                || history.steps().size() > MOST_STEPS) {
-            history = recent(history);
-            AtomicFiles.write(file, written(history, sha256));
-            whole.add(file);
+        var recent = history.recent();
+        if (Files.size(file) != content.end() || content.isLong()
+                || recent.steps().size() != content.history().steps().size()) {
+            AtomicFiles.write(file, written(recent, sha256));
         }
-        return history;
+        return recent;
+    }
+
+    /**
+     * What can be undone and redone by what a journal says.
+     *
+     * @param sha256 of the annotation file
+     */
+    public History history(Key key, String sha256) {
+        var content = read(key);
+        return content.knows(sha256) ? content.history().recent() : History.NONE;
+    }
+
+    /**
+     * Lets a journal that became long say no more than what can be undone, while somebody may be writing to it: then it
+     * stays as it is until the next time. Who edits keeps no more steps than {@link History#first} says, so that nothing is
+     * undone that the journal does not know.
+     *
+     * @param sha256 of the annotation file
+     */
+    public void shorten(Key key, String sha256) throws IOException {
+        var file = file(key);
+        if (!Files.exists(file) || Files.size(file) < SHORT_BYTES) {
+            return;
+        }
+        var content = read(key);
+        if (!content.isLong() || content.isAheadOf(sha256)) {
+            return;
+        }
+        var shorter = Files.write(file.resolveSibling(file.getFileName() + SHORTER),
+                written(content.history().recent(), sha256));
+        AtomicFiles.force(shorter);
+        synchronized (this) {
+            if (Files.exists(file) && Files.size(file) == content.end()) {
+                Files.move(shorter, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                AtomicFiles.forceFolder(file.getParent());
+            } else { // more was noted meanwhile
+                Files.delete(shorter);
+            }
+        }
     }
 
     /** Whether the last thing that a journal says is that all of it is in the annotation file; quick. */
@@ -166,17 +282,6 @@ public final class Journals implements AutoCloseable {
     /** Forgets what could be undone, for a set that was written as a whole. */
     public synchronized void forget(Key key) throws IOException {
         Files.deleteIfExists(file(key));
-    }
-
-    /** The last steps. Where even some of them are undone, none: what can be redone must not hide what can be undone. */
-    private static History recent(History history) {
-        int first = history.steps().size();
-        long size = 0;
-        while (first > 0 && history.steps().size() - first < MOST_STEPS / 2 && size < MOST_BYTES / 2) {
-            size += new Made(history.steps().get(--first)).content().length;
-        }
-        return first > history.done() ? History.NONE
-                : new History(history.steps().subList(first, history.steps().size()), history.done() - first);
     }
 
     private static byte[] written(History history, String sha256) {
@@ -263,6 +368,9 @@ public final class Journals implements AutoCloseable {
      */
     public synchronized JournalContent read(Key key) {
         var file = file(key);
+        if (!Files.exists(file)) {
+            return JournalContent.NOTHING;
+        }
         try {
             return JournalContent.read(file);
         } catch (IOException | RuntimeException e) { // whatever nonsense a damaged file says

@@ -17,14 +17,17 @@ import org.scholion.core.journal.Step.Placed;
 import org.scholion.model.AnnotationElement;
 import org.scholion.model.AnnotationSet;
 import org.scholion.model.ArticleAnnotation;
+import org.scholion.model.ModelPackage;
+import org.scholion.model.Orphan;
 import org.scholion.model.Relation;
+import org.scholion.model.Remark;
 import org.scholion.model.SpanAnnotation;
 
 /**
  * The annotations of a set by identifier, with those that a step took out of it: an annotation that comes back is the
  * same object as before, so that whoever holds it still holds the right one. For the thread that edits the set.
  */
-public final class SetElements {
+public final class SetElements implements StepTarget {
 
     /** From here on one walk through the set costs less than a search for each annotation. */
     private static final int MANY = 8;
@@ -49,10 +52,37 @@ public final class SetElements {
                 .filter(element -> element != null && element.eContainer() == set).toList();
     }
 
+    /** How many annotations more a set has after a step than before, as a report counts them. */
+    public static int growth(Step step) {
+        int growth = 0;
+        for (var change : step.changes()) {
+            growth += count(change.after()) - count(change.before());
+        }
+        return growth;
+    }
+
+    private static int count(Placed placed) {
+        return placed != null && ElementState.isOneOf(placed.state(), ModelPackage.eINSTANCE.getSpanAnnotation(),
+                ModelPackage.eINSTANCE.getArticleAnnotation()) ? 1 : 0;
+    }
+
     /** What annotations held at a moment; nothing of those that were not in the set. */
     public static final class Moment {
 
         private final Map<String, Placed> places = new HashMap<>();
+        private Map<AnnotationElement, Integer> indexes = Map.of();
+    }
+
+    /** A moment of which the annotations are captured one by one, each before it is changed. */
+    public Moment moment() {
+        var moment = new Moment();
+        moment.indexes = places();
+        return moment;
+    }
+
+    /** Captures what an annotation holds before it is changed, with its place at the moment. */
+    public void capture(AnnotationElement element, Moment moment) {
+        moment.places.put(element.getId(), new Placed(moment.indexes.get(element), ElementState.of(element)));
     }
 
     /** What annotations hold now. */
@@ -74,12 +104,12 @@ public final class SetElements {
                 .map(id -> new Change(id, before.places.get(id), after.places.get(id))).toList();
     }
 
-    /** Makes the set what it was after a step. */
+    @Override
     public void redo(Step step) throws IOException {
         apply(step, true);
     }
 
-    /** Makes the set what it was before a step. */
+    @Override
     public void undo(Step step) throws IOException {
         apply(step, false);
     }
@@ -111,8 +141,9 @@ public final class SetElements {
 
     private List<Reference> put(String id, Placed placed) throws IOException {
         var element = elements.get(id);
-        if (element == null) {
-            element = ElementState.newElement(placed.state());
+        if (element == null || !ElementState.isOf(placed.state(), element)) { // an orphan has become an annotation
+            remove(id);
+            element = ElementState.newElement(placed.state(), AnnotationElement.class);
             elements.put(id, element);
         }
         var references = ElementState.restore(placed.state(), element);
@@ -134,7 +165,8 @@ public final class SetElements {
     }
 
     private Stream<List<? extends AnnotationElement>> lists() {
-        return Stream.of(set.getAnnotations(), set.getRelations(), set.getArticleAnnotations());
+        return Stream.of(set.getAnnotations(), set.getRelations(), set.getArticleAnnotations(), set.getOrphans(),
+                set.getRemarks());
     }
 
     @SuppressWarnings("unchecked") // an element goes only into the list of its own class
@@ -143,6 +175,8 @@ public final class SetElements {
             case SpanAnnotation span -> set.getAnnotations();
             case Relation relation -> set.getRelations();
             case ArticleAnnotation whole -> set.getArticleAnnotations();
+            case Orphan orphan -> set.getOrphans();
+            case Remark remark -> set.getRemarks();
             default -> throw new IllegalArgumentException("Not an element of a set: " + element);
         };
     }

@@ -1,5 +1,6 @@
 package org.scholion.core.journal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,12 +10,46 @@ import org.scholion.model.SegmentKind;
  * One step of an analyst: what it changed, annotation by annotation and segment by segment.
  *
  * @param label for a menu: "Mark as claim"
+ * @param made when it was made, at last where it went on; null for one of which an older journal does not say it
+ * @param bulk identifier of the bulk step that this is one article's part of; empty for a step of its own
  */
-public record Step(String label, List<Change> changes, List<SegmentChange> segments) {
+public record Step(String label, Instant made, List<Change> changes, List<SegmentChange> segments, String bulk) {
+
+    /** A step that changes nothing. */
+    public static final Step NOTHING = new Step("", null, List.of(), List.of());
 
     public Step {
         changes = List.copyOf(changes);
         segments = List.copyOf(segments);
+    }
+
+    /** A step of its own. */
+    public Step(String label, Instant made, List<Change> changes, List<SegmentChange> segments) {
+        this(label, made, changes, segments, "");
+    }
+
+    /** The same as a part of a bulk step, by the label of that. */
+    public Step partOf(String bulkStep, String bulkLabel) {
+        return new Step(bulkLabel, made, changes, segments, bulkStep);
+    }
+
+    /** Whether it is undone and made again in other articles, too. */
+    public boolean isPart() {
+        return !bulk.isEmpty();
+    }
+
+    /** Whether nothing is changed by it. */
+    public boolean isEmpty() {
+        return changes.isEmpty() && segments.isEmpty();
+    }
+
+    /** What it takes to keep it, in bytes, but for its label. */
+    public long size() {
+        return changes.stream().mapToLong(change -> size(change.before()) + size(change.after())).sum();
+    }
+
+    private static long size(Placed placed) {
+        return placed == null ? 0 : placed.state().length;
     }
 
     /** Whether it changes the article itself, whose file is written with the step. */
@@ -22,9 +57,10 @@ public record Step(String label, List<Change> changes, List<SegmentChange> segme
         return !segments.isEmpty();
     }
 
-    /** Whether it has a label and changed exactly those annotations, nothing else. */
+    /** Whether it is a step of its own, has a label and changed exactly those annotations, nothing else. */
     public boolean isLike(String otherLabel, List<String> ids) {
-        return label.equals(otherLabel) && segments.isEmpty() && changes.stream().map(Change::id).toList().equals(ids);
+        return !isPart() && label.equals(otherLabel) && segments.isEmpty()
+                && changes.stream().map(Change::id).toList().equals(ids);
     }
 
     /** This step and one like it that followed, as one. */
@@ -36,7 +72,7 @@ public record Step(String label, List<Change> changes, List<SegmentChange> segme
         for (int i = 0; i < changes.size(); i++) {
             both.add(new Change(changes.get(i).id(), changes.get(i).before(), next.changes().get(i).after()));
         }
-        return new Step(label, both, List.of());
+        return new Step(label, next.made(), both, List.of());
     }
 
     /**

@@ -42,7 +42,7 @@ final class WorkerSession implements ReadingSession {
     WorkerSession(Setup setup, ReadLimits limits, int parallel) {
         this.setup = setup;
         this.limits = limits;
-        free = new ArrayBlockingQueue<>(parallel);
+        free = new ArrayBlockingQueue<>(parallel, true); // who waits longest is next, be it for reading or unpacking
         for (int i = 0; i < parallel; i++) {
             free.add(Optional.empty());
         }

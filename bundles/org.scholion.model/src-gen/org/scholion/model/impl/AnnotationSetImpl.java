@@ -22,7 +22,9 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.scholion.model.AnnotationSet;
 import org.scholion.model.ArticleAnnotation;
 import org.scholion.model.ModelPackage;
+import org.scholion.model.Orphan;
 import org.scholion.model.Relation;
+import org.scholion.model.Remark;
 import org.scholion.model.SetState;
 import org.scholion.model.SpanAnnotation;
 
@@ -40,6 +42,8 @@ import org.scholion.model.SpanAnnotation;
  *   <li>{@link org.scholion.model.impl.AnnotationSetImpl#getAnnotations <em>Annotations</em>}</li>
  *   <li>{@link org.scholion.model.impl.AnnotationSetImpl#getRelations <em>Relations</em>}</li>
  *   <li>{@link org.scholion.model.impl.AnnotationSetImpl#getArticleAnnotations <em>Article Annotations</em>}</li>
+ *   <li>{@link org.scholion.model.impl.AnnotationSetImpl#getOrphans <em>Orphans</em>}</li>
+ *   <li>{@link org.scholion.model.impl.AnnotationSetImpl#getRemarks <em>Remarks</em>}</li>
  * </ul>
  *
  * @generated
@@ -134,6 +138,26 @@ public class AnnotationSetImpl extends MinimalEObjectImpl.Container implements A
 	 * @ordered
 	 */
 	protected EList<ArticleAnnotation> articleAnnotations;
+
+	/**
+	 * The cached value of the '{@link #getOrphans() <em>Orphans</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOrphans()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Orphan> orphans;
+
+	/**
+	 * The cached value of the '{@link #getRemarks() <em>Remarks</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRemarks()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Remark> remarks;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -268,6 +292,32 @@ public class AnnotationSetImpl extends MinimalEObjectImpl.Container implements A
 	 * @generated
 	 */
 	@Override
+	public EList<Orphan> getOrphans() {
+		if (orphans == null) {
+			orphans = new EObjectContainmentEList<Orphan>(Orphan.class, this, ModelPackage.ANNOTATION_SET__ORPHANS);
+		}
+		return orphans;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Remark> getRemarks() {
+		if (remarks == null) {
+			remarks = new EObjectContainmentEList<Remark>(Remark.class, this, ModelPackage.ANNOTATION_SET__REMARKS);
+		}
+		return remarks;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.ANNOTATION_SET__ANNOTATIONS:
@@ -276,6 +326,10 @@ public class AnnotationSetImpl extends MinimalEObjectImpl.Container implements A
 				return ((InternalEList<?>)getRelations()).basicRemove(otherEnd, msgs);
 			case ModelPackage.ANNOTATION_SET__ARTICLE_ANNOTATIONS:
 				return ((InternalEList<?>)getArticleAnnotations()).basicRemove(otherEnd, msgs);
+			case ModelPackage.ANNOTATION_SET__ORPHANS:
+				return ((InternalEList<?>)getOrphans()).basicRemove(otherEnd, msgs);
+			case ModelPackage.ANNOTATION_SET__REMARKS:
+				return ((InternalEList<?>)getRemarks()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -300,6 +354,10 @@ public class AnnotationSetImpl extends MinimalEObjectImpl.Container implements A
 				return getRelations();
 			case ModelPackage.ANNOTATION_SET__ARTICLE_ANNOTATIONS:
 				return getArticleAnnotations();
+			case ModelPackage.ANNOTATION_SET__ORPHANS:
+				return getOrphans();
+			case ModelPackage.ANNOTATION_SET__REMARKS:
+				return getRemarks();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -334,6 +392,14 @@ public class AnnotationSetImpl extends MinimalEObjectImpl.Container implements A
 				getArticleAnnotations().clear();
 				getArticleAnnotations().addAll((Collection<? extends ArticleAnnotation>)newValue);
 				return;
+			case ModelPackage.ANNOTATION_SET__ORPHANS:
+				getOrphans().clear();
+				getOrphans().addAll((Collection<? extends Orphan>)newValue);
+				return;
+			case ModelPackage.ANNOTATION_SET__REMARKS:
+				getRemarks().clear();
+				getRemarks().addAll((Collection<? extends Remark>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -364,6 +430,12 @@ public class AnnotationSetImpl extends MinimalEObjectImpl.Container implements A
 			case ModelPackage.ANNOTATION_SET__ARTICLE_ANNOTATIONS:
 				getArticleAnnotations().clear();
 				return;
+			case ModelPackage.ANNOTATION_SET__ORPHANS:
+				getOrphans().clear();
+				return;
+			case ModelPackage.ANNOTATION_SET__REMARKS:
+				getRemarks().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -388,6 +460,10 @@ public class AnnotationSetImpl extends MinimalEObjectImpl.Container implements A
 				return relations != null && !relations.isEmpty();
 			case ModelPackage.ANNOTATION_SET__ARTICLE_ANNOTATIONS:
 				return articleAnnotations != null && !articleAnnotations.isEmpty();
+			case ModelPackage.ANNOTATION_SET__ORPHANS:
+				return orphans != null && !orphans.isEmpty();
+			case ModelPackage.ANNOTATION_SET__REMARKS:
+				return remarks != null && !remarks.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -35,6 +35,7 @@ import org.scholion.model.ModelPackage;
  *   <li>{@link org.scholion.model.impl.CommentImpl#getCreated <em>Created</em>}</li>
  *   <li>{@link org.scholion.model.impl.CommentImpl#getText <em>Text</em>}</li>
  *   <li>{@link org.scholion.model.impl.CommentImpl#isResolved <em>Resolved</em>}</li>
+ *   <li>{@link org.scholion.model.impl.CommentImpl#getReplyTo <em>Reply To</em>}</li>
  *   <li>{@link org.scholion.model.impl.CommentImpl#getReplies <em>Replies</em>}</li>
  * </ul>
  *
@@ -140,6 +141,26 @@ public class CommentImpl extends MinimalEObjectImpl.Container implements Comment
 	 * @ordered
 	 */
 	protected boolean resolved = RESOLVED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getReplyTo() <em>Reply To</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReplyTo()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String REPLY_TO_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getReplyTo() <em>Reply To</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReplyTo()
+	 * @generated
+	 * @ordered
+	 */
+	protected String replyTo = REPLY_TO_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getReplies() <em>Replies</em>}' containment reference list.
@@ -291,6 +312,29 @@ public class CommentImpl extends MinimalEObjectImpl.Container implements Comment
 	 * @generated
 	 */
 	@Override
+	public String getReplyTo() {
+		return replyTo;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReplyTo(String newReplyTo) {
+		String oldReplyTo = replyTo;
+		replyTo = newReplyTo;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.COMMENT__REPLY_TO, oldReplyTo, replyTo));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Comment> getReplies() {
 		if (replies == null) {
 			replies = new EObjectContainmentEList<Comment>(Comment.class, this, ModelPackage.COMMENT__REPLIES);
@@ -330,6 +374,8 @@ public class CommentImpl extends MinimalEObjectImpl.Container implements Comment
 				return getText();
 			case ModelPackage.COMMENT__RESOLVED:
 				return isResolved();
+			case ModelPackage.COMMENT__REPLY_TO:
+				return getReplyTo();
 			case ModelPackage.COMMENT__REPLIES:
 				return getReplies();
 		}
@@ -359,6 +405,9 @@ public class CommentImpl extends MinimalEObjectImpl.Container implements Comment
 				return;
 			case ModelPackage.COMMENT__RESOLVED:
 				setResolved((Boolean)newValue);
+				return;
+			case ModelPackage.COMMENT__REPLY_TO:
+				setReplyTo((String)newValue);
 				return;
 			case ModelPackage.COMMENT__REPLIES:
 				getReplies().clear();
@@ -391,6 +440,9 @@ public class CommentImpl extends MinimalEObjectImpl.Container implements Comment
 			case ModelPackage.COMMENT__RESOLVED:
 				setResolved(RESOLVED_EDEFAULT);
 				return;
+			case ModelPackage.COMMENT__REPLY_TO:
+				setReplyTo(REPLY_TO_EDEFAULT);
+				return;
 			case ModelPackage.COMMENT__REPLIES:
 				getReplies().clear();
 				return;
@@ -416,6 +468,8 @@ public class CommentImpl extends MinimalEObjectImpl.Container implements Comment
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case ModelPackage.COMMENT__RESOLVED:
 				return resolved != RESOLVED_EDEFAULT;
+			case ModelPackage.COMMENT__REPLY_TO:
+				return REPLY_TO_EDEFAULT == null ? replyTo != null : !REPLY_TO_EDEFAULT.equals(replyTo);
 			case ModelPackage.COMMENT__REPLIES:
 				return replies != null && !replies.isEmpty();
 		}
@@ -442,6 +496,8 @@ public class CommentImpl extends MinimalEObjectImpl.Container implements Comment
 		result.append(text);
 		result.append(", resolved: ");
 		result.append(resolved);
+		result.append(", replyTo: ");
+		result.append(replyTo);
 		result.append(')');
 		return result.toString();
 	}

@@ -76,6 +76,9 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.SPAN_ANNOTATION: return createSpanAnnotation();
 			case ModelPackage.RELATION: return createRelation();
 			case ModelPackage.ARTICLE_ANNOTATION: return createArticleAnnotation();
+			case ModelPackage.ORPHAN: return createOrphan();
+			case ModelPackage.GUESS: return createGuess();
+			case ModelPackage.REMARK: return createRemark();
 			case ModelPackage.ANCHOR: return createAnchor();
 			case ModelPackage.ATTRIBUTE_VALUE: return createAttributeValue();
 			case ModelPackage.COMMENT: return createComment();
@@ -338,6 +341,39 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public ArticleAnnotation createArticleAnnotation() {
 		ArticleAnnotationImpl articleAnnotation = new ArticleAnnotationImpl();
 		return articleAnnotation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Orphan createOrphan() {
+		OrphanImpl orphan = new OrphanImpl();
+		return orphan;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Guess createGuess() {
+		GuessImpl guess = new GuessImpl();
+		return guess;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Remark createRemark() {
+		RemarkImpl remark = new RemarkImpl();
+		return remark;
 	}
 
 	/**

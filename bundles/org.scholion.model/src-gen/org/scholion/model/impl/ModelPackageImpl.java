@@ -26,6 +26,7 @@ import org.scholion.model.Codebook;
 import org.scholion.model.Comment;
 import org.scholion.model.Entity;
 import org.scholion.model.ExtractionRecord;
+import org.scholion.model.Guess;
 import org.scholion.model.Layer;
 import org.scholion.model.LayerKind;
 import org.scholion.model.Link;
@@ -34,9 +35,11 @@ import org.scholion.model.MetadataEntry;
 import org.scholion.model.ModelFactory;
 import org.scholion.model.ModelPackage;
 import org.scholion.model.Origin;
+import org.scholion.model.Orphan;
 import org.scholion.model.PropertyChoice;
 import org.scholion.model.Relation;
 import org.scholion.model.Reliability;
+import org.scholion.model.Remark;
 import org.scholion.model.Segment;
 import org.scholion.model.SegmentKind;
 import org.scholion.model.SetState;
@@ -183,6 +186,27 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass articleAnnotationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass orphanEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass guessEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass remarkEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1427,6 +1451,26 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getAnnotationSet_Orphans() {
+		return (EReference)annotationSetEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAnnotationSet_Remarks() {
+		return (EReference)annotationSetEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getAnnotationElement() {
 		return annotationElementEClass;
 	}
@@ -1607,6 +1651,96 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getOrphan() {
+		return orphanEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOrphan_Version() {
+		return (EAttribute)orphanEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOrphan_Anchors() {
+		return (EReference)orphanEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOrphan_Guesses() {
+		return (EReference)orphanEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGuess() {
+		return guessEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuess_Similarity() {
+		return (EAttribute)guessEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGuess_Anchors() {
+		return (EReference)guessEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRemark() {
+		return remarkEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRemark_Annotation() {
+		return (EAttribute)remarkEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getAnchor() {
 		return anchorEClass;
 	}
@@ -1757,8 +1891,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getComment_ReplyTo() {
+		return (EAttribute)commentEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getComment_Replies() {
-		return (EReference)commentEClass.getEStructuralFeatures().get(5);
+		return (EReference)commentEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1994,6 +2138,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(annotationSetEClass, ANNOTATION_SET__ANNOTATIONS);
 		createEReference(annotationSetEClass, ANNOTATION_SET__RELATIONS);
 		createEReference(annotationSetEClass, ANNOTATION_SET__ARTICLE_ANNOTATIONS);
+		createEReference(annotationSetEClass, ANNOTATION_SET__ORPHANS);
+		createEReference(annotationSetEClass, ANNOTATION_SET__REMARKS);
 
 		annotationElementEClass = createEClass(ANNOTATION_ELEMENT);
 		createEAttribute(annotationElementEClass, ANNOTATION_ELEMENT__ID);
@@ -2017,6 +2163,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 
 		articleAnnotationEClass = createEClass(ARTICLE_ANNOTATION);
 
+		orphanEClass = createEClass(ORPHAN);
+		createEAttribute(orphanEClass, ORPHAN__VERSION);
+		createEReference(orphanEClass, ORPHAN__ANCHORS);
+		createEReference(orphanEClass, ORPHAN__GUESSES);
+
+		guessEClass = createEClass(GUESS);
+		createEAttribute(guessEClass, GUESS__SIMILARITY);
+		createEReference(guessEClass, GUESS__ANCHORS);
+
+		remarkEClass = createEClass(REMARK);
+		createEAttribute(remarkEClass, REMARK__ANNOTATION);
+
 		anchorEClass = createEClass(ANCHOR);
 		createEAttribute(anchorEClass, ANCHOR__BEGIN);
 		createEAttribute(anchorEClass, ANCHOR__END);
@@ -2034,6 +2192,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(commentEClass, COMMENT__CREATED);
 		createEAttribute(commentEClass, COMMENT__TEXT);
 		createEAttribute(commentEClass, COMMENT__RESOLVED);
+		createEAttribute(commentEClass, COMMENT__REPLY_TO);
 		createEReference(commentEClass, COMMENT__REPLIES);
 
 		// Create enums
@@ -2078,6 +2237,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		spanAnnotationEClass.getESuperTypes().add(this.getAnnotationElement());
 		relationEClass.getESuperTypes().add(this.getAnnotationElement());
 		articleAnnotationEClass.getESuperTypes().add(this.getAnnotationElement());
+		orphanEClass.getESuperTypes().add(this.getAnnotationElement());
+		remarkEClass.getESuperTypes().add(this.getAnnotationElement());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(casebookEClass, Casebook.class, "Casebook", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2204,6 +2365,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getAnnotationSet_Annotations(), this.getSpanAnnotation(), null, "annotations", null, 0, -1, AnnotationSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotationSet_Relations(), this.getRelation(), null, "relations", null, 0, -1, AnnotationSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotationSet_ArticleAnnotations(), this.getArticleAnnotation(), null, "articleAnnotations", null, 0, -1, AnnotationSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAnnotationSet_Orphans(), this.getOrphan(), null, "orphans", null, 0, -1, AnnotationSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAnnotationSet_Remarks(), this.getRemark(), null, "remarks", null, 0, -1, AnnotationSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(annotationElementEClass, AnnotationElement.class, "AnnotationElement", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAnnotationElement_Id(), ecorePackage.getEString(), "id", null, 1, 1, AnnotationElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2227,6 +2390,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 
 		initEClass(articleAnnotationEClass, ArticleAnnotation.class, "ArticleAnnotation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
+		initEClass(orphanEClass, Orphan.class, "Orphan", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getOrphan_Version(), ecorePackage.getEString(), "version", null, 1, 1, Orphan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getOrphan_Anchors(), this.getAnchor(), null, "anchors", null, 0, -1, Orphan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getOrphan_Guesses(), this.getGuess(), null, "guesses", null, 0, -1, Orphan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(guessEClass, Guess.class, "Guess", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGuess_Similarity(), ecorePackage.getEDouble(), "similarity", null, 0, 1, Guess.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGuess_Anchors(), this.getAnchor(), null, "anchors", null, 0, -1, Guess.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(remarkEClass, Remark.class, "Remark", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRemark_Annotation(), ecorePackage.getEString(), "annotation", null, 1, 1, Remark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(anchorEClass, Anchor.class, "Anchor", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAnchor_Begin(), ecorePackage.getEInt(), "begin", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnchor_End(), ecorePackage.getEInt(), "end", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2244,6 +2419,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getComment_Created(), ecorePackage.getEString(), "created", null, 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getComment_Text(), ecorePackage.getEString(), "text", null, 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getComment_Resolved(), ecorePackage.getEBoolean(), "resolved", null, 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getComment_ReplyTo(), ecorePackage.getEString(), "replyTo", null, 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getComment_Replies(), this.getComment(), null, "replies", null, 0, -1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals

@@ -145,6 +145,18 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createArticleAnnotationAdapter();
 			}
 			@Override
+			public Adapter caseOrphan(Orphan object) {
+				return createOrphanAdapter();
+			}
+			@Override
+			public Adapter caseGuess(Guess object) {
+				return createGuessAdapter();
+			}
+			@Override
+			public Adapter caseRemark(Remark object) {
+				return createRemarkAdapter();
+			}
+			@Override
 			public Adapter caseAnchor(Anchor object) {
 				return createAnchorAdapter();
 			}
@@ -439,6 +451,48 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createArticleAnnotationAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.scholion.model.Orphan <em>Orphan</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.scholion.model.Orphan
+	 * @generated
+	 */
+	public Adapter createOrphanAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.scholion.model.Guess <em>Guess</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.scholion.model.Guess
+	 * @generated
+	 */
+	public Adapter createGuessAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.scholion.model.Remark <em>Remark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.scholion.model.Remark
+	 * @generated
+	 */
+	public Adapter createRemarkAdapter() {
 		return null;
 	}
 

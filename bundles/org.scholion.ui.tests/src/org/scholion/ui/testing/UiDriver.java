@@ -203,6 +203,11 @@ public final class UiDriver implements AutoCloseable {
                 || control instanceof CLabel message && message.getText().contains(text));
     }
 
+    /** All widgets in a window. For the UI thread. */
+    public static List<Control> controls(Shell shell) {
+        return all(shell);
+    }
+
     private static List<Control> all(Composite parent) {
         var controls = new ArrayList<Control>();
         controls.add(parent);

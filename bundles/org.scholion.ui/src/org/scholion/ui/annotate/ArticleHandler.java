@@ -12,13 +12,24 @@ abstract class ArticleHandler extends AbstractHandler {
     @Override
     public final Object execute(ExecutionEvent event) {
         if (HandlerUtil.getActiveEditor(event) instanceof ArticleEditor editor) {
-            try {
-                execute(event, editor);
-            } catch (CoreException e) {
-                editor.complain(e.getMessage());
-            }
+            attempt(editor, () -> execute(event, editor));
         }
         return null;
+    }
+
+    /** Something that may fail. */
+    interface Gesture {
+
+        void run() throws CoreException;
+    }
+
+    /** Does something now or later, and says why when it fails. */
+    static void attempt(ArticleEditor editor, Gesture gesture) {
+        try {
+            gesture.run();
+        } catch (CoreException e) {
+            editor.complain(e.getMessage());
+        }
     }
 
     abstract void execute(ExecutionEvent event, ArticleEditor editor) throws CoreException;

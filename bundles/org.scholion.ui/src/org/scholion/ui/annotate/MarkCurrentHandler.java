@@ -2,12 +2,14 @@ package org.scholion.ui.annotate;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.ui.PlatformUI;
 import org.scholion.core.codebook.Codebooks;
 import org.scholion.model.LayerKind;
 import org.scholion.ui.article.ArticleEditor;
 
-/** Marks with the layer used last, or the first of the codebook. At the line of a fold, Enter opens that. */
+/**
+ * Marks with the layer used last, or the first of the codebook. At the line of a fold, Enter opens that; where an
+ * annotation waits to be related, it relates it.
+ */
 public final class MarkCurrentHandler extends ArticleHandler {
 
     @Override
@@ -15,13 +17,13 @@ public final class MarkCurrentHandler extends ArticleHandler {
         if (editor.unfoldAtCaret()) {
             return;
         }
-        var codebook = editor.session().codebook();
-        var last = PlatformUI.getWorkbench().getService(CurrentLayer.class).name();
-        var layers = Codebooks.layers(codebook, LayerKind.SPAN);
-        if (Codebooks.layer(codebook, last).isPresent() || layers.isEmpty()) {
-            MarkHandler.mark(editor, last);
-        } else {
-            MarkHandler.mark(editor, layers.get(0).getName());
+        if (editor.gestures().linkFrom().isPresent()) {
+            RelateToHandler.relate(editor);
+            return;
         }
+        var last = MarkHandler.memory(editor).layer();
+        var layers = Codebooks.layers(editor.session().codebook(), LayerKind.SPAN);
+        boolean known = layers.stream().anyMatch(layer -> layer.getName().equals(last));
+        MarkHandler.mark(editor, known || layers.isEmpty() ? last : layers.get(0).getName());
     }
 }

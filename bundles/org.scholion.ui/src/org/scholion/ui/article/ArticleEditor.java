@@ -31,6 +31,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.scholion.core.edit.ArticleSession;
+import org.scholion.core.edit.SpanEdits;
 import org.scholion.core.reading.ExtractedLink;
 import org.scholion.core.span.Anchors;
 import org.scholion.core.span.Span;
@@ -70,6 +71,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
     private OpenCasebook casebook;
     private ArticleSession session;
     private ReadingPane pane;
+    private ArticleGestures gestures;
     private IMemento restored;
     private boolean moving;
 
@@ -113,6 +115,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
             }
         });
         pane.whenFolded(this::caretMoved);
+        gestures = new ArticleGestures(this, pane);
         var menu = new MenuManager();
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         text.setMenu(menu.createContextMenu(text));
@@ -150,9 +153,19 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         return pane;
     }
 
-    /** What a marking gesture means now: the selection, else the word at the caret. */
-    public Optional<Span> selectedSpan() {
-        return pane.selectedSpan();
+    /** What the reader has begun by gestures, and what those are about. */
+    public ArticleGestures gestures() {
+        return gestures;
+    }
+
+    /** The analyst's annotations that a part of the text has something of, the innermost first. */
+    public List<SpanAnnotation> ownAnnotationsIn(Span part) {
+        return pane.index().in(part.begin(), part.end()).reversed().stream().filter(Mark::own).map(Mark::annotation)
+                .distinct().toList();
+    }
+
+    boolean isFoldAtCaret() {
+        return pane.shown().foldAtCaret().isPresent();
     }
 
     /** The annotation at the caret, the innermost one unless the analyst chose another. */
@@ -176,8 +189,14 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     /** Takes up a mark that was just made: it is current, and the caret goes on behind it. */
     public void marked(SpanAnnotation annotation) {
+        gestures.dropParts();
+        changed(annotation, annotation.getAnchors().getLast().getEnd());
+    }
+
+    /** Puts the caret at an end of an annotation that was changed, which stays the current one. */
+    public void changed(SpanAnnotation annotation, int caret) {
         moving = true;
-        pane.shown().setCaret(annotation.getAnchors().getLast().getEnd());
+        pane.setCaret(caret);
         moving = false;
         setCurrent(annotation);
     }
@@ -200,9 +219,11 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         return true;
     }
 
-    /** Whether the analyst marked exactly this span with this layer already. */
-    public boolean isMarked(Span span, String layer) {
-        return pane.index().has(span, layer);
+    /** Whether the analyst marked exactly these spans, as one, with this layer already. */
+    public boolean isMarked(List<Span> spans, String layer) {
+        return spans.size() == 1 ? pane.index().has(spans.get(0), layer)
+                : ownAnnotationsIn(spans.get(0)).stream().anyMatch(
+                        mark -> mark.getLayer().equals(layer) && SpanEdits.of(mark).equals(spans));
     }
 
     /** Copies the selected text. */
@@ -269,8 +290,9 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     private void setCurrent(AnnotationElement annotation) {
         var status = getEditorSite().getActionBars().getStatusLineManager();
-        status.setMessage(null); // what was said belonged to the gesture before
+        status.setMessage(gestures.hint()); // what was said belonged to the gesture before
         status.setErrorMessage(null);
+        gestures.currentIs(annotation);
         pane.setCurrent(annotation);
         selection.set(annotation == null ? StructuredSelection.EMPTY : new StructuredSelection(annotation));
     }

@@ -6,6 +6,7 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -17,41 +18,69 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
 import org.scholion.core.codebook.Codebooks;
-import org.scholion.model.Codebook;
+import org.scholion.core.edit.ArticleSession;
 import org.scholion.model.Layer;
 import org.scholion.model.LayerKind;
+import org.scholion.ui.marking.CurrentLayer;
+import org.scholion.ui.marking.LayerMemory;
 import org.scholion.ui.style.CommandKeys;
 import org.scholion.ui.style.LayerSwatch;
 
-/** A tool bar with a button for each layer: it marks the selection, and tells which colour is which layer. */
+/** A button for each layer: it marks the selection, and tells which colour is which layer. */
 final class LayerBar {
 
     private static final String MARK = "org.scholion.ui.mark";
     private static final String LAYER = "org.scholion.ui.mark.layer";
 
+    private final CurrentLayer current = CurrentLayer.service();
+    private final LayerMemory memory;
     private final IWorkbenchPartSite site;
-    private final ToolBar bar;
+    private final Composite bar;
 
-    LayerBar(Composite parent, Codebook codebook, IWorkbenchPartSite site, ResourceManager resources) {
+    LayerBar(Composite parent, ArticleSession session, IWorkbenchPartSite site, ResourceManager resources) {
         this.site = site;
-        bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT | SWT.WRAP);
+        this.memory = current.in(session.store().layout().root());
+        bar = new Composite(parent, SWT.NONE);
         bar.setData("org.scholion.id", "article.layers");
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        for (var layer : Codebooks.layers(codebook, LayerKind.SPAN)) {
+        RowLayoutFactory.fillDefaults().wrap(true).spacing(0).applyTo(bar); // GTK's tool bars do not wrap
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(bar);
+        for (var layer : Codebooks.layers(session.codebook(), LayerKind.SPAN)) {
             addItem(layer, resources);
         }
+        new StickyItem(toolBar(), session);
+    }
+
+    private ToolBar toolBar() {
+        return new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
     }
 
     private void addItem(Layer layer, ResourceManager resources) {
         var command = ParameterizedCommand.generateCommand(site.getService(ICommandService.class).getCommand(MARK),
                 Map.of(LAYER, layer.getName()));
         var key = CommandKeys.of(site.getService(IBindingService.class), command);
-        var item = new ToolItem(bar, SWT.PUSH);
-        item.setText(Codebooks.label(layer));
+        var item = new ToolItem(toolBar(), SWT.PUSH);
+        Runnable changed = () -> showTag(item, layer);
+        current.addListener(changed);
+        item.addListener(SWT.Dispose, event -> current.removeListener(changed));
+        changed.run();
         item.setImage(resources.create(LayerSwatch.of(layer)));
         item.setToolTipText(key.map(keys -> NLS.bind(Messages.LayerBar_toolTip, layer.getDescription(), keys))
                 .orElse(layer.getDescription()));
         item.addListener(SWT.Selection, event -> run(command));
+    }
+
+    /** With its tag, which the next mark gets, too. */
+    private void showTag(ToolItem item, Layer layer) {
+        var text = label(layer, memory.tag(layer.getName()));
+        if (!item.getText().equals(text)) {
+            item.setText(text);
+            item.getParent().requestLayout();
+        }
+    }
+
+    static String label(Layer layer, String tag) {
+        return Codebooks.label(layer)
+                + Codebooks.tag(layer, tag).map(found -> " · " + Codebooks.label(found.tag())).orElse("");
     }
 
     private void run(ParameterizedCommand command) {

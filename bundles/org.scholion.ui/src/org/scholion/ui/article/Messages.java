@@ -26,6 +26,15 @@ final class Messages extends NLS {
     public static String UndoActions_redo;
     public static String UndoActions_undoLabel;
     public static String UndoActions_redoLabel;
+    public static String Gestures_linking;
+    public static String Gestures_onePart;
+    public static String Gestures_parts;
+    public static String Gestures_stickyOff;
+    public static String Gestures_dragging;
+    public static String Gestures_dropOnAnnotation;
+    public static String StickyItem_toolTip;
+    public static String StickyItem_on;
+    public static String StickyItem_off;
 
     static {
         NLS.initializeMessages("org.scholion.ui.article.messages", Messages.class);

@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.scholion.core.edit.ArticleSession;
-import org.scholion.core.span.Selections;
 import org.scholion.core.span.Span;
 import org.scholion.model.AnnotationElement;
 import org.scholion.model.Segment;
@@ -71,7 +70,7 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         header = new ArticleHeader(area, session.article(), session.text(), session.store().casebook(),
                 () -> runDetails(site));
         attachments = new AttachmentLine(header.area(), session.store(), session.article().getId(), site.getPage());
-        new LayerBar(header.area(), session.codebook(), site, resources);
+        new LayerBar(header.area(), session, site, resources);
         shown = new ShownText(area, session.text());
         text = shown.widget();
         text.setData("org.scholion.id", "article.text");
@@ -122,21 +121,10 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         return shown;
     }
 
-    /** What a gesture means: the selection without blanks at its ends, else the word at the caret. */
-    Optional<Span> selectedSpan() {
-        var selection = shown.selection();
-        if (selection.isEmpty() && shown.foldAtCaret().isPresent()) {
-            return Optional.empty(); // no word of the article can be seen there
-        }
-        return selection.isPresent()
-                ? Selections.span(session.text(), selection.get().begin(), selection.get().end())
-                : Selections.wordAt(session.text(), shown.caret());
-    }
-
     /** The segments that a gesture means: those of the selection, of the fold at the caret, or the one at the caret. */
     List<Segment> selectedSegments() {
         var part = shown.selection().or(() -> shown.foldAtCaret().map(Fold::hidden));
-        return part.map(segments::in).orElseGet(() -> segments.touching(shown.caret()));
+        return part.map(segments::in).orElseGet(() -> segments.nearest(shown.caret()));
     }
 
     /** Makes an annotation current and paints what changed by that. */

@@ -37,6 +37,18 @@ final class SegmentIndex {
         return at(offset).or(() -> offset > 0 ? at(offset - 1) : Optional.empty()).map(List::of).orElse(List.of());
     }
 
+    /** The same; between segments the one that is nearest, the one before where both are as near. */
+    List<Segment> nearest(int offset) {
+        var touching = touching(offset);
+        if (!touching.isEmpty() || segments.isEmpty()) {
+            return touching;
+        }
+        int after = Math.min(segments.size() - 1, -Arrays.binarySearch(begins, offset) - 1);
+        int before = Math.max(0, after - 1);
+        boolean later = offset - segments.get(before).getEnd() > segments.get(after).getBegin() - offset;
+        return List.of(segments.get(later ? after : before));
+    }
+
     /** The segments that a part of the article touches. */
     List<Segment> in(Span part) {
         return segments.stream().filter(segment -> segment.getBegin() < part.end() && part.begin() < segment.getEnd())

@@ -1,6 +1,8 @@
 package org.scholion.ui.article;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IStatusLineManager;
@@ -8,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.scholion.core.edit.ArticleSession;
+import org.scholion.ui.casebook.BulkJob;
 
 /**
  * Undo and redo of the article that a part works on, in the part's action bars: the Edit menu and the keys use them while
@@ -74,14 +77,23 @@ public final class UndoActions {
             if (session == null) {
                 return;
             }
+            var edited = session;
+            if (back ? session.isUndoBulk() : session.isRedoBulk()) {
+                new BulkJob(getText(), monitor -> step(edited, monitor), status::setErrorMessage).schedule();
+                return;
+            }
             try {
-                if (back) {
-                    session.undo();
-                } else {
-                    session.redo();
-                }
+                step(edited, new NullProgressMonitor());
             } catch (CoreException e) {
                 status.setErrorMessage(e.getMessage());
+            }
+        }
+
+        private void step(ArticleSession edited, IProgressMonitor monitor) throws CoreException {
+            if (back) {
+                edited.undo(monitor);
+            } else {
+                edited.redo(monitor);
             }
         }
     }

@@ -151,12 +151,23 @@ public final class OpenCasebook {
         sessions.clear(); // the editors of the old casebook close themselves and find no session to give back
         if (next != null) {
             next.addListener(relay);
+            next.editIn(OpenCasebook::inUiThread);
             ScholionPreferences.rememberCasebook(next.layout().root());
         }
         listeners.forEach(OpenCasebookListener::casebookOpened);
         if (previous != null) {
             previous.removeListener(relay);
             previous.close();
+        }
+    }
+
+    /** At once where this is the UI thread or there is none any more. */
+    private static void inUiThread(Runnable work) {
+        var display = Display.getDefault();
+        if (display.isDisposed() || display.getThread() == Thread.currentThread()) {
+            work.run();
+        } else {
+            display.asyncExec(work);
         }
     }
 

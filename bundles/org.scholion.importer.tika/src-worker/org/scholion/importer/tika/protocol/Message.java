@@ -14,7 +14,11 @@ public record Message(MessageType type, List<String> fields) {
     }
 
     public static Message of(MessageType type, Object... fields) {
-        return new Message(type, List.of(fields).stream().map(Object::toString).toList());
+        var words = new String[fields.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = fields[i].toString();
+        }
+        return new Message(type, List.of(words));
     }
 
     /** The field, or an empty string where the sender left it out. */

@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Writes messages as frames: magic, type, length of the payload in bytes, payload; the payload is one field after the
@@ -42,13 +41,11 @@ public final class MessageWriter implements Flushable {
 
     /** Not {@link String#getBytes(java.nio.charset.Charset)}: that would replace lone surrogates, and with them half of a pair. */
     private static byte[] utf16(String field) {
-        if (field.chars().allMatch(c -> c < 0xd800)) {
-            return field.getBytes(StandardCharsets.UTF_16BE);
-        }
         var bytes = new byte[field.length() * Character.BYTES];
         for (int i = 0; i < field.length(); i++) {
-            bytes[2 * i] = (byte) (field.charAt(i) >> 8);
-            bytes[2 * i + 1] = (byte) field.charAt(i);
+            char c = field.charAt(i);
+            bytes[2 * i] = (byte) (c >> 8);
+            bytes[2 * i + 1] = (byte) c;
         }
         return bytes;
     }

@@ -109,15 +109,27 @@ final class BlockHandler extends DefaultHandler {
         if (at.ignored > 0) {
             return;
         }
-        boolean keep = at.preformatted > 0 && at.tables == 0;
-        for (int i = start; i < start + length; i++) {
-            char c = chars[i];
-            if (keep) {
-                preformatted(c);
-            } else if (isSpace(c)) {
+        if (at.preformatted > 0 && at.tables == 0) {
+            for (int i = start; i < start + length; i++) {
+                preformatted(chars[i]);
+            }
+        } else {
+            words(chars, start, start + length);
+        }
+    }
+
+    /** What is to be said before a word is said with its first character; the others follow at once. */
+    private void words(char[] chars, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isSpace(chars[i])) {
                 softSpace();
             } else {
-                visible(c);
+                visible(chars[i]);
+                int rest = i + 1;
+                while (i + 1 < to && !isSpace(chars[i + 1])) {
+                    i++;
+                }
+                reply.text(chars, rest, i + 1);
             }
         }
     }

@@ -15,6 +15,9 @@ import org.apache.tika.sax.XHTMLContentHandler;
 import org.jsoup.Jsoup;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.QueryParser;
 import org.scholion.importer.tika.protocol.PropertyName;
 import org.scholion.importer.tika.worker.content.PageContent;
 import org.scholion.importer.tika.worker.content.QuotedMail;
@@ -29,8 +32,10 @@ public final class HtmlParser implements Parser {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST_METADATA = 500;
-    private static final String NEVER_TEXT = "script, style, template, noscript, svg, iframe, object, embed, select, button, "
-            + "input, textarea";
+    private static final Set<String> NEVER_TEXT = Set.of("script", "style", "template", "noscript", "svg", "iframe",
+            "object", "embed", "select", "button", "input", "textarea");
+    private static final Evaluator BASE = QueryParser.parse("base[href]");
+    private static final Evaluator DESCRIBING = QueryParser.parse("meta[content]");
 
     @Override
     public Set<MediaType> getSupportedTypes(ParseContext context) {
@@ -53,7 +58,7 @@ public final class HtmlParser implements Parser {
             title = top.properties().first(PropertyName.TITLE);
         }
         setBase(page, top != null && top.is(metadata) ? top.properties().first(PropertyName.URL) : "");
-        page.select(NEVER_TEXT).remove();
+        removeNeverText(page);
         boolean letter = top != null && DocumentProperties.isMail(top.metadata()) && QuotedMail.mark(page.body(),
                 TextTail.isForwarded(DocumentProperties.mailSubject(top.metadata())));
         var content = new PageContent(page.body(), title, letter);
@@ -64,13 +69,18 @@ public final class HtmlParser implements Parser {
             xhtml.characters(title);
             xhtml.endElement("p");
         }
-        new HtmlWalker(xhtml, content::of).walk(page.body());
+        new HtmlWalker(xhtml, new Addresses(page.baseUri()), content::of).walk(page.body());
         xhtml.endDocument();
+    }
+
+    private static void removeNeverText(Document page) {
+        page.filter((node, depth) -> NEVER_TEXT.contains(node.normalName()) ? FilterResult.REMOVE
+                : FilterResult.CONTINUE);
     }
 
     /** Links are relative to what the page declares, else to the address under which it is published. */
     private static void setBase(Document page, String address) {
-        var base = page.select("base[href]").first();
+        var base = page.select(BASE).first();
         var declared = base == null ? "" : StringUtil.resolve(address, base.attr("href"));
         page.setBaseUri(declared.isEmpty() ? address : declared);
     }
@@ -80,7 +90,7 @@ public final class HtmlParser implements Parser {
             metadata.set(TikaCoreProperties.TITLE, page.title());
         }
         int count = 0;
-        for (var meta : page.select("meta[content]")) {
+        for (var meta : page.select(DESCRIBING)) {
             var name = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
             if (!name.isBlank() && count++ < MOST_METADATA) {
                 metadata.add(name, meta.attr("content"));

@@ -21,18 +21,29 @@ import org.xml.sax.SAXException;
  */
 final class HtmlWalker {
 
+    /** Elements that are most of a page and nothing to its blocks: what is in them is reported as if it were beside them. */
+    private static final Set<String> PASSED_OVER = Set.of("span", "b", "strong", "i", "em", "u", "small", "font", "img",
+            "picture", "source", "time", "sup", "sub", "cite");
     private static final Set<String> TABLE_TAGS = Set.of("table", "tr", "td", "th", "tbody", "thead", "tfoot");
 
     private final XHTMLContentHandler out;
     private final Function<TextNode, Verdict> judge;
+    private final Addresses addresses;
     private final Tables tables = new Tables();
     /** For each table that is open, the innermost first, whether it only arranges the page. */
     private final Deque<Boolean> inLayout = new ArrayDeque<>();
     private Verdict part = Verdict.BODY;
     private SAXException failed;
 
+    /** Of a page all of whose links are absolute. */
     HtmlWalker(XHTMLContentHandler out, Function<TextNode, Verdict> judge) {
+        this(out, new Addresses(""), judge);
+    }
+
+    /** @param addresses of the page's links */
+    HtmlWalker(XHTMLContentHandler out, Addresses addresses, Function<TextNode, Verdict> judge) {
         this.out = out;
+        this.addresses = addresses;
         this.judge = judge;
     }
 
@@ -98,12 +109,15 @@ final class HtmlWalker {
 
     private void report(Element element, boolean start) throws SAXException {
         var name = element.normalName();
+        if (PASSED_OVER.contains(name)) {
+            return;
+        }
         if (start && name.equals("table")) {
             inLayout.push(tables.isLayout(element));
         }
         boolean ofLayout = !inLayout.isEmpty() && inLayout.peek() && TABLE_TAGS.contains(name);
         if (start && name.equals("a") && element.hasAttr("href")) {
-            out.startElement(name, "href", element.absUrl("href"));
+            out.startElement(name, "href", addresses.absolute(element));
         } else if (start) {
             out.startElement(ofLayout ? "div" : name);
         } else {

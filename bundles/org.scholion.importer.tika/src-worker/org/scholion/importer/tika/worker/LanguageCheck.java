@@ -56,9 +56,34 @@ final class LanguageCheck {
             return letters < FEWEST_WORDS || own >= FEWEST_LETTERS * letters;
         }
         var frequent = FREQUENT.get(language);
-        var words = beginning.split("[^\\p{L}\\p{M}]+");
-        return frequent == null || words.length < FEWEST_WORDS
-                || Arrays.stream(words).filter(frequent::contains).count() >= FEWEST_FREQUENT * words.length;
+        return frequent == null || isPlausible(frequent, beginning);
+    }
+
+    private static boolean isPlausible(Set<String> frequent, String text) {
+        int words = 0;
+        int known = 0;
+        int begin = -1;
+        for (int i = 0, width = 1; i <= text.length(); i += width) {
+            int c = i < text.length() ? text.codePointAt(i) : ' ';
+            width = Character.charCount(c);
+            if (isOfWord(c)) {
+                begin = begin < 0 ? i : begin;
+            } else if (begin >= 0) {
+                words++;
+                known += frequent.contains(text.substring(begin, i)) ? 1 : 0;
+                begin = -1;
+            }
+        }
+        return words < FEWEST_WORDS || known >= FEWEST_FREQUENT * words;
+    }
+
+    private static boolean isOfWord(int c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z';
+        }
+        int type = Character.getType(c);
+        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static Map.Entry<String, Set<String>> words(String language, String frequent) {

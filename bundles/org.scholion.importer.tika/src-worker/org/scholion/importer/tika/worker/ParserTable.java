@@ -11,7 +11,8 @@ import org.apache.tika.parser.Parser;
 
 /**
  * Knows the parser of each type. Tika asks all of its hundred parsers for their types at each document, twice; here, where
- * neither the parsers nor their types depend on the document, they are asked once.
+ * neither the parsers nor their types depend on the document, they are asked once. Pages
+ * are recognised at a glance.
  */
 final class ParserTable extends AutoDetectParser {
 
@@ -21,6 +22,7 @@ final class ParserTable extends AutoDetectParser {
 
     ParserTable(TikaConfig config) {
         super(config);
+        setDetector(new PageDetector(getDetector()));
     }
 
     @Override

@@ -60,14 +60,32 @@ final class Reply {
     }
 
     synchronized void text(char c) {
-        if (written == limit) {
-            warnCut(String.format(Locale.ROOT, "The text was cut after %,d characters.", limit));
-            throw new TextLimitReached();
-        }
+        requireRoom();
         written++;
         chunk.append(c);
         if (chunk.length() == CHUNK) {
             flushChunk();
+        }
+    }
+
+    /** The same for several characters. */
+    synchronized void text(char[] chars, int from, int to) {
+        for (int at = from; at < to;) {
+            requireRoom();
+            int fitting = Math.min(to - at, Math.min(CHUNK - chunk.length(), limit - written));
+            written += fitting;
+            chunk.append(chars, at, fitting);
+            at += fitting;
+            if (chunk.length() == CHUNK) {
+                flushChunk();
+            }
+        }
+    }
+
+    private void requireRoom() {
+        if (written == limit) {
+            warnCut(String.format(Locale.ROOT, "The text was cut after %,d characters.", limit));
+            throw new TextLimitReached();
         }
     }
 

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
 
 import org.scholion.importer.tika.protocol.Message;
 import org.scholion.importer.tika.protocol.MessageReader;
@@ -32,6 +35,7 @@ public final class WorkerMain {
         // What parsers print must not get between the messages.
         System.setOut(System.err);
         System.setIn(InputStream.nullInputStream());
+        silenceLoggers();
         daemon("scholion-requests", () -> listen(in, requests));
         var desk = new ReadingDesk(out);
         desk.prepare();
@@ -40,6 +44,12 @@ public final class WorkerMain {
                 Runtime.getRuntime().halt(HALTED_BY_MEMORY);
             }
         }
+    }
+
+    /** Parsers log every oddity of a document, which takes longer than many a document; what matters is a message. */
+    static void silenceLoggers() {
+        LogManager.getLogManager().reset();
+        Logger.getLogger("").setLevel(Level.OFF);
     }
 
     private static void listen(MessageReader in, BlockingQueue<Message> requests) {

@@ -40,6 +40,7 @@ public final class WorkerTraining {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         System.setOut(System.err);
         endWithWorkbench();
+        WorkerMain.silenceLoggers();
         var folder = Path.of(arguments[0]);
         TrainingDocuments.write(folder);
         TrainingClasses.load();

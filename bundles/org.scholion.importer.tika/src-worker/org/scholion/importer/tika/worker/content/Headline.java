@@ -77,15 +77,33 @@ final class Headline {
     /** Words of alphabets, pairs of ideographs. */
     private static Set<String> words(String text) {
         var words = new HashSet<String>();
-        for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            if (!word.isEmpty() && Characters.isIdeograph(word.charAt(word.length() / 2))) {
-                for (int i = 0; i < word.length(); i++) {
-                    words.add(word.substring(i, Math.min(word.length(), i + 2)));
-                }
-            } else if (!word.isEmpty()) {
-                words.add(word);
+        var lower = text.toLowerCase(Locale.ROOT);
+        int begin = -1;
+        for (int i = 0, width = 1; i <= lower.length(); i += width) {
+            int c = i < lower.length() ? lower.codePointAt(i) : ' ';
+            width = Character.charCount(c);
+            if (isOfWord(c)) {
+                begin = begin < 0 ? i : begin;
+            } else if (begin >= 0) {
+                add(lower.substring(begin, i), words);
+                begin = -1;
             }
         }
         return words;
+    }
+
+    private static boolean isOfWord(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+    }
+
+    private static void add(String word, Set<String> words) {
+        if (!Characters.isIdeograph(word.charAt(word.length() / 2))) {
+            words.add(word);
+            return;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            words.add(word.substring(i, Math.min(word.length(), i + 2)));
+        }
     }
 }

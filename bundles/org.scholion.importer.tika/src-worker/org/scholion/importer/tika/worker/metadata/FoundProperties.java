@@ -32,7 +32,7 @@ public final class FoundProperties {
     public void offer(PropertyName name, List<String> values, Trust trust, String origin) {
         var clean = new ArrayList<String>();
         for (var value : values) {
-            var line = BLANKS.matcher(value).replaceAll(" ").strip();
+            var line = line(value);
             if (!line.isEmpty() && line.length() <= LONGEST && !clean.contains(line) && clean.size() < MOST_VALUES) {
                 clean.add(line);
             }
@@ -46,6 +46,19 @@ public final class FoundProperties {
             choices.remove(name);
             choices.remove(PropertyName.BYLINE); // which depends on the outlet
         }
+    }
+
+    /** With single blanks; most values have no others. */
+    private static String line(String value) {
+        char before = ' ';
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c == 0x7f || c == '\u00a0' || c == ' ' && before == ' ') {
+                return BLANKS.matcher(value).replaceAll(" ").strip();
+            }
+            before = c;
+        }
+        return value.strip();
     }
 
     /** Offers what a place says as a date, if it is one. */

@@ -26,9 +26,12 @@ final class Surroundings {
     private static final Pattern AUTHOR = names(
             "by-?line|authors?|author-?names?|article-?authors?|posted-?by|written-?by|"
                     + "autor|autoren|autorin|auteurs?|autore|redactor|writer|contributor|firma|signature|creator|reporter");
-    private static final List<String> STEMS = List.of("aut", "by", "redactor", "writ", "contribut", "firma",
+    /** One of them is in each word of the pattern: a quick look before a close one. */
+    private static final List<String> AUTHOR_STEMS = List.of("aut", "by", "redactor", "writ", "contribut", "firma",
             "signature", "creator", "reporter");
-    private static final Pattern CAMEL = Pattern.compile("([a-z])([A-Z])");
+    private static final List<String> DATE_STEMS = List.of("dat", "time", "publi", "byline", "fecha");
+    private static final List<String> SUBTITLE_STEMS = List.of("sub", "standfirst", "de", "chapo", "entradilla",
+            "sottotitolo", "bajada", "unter", "secondary");
     private static final Pattern DATE = names(
             "(?:pub|publish|published|publication|article|post|entry|create|created)?-?(?:date|"
                     + "datum|datetime|date-?time|pubdate|timestamp|fecha|time)|published|publish|byline|dateline");
@@ -144,13 +147,13 @@ final class Surroundings {
     }
 
     private void byName(Element element, String words, boolean isNear) {
-        if (below.contains(element) && SUBTITLE.matcher(words).find()) {
+        if (below.contains(element) && has(SUBTITLE_STEMS, words) && SUBTITLE.matcher(words).find()) {
             found.offer(PropertyName.SUBTITLE, isSubtitle(element.text()) ? element.text() : "", Trust.MARKED,
                     "an element named as subtitle");
-        } else if (AUTHOR.matcher(words).find() && !areas.isAround(element)) {
+        } else if (has(AUTHOR_STEMS, words) && AUTHOR.matcher(words).find() && !areas.isAround(element)) {
             author(element);
         }
-        if (isNear && DATE.matcher(words).find() && !areas.isAround(element)) {
+        if (isNear && has(DATE_STEMS, words) && DATE.matcher(words).find() && !areas.isAround(element)) {
             var text = element.text();
             DateLines.offer(text.length() > LONGEST_DATE_LINE ? "" : text, language, found, Trust.MARKED,
                     "an element named as date");
@@ -159,13 +162,13 @@ final class Surroundings {
 
     /** Elements with names are most of a page: a quick look before a close one. */
     private boolean mayNameAuthor(Element element) {
-        return authors.computeIfAbsent(element.attr("class"), Surroundings::mayNameAuthor)
-                || mayNameAuthor(element.id());
+        return authors.computeIfAbsent(element.attr("class"), name -> has(AUTHOR_STEMS, name))
+                || has(AUTHOR_STEMS, element.id());
     }
 
-    private static boolean mayNameAuthor(String name) {
+    private static boolean has(List<String> stems, String name) {
         var lower = name.toLowerCase(Locale.ROOT);
-        for (var stem : STEMS) {
+        for (var stem : stems) {
             if (lower.contains(stem)) {
                 return true;
             }
@@ -193,8 +196,20 @@ final class Surroundings {
                 isNear ? "an element named as byline" : "an element named as author");
     }
 
+    /** Its names, in small words: "authorName" and "author_name" become "author-Name" and "author-name". */
     private static String words(Element element) {
-        return CAMEL.matcher(element.className() + " " + element.id()).replaceAll("$1-$2").replace('_', '-');
+        var names = element.className() + " " + element.id();
+        var words = new StringBuilder(names.length() + 8);
+        char before = ' ';
+        for (int i = 0; i < names.length(); i++) {
+            char c = names.charAt(i);
+            if (c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z') {
+                words.append('-');
+            }
+            words.append(c == '_' ? '-' : c);
+            before = c;
+        }
+        return words.toString();
     }
 
     /** Names of classes that end with one of the words, as "article-header-byline" and "c-byline". */

@@ -1,0 +1,64 @@
+package org.scholion.importer.tika.worker;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+import org.apache.tika.detect.Detector;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+
+/**
+ * Knows a web page by its first words; all else is asked of another detector, which compares each document with the
+ * beginnings of some hundred formats and looks for the root of an XML document in each page. It finds the same.
+ */
+final class PageDetector implements Detector {
+
+    private static final long serialVersionUID = 1L;
+    private static final int BEGINNING = 2048;
+    private static final String DOCTYPE = "<!doctype html";
+    private static final String ROOT = "<html";
+
+    private final Detector others;
+
+    PageDetector(Detector others) {
+        this.others = others;
+    }
+
+    @Override
+    public MediaType detect(InputStream in, Metadata metadata) throws IOException {
+        return in != null && isUnnamed(metadata) && isPage(beginning(in)) ? MediaType.TEXT_HTML
+                : others.detect(in, metadata);
+    }
+
+    /** Whether neither its name nor its sender says that it is a page of a special kind. */
+    private static boolean isUnnamed(Metadata metadata) {
+        var name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
+        var extension = name == null ? "" : name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return (extension.equals("html") || extension.equals("htm")) && metadata.get(Metadata.CONTENT_TYPE) == null
+                && metadata.get(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE) == null
+                && metadata.get(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE) == null;
+    }
+
+    private static String beginning(InputStream in) throws IOException {
+        in.mark(BEGINNING);
+        try {
+            return new String(in.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        } finally {
+            in.reset();
+        }
+    }
+
+    /** Not XHTML, which its root declares. */
+    private static boolean isPage(String beginning) {
+        if (!beginning.startsWith(DOCTYPE)) {
+            return false;
+        }
+        int root = beginning.indexOf(ROOT);
+        int end = root < 0 ? -1 : beginning.indexOf('>', root);
+        return end >= 0 && !beginning.substring(0, end).contains("xhtml")
+                && !beginning.substring(root, end).contains("xmlns");
+    }
+}

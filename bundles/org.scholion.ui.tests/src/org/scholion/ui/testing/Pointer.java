@@ -1,0 +1,67 @@
+package org.scholion.ui.testing;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+
+/** The pointer over one control, with modifier keys held. */
+public final class Pointer {
+
+    private final UiDriver driver;
+    private final Control control;
+
+    public Pointer(UiDriver driver, Control control) {
+        this.driver = driver;
+        this.control = control;
+    }
+
+    /** Presses a button at one place and releases it at another. */
+    public void drag(int modifiers, int button, Point from, Point to) throws Exception {
+        int held = modifiers | (button == 1 ? SWT.BUTTON1 : SWT.BUTTON2);
+        moveTo(from);
+        tell(SWT.MouseDown, modifiers, button, 1, from);
+        var middle = new Point((from.x + to.x) / 2, (from.y + to.y) / 2);
+        for (var place : new Point[] { middle, to }) {
+            moveTo(place);
+            tell(SWT.MouseMove, held, 0, 0, place);
+        }
+        tell(SWT.MouseUp, held, button, 1, to);
+    }
+
+    /** Clicks several times at one place. */
+    public void click(int modifiers, int times, Point place) throws Exception {
+        moveTo(place);
+        for (int count = 1; count <= times; count++) {
+            tell(SWT.MouseDown, modifiers, 1, count, place);
+            tell(SWT.MouseUp, modifiers | SWT.BUTTON1, 1, count, place);
+        }
+    }
+
+    /** What the control hears of its buttons; a display without window manager has none to press. */
+    private void tell(int type, int state, int button, int count, Point place) throws Exception {
+        driver.ui(() -> {
+            var event = new Event();
+            event.button = button;
+            event.count = count;
+            event.stateMask = state;
+            event.x = place.x;
+            event.y = place.y;
+            control.notifyListeners(type, event);
+            return null;
+        });
+    }
+
+    private void moveTo(Point place) throws Exception {
+        driver.waitFor("the pointer at " + place, () -> {
+            control.getShell().forceActive();
+            var there = control.toDisplay(place);
+            var event = new Event();
+            event.type = SWT.MouseMove;
+            event.x = there.x;
+            event.y = there.y;
+            UiDriver.display().post(event);
+            return UiDriver.display().getCursorLocation().equals(there);
+        });
+    }
+}

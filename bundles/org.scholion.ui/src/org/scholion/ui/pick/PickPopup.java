@@ -1,0 +1,192 @@
+package org.scholion.ui.pick;
+
+import java.util.List;
+
+import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.scholion.ui.views.WidgetId;
+
+/**
+ * The window: a field to type in above the rows that match. Arrows go through the rows, Enter and a double-click choose,
+ * Ctrl+Enter chooses in another way, Escape and a click elsewhere leave.
+ */
+public final class PickPopup<T> extends PopupDialog {
+
+    private static final int WIDTH = 420;
+    private static final int HEIGHT = 320;
+    private static final int KEY_WIDTH = 56;
+    private static final int LABEL_SHARE = 5;
+    private static final int DETAIL_SHARE = 6;
+
+    private final PickList<T> list;
+    private final Rectangle place;
+    private final Choice<T> choice;
+    private List<PickRow<T>> shown = List.of();
+    private LocalResourceManager resources;
+    private Text filter;
+    private Table table;
+
+    /** Is told what was chosen, when the window is gone. */
+    @FunctionalInterface
+    public interface Choice<T> {
+
+        /** @param otherwise whether it was chosen with Ctrl */
+        void made(T value, boolean otherwise);
+    }
+
+    /**
+     * Makes the window; {@link #open} shows it.
+     *
+     * @param hint what the keys do, at the foot
+     * @param rows the recent ones first
+     * @param recent how many those are
+     * @param place on the display, what it is about: the window goes below, or above where there is no room
+     */
+    public PickPopup(Shell parent, String title, String hint, List<PickRow<T>> rows, int recent, Rectangle place,
+            Choice<T> choice) {
+        super(parent, INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false, title, hint);
+        this.list = new PickList<>(rows, recent);
+        this.place = place;
+        this.choice = choice;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        GridLayoutFactory.fillDefaults().margins(1, 1).applyTo(shell); // a border that tells it from the text below
+        shell.addListener(SWT.Paint, event -> {
+            event.gc.setForeground(shell.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
+            var area = shell.getClientArea();
+            event.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
+        });
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        var area = (Composite) super.createDialogArea(parent);
+        GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(area);
+        resources = new LocalResourceManager(JFaceResources.getResources(), area);
+        filter = new Text(area, SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH);
+        WidgetId.set(filter, "pick.filter");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        var holder = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
+        createTable(holder);
+        filter.addListener(SWT.Modify, event -> show(filter.getText()));
+        filter.addListener(SWT.KeyDown, this::keyDown);
+        filter.addListener(SWT.Traverse, this::traverse);
+        show("");
+        return area;
+    }
+
+    private void createTable(Composite holder) {
+        table = new Table(holder, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_FOCUS);
+        WidgetId.set(table, "pick.list");
+        var layout = new TableColumnLayout();
+        holder.setLayout(layout);
+        layout.setColumnData(new TableColumn(table, SWT.LEFT), new ColumnWeightData(LABEL_SHARE));
+        layout.setColumnData(new TableColumn(table, SWT.LEFT), new ColumnWeightData(DETAIL_SHARE));
+        layout.setColumnData(new TableColumn(table, SWT.RIGHT), new ColumnPixelData(KEY_WIDTH, false));
+        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+        table.addListener(SWT.DefaultSelection, event -> choose((event.stateMask & SWT.MOD1) != 0));
+        table.addListener(SWT.MouseUp, event -> filter.setFocus()); // keys go on to work in the field
+    }
+
+    private void fill(TableItem item, int index) {
+        var row = shown.get(index);
+        item.setText(new String[] { row.label(), row.detail(), row.key() });
+        if (row.image() != null) {
+            item.setImage(resources.create(row.image()));
+        }
+    }
+
+    private void show(String typed) {
+        shown = list.matching(typed);
+        table.setItemCount(shown.size());
+        table.clearAll();
+        if (!shown.isEmpty()) {
+            table.setSelection(0);
+        }
+    }
+
+    private void keyDown(Event event) {
+        int step = switch (event.keyCode) {
+            case SWT.ARROW_DOWN -> 1;
+            case SWT.ARROW_UP -> -1;
+            case SWT.PAGE_DOWN -> visibleRows();
+            case SWT.PAGE_UP -> -visibleRows();
+            default -> 0;
+        };
+        if (step != 0) {
+            event.doit = false;
+            select(table.getSelectionIndex() + step);
+        } else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+            event.doit = false;
+            choose((event.stateMask & SWT.MOD1) != 0);
+        }
+    }
+
+    private void traverse(Event event) {
+        if (event.detail == SWT.TRAVERSE_ESCAPE) {
+            event.doit = false;
+            close();
+        } else if (event.detail == SWT.TRAVERSE_RETURN) {
+            event.doit = false; // the key itself follows
+        }
+    }
+
+    private int visibleRows() {
+        return Math.max(1, table.getClientArea().height / table.getItemHeight() - 1);
+    }
+
+    private void select(int row) {
+        if (!shown.isEmpty()) {
+            table.setSelection(Math.clamp(row, 0, shown.size() - 1));
+            table.showSelection();
+        }
+    }
+
+    private void choose(boolean otherwise) {
+        int row = table.getSelectionIndex();
+        if (row >= 0 && row < shown.size()) {
+            var value = shown.get(row).value();
+            close();
+            choice.made(value, otherwise);
+        }
+    }
+
+    @Override
+    protected Control getFocusControl() {
+        return filter;
+    }
+
+    @Override
+    protected Point getInitialSize() {
+        return new Point(WIDTH, HEIGHT);
+    }
+
+    @Override
+    protected Point getInitialLocation(Point size) {
+        var screen = getParentShell().getMonitor().getClientArea();
+        int below = place.y + place.height + 4;
+        int y = below + size.y <= screen.y + screen.height ? below : place.y - size.y - 4;
+        return new Point(place.x, Math.max(screen.y, y));
+    }
+}
