@@ -11,7 +11,8 @@ public final class RandomTexts {
             "Ana Ruiz", "leads", "the team", "Zürich", "naïve", "Straße", "İstanbul", "ليلى", "تقود الفريق", "שלום",
             "港が再開した", "王小明", "안녕하세요", "नमस्ते", "क्षि", "ไม่เป็นไร", "Привет", "٤٢", "1,234.5", "x²",
             // more than one code point a character
-            "👩‍🚀", "👨‍👩‍👧‍👦", "🏳️‍🌈", "👍🏽", "🇩🇪", "🇩🇪🇫🇷🇺🇳", "e\u0301", "o\u0308\u0323", "Z\u0351\u036b\u0343", "각",
+            "👩‍🚀", "👨‍👩‍👧‍👦", "🏳️‍🌈", "👍🏽", "🇩🇪", "🇩🇪🇫🇷🇺🇳", "e\u0301", "o\u0308\u0323",
+            "Z\u0351\u036b\u0343", "각",
             "\u1112\u1161\u11ab", "☺\ufe0f", "1\ufe0f\u20e3",
             // what turns direction or is not seen
             "\u202eabc\u202c", "\u2067שלום\u2069", "\u200d", "\u200b", "\u00ad", "\u00a0", "\ufeff",

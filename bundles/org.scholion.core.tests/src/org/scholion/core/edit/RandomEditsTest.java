@@ -35,7 +35,7 @@ import org.scholion.testing.RandomTexts;
 /** What holds for any text and any edits. The seed in the name of a test makes the same ones again. */
 class RandomEditsTest {
 
-    private static final int SEEDS = 40;
+    private static final int SEEDS = 15;
     private static final int PIECES = 150;
     private static final int EDITS = 60;
     private static final Path UNICODE = Path.of(System.getProperty("scholion.data", "../../../shared/data"), "strings",
