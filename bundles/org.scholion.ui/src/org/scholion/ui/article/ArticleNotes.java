@@ -1,10 +1,10 @@
 package org.scholion.ui.article;
 
+import java.text.MessageFormat;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
@@ -42,10 +42,13 @@ final class ArticleNotes {
     }
 
     private void update() {
+        if (link.isDisposed()) { // the article is being closed
+            return;
+        }
         long count = Stream.concat(Stream.of(session.own()), session.others().stream()).mapToLong(ArticleNotes::count)
                 .sum();
         boolean hidden = count == 0;
-        link.setText("<a>" + NLS.bind(Messages.ArticleNotes_count, count) + "</a>");
+        link.setText("<a>" + MessageFormat.format(Messages.ArticleNotes_count, count) + "</a>");
         var data = (GridData) link.getLayoutData();
         if (data.exclude != hidden) {
             data.exclude = hidden;

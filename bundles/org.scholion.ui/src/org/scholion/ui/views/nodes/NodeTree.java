@@ -1,5 +1,6 @@
 package org.scholion.ui.views.nodes;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,7 +15,6 @@ import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -215,7 +215,7 @@ public final class NodeTree {
             return;
         }
         if (node.data() instanceof Node.Stretch stretch) {
-            item.setText(new String[] { NLS.bind(Messages.NodeTree_stretch, stretch.first(), stretch.last()) });
+            item.setText(new String[] { MessageFormat.format(Messages.NodeTree_stretch, stretch.first(), stretch.last()) });
             item.setImage((Image) null);
         } else {
             item.setText(labels.texts(node));
