@@ -13,6 +13,7 @@ import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -77,7 +78,7 @@ class ReadingsTest extends WorkbenchTest {
         driver.waitFor("the orphan",
                 () -> texts("orphans.tree").stream().anyMatch(text -> text.startsWith("Tom Abel")));
         var tree = driver.ui(() -> control(Tree.class, "orphans.tree"));
-        driver.key(tree, 0, SWT.HOME);
+        pick("orphans.tree", 0);
         driver.key(tree, 0, SWT.CR);
         driver.waitFor("its first place", () -> selected("orphans.tree").contains("knew the code"));
         driver.key(tree, 0, SWT.CR);
@@ -108,7 +109,7 @@ class ReadingsTest extends WorkbenchTest {
         });
         driver.waitFor("the orphan again", () -> texts("orphans.tree").stream().anyMatch(row -> row.startsWith("Tom")));
         var tree = driver.ui(() -> control(Tree.class, "orphans.tree"));
-        driver.key(tree, 0, SWT.HOME);
+        pick("orphans.tree", 0);
         driver.key(tree, 0, SWT.DEL);
         driver.waitFor("no orphan", () -> session().own().getOrphans().isEmpty());
         assertThat(driver.ui(() -> session().undoLabel())).contains("Give up annotation");
@@ -120,8 +121,7 @@ class ReadingsTest extends WorkbenchTest {
         show("comments");
         driver.waitFor("the comment", () -> texts("comments.tree").contains("Which Ida?"));
         var tree = driver.ui(() -> control(Tree.class, "comments.tree"));
-        driver.key(tree, 0, SWT.HOME);
-        driver.waitFor("the row", () -> selected("comments.tree").equals("Which Ida?"));
+        pick("comments.tree", 0);
         driver.key(tree, 0, 'r');
         driver.waitFor("the field", () -> control(Text.class, "comments.entry").isFocusControl());
         driver.ui(() -> {
@@ -145,23 +145,29 @@ class ReadingsTest extends WorkbenchTest {
         show("history");
         driver.waitFor("the steps", () -> rows("history.tree").size() >= 4);
         var tree = driver.ui(() -> control(Tree.class, "history.tree"));
-        driver.key(tree, 0, SWT.HOME);
-        driver.key(tree, 0, SWT.ARROW_DOWN);
-        driver.key(tree, 0, SWT.ARROW_DOWN);
-        driver.waitFor("the step before the last", () -> tree.getSelectionCount() == 1
-                && tree.getSelection()[0].getText(1).equals("Change note"));
+        pick("history.tree", 2);
         driver.key(tree, 0, 'u');
         driver.waitFor("the first note", () -> "One".equals(session().own().getAnnotations().get(0).getNote()));
         driver.waitFor("the undone step", () -> rows("history.tree").stream()
                 .anyMatch(row -> row.getText(1).equals("Change note (undone)")));
-        driver.key(tree, 0, SWT.HOME);
-        driver.key(tree, 0, SWT.ARROW_DOWN);
+        pick("history.tree", 1);
         driver.key(tree, 0, 'u');
         driver.waitFor("the second note", () -> "Two".equals(session().own().getAnnotations().get(0).getNote()));
     }
 
     private void show(String view) throws Exception {
         driver.ui(() -> window().getActivePage().showView("org.scholion.ui." + view));
+    }
+
+    /** Selects a row by its number among those that are not closed. */
+    private void pick(String id, int row) throws Exception {
+        driver.ui(() -> {
+            var tree = control(Tree.class, id);
+            tree.setFocus();
+            tree.setSelection(rows(id).get(row));
+            tree.notifyListeners(SWT.Selection, new Event());
+            return null;
+        });
     }
 
     private static ArticleEditor editor() {
