@@ -12,8 +12,10 @@ import org.scholion.cli.command.AnnotateCommand;
 import org.scholion.cli.command.CarryCommand;
 import org.scholion.cli.command.CasebookUnavailableException;
 import org.scholion.cli.command.CheckCommand;
+import org.scholion.cli.command.CodebookCommand;
 import org.scholion.cli.command.CommentsCommand;
 import org.scholion.cli.command.DemoCommand;
+import org.scholion.cli.command.EntitiesCommand;
 import org.scholion.cli.command.Environment;
 import org.scholion.cli.command.ExitStatus;
 import org.scholion.cli.command.ExtractCommand;
@@ -39,7 +41,8 @@ public final class Program {
 
     private static final String NAME = "scholion";
     private static final List<String> COMMANDS = List.of("demo", "new", "import", "feed", "list", "show", "extract",
-            "stories", "annotate", "carry", "comments", "history", "report", "check", "prepare");
+            "stories", "codebook", "entities", "annotate", "carry", "comments", "history", "report", "check",
+            "prepare");
 
     private final Environment environment;
     private final Output output;
@@ -81,6 +84,8 @@ public final class Program {
             case "show" -> new ShowCommand(environment);
             case "extract" -> new ExtractCommand(environment);
             case "stories" -> new StoriesCommand(environment);
+            case "codebook" -> new CodebookCommand(environment);
+            case "entities" -> new EntitiesCommand(environment);
             case "annotate" -> new AnnotateCommand(environment);
             case "carry" -> new CarryCommand(environment);
             case "comments" -> new CommentsCommand(environment);

@@ -155,6 +155,12 @@ final class AnnotationFiles {
         }
     }
 
+    /** Of a reading: that of its file and that of its journal. */
+    String stamp(Key key) {
+        return ArticleCatalogue.stamp(layout.annotations(key.article(), key.analyst())) + " "
+                + ArticleCatalogue.stamp(journals.file(key));
+    }
+
     static Key key(AnnotationSet set) {
         return new Key(set.getArticle(), set.getAnalyst());
     }

@@ -270,7 +270,7 @@ final class ArticleCatalogue {
         return sorted;
     }
 
-    private static String stamp(Path file) {
+    static String stamp(Path file) {
         try {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class);
             return attributes.size() + " " + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);

@@ -240,6 +240,11 @@ public final class CasebookStore implements AutoCloseable {
         return annotationFiles.history(articleId, analystId);
     }
 
+    /** What changes when a reading is edited, here or by another program. */
+    public String stamp(String articleId, String analystId) {
+        return annotationFiles.stamp(new Key(articleId, analystId));
+    }
+
     /**
      * Writes an analyst's reading of an article as a whole; it is on disk when this returns.
      *

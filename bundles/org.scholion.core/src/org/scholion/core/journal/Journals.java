@@ -342,7 +342,8 @@ public final class Journals implements AutoCloseable {
         }
     }
 
-    private Path file(Key key) {
+    /** The file of a journal; it may not be there. */
+    public Path file(Key key) {
         return folder.resolve(key.article()).resolve(key.analyst() + EXTENSION);
     }
 
