@@ -73,6 +73,8 @@ final class Messages extends NLS {
     public static String RemoveRelation_title;
     public static String RemoveRelation_done;
     public static String ChangeRelation_title;
+    public static String MarkAll_noLayer;
+    public static String MarkAll_done;
 
     static {
         NLS.initializeMessages("org.scholion.ui.annotate.messages", Messages.class);
