@@ -75,7 +75,7 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         text = shown.widget();
         text.setData("org.scholion.id", "article.text");
         text.setData(CSS_CLASS, "ScholionText");
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(text); // measuring it would lay it out whole
         segments = new SegmentIndex(session.article().getSegments(), session.text());
         folding = new Folding(session.article().getSegments(), session.text(), ScholionPreferences.foldsBoilerplate());
         styler = new LineStyler(shown, resources, segments, marks, emphases, fonts());
