@@ -43,6 +43,7 @@ import org.scholion.core.reading.ExtractedLink;
 import org.scholion.core.span.Anchors;
 import org.scholion.core.span.Span;
 import org.scholion.model.AnnotationElement;
+import org.scholion.model.Relation;
 import org.scholion.model.Segment;
 import org.scholion.model.SpanAnnotation;
 import org.scholion.ui.article.ReadingPositions.Position;
@@ -74,6 +75,13 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         @Override
         public void casebookOpened() {
             getSite().getPage().closeEditor(ArticleEditor.this, false);
+        }
+
+        @Override
+        public void casebookChanged() {
+            if (pane != null && !pane.widget().isDisposed()) {
+                pane.refreshAll(); // layers may have other names and colours
+            }
         }
     };
     private OpenCasebook casebook;
@@ -126,7 +134,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
     @Override
     public void createPartControl(Composite parent) {
         frame = new ArticleFrame(parent);
-        pane = new ReadingPane(frame.split(), session, getSite());
+        pane = new ReadingPane(frame.split(), session, getSite(), this::selectHere);
         var text = pane.widget();
         pane.addListener(new ReadingText.Listener() {
             @Override
@@ -201,7 +209,8 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     /** The analyst's annotations that a part of the text has something of, the innermost first. */
     public List<SpanAnnotation> ownAnnotationsIn(Span part) {
-        return pane.index().in(part.begin(), part.end()).reversed().stream().filter(Mark::own).map(Mark::annotation)
+        return pane.marks().index().in(part.begin(), part.end()).reversed().stream().filter(Mark::own)
+                .map(Mark::annotation)
                 .distinct().toList();
     }
 
@@ -228,6 +237,23 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         setCurrent(annotation);
     }
 
+    /** Makes an annotation current that is painted beside the text, scrolling only where nothing of it can be seen. */
+    private void selectHere(AnnotationElement annotation) {
+        var view = pane.view();
+        var seen = pane.marks().index().of(annotation).stream().map(Mark::span)
+                .filter(span -> view.filter(span::overlaps).isPresent()).findFirst();
+        boolean isRelation = annotation instanceof Relation;
+        if (seen.isPresent() || isRelation) {
+            moving = true;
+            seen.ifPresent(span -> pane.shown().select(Math.max(span.begin(), view.get().begin()),
+                    Math.max(span.begin(), view.get().begin())));
+            moving = false;
+            setCurrent(annotation);
+        } else {
+            select(annotation);
+        }
+    }
+
     /** Takes up a mark that was just made: it is current, and the caret goes on behind it. */
     public void marked(SpanAnnotation annotation) {
         gestures.dropParts();
@@ -244,7 +270,8 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     /** Goes to the annotation that follows or precedes the current one, or the caret. */
     public boolean step(boolean forward) {
-        var next = AnnotationSteps.step(pane.index(), pane.current(), pane.shown().caret(), forward);
+        var next = AnnotationSteps.step(pane.marks().index(), pane.marks()::isVisible, pane.current(),
+                pane.shown().caret(), forward);
         next.ifPresent(this::select);
         return next.isPresent();
     }
@@ -262,7 +289,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     /** Whether the analyst marked exactly these spans, as one, with this layer already. */
     public boolean isMarked(List<Span> spans, String layer) {
-        return spans.size() == 1 ? pane.index().has(spans.get(0), layer)
+        return spans.size() == 1 ? pane.marks().index().has(spans.get(0), layer)
                 : ownAnnotationsIn(spans.get(0)).stream().anyMatch(
                         mark -> mark.getLayer().equals(layer) && SpanEdits.of(mark).equals(spans));
     }
@@ -272,7 +299,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         if (focus() instanceof Text field) {
             field.copy();
         } else {
-            pane.widget().copy();
+            pane.shown().copy();
         }
     }
 
@@ -281,7 +308,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         if (focus() instanceof Text field) {
             field.selectAll();
         } else {
-            pane.widget().selectAll();
+            pane.shown().selectAll();
         }
     }
 
@@ -291,6 +318,11 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     public void zoom(int steps) {
         pane.zoom(steps);
+    }
+
+    /** Opens the legend: which layers and analysts there are, and which of them are shown. */
+    void openLegend() {
+        pane.openLegend();
     }
 
     public void showMarks(boolean shown) {
@@ -339,7 +371,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     /** What is folded cannot be meant. */
     private List<Mark> marksAtCaret() {
-        return pane.shown().foldAtCaret().isPresent() ? List.of() : pane.index().at(pane.shown().caret());
+        return pane.shown().foldAtCaret().isPresent() ? List.of() : pane.marksAtCaret();
     }
 
     private void setCurrent(AnnotationElement annotation) {
