@@ -125,6 +125,48 @@ class AnnotateCommandTest extends CommandLineTest {
     }
 
     @Test
+    void wordsAreMarkedWhereverTheyStandAndNoPlaceTwice() {
+        annotate("--layer", "mention", "--quote", "post", "--occurrence", 1);
+
+        var run = annotate("--layer", "mention", "--tag", "product", "--quote", "Post", "--all", "--ignore-case",
+                "--json");
+        assertThat(run.status()).isZero();
+        assertThat(run.json().get("already").intValue()).isEqualTo(1);
+        assertThat(run.json().get("marked").findValuesAsText("quote")).containsExactly("post", "post");
+        var again = annotate("--layer", "mention", "--quote", "post", "--all");
+        assertThat(again.err()).contains("Marked 0 places in 0 articles; 3 marked already.");
+        assertThat(run("list", casebook, "--json").json().get(0).get("annotations").intValue()).isEqualTo(3);
+        assertThat(run("check", casebook).status()).isZero();
+        assertThat(annotate("--layer", "mention", "--quote", "Post", "--all").err()).contains("do not stand in");
+    }
+
+    @Test
+    void wordsAreMarkedInAllArticles() throws IOException {
+        run("import", casebook, document("other.txt", "Another lead of the team.\n\nThe teams meet."));
+
+        var run = run("annotate", casebook, "--layer", "mention", "--quote", "team", "--all", "--casebook");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("Marked 4 places in 2 articles");
+        assertThat(run.out()).contains("[team]").hasLineCount(4);
+        assertThat(run("annotate", casebook, "--layer", "mention", "--quote", "team", "--all", "--casebook",
+                "--parts-of-words").err()).contains("Marked 1 place in 1 article; 4 marked already.");
+        assertThat(run("check", casebook).status()).isZero();
+    }
+
+    @Test
+    void optionsThatDoNotGoTogetherAreWrongUsage() {
+        assertThat(annotate("--layer", "mention", "--begin", 1, "--end", 3, "--all").err())
+                .contains("--all goes with --quote");
+        assertThat(annotate("--layer", "mention", "--quote", "team", "--ignore-case").err()).contains("go with --all");
+        var both = annotate("--layer", "mention", "--quote", "team", "--all", "--casebook");
+        assertThat(both.status()).isEqualTo(2);
+        assertThat(both.err()).contains("Leave the article out");
+        assertThat(run("annotate", casebook, "--layer", "mention", "--quote", "team").err())
+                .contains("Name the article");
+    }
+
+    @Test
     void casebookThatIsOpenElsewhereIsNotChanged() throws CoreException {
         try (var elsewhere = CasebookStore.open(casebook)) {
             assertThat(elsewhere.readOnlyReason()).isEmpty();

@@ -30,13 +30,14 @@ import picocli.CommandLine.Parameters;
         "The passage is given by its words or by its offsets: UTF-16 code units from the beginning of the text, the end "
                 + "exclusive." },
         footer = { "",
-                "With --json, one object: id, article, analyst, layer, tag, begin, end, quote." })
+                "With --json, one object: id, article, analyst, layer, tag, begin, end, quote. With --all: marked, a list of "
+                        + "article, begin, end, quote, and already, the number of places that were marked before." })
 public final class AnnotateCommand implements Callable<Integer> {
 
     @Mixin
     private CasebookParameter casebook;
 
-    @Parameters(index = "1", paramLabel = "ARTICLE",
+    @Parameters(index = "1", arity = "0..1", paramLabel = "ARTICLE",
             description = "Identifier of the article, or a beginning that no other has.")
     private String article;
 
@@ -73,6 +74,9 @@ public final class AnnotateCommand implements Callable<Integer> {
     private String note;
 
     @Mixin
+    private AllOccurrences all;
+
+    @Mixin
     private JsonOption json;
 
     private final Output output;
@@ -84,9 +88,15 @@ public final class AnnotateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CoreException, UsageException {
         requirePlace();
+        all.require(article != null, quote != null,
+                occurrence != null || begin != null || end != null || note != null || !attributes.isEmpty());
         try (var store = casebook.openForWriting()) {
             var layer = layer(store);
             requireTag(layer);
+            if (all.isWanted()) {
+                all.mark(store, article, quote, layer, tag, store.analyst(analyst).getId(), output, json.isSet());
+                return ExitStatus.DONE;
+            }
             var values = AttributeArguments.of(layer, attributes);
             var id = store.resolve(article).id();
             var span = span(store.read(id).text());

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.check.CheckOperation;
 import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.span.Span;
@@ -139,6 +140,30 @@ class RestartTest {
         restart();
         assertThat(session.own().getAnnotations()).hasSize(3);
         assertThat(session.undoLabel()).contains("Mark as claim");
+    }
+
+    /** A kill in the midst of a long entry that no annotation file has yet. */
+    @Test
+    void halfAnEntryBehindStepsThatNoFileHasHidesNothing() throws Exception {
+        mark("mention", 0, 8);
+        var killed = folder.resolve("killed");
+        copy(casebook.folder(), killed);
+        Files.write(killed.resolve(casebook.folder().relativize(journal())), new byte[] { 0, 0, 1, 0, 5 },
+                StandardOpenOption.APPEND);
+
+        try (var store = CasebookStore.open(killed);
+                var again = ArticleSession.open(store, casebook.article(0), store.analyst("Ana"))) {
+            assertThat(again.own().getAnnotations()).hasSize(1);
+            assertThat(again.undoLabel()).contains("Mark as mention");
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        }
     }
 
     @Test

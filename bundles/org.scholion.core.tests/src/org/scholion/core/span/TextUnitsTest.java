@@ -45,6 +45,28 @@ class TextUnitsTest {
     }
 
     @Test
+    void wordAtTheCaretIsTheOneThereOrBefore() {
+        var text = "The Qwen2 team's lead, gone.\nBye";
+
+        assertThat(word(text, 0)).isEqualTo("The");
+        assertThat(word(text, 2)).isEqualTo("The");
+        assertThat(word(text, 3)).as("behind the word").isEqualTo("The");
+        assertThat(word(text, 6)).isEqualTo("Qwen2");
+        assertThat(word(text, 12)).isEqualTo("team's");
+        assertThat(word(text, 21)).as("before the comma").isEqualTo("lead");
+        assertThat(word(text, 28)).as("behind the full stop").isEmpty();
+        assertThat(word(text, 29)).isEqualTo("Bye");
+        assertThat(word("  ", 1)).isEmpty();
+        assertThat(word("", 0)).isEmpty();
+    }
+
+    @Test
+    void wordWithMarksAndInOtherScriptsIsWhole() {
+        assertThat(word("un cafe\u0301 noir", 5)).isEqualTo("cafe\u0301");
+        assertThat(word("\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd", 6)).isEqualTo("\u05e2\u05d5\u05dc\u05dd");
+    }
+
+    @Test
     void wordsOfAScriptWithoutBlanksAreToldApartInItsLanguage() {
         var text = "กรุงเทพมหานครเป็นเมือง";
 
@@ -115,10 +137,15 @@ class TextUnitsTest {
             var units = new TextUnits(words, "en");
             for (int i = 0; i < 200; i++) {
                 assertThat(units.nextEnd(Unit.WORD, 2_500_000)).hasValue(2_500_004);
+                assertThat(units.wordAt(2_500_001)).contains(new Span(2_500_000, 2_500_004));
                 assertThat(units.sentenceAt(2_500_000)).isPresent();
             }
             assertThat(new TextUnits(blanks, "en").nextEnd(Unit.WORD, 1)).hasValue(blanks.length());
         });
+    }
+
+    private static String word(String text, int offset) {
+        return new TextUnits(text, "en").wordAt(offset).map(span -> span.of(text)).orElse("");
     }
 
     private static List<String> sentences(String text) {

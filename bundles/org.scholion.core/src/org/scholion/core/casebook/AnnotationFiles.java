@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.scholion.core.files.AtomicFiles;
 import org.scholion.core.files.Sha256;
 import org.scholion.core.files.XmiFiles;
@@ -33,6 +35,8 @@ final class AnnotationFiles {
 
     private final Journals journals;
     private final Map<Key, Object> savings = new ConcurrentHashMap<>();
+    /** Whose file was there when it was read or written last. */
+    private final Set<Key> onDisk = ConcurrentHashMap.newKeySet();
 
     AnnotationFiles(CasebookLayout layout) {
         this.layout = layout;
@@ -99,7 +103,7 @@ final class AnnotationFiles {
         try {
             return journals.open(key, Files.exists(file) ? Sha256.of(file) : "");
         } catch (IOException e) {
-            throw notWritten(file, e);
+            throw Failures.notWritten(file, e);
         }
     }
 
@@ -130,6 +134,7 @@ final class AnnotationFiles {
                 // to save it would write another analyst's file
                 throw new CoreException(Status.error(file + " belongs to another article or analyst."));
             }
+            onDisk.add(key);
             return new Content(set, Sha256.of(bytes));
         } catch (IOException e) {
             throw new CoreException(Status.error(file + " cannot be read: " + Failures.reason(e), e));
@@ -186,11 +191,30 @@ final class AnnotationFiles {
                 var bytes = XmiFiles.bytes(content.set());
                 var sha256 = Sha256.of(bytes);
                 journals.save(key, journal, sha256, () -> AtomicFiles.write(file, bytes));
+                onDisk.add(key);
                 journals.shorten(key, sha256);
             } catch (IOException | RuntimeException e) { // EMF throws both for what it cannot write
-                throw notWritten(file, e);
+                throw Failures.notWritten(file, e);
             }
             return true;
+        }
+    }
+
+    /**
+     * Writes a file anew that another program took away while the set was edited: the journal has only what was done
+     * lately. For the thread that edits the set.
+     */
+    void writeIfGone(AnnotationSet set) throws CoreException {
+        var key = key(set);
+        var file = layout.annotations(key.article(), key.analyst());
+        if (onDisk.contains(key) && !Files.exists(file)) {
+            synchronized (saving(key)) {
+                try {
+                    AtomicFiles.write(file, XmiFiles.bytes(EcoreUtil.copy(set)));
+                } catch (IOException | RuntimeException e) { // EMF throws both for what it cannot write
+                    throw Failures.notWritten(file, e);
+                }
+            }
         }
     }
 
@@ -207,10 +231,6 @@ final class AnnotationFiles {
         }
     }
 
-    private static CoreException notWritten(Path file, Exception cause) {
-        return new CoreException(Status.error(file + " cannot be written: " + Failures.reason(cause), cause));
-    }
-
     /** Writes a set as a whole: what could be undone in it is forgotten. */
     void write(AnnotationSet set) throws CoreException {
         requireNames(set.getArticle(), set.getAnalyst());
@@ -221,7 +241,7 @@ final class AnnotationFiles {
                 AtomicFiles.write(file, XmiFiles.bytes(set));
                 journals.forget(key(set));
             } catch (IOException | RuntimeException e) { // EMF throws both for what it cannot write
-                throw notWritten(file, e);
+                throw Failures.notWritten(file, e);
             }
         }
     }

@@ -1,7 +1,9 @@
 package org.scholion.core.casebook;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -26,6 +28,8 @@ final class AnnotationSaver {
     private final Save save;
     private final Map<Key, ScheduledFuture<?>> waiting = new HashMap<>();
     private final Map<Key, Long> lastMillis = new HashMap<>();
+    /** What failed last time, of which it has been told; of the thread that saves. */
+    private final Set<Key> failing = new HashSet<>();
     private ScheduledExecutorService thread;
     private boolean closed;
 
@@ -70,8 +74,11 @@ final class AnnotationSaver {
         long began = System.nanoTime();
         try {
             save.run(key);
+            failing.remove(key);
         } catch (CoreException | RuntimeException e) { // the journal has it all; a full disk may have room again later
-            ILog.of(getClass()).error(e.getMessage(), e);
+            if (failing.add(key)) {
+                ILog.of(getClass()).error(e.getMessage() + " The edits are kept in the journal meanwhile.", e);
+            }
             synchronized (this) {
                 later(key, RETRY_MILLIS);
             }

@@ -2,10 +2,15 @@ package org.scholion.core.casebook;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.scholion.core.files.AtomicFiles;
+import org.scholion.core.files.Sha256;
 import org.scholion.core.files.XmiFiles;
 import org.scholion.model.Article;
 
@@ -13,6 +18,8 @@ import org.scholion.model.Article;
 final class ArticleFiles {
 
     private final CasebookLayout layout;
+    /** The files as the articles were read from them or written to them last, by hash. */
+    private final Map<Article, String> known = Collections.synchronizedMap(new WeakHashMap<>());
 
     ArticleFiles(CasebookLayout layout) {
         this.layout = layout;
@@ -20,7 +27,7 @@ final class ArticleFiles {
 
     StoredArticle read(String id) throws CoreException {
         var folder = layout.article(id);
-        var article = XmiFiles.read(folder.resolve(CasebookLayout.ARTICLE_FILE), Article.class);
+        var article = readArticle(folder.resolve(CasebookLayout.ARTICLE_FILE));
         var original = article.getOriginal() == null ? "" : article.getOriginal();
         // a file from elsewhere must not lead out of the folder
         if (!original.isEmpty() && !CasebookLayout.isName(original)) {
@@ -35,6 +42,13 @@ final class ArticleFiles {
         }
     }
 
+    private Article readArticle(Path file) throws CoreException {
+        var content = XmiFiles.content(file);
+        var article = XmiFiles.parse(file.toString(), content, Article.class);
+        known.put(article, Sha256.of(content));
+        return article;
+    }
+
     /** Replaces what is known of an article that is there; its text and original stay what they are. */
     void write(Article article) throws CoreException {
         var file = layout.article(article.getId()).resolve(CasebookLayout.ARTICLE_FILE);
@@ -43,9 +57,12 @@ final class ArticleFiles {
                     Status.error("There is no article " + article.getId() + " to change in " + layout.root() + "."));
         }
         try { // through the local folder, where an interrupted write is swept away and never shared
-            AtomicFiles.write(file, XmiFiles.bytes(article), layout.local());
+            var content = XmiFiles.bytes(article);
+            Overwriting.requireKnown(file, known.get(article), "Close the article and open it again");
+            AtomicFiles.write(file, content, layout.local());
+            known.put(article, Sha256.of(content));
         } catch (IOException | RuntimeException e) { // EMF throws both for what it cannot write
-            throw new CoreException(Status.error(file + " cannot be written: " + Failures.reason(e), e));
+            throw Failures.notWritten(file, e);
         }
     }
 }

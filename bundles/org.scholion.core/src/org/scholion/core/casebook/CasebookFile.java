@@ -22,6 +22,8 @@ final class CasebookFile {
 
     private final CasebookLayout layout;
     private final Journals journals;
+    /** Of the file as the casebook in memory was read from it or written to it last; null before it is read. */
+    private String known;
 
     CasebookFile(CasebookLayout layout, Journals journals) {
         this.layout = layout;
@@ -36,6 +38,7 @@ final class CasebookFile {
     synchronized Casebook read() throws CoreException {
         var content = content();
         bringUp(content);
+        known = content.sha256();
         return content.casebook();
     }
 
@@ -45,7 +48,7 @@ final class CasebookFile {
         try {
             return journals.open(Key.CASEBOOK, Sha256.of(layout.casebook()));
         } catch (IOException e) {
-            throw notWritten(e);
+            throw Failures.notWritten(layout.casebook(), e);
         }
     }
 
@@ -87,12 +90,29 @@ final class CasebookFile {
             return false;
         }
         bringUp(content);
-        write(content.casebook());
+        var written = replace(content.casebook());
+        if (content.sha256().equals(known)) { // else somebody's change is in the file and not in memory
+            known = written;
+        }
         return true;
     }
 
-    /** Writes a casebook that holds all that the journal says, and maybe more. */
+    /**
+     * Writes a casebook that holds all that the journal says, and maybe more.
+     *
+     * @throws CoreException when it cannot be written, or would overwrite what somebody else has written
+     */
     synchronized void write(Casebook casebook) throws CoreException {
+        try {
+            Overwriting.requireKnown(layout.casebook(), known, "Close the casebook and open it again");
+        } catch (IOException e) {
+            throw Failures.notWritten(layout.casebook(), e);
+        }
+        known = replace(casebook);
+    }
+
+    /** Writes the file and gives its hash. */
+    private String replace(Casebook casebook) throws CoreException {
         try {
             var bytes = XmiFiles.bytes(casebook);
             var journal = journals.read(Key.CASEBOOK);
@@ -102,13 +122,9 @@ final class CasebookFile {
                 journals.save(Key.CASEBOOK, journal, Sha256.of(bytes),
                         () -> AtomicFiles.write(layout.casebook(), bytes));
             }
+            return Sha256.of(bytes);
         } catch (IOException | RuntimeException e) { // EMF throws both for what it cannot write
-            throw notWritten(e);
+            throw Failures.notWritten(layout.casebook(), e);
         }
-    }
-
-    private CoreException notWritten(Exception cause) {
-        return new CoreException(
-                Status.error(layout.casebook() + " cannot be written: " + Failures.reason(cause), cause));
     }
 }

@@ -379,7 +379,12 @@ public final class CasebookStore implements AutoCloseable {
             gate.note(key, () -> note.write(annotationFiles.journals(), key));
         } catch (IOException e) {
             throw new CoreException(Status.error("The edit of " + layout.root() + " cannot be stored: "
-                    + Failures.reason(e) + ". It was taken back.", e));
+                    + Failures.reason(e) + ". It was taken back. " + Failures.advice(e), e));
+        }
+        try {
+            annotationFiles.writeIfGone(set);
+        } catch (CoreException e) {
+            ILog.of(getClass()).error(e.getMessage(), e); // the edit itself is stored
         }
         saver.soon(key);
         var before = catalogue.summary(set.getArticle());

@@ -4,6 +4,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Status;
 
 /** Why a file could not be read or written, in words for the analyst. */
 final class Failures {
@@ -20,5 +25,17 @@ final class Failures {
             case FileSystemException other when other.getReason() != null -> other.getReason();
             default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         };
+    }
+
+    static CoreException notWritten(Path file, Exception cause) {
+        return new CoreException(
+                Status.error(file + " cannot be written: " + reason(cause) + ". " + advice(cause), cause));
+    }
+
+    /** What to do about a file that could not be written, as a sentence. */
+    static String advice(Exception e) {
+        var reason = reason(e).toLowerCase(Locale.ROOT);
+        return reason.contains("space") || reason.contains("quota") ? "Make room on the disk and try again."
+                : "See to it that the folder is there and can be written to, and try again.";
     }
 }

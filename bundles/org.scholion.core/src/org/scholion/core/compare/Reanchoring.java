@@ -288,19 +288,28 @@ public final class Reanchoring {
         return one.end() <= other.begin() || other.end() <= one.begin();
     }
 
-    /** The offsets of a run; a quote that began or ended within a word does so again where the word is the same. */
+    /**
+     * The offsets of a run; a quote that began or ended within a word does so again where the word is the same, and
+     * takes signs beside its words along where they are there again.
+     */
     private Span span(Span asked, Run quote, Run run) {
         int begin = fresh.begin(run.begin());
         int end = fresh.end(run.end() - 1);
         int skipped = asked.begin() - old.begin(quote.begin());
         int left = old.end(quote.end() - 1) - asked.end();
-        if (skipped > 0 && isSameWord(quote.begin(), run.begin())) {
+        if (skipped > 0 && isSameWord(quote.begin(), run.begin())
+                || skipped < 0 && isThereAgain(asked.begin(), -skipped, begin + skipped)) {
             begin += skipped;
         }
-        if (left > 0 && isSameWord(quote.end() - 1, run.end() - 1)) {
+        if (left > 0 && isSameWord(quote.end() - 1, run.end() - 1)
+                || left < 0 && isThereAgain(asked.end() + left, -left, end)) {
             end -= left;
         }
         return new Span(begin, Math.max(begin + 1, end));
+    }
+
+    private boolean isThereAgain(int oldBegin, int length, int newBegin) {
+        return oldText.regionMatches(oldBegin, newText, newBegin, length);
     }
 
     private boolean isSameWord(int oldWord, int newWord) {

@@ -50,7 +50,8 @@ public final class SpanEdits {
         return annotations;
     }
 
-    private static String markLabel(Layer layer, int places) {
+    /** The label of a step that marks so many places, each with an annotation of its own. */
+    public static String markLabel(Layer layer, int places) {
         var label = "Mark as " + EditCommands.lowerLabel(layer);
         return places == 1 ? label : "Mark " + places + " places as " + EditCommands.lowerLabel(layer);
     }

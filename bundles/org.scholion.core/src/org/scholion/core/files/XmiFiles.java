@@ -52,8 +52,13 @@ public final class XmiFiles {
 
     /** Reads the object of a file; the message of the exception names the file by its full path. */
     public static <T extends EObject> T read(Path file, Class<T> type) throws CoreException {
+        return parse(file.toString(), content(file), type);
+    }
+
+    /** The bytes of a file; the message of the exception names the file by its full path. */
+    public static byte[] content(Path file) throws CoreException {
         try {
-            return parse(file.toString(), Files.readAllBytes(file), type);
+            return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new CoreException(Status.error(file + " is missing.", e));
         } catch (IOException e) {

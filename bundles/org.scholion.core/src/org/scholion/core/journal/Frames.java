@@ -162,6 +162,15 @@ final class Frames {
         }
     }
 
+    /** Makes a file end somewhere, unless it does. */
+    static void cut(Path file, long end) throws IOException {
+        if (Files.size(file) > end) {
+            try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.truncate(end);
+            }
+        }
+    }
+
     private static int crc(byte[] content) {
         var crc = new CRC32();
         crc.update(content);

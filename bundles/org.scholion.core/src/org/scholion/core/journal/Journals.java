@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -11,8 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.ILog;
@@ -42,15 +42,32 @@ public final class Journals implements AutoCloseable {
     private static final String BULK_FOLDER = "bulk";
     private static final int MOST_BULKS = 200;
 
+    /** A disk that refused is asked again after this time. */
+    private static final long RETRY_MILLIS = 10_000;
+
     private final Path folder;
+    private final Force disk;
     private final Set<Path> unforced = new HashSet<>();
-    private ScheduledExecutorService forcing;
+    /** Files that end with a whole entry, as all do to which this object has written. */
+    private final Set<Path> whole = new HashSet<>();
+    private ScheduledThreadPoolExecutor forcing;
     private boolean scheduled;
     private boolean closed;
 
     /** @param folder is made with the first entry */
     public Journals(Path folder) {
+        this(folder, Journals::forceWithFolders);
+    }
+
+    Journals(Path folder, Force disk) {
         this.folder = folder;
+        this.disk = disk;
+    }
+
+    /** Brings a journal from the system to the disk. */
+    interface Force {
+
+        void run(Path file) throws IOException;
     }
 
     /** Whose journal it is. */
@@ -282,18 +299,36 @@ public final class Journals implements AutoCloseable {
     private synchronized void append(Key key, Entry entry) throws IOException {
         var file = file(key);
         Files.createDirectories(file.getParent());
-        Frames.append(file, entry.content());
+        mend(file);
+        try {
+            Frames.append(file, entry.content());
+        } catch (IOException e) {
+            whole.remove(file); // who knows what became of its end
+            throw e;
+        }
         unforced.add(file);
-        if (!closed && !scheduled) {
-            scheduled = true;
-            forcing().schedule(this::force, FORCE_MILLIS, TimeUnit.MILLISECONDS);
+        forceAfter(FORCE_MILLIS);
+    }
+
+    /** Cuts off half an entry, with which a killed process may leave a file: it would hide what is appended to it. */
+    private void mend(Path file) throws IOException {
+        if (whole.add(file) && Files.exists(file)) {
+            Frames.cut(file, Frames.end(Frames.read(file)));
         }
     }
 
-    private ScheduledExecutorService forcing() {
+    private void forceAfter(long millis) {
+        if (!closed && !scheduled && !unforced.isEmpty()) {
+            scheduled = true;
+            forcing().schedule(this::force, millis, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private ScheduledThreadPoolExecutor forcing() {
         if (forcing == null) {
-            forcing = Executors.newSingleThreadScheduledExecutor(
+            forcing = new ScheduledThreadPoolExecutor(1,
                     Thread.ofPlatform().daemon().name("scholion-journal").factory());
+            forcing.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         }
         return forcing;
     }
@@ -307,13 +342,24 @@ public final class Journals implements AutoCloseable {
         }
         for (var file : files) {
             try {
-                if (Files.exists(file)) { // else it was forgotten meanwhile
-                    AtomicFiles.force(file);
-                }
+                disk.run(file);
+            } catch (NoSuchFileException e) {
+                continue; // it was forgotten meanwhile
             } catch (IOException e) {
-                ILog.of(getClass()).warn(file + " could not be forced to disk.", e);
+                synchronized (this) {
+                    unforced.add(file);
+                    forceAfter(RETRY_MILLIS);
+                }
+                ILog.of(getClass()).warn(file + " could not be forced to disk. It is tried again.", e);
             }
         }
+    }
+
+    /** A journal is new in its folder, and that one may be new, too. */
+    private static void forceWithFolders(Path file) throws IOException {
+        AtomicFiles.force(file);
+        AtomicFiles.forceFolder(file.getParent());
+        AtomicFiles.forceFolder(file.getParent().getParent());
     }
 
     /**
@@ -360,10 +406,17 @@ public final class Journals implements AutoCloseable {
     /** Forces what was not forced yet. */
     @Override
     public void close() {
+        ScheduledThreadPoolExecutor ending;
         synchronized (this) {
             closed = true;
-            if (forcing != null) {
-                forcing.shutdown();
+            ending = forcing;
+        }
+        if (ending != null) {
+            ending.shutdown();
+            try {
+                ending.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt(); // the system has it all
             }
         }
         force();

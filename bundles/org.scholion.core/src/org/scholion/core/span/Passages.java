@@ -66,7 +66,7 @@ public final class Passages {
         char first = text.charAt(begin);
         boolean alone = begin + 1 >= end || !Character.isLetterOrDigit(text.charAt(begin + 1));
         boolean loose = NEVER_FIRST.indexOf(first) >= 0 && (first != '.' && first != '\u2026' || alone)
-                || PairedMarks.isLooseAtBegin(text.substring(begin, end));
+                || PairedMarks.isMark(first) && PairedMarks.isLooseAtBegin(text.substring(begin, end));
         if (loose && Selections.clusterEnd(text, begin + 1) == begin + 1) {
             begin++;
         }
@@ -75,7 +75,8 @@ public final class Passages {
     private void trimBack() {
         char last = text.charAt(end - 1);
         boolean loose = NEVER_LAST.indexOf(last) >= 0 || STOPS.indexOf(last) >= 0 && !belongsToWord(last)
-                || EXPRESSIVE.indexOf(last) >= 0 && !isMeant() || PairedMarks.isLooseAtEnd(text.substring(begin, end));
+                || EXPRESSIVE.indexOf(last) >= 0 && !isMeant()
+                || PairedMarks.isMark(last) && PairedMarks.isLooseAtEnd(text.substring(begin, end));
         if (loose && end - 1 > begin && Selections.clusterStart(text, end - 1) == end - 1) {
             end--;
         }

@@ -34,25 +34,6 @@ public final class Selections {
         return from < to ? Optional.of(new Span(from, to)) : Optional.empty();
     }
 
-    /** The word at an offset, or the one that ends there; empty between blanks and on punctuation. */
-    public static Optional<Span> wordAt(String text, int offset) {
-        int at = clamp(text, offset);
-        int start = windowStart(text, at);
-        var words = BreakIterator.getWordInstance(Locale.ROOT);
-        words.setText(text.substring(start, windowEnd(text, at)));
-        return word(text, words, start, at).or(() -> at > start ? word(text, words, start, at - 1) : Optional.empty());
-    }
-
-    private static Optional<Span> word(String text, BreakIterator words, int start, int offset) {
-        int end = words.following(Math.max(0, Math.min(offset - start, words.last() - 1)));
-        if (end == BreakIterator.DONE) {
-            return Optional.empty();
-        }
-        int begin = words.previous();
-        return span(text, start + begin, start + end)
-                .filter(span -> span.of(text).codePoints().anyMatch(Character::isLetterOrDigit));
-    }
-
     /** The border of a grapheme cluster at or before an offset. */
     public static int clusterStart(String text, int offset) {
         if (offset <= 0 || offset >= text.length()) {
@@ -74,7 +55,7 @@ public final class Selections {
     }
 
     /** Whether a cluster ends at an offset; quick where both neighbours are plain, as in a long run of blanks. */
-    private static boolean isBorder(String text, int offset) {
+    public static boolean isBorder(String text, int offset) {
         if (offset <= 0 || offset >= text.length()
                 || text.charAt(offset - 1) < FIRST_JOINING && text.charAt(offset) < FIRST_JOINING) {
             return true;

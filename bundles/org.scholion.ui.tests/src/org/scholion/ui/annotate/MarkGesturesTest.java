@@ -165,6 +165,19 @@ class MarkGesturesTest extends OpenArticleTest {
     }
 
     @Test
+    void keyGoesThroughAnnotationsThatOverlapAtTheCaret() throws Exception {
+        mark("reportedly left in the U.S.", 'c');
+        mark("left in", 'e');
+        mark("left", 'm');
+        caretIn("left");
+        driver.waitFor("the innermost", () -> isCurrent("left"));
+        for (var next : List.of("left in", "reportedly left in the U.S.", "left")) {
+            key(0, 'o');
+            driver.waitFor(next, () -> isCurrent(next));
+        }
+    }
+
+    @Test
     void roughSelectionIsTrimmedAndBlankOneIsRefused() throws Exception {
         driver.ui(() -> {
             int begin = TEXT.indexOf(", Ana Ruiz, ");
@@ -197,6 +210,10 @@ class MarkGesturesTest extends OpenArticleTest {
             var bounds = editor().text().boundsOf(TEXT.indexOf(words) + offset).orElseThrow();
             return new Point(bounds.x + 1, bounds.y + bounds.height / 2);
         });
+    }
+
+    private static boolean isCurrent(String quote) {
+        return editor().currentAnnotation().map(OpenArticleTest::quote).filter(quote::equals).isPresent();
     }
 
     private static int parts() {

@@ -73,6 +73,8 @@ final class Messages extends NLS {
     public static String RemoveRelation_title;
     public static String RemoveRelation_done;
     public static String ChangeRelation_title;
+    public static String MarkAll_noLayer;
+    public static String MarkAll_done;
 
     public static String LinkEntity_nothing;
     public static String LinkEntity_noAttribute;

@@ -47,7 +47,7 @@ final class LayerBar {
         for (var layer : Codebooks.layers(session.codebook(), LayerKind.SPAN)) {
             addItem(layer, resources);
         }
-        new StickyItem(toolBar(), session);
+        new StickyItem(toolBar(), session, site);
     }
 
     private ToolBar toolBar() {

@@ -1,32 +1,47 @@
 package org.scholion.ui.article;
 
+import java.util.Optional;
+
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.keys.IBindingService;
 import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.edit.ArticleSession;
 import org.scholion.model.LayerKind;
 import org.scholion.ui.marking.CurrentLayer;
+import org.scholion.ui.style.CommandKeys;
 import org.scholion.ui.views.WidgetId;
 
 /** The button behind those of the layers: with it pressed, each selection is marked at once, and it says as what. */
 final class StickyItem {
 
+    private static final String COMMAND = "org.scholion.ui.stickyLayer";
+
     private final ArticleSession session;
     private final CurrentLayer current = CurrentLayer.service();
     private final ToolItem item;
 
-    StickyItem(ToolBar bar, ArticleSession session) {
+    StickyItem(ToolBar bar, ArticleSession session, IWorkbenchPartSite site) {
         this.session = session;
         item = new ToolItem(bar, SWT.CHECK);
         WidgetId.set(item, "article.sticky");
-        item.setToolTipText(Messages.StickyItem_toolTip);
+        item.setToolTipText(key(site).map(key -> NLS.bind(Messages.LayerBar_toolTip, Messages.StickyItem_toolTip, key))
+                .orElse(Messages.StickyItem_toolTip));
         item.addListener(SWT.Selection, event -> current.setSticky(item.getSelection()));
         Runnable changed = this::refresh;
         current.addListener(changed);
         item.addListener(SWT.Dispose, event -> current.removeListener(changed));
         refresh();
+    }
+
+    private static Optional<String> key(IWorkbenchPartSite site) {
+        var command = site.getService(ICommandService.class).getCommand(COMMAND);
+        return CommandKeys.of(site.getService(IBindingService.class), new ParameterizedCommand(command, null));
     }
 
     private void refresh() {

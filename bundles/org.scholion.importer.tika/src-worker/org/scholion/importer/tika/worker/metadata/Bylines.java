@@ -46,7 +46,7 @@ public final class Bylines {
     /** What surrounds a name without belonging to it. */
     private static final Pattern MARGIN = Pattern
             .compile("^[\\s\"'@,.:–—-]++|(?<![\\s\"',|:–—-])[\\s\"',|:–—-]++$");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\x1c-\\x1f\\x85]+");
     private static final int LONGEST = 100;
 
     private Bylines() {
