@@ -187,4 +187,36 @@ class XmiFilesTest {
         }
         return text.append("\ud83f\udffe\udbff\udfff \udc00\ud800").toString();
     }
+
+    /** A search through the file for each of them would take minutes. */
+    @Test
+    void thousandsOfRelationsAreResolvedInOneWalk() throws Exception {
+        var set = ModelFactory.eINSTANCE.createAnnotationSet();
+        set.setArticle("a1");
+        set.setAnalyst("ana");
+        for (int i = 0; i < 20_000; i++) {
+            var annotation = ModelFactory.eINSTANCE.createSpanAnnotation();
+            annotation.setId("annotation-" + i);
+            annotation.setLayer("claim");
+            set.getAnnotations().add(annotation);
+            if (i > 0) {
+                var relation = ModelFactory.eINSTANCE.createRelation();
+                relation.setId("relation-" + i);
+                relation.setLayer("supports");
+                relation.setFrom(annotation);
+                relation.setTo(set.getAnnotations().get(i / 2));
+                set.getRelations().add(relation);
+            }
+        }
+
+        long began = System.nanoTime();
+        var read = XmiFiles.parse("set", XmiFiles.bytes(set), AnnotationSet.class);
+        assertThat((System.nanoTime() - began) / 1_000_000).isLessThan(10_000);
+
+        for (int i = 1; i < 20_000; i++) {
+            var relation = read.getRelations().get(i - 1);
+            assertThat(relation.getFrom()).isSameAs(read.getAnnotations().get(i));
+            assertThat(relation.getTo()).isSameAs(read.getAnnotations().get(i / 2));
+        }
+    }
 }

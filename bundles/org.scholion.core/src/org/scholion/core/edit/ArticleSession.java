@@ -365,6 +365,11 @@ public final class ArticleSession implements AutoCloseable {
         }
     }
 
+    /** What was changed last, by a new step, undo or redo; empty when that is not known: then anything may be different. */
+    public Optional<SessionChange> lastChange() {
+        return stack.lastChange();
+    }
+
     /** What this analyst did to the article that can be undone or made again, on this machine. */
     public History steps() {
         return new History(stack.steps(), stack.done());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
@@ -30,6 +31,8 @@ final class EditStack extends BasicCommandStack {
     private final Article article;
     private final Action saveArticle;
     private RuntimeException failure;
+    /** Made, undone or redone last; null when that was taken back. */
+    private Step last;
 
     /**
      * A stack with what could be undone and redone when the set was edited before.
@@ -58,9 +61,9 @@ final class EditStack extends BasicCommandStack {
 
     /** Executes an edit and makes it a part of the last step, if that did the same to the same annotations. */
     void performOn(Edit edit) throws CoreException {
-        var last = canUndo() && !canRedo() ? Optional.of(JournalCommand.step(getUndoCommand()))
+        var before = canUndo() && !canRedo() ? Optional.of(JournalCommand.step(getUndoCommand()))
                 : Optional.<Step>empty();
-        perform(edit, last.filter(step -> step.isLike(edit.command().getLabel(),
+        perform(edit, before.filter(step -> step.isLike(edit.command().getLabel(),
                 edit.annotations().stream().map(AnnotationElement::getId).toList())));
     }
 
@@ -80,6 +83,7 @@ final class EditStack extends BasicCommandStack {
         Runnable back = () -> {
             command.undo();
             command.dispose();
+            last = null;
             notifyListeners();
         };
         requireComplete(edit, back);
@@ -90,9 +94,11 @@ final class EditStack extends BasicCommandStack {
         if (continued.isPresent()) {
             var both = continued.get().and(step);
             noteOr(step, () -> edited.continued(both), back);
+            last = both;
             replaceLast(command(both));
         } else {
             noteOr(step, () -> edited.made(step), back);
+            last = step;
             push(command(step));
         }
     }
@@ -160,9 +166,17 @@ final class EditStack extends BasicCommandStack {
         }
     }
 
+    /** What changed last; empty when that is not known. */
+    Optional<SessionChange> lastChange() {
+        return Optional.ofNullable(last).map(step -> new SessionChange(
+                step.changes().stream().map(Step.Change::id).collect(Collectors.toUnmodifiableSet()),
+                elements.touched(step), step.changesArticle()));
+    }
+
     void undoAndNote() throws CoreException {
         var command = getUndoCommand();
         failure = null;
+        last = JournalCommand.step(command);
         undo();
         check(command.getLabel());
         noteOr(JournalCommand.step(command), edited::undone, this::redo);
@@ -171,6 +185,7 @@ final class EditStack extends BasicCommandStack {
     void redoAndNote() throws CoreException {
         var command = getRedoCommand();
         failure = null;
+        last = JournalCommand.step(command);
         redo();
         check(command.getLabel());
         noteOr(JournalCommand.step(command), edited::redone, this::undo);

@@ -3,9 +3,11 @@ package org.scholion.core.files;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,7 @@ public final class XmiFiles {
      * the parser counts escaped characters as entities.
      */
     private static final Map<String, Object> LOAD = Map.of(
+            XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE, // they are resolved when all objects are there
             XMLResource.OPTION_PARSER_FEATURES,
             Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE),
             XMLResource.OPTION_PARSER_PROPERTIES, Map.of("jdk.xml.maxGeneralEntitySizeLimit", "0",
@@ -150,8 +153,34 @@ public final class XmiFiles {
     /** Whatever way a text came into the model, the file that holds it can be read again. */
     private static final class StoredResource extends XMIResourceImpl {
 
+        private Map<String, EObject> loaded;
+
         StoredResource() {
             super(URI.createURI("scholion:/object"));
+        }
+
+        @Override
+        public void doLoad(InputStream in, Map<?, ?> options) throws IOException {
+            super.doLoad(in, options);
+            loaded = null;
+        }
+
+        /** By one walk for all references of a file; a walk for each takes minutes where there are thousands. */
+        @Override
+        protected EObject getEObjectByID(String id) {
+            if (!isLoading()) {
+                return super.getEObjectByID(id);
+            }
+            if (loaded == null) {
+                loaded = new HashMap<>();
+                getAllContents().forEachRemaining(object -> {
+                    var own = EcoreUtil.getID(object);
+                    if (own != null) {
+                        loaded.putIfAbsent(own, object);
+                    }
+                });
+            }
+            return loaded.get(id);
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,18 @@ import java.util.Optional;
  * left. Documents of a kind keep their order. It may grow while it is worked off. Safe for use by several threads.
  */
 final class Agenda {
+
+    /** Formats that are read by much the same code, by extension; each other format is a kind of its own. */
+    private static final Map<String, String> FAMILIES = new HashMap<>();
+
+    static {
+        for (var family : List.of("docx docm dotx xlsx xlsm xlsb pptx ppsx vsdx", "doc dot xls ppt pps msg pub vsd",
+                "odt ods odp odg fodt fods fodp", "html htm xhtml mht mhtml", "txt text md csv")) {
+            for (var extension : family.split(" ")) {
+                FAMILIES.put(extension, family);
+            }
+        }
+    }
 
     private final Map<String, Deque<ImportInput>> kinds = new LinkedHashMap<>();
     /** What each lane is busy with. */
@@ -84,6 +97,7 @@ final class Agenda {
 
     private static String kind(ImportInput document) {
         var name = document.name();
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        var extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return FAMILIES.getOrDefault(extension, extension);
     }
 }

@@ -36,6 +36,7 @@ import org.scholion.core.reading.ExtractedLink;
 import org.scholion.core.span.Anchors;
 import org.scholion.core.span.Span;
 import org.scholion.model.AnnotationElement;
+import org.scholion.model.Relation;
 import org.scholion.model.Segment;
 import org.scholion.model.SpanAnnotation;
 import org.scholion.ui.article.marks.AnnotationSteps;
@@ -66,6 +67,13 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         @Override
         public void casebookOpened() {
             getSite().getPage().closeEditor(ArticleEditor.this, false);
+        }
+
+        @Override
+        public void casebookChanged() {
+            if (pane != null && !pane.widget().isDisposed()) {
+                pane.refreshAll(); // layers may have other names and colours
+            }
         }
     };
     private OpenCasebook casebook;
@@ -106,7 +114,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     @Override
     public void createPartControl(Composite parent) {
-        pane = new ReadingPane(parent, session, getSite());
+        pane = new ReadingPane(parent, session, getSite(), this::selectHere);
         var text = pane.widget();
         pane.addListener(new ReadingText.Listener() {
             @Override
@@ -160,7 +168,8 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     /** The analyst's annotations that a part of the text has something of, the innermost first. */
     public List<SpanAnnotation> ownAnnotationsIn(Span part) {
-        return pane.index().in(part.begin(), part.end()).reversed().stream().filter(Mark::own).map(Mark::annotation)
+        return pane.marks().index().in(part.begin(), part.end()).reversed().stream().filter(Mark::own)
+                .map(Mark::annotation)
                 .distinct().toList();
     }
 
@@ -187,6 +196,23 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         setCurrent(annotation);
     }
 
+    /** Makes an annotation current that is painted beside the text, scrolling only where nothing of it can be seen. */
+    private void selectHere(AnnotationElement annotation) {
+        var view = pane.view();
+        var seen = pane.marks().index().of(annotation).stream().map(Mark::span)
+                .filter(span -> view.filter(span::overlaps).isPresent()).findFirst();
+        boolean isRelation = annotation instanceof Relation;
+        if (seen.isPresent() || isRelation) {
+            moving = true;
+            seen.ifPresent(span -> pane.shown().select(Math.max(span.begin(), view.get().begin()),
+                    Math.max(span.begin(), view.get().begin())));
+            moving = false;
+            setCurrent(annotation);
+        } else {
+            select(annotation);
+        }
+    }
+
     /** Takes up a mark that was just made: it is current, and the caret goes on behind it. */
     public void marked(SpanAnnotation annotation) {
         gestures.dropParts();
@@ -203,7 +229,8 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     /** Goes to the annotation that follows or precedes the current one, or the caret. */
     public boolean step(boolean forward) {
-        var next = AnnotationSteps.step(pane.index(), pane.current(), pane.shown().caret(), forward);
+        var next = AnnotationSteps.step(pane.marks().index(), pane.marks()::isVisible, pane.current(),
+                pane.shown().caret(), forward);
         next.ifPresent(this::select);
         return next.isPresent();
     }
@@ -221,22 +248,27 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     /** Whether the analyst marked exactly these spans, as one, with this layer already. */
     public boolean isMarked(List<Span> spans, String layer) {
-        return spans.size() == 1 ? pane.index().has(spans.get(0), layer)
+        return spans.size() == 1 ? pane.marks().index().has(spans.get(0), layer)
                 : ownAnnotationsIn(spans.get(0)).stream().anyMatch(
                         mark -> mark.getLayer().equals(layer) && SpanEdits.of(mark).equals(spans));
     }
 
     /** Copies the selected text. */
     public void copy() {
-        pane.widget().copy();
+        pane.shown().copy();
     }
 
     public void selectAll() {
-        pane.widget().selectAll();
+        pane.shown().selectAll();
     }
 
     public void zoom(int steps) {
         pane.zoom(steps);
+    }
+
+    /** Opens the legend: which layers and analysts there are, and which of them are shown. */
+    void openLegend() {
+        pane.openLegend();
     }
 
     public void showMarks(boolean shown) {
@@ -285,7 +317,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     /** What is folded cannot be meant. */
     private List<Mark> marksAtCaret() {
-        return pane.shown().foldAtCaret().isPresent() ? List.of() : pane.index().at(pane.shown().caret());
+        return pane.shown().foldAtCaret().isPresent() ? List.of() : pane.marksAtCaret();
     }
 
     private void setCurrent(AnnotationElement annotation) {

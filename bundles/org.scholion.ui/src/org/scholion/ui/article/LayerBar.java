@@ -30,12 +30,14 @@ import org.scholion.ui.style.LayerSwatch;
 final class LayerBar {
 
     private static final String MARK = "org.scholion.ui.mark";
+    private static final String LEGEND = "org.scholion.ui.legend";
     private static final String LAYER = "org.scholion.ui.mark.layer";
 
     private final CurrentLayer current = CurrentLayer.service();
     private final LayerMemory memory;
     private final IWorkbenchPartSite site;
     private final Composite bar;
+    private final ToolItem legend;
 
     LayerBar(Composite parent, ArticleSession session, IWorkbenchPartSite site, ResourceManager resources) {
         this.site = site;
@@ -48,6 +50,26 @@ final class LayerBar {
             addItem(layer, resources);
         }
         new StickyItem(toolBar(), session, site);
+        var command = ParameterizedCommand
+                .generateCommand(site.getService(ICommandService.class).getCommand(LEGEND), null);
+        legend = new ToolItem(toolBar(), SWT.PUSH);
+        legend.setToolTipText(toolTip(Messages.LayerBar_legendToolTip, command));
+        legend.addListener(SWT.Selection, event -> run(command));
+        setHidden(0);
+    }
+
+    /** Says how many layers and analysts are hidden. */
+    void setHidden(int count) {
+        var label = count == 0 ? Messages.LayerBar_legend : NLS.bind(Messages.LayerBar_legendHidden, count);
+        if (!label.equals(legend.getText())) {
+            legend.setText(label);
+            bar.getParent().layout(true, true);
+        }
+    }
+
+    private String toolTip(String description, ParameterizedCommand command) {
+        return CommandKeys.of(site.getService(IBindingService.class), command)
+                .map(keys -> NLS.bind(Messages.LayerBar_toolTip, description, keys)).orElse(description);
     }
 
     private ToolBar toolBar() {
@@ -57,15 +79,13 @@ final class LayerBar {
     private void addItem(Layer layer, ResourceManager resources) {
         var command = ParameterizedCommand.generateCommand(site.getService(ICommandService.class).getCommand(MARK),
                 Map.of(LAYER, layer.getName()));
-        var key = CommandKeys.of(site.getService(IBindingService.class), command);
         var item = new ToolItem(toolBar(), SWT.PUSH);
         Runnable changed = () -> showTag(item, layer);
         current.addListener(changed);
         item.addListener(SWT.Dispose, event -> current.removeListener(changed));
         changed.run();
         item.setImage(resources.create(LayerSwatch.of(layer)));
-        item.setToolTipText(key.map(keys -> NLS.bind(Messages.LayerBar_toolTip, layer.getDescription(), keys))
-                .orElse(layer.getDescription()));
+        item.setToolTipText(toolTip(layer.getDescription(), command));
         item.addListener(SWT.Selection, event -> run(command));
     }
 

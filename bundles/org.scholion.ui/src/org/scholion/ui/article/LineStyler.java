@@ -16,12 +16,13 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GlyphMetrics;
 import org.eclipse.swt.graphics.RGB;
 import org.scholion.core.span.Span;
+import org.scholion.model.AnnotationStatus;
 import org.scholion.model.MarkStyle;
 import org.scholion.model.Segment;
 import org.scholion.model.SegmentKind;
-import org.scholion.ui.article.fold.ShownText;
 import org.scholion.ui.article.marks.Mark;
 import org.scholion.ui.article.marks.MarksShown;
+import org.scholion.ui.article.shown.ShownText;
 import org.scholion.ui.style.LayerColors;
 
 /** Styles the lines of an article as they come into view: fonts and indents of segments, tints of marks. */
@@ -54,11 +55,11 @@ final class LineStyler implements LineStyleListener {
 
     @Override
     public void lineGetStyle(LineStyleEvent event) {
-        if (!event.lineText.isEmpty() && shown.projection().labelAt(event.lineOffset).isPresent()) {
+        if (!event.lineText.isEmpty() && shown.foldAt(event.lineOffset).isPresent()) {
             event.styles = new StyleRange[] { label(event.lineOffset, event.lineText.length()) };
             return;
         }
-        int begin = shown.projection().toArticle(event.lineOffset);
+        int begin = shown.toArticle(event.lineOffset);
         int end = begin + event.lineText.length();
         var segment = segments.at(begin).orElse(null);
         if (segment != null) {
@@ -170,11 +171,14 @@ final class LineStyler implements LineStyleListener {
         for (var mark : covering) { // from the outer to the inner ones, each laid over what is below
             var hue = LayerColors.hue(mark.layer());
             if (mark.layer() != null && mark.layer().getStyle() == MarkStyle.TEXT) {
-                style.foreground = resources.createColor(LayerColors.mix(hue, widget.getForeground().getRGB(), 0.6));
+                style.foreground = resources.createColor(LayerColors.ink(hue, paper, widget.getForeground().getRGB()));
             } else if (mark.layer() == null || mark.layer().getStyle() == MarkStyle.BACKGROUND
                     || marks.isCurrent(mark)) {
-                background = LayerColors.tint(hue, background == null ? paper : background,
-                        widget.getForeground().getRGB());
+                var below = background == null ? paper : background;
+                background = LayerColors.tint(
+                        mark.annotation().getStatus() == AnnotationStatus.PROPOSED ? LayerColors.mix(hue, below, 0.5)
+                                : hue,
+                        below, widget.getForeground().getRGB());
             }
         }
         if (background != null) {

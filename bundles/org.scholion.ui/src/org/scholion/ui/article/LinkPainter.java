@@ -7,7 +7,7 @@ import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.GC;
 import org.scholion.core.span.Span;
-import org.scholion.ui.article.fold.ShownText;
+import org.scholion.ui.article.shown.ShownText;
 import org.scholion.ui.style.LayerColors;
 
 /** Paints a line of thin dots under links, in a tone of the text: to be found by who looks for it, and no mark. */
@@ -49,9 +49,9 @@ final class LinkPainter implements PaintListener {
     }
 
     private void paint(GC gc, Span lines) {
-        var part = shown.projection().toArticle(lines);
+        var part = shown.toArticle(lines);
         for (var link : links.within(part.begin(), part.end())) {
-            for (var piece : shown.projection().visible(link.span())) {
+            for (var piece : shown.held(link.span())) {
                 if (piece.overlaps(lines)) {
                     dots(gc, Math.max(lines.begin(), piece.begin()), Math.min(lines.end(), piece.end()));
                 }

@@ -2,6 +2,7 @@ package org.scholion.ui.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -9,12 +10,10 @@ import org.eclipse.jface.window.DefaultToolTip;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
-import org.scholion.core.codebook.Codebooks;
-import org.scholion.core.edit.ArticleSession;
-import org.scholion.model.AnnotationSet;
-import org.scholion.ui.article.fold.ShownText;
+import org.scholion.model.AnnotationElement;
 import org.scholion.ui.article.marks.Mark;
 import org.scholion.ui.article.marks.MarksShown;
+import org.scholion.ui.article.shown.ShownText;
 
 /** Shows under the pointer what is marked there: layer, tag, values, note, and whose it is. */
 final class MarkHover extends DefaultToolTip {
@@ -24,38 +23,52 @@ final class MarkHover extends DefaultToolTip {
 
     private final ShownText text;
     private final MarksShown marks;
-    private final ArticleSession session;
+    private final MarkLabels labels;
     private final ArticleLinks links;
+    private final Function<Point, Optional<AnnotationElement>> beside;
 
-    MarkHover(ShownText text, MarksShown marks, ArticleSession session, ArticleLinks links) {
+    /**
+     * Listens to the widget.
+     *
+     * @param beside what is painted beside the text, by place
+     */
+    MarkHover(ShownText text, MarksShown marks, MarkLabels labels, ArticleLinks links,
+            Function<Point, Optional<AnnotationElement>> beside) {
         super(text.widget(), ToolTip.NO_RECREATE, false);
         this.links = links;
         this.text = text;
         this.marks = marks;
-        this.session = session;
+        this.labels = labels;
+        this.beside = beside;
         setShift(new Point(12, 16));
         setHideDelay(12_000);
     }
 
     @Override
     protected boolean shouldCreateToolTip(Event event) {
-        return !at(event).isEmpty() || link(event).isPresent();
+        return !at(event).isEmpty() || link(event).isPresent() || beside(event).isPresent();
     }
 
     /** What identifies a tool tip: it stays while the pointer is on the same marks. */
     @Override
     protected Object getToolTipArea(Event event) {
-        return List.of(at(event), link(event));
+        return List.of(at(event), link(event), beside(event));
     }
 
     @Override
     protected String getText(Event event) {
-        return Stream.concat(at(event).stream().limit(LONGEST).map(this::describe), link(event).stream())
-                .collect(Collectors.joining("\n\n"));
+        return Stream.of(beside(event).stream().map(labels::describe),
+                at(event).stream().limit(LONGEST).map(mark -> labels.describeBeside(mark.annotation())),
+                link(event).stream()).flatMap(Function.identity()).collect(Collectors.joining("\n\n"));
+    }
+
+    private Optional<AnnotationElement> beside(Event event) {
+        return beside.apply(new Point(event.x, event.y));
     }
 
     private List<Mark> at(Event event) {
-        return offset(event).map(offset -> marks.visible(offset, offset + 1).reversed()).orElse(List.of());
+        return beside(event).isPresent() ? List.of()
+                : offset(event).map(offset -> marks.visible(offset, offset + 1).reversed()).orElse(List.of());
     }
 
     /** Where the text under the pointer leads, so that it is known before anybody follows it. */
@@ -69,24 +82,5 @@ final class MarkHover extends DefaultToolTip {
 
     private static String shortened(String target) {
         return target.length() <= LONGEST_TARGET ? target : target.substring(0, LONGEST_TARGET) + "\u2026";
-    }
-
-    private String describe(Mark mark) {
-        var annotation = mark.annotation();
-        var lines = new StringBuilder(mark.layer() == null ? annotation.getLayer() : Codebooks.label(mark.layer()));
-        if (mark.layer() != null) {
-            Codebooks.tag(mark.layer(), annotation.getTag()).ifPresent(tag -> lines.append(" · ").append(tag.label()));
-        }
-        if (!mark.own()) {
-            lines.append(" · ").append(((AnnotationSet) annotation.eContainer()).getAnalyst());
-        }
-        AnnotationLabels.values(annotation, mark.layer(), session.store().casebook())
-                .forEach((label, value) -> lines.append('\n').append(label).append(": ").append(value));
-        if (annotation.getNote() != null) {
-            lines.append('\n').append(annotation.getNote());
-        }
-        annotation.getComments()
-                .forEach(comment -> lines.append('\n').append("“").append(comment.getText()).append("”"));
-        return lines.toString();
     }
 }

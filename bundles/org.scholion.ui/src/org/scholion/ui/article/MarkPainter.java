@@ -1,5 +1,6 @@
 package org.scholion.ui.article;
 
+import java.util.HashSet;
 import java.util.List;
 
 import org.eclipse.jface.resource.ResourceManager;
@@ -12,9 +13,10 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.scholion.core.span.Span;
 import org.scholion.model.AnnotationStatus;
 import org.scholion.model.MarkStyle;
-import org.scholion.ui.article.fold.ShownText;
+import org.scholion.model.SpanAnnotation;
 import org.scholion.ui.article.marks.Mark;
 import org.scholion.ui.article.marks.MarksShown;
+import org.scholion.ui.article.shown.ShownText;
 import org.scholion.ui.style.LayerColors;
 
 /**
@@ -27,6 +29,8 @@ final class MarkPainter implements PaintListener {
     static final int LANE = 4;
     /** As many lanes as there is room for between two lines; deeper ones share the last. */
     static final int LANES = 4;
+    /** Spans of an annotation are joined where no more than that lies between, in UTF-16 units. */
+    private static final int JOIN = Mark.JOINED;
 
     private final ShownText shown;
     private final StyledText widget;
@@ -58,13 +62,33 @@ final class MarkPainter implements PaintListener {
     }
 
     private void paint(GC gc, Span lines) {
-        var part = shown.projection().toArticle(lines);
-        for (var mark : marks.visible(part.begin(), part.end())) {
-            for (var piece : shown.projection().visible(mark.span())) {
-                if (piece.overlaps(lines)) {
-                    paint(gc, mark,
-                            runs.of(Math.max(lines.begin(), piece.begin()), Math.min(lines.end(), piece.end())));
+        var part = shown.toArticle(lines);
+        var joined = new HashSet<SpanAnnotation>();
+        for (var mark : marks.visible(Math.max(0, part.begin() - JOIN), part.end() + JOIN)) {
+            paint(gc, mark, runs(mark.span(), lines));
+            if (joined.add(mark.annotation())) {
+                join(gc, marks.index().of(mark.annotation()), lines);
+            }
+        }
+    }
+
+    private List<Rectangle> runs(Span span, Span lines) {
+        return shown.held(span).stream().filter(lines::overlaps).flatMap(piece -> runs
+                .of(Math.max(lines.begin(), piece.begin()), Math.min(lines.end(), piece.end())).stream()).toList();
+    }
+
+    /** A dotted line in the lane of a discontinuous annotation leads from each of its spans to the next one near it. */
+    private void join(GC gc, List<Mark> parts, Span lines) {
+        for (int i = 1; i < parts.size(); i++) {
+            int from = parts.get(i - 1).span().end();
+            int to = parts.get(i).span().begin();
+            if (from < to && to - from <= JOIN) {
+                gc.setForeground(resources.createColor(LayerColors.hue(parts.get(i).layer())));
+                gc.setLineStyle(SWT.LINE_DOT);
+                for (var run : runs(new Span(from, to), lines)) {
+                    line(gc, run, laneY(run, parts.get(i)), 1);
                 }
+                gc.setLineStyle(SWT.LINE_SOLID);
             }
         }
     }
@@ -74,18 +98,18 @@ final class MarkPainter implements PaintListener {
         var proposed = mark.annotation().getStatus() == AnnotationStatus.PROPOSED;
         gc.setForeground(
                 resources.createColor(proposed ? LayerColors.mix(hue, widget.getBackground().getRGB(), 0.5) : hue));
-        gc.setLineStyle(proposed || !mark.own() ? SWT.LINE_DASH : SWT.LINE_SOLID);
+        gc.setLineStyle(proposed ? SWT.LINE_DASH : SWT.LINE_SOLID);
         var style = mark.layer() == null ? MarkStyle.BACKGROUND : mark.layer().getStyle();
         for (var run : rectangles) {
             switch (style) {
-                case BOX -> box(gc, run, 1);
-                case SQUIGGLE -> squiggle(gc, run, laneY(run, mark));
+                case BOX -> box(gc, run, 1, Math.min(mark.lane(), 2));
+                case SQUIGGLE -> squiggle(gc, run, laneY(run, mark), proposed);
                 case UNDERLINE -> line(gc, run, laneY(run, mark), 2);
                 default -> line(gc, run, laneY(run, mark), 1);
             }
             if (marks.isCurrent(mark)) {
                 gc.setLineStyle(SWT.LINE_SOLID);
-                box(gc, run, 2);
+                box(gc, run, 2, 0);
             }
         }
         gc.setLineStyle(SWT.LINE_SOLID);
@@ -100,13 +124,17 @@ final class MarkPainter implements PaintListener {
         gc.drawLine(run.x, y, run.x + run.width - 1, y);
     }
 
-    private static void box(GC gc, Rectangle run, int width) {
+    /** Boxes around boxes are a little larger. */
+    private static void box(GC gc, Rectangle run, int width, int larger) {
         gc.setLineWidth(width);
-        gc.drawRoundRectangle(run.x - 1, run.y, run.width + 1, run.height, 4, 4);
+        gc.drawRoundRectangle(run.x - 1 - larger, run.y - larger, run.width + 1 + 2 * larger, run.height + 2 * larger,
+                4,
+                4);
     }
 
-    private static void squiggle(GC gc, Rectangle run, int y) {
+    private static void squiggle(GC gc, Rectangle run, int y, boolean dashed) {
         gc.setLineWidth(1);
+        gc.setLineStyle(dashed ? SWT.LINE_DASH : SWT.LINE_SOLID);
         int steps = Math.max(1, run.width / 3);
         var points = new int[2 * (steps + 1)];
         for (int i = 0; i <= steps; i++) {

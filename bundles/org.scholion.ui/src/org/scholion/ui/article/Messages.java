@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String ArticleEditor_otherCasebook;
+    public static String MarkLabels_relation;
     public static String Link_copied;
     public static String Link_noBrowser;
     public static String Link_none;
@@ -18,6 +19,9 @@ final class Messages extends NLS {
     public static String AttachmentLine_of;
     public static String AttachmentLine_one;
     public static String AttachmentLine_several;
+    public static String LayerBar_legend;
+    public static String LayerBar_legendHidden;
+    public static String LayerBar_legendToolTip;
     public static String LayerBar_toolTip;
     public static String NextArticle_last;
     public static String PreviousArticle_first;

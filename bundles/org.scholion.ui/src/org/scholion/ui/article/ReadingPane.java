@@ -1,12 +1,12 @@
 package org.scholion.ui.article;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -25,13 +25,22 @@ import org.scholion.model.AnnotationElement;
 import org.scholion.model.Segment;
 import org.scholion.model.SpanAnnotation;
 import org.scholion.ui.article.fold.Fold;
-import org.scholion.ui.article.fold.FoldGestures;
 import org.scholion.ui.article.fold.Folding;
 import org.scholion.ui.article.fold.Projection;
-import org.scholion.ui.article.fold.ShownText;
+import org.scholion.ui.article.legend.Legend;
+import org.scholion.ui.article.legend.LegendPopup;
+import org.scholion.ui.article.legend.LegendSettings;
+import org.scholion.ui.article.margin.CodingStripes;
+import org.scholion.ui.article.margin.MarginClicks;
+import org.scholion.ui.article.margin.OverviewRuler;
+import org.scholion.ui.article.margin.RelationArcs;
+import org.scholion.ui.article.marks.ArcIndex;
 import org.scholion.ui.article.marks.Mark;
 import org.scholion.ui.article.marks.MarkIndex;
 import org.scholion.ui.article.marks.MarksShown;
+import org.scholion.ui.article.shown.ArticleSlider;
+import org.scholion.ui.article.shown.FoldGestures;
+import org.scholion.ui.article.shown.ShownText;
 import org.scholion.ui.preferences.ScholionPreferences;
 
 /** The text of an article with its marks, at a comfortable measure. Offsets are those of the article's text. */
@@ -40,7 +49,6 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
     /** The key under which the theme engine finds the classes that css/dark.css names. */
     private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
     private static final String DETAILS = "org.scholion.ui.articleDetails";
-    private static final int SMALLEST_MARGIN = 28;
 
     private final ArticleSession session;
     private final ArticleHeader header;
@@ -55,27 +63,48 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
     private final Folding folding;
     private final LineStyler styler;
     private final ArticleLinks links;
+    private final LayerBar layerBar;
+    private final Legend legend;
+    private final MarkLabels labels;
+    private final CodingStripes stripes;
+    private final RelationArcs relations;
+    private final OverviewRuler overview;
+    private ArcIndex arcs;
     private List<Span> open;
+    private boolean hasFolds;
     private Runnable folded = () -> {
     };
     private int zoom;
 
-    ReadingPane(Composite parent, ArticleSession session, IWorkbenchPartSite site) {
+    ReadingPane(Composite parent, ArticleSession session, IWorkbenchPartSite site,
+            Consumer<AnnotationElement> select) {
         this.session = session;
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         area.setData(CSS_CLASS, "ScholionReading");
         resources = new LocalResourceManager(JFaceResources.getResources(), area);
         marks = new MarksShown(MarkIndex.of(session));
+        arcs = ArcIndex.of(session, marks.index());
+        legend = new Legend(session, new LegendSettings(session.store().casebook().getId()));
         header = new ArticleHeader(area, session.article(), session.text(), session.store().casebook(),
                 () -> runDetails(site));
         attachments = new AttachmentLine(header.area(), session.store(), session.article().getId(), site.getPage());
-        new LayerBar(header.area(), session, site, resources);
-        shown = new ShownText(area, session.text());
+        layerBar = new LayerBar(header.area(), session, site, resources);
+        var page = new Composite(area, SWT.NONE);
+        page.setData(CSS_CLASS, "ScholionReading");
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(0, 0).applyTo(page);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
+        shown = new ShownText(page, session.text());
         text = shown.widget();
         text.setData("org.scholion.id", "article.text");
         text.setData(CSS_CLASS, "ScholionText");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+        labels = new MarkLabels(session);
+        overview = new OverviewRuler(page, shown, session.text().length(), resources, marks, select::accept,
+                labels::describe);
+        GridDataFactory.fillDefaults().grab(false, true).hint(OverviewRuler.width(), SWT.DEFAULT)
+                .applyTo(overview.widget());
+        GridDataFactory.fillDefaults().grab(false, true).applyTo(new ArticleSlider(page, shown).widget());
         segments = new SegmentIndex(session.article().getSegments(), session.text());
         folding = new Folding(session.article().getSegments(), session.text(), ScholionPreferences.foldsBoilerplate());
         styler = new LineStyler(shown, resources, segments, marks, emphases, fonts());
@@ -87,12 +116,18 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         text.addPaintListener(new MarkPainter(shown, resources, marks));
         links = new ArticleLinks(session.article(), session.text().length());
         text.addPaintListener(new LinkPainter(shown, resources, links));
-        new MarkHover(shown, marks, session, links);
-        area.addListener(SWT.Resize, event -> applyMargins());
+        stripes = new CodingStripes(shown, resources, marks);
+        relations = new RelationArcs(shown, resources, marks, () -> arcs);
+        var margins = new MarginClicks(text, List.of(stripes, relations), select);
+        new MarkHover(shown, marks, labels, links, margins::at);
+        page.addListener(SWT.Resize, event -> applyMargins());
+        hideByLegend();
+        var legendChanged = (IPreferenceChangeListener) event -> text.getDisplay().asyncExec(this::legendChanged);
+        legend.settings().addListener(legendChanged);
+        text.addListener(SWT.Dispose, event -> legend.settings().removeListener(legendChanged));
         new FoldGestures(shown, () -> open, this);
         text.addCaretListener(event -> caretMoved());
-        text.addListener(SWT.Resize, event -> viewMoved());
-        text.getVerticalBar().addListener(SWT.Selection, event -> viewMoved());
+        shown.whenMoved(this::viewMoved);
     }
 
     private static void runDetails(IWorkbenchPartSite site) {
@@ -108,8 +143,8 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         return text;
     }
 
-    MarkIndex index() {
-        return marks.index();
+    MarksShown marks() {
+        return marks;
     }
 
     ArticleLinks links() {
@@ -132,9 +167,15 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         if (annotation != marks.current()) {
             var before = marks.current();
             marks.setCurrent(annotation);
-            marks.index().all().stream().filter(mark -> mark.annotation() == before || mark.annotation() == annotation)
-                    .forEach(mark -> shown.redraw(mark.span()));
+            marks.index().of(before).forEach(mark -> shown.redraw(mark.span()));
+            marks.index().of(annotation).forEach(mark -> shown.redraw(mark.span()));
+            redrawMargins();
         }
+    }
+
+    /** The marks at the caret that can be seen, the innermost first. */
+    List<Mark> marksAtCaret() {
+        return marks.index().at(shown.caret()).stream().filter(marks::isVisible).toList();
     }
 
     AnnotationElement current() {
@@ -206,6 +247,9 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
     public void emphasize(Emphasis emphasis, List<Span> spans) {
         emphases.set(emphasis, spans).forEach(shown::redraw);
         spans.forEach(shown::redraw);
+        if (emphasis == Emphasis.HIT) {
+            overview.setFound(spans);
+        }
     }
 
     @Override
@@ -227,13 +271,11 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
     public void reveal(Span span) {
         unfold(span);
         shown.setCaret(span.begin());
-        text.showSelection();
         int height = text.getClientArea().height;
         int y = shown.heightOf(span.begin());
         if (y > height * 3 / 4 || y < 0) { // not at the very edge: what follows is to be read too
-            text.setTopPixel(text.getTopPixel() + y - height / 3);
+            shown.scroll(y - height / 3);
         }
-        viewMoved();
     }
 
     @Override
@@ -252,12 +294,12 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
 
     /** Whether any boilerplate is folded. */
     boolean hasFolds() {
-        return folding.hasFolds();
+        return hasFolds;
     }
 
     /** Whether there is boilerplate to fold or to unfold. */
     boolean canFold() {
-        return folding.hasFolds() || !open.isEmpty();
+        return hasFolds || !open.isEmpty();
     }
 
     /** Folds all boilerplate, or unfolds it. */
@@ -272,14 +314,15 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
     }
 
     private void showFolds() {
-        shown.show(projection(), List.of());
+        shown.show(projection());
         folded.run();
-        viewMoved();
     }
 
     private Projection projection() {
         open = folding.open();
-        return Projection.of(session.text(), folding.folds(this::annotations));
+        var folds = folding.folds(this::annotations);
+        hasFolds = !folds.isEmpty();
+        return Projection.of(session.text(), folds);
     }
 
     private int annotations(Span part) {
@@ -288,31 +331,82 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
 
     /** Takes up what an edit changed: marks, kinds of segments, and so what is folded. */
     void refresh() {
-        refreshMarks();
-        var restyled = folding.refresh().stream().filter(segment -> segment.getBegin() < segment.getEnd())
-                .map(segment -> new Span(segment.getBegin(), segment.getEnd())).toList();
-        shown.show(projection(), restyled);
+        var change = session.lastChange();
+        if (change.isEmpty()) {
+            refreshAll();
+            return;
+        }
+        forgetDeleted();
+        var changed = marks.index().update(change.get());
+        changed.forEach(shown::redraw);
+        overview.refresh(changed);
+        if (arcs.concerns(change.get())) {
+            arcs = ArcIndex.of(session, marks.index());
+        }
+        redrawMargins();
+        if (change.get().segments() || hasFolds) {
+            showFoldsIfChanged();
+        }
     }
 
-    private void refreshMarks() {
-        var before = marks.index();
-        var now = MarkIndex.of(session);
-        marks.setIndex(now);
-        Set<Mark> changed = new HashSet<>(now.all());
-        for (var mark : before.all()) {
-            if (!changed.remove(mark)) {
-                changed.add(mark);
-            }
-        }
+    /** Takes up annotations and layers that may be any others now. */
+    void refreshAll() {
+        marks.setIndex(MarkIndex.of(session));
+        arcs = ArcIndex.of(session, marks.index());
+        forgetDeleted();
+        hideByLegend();
+        showFoldsIfChanged();
+        redrawAll();
+    }
+
+    private void redrawAll() {
+        shown.redraw(new Span(0, Math.max(1, session.text().length())));
+        overview.refresh();
+        redrawMargins();
+    }
+
+    private void redrawMargins() {
+        stripes.redraw();
+        relations.redraw();
+    }
+
+    private void forgetDeleted() {
         if (marks.current() != null && marks.current().eContainer() == null) {
-            marks.setCurrent(null);
+            setCurrent(null);
         }
-        changed.forEach(mark -> shown.redraw(mark.span()));
+    }
+
+    /** The labels tell how much is marked in what they stand for. */
+    private void showFoldsIfChanged() {
+        var restyled = folding.refresh();
+        var next = projection();
+        if (!restyled.isEmpty() || !next.folds().equals(shown.folds())) {
+            shown.show(next);
+        }
+    }
+
+    private void hideByLegend() {
+        var layers = legend.hiddenLayers();
+        var analysts = legend.hiddenAnalysts(marks.index());
+        marks.hide(layers, analysts);
+        layerBar.setHidden(layers.size() + analysts.size());
+    }
+
+    private void legendChanged() {
+        if (!text.isDisposed()) {
+            hideByLegend();
+            redrawAll();
+        }
+    }
+
+    /** Opens the legend: which layers and analysts there are, and which of them are shown. */
+    void openLegend() {
+        new LegendPopup(text, legend, marks::index, () -> arcs, labels::analyst).open();
     }
 
     void showMarks(boolean visible) {
         marks.setShown(visible);
-        shown.redraw(new Span(0, Math.max(1, session.text().length())));
+        redrawAll();
     }
 
     /** Larger or smaller text; 0 goes back to the size of the preferences. */
@@ -341,8 +435,9 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
     private void applyMargins() {
         int width = text.getParent().getClientArea().width;
         int wanted = (int) (ScholionPreferences.measure() * TextMeasure.averageCharacterWidth(text));
-        int side = Math.max(SMALLEST_MARGIN, (width - wanted) / 2);
-        text.setMargins(side, 12, side, 0);
-        header.setMargin(side);
+        int side = (width - wanted) / 2;
+        int left = Math.max(CodingStripes.ROOM, side);
+        text.setMargins(left, 12, Math.max(RelationArcs.ROOM, side), 0);
+        header.setMargin(left);
     }
 }

@@ -22,21 +22,17 @@ final class TextRuns {
         var rectangles = new ArrayList<Rectangle>();
         int from = begin;
         while (from < end) {
-            int lineEnd = physicalLineEnd(from);
-            int limit = Math.min(end, lineEnd);
+            int line = widget.getLineAtOffset(from);
+            int limit = Math.min(end, widget.getOffsetAtLine(line) + widget.getLine(line).length());
             while (from < limit) {
                 int to = visualLineEnd(from, limit);
                 addRuns(from, to, rectangles);
                 from = to;
             }
-            from = Math.max(from, lineEnd) + (from >= lineEnd ? 1 : 0);
+            // the next line may begin here: a very long one is in pieces
+            from = from < end && line + 1 < widget.getLineCount() ? widget.getOffsetAtLine(line + 1) : end;
         }
         return rectangles;
-    }
-
-    private int physicalLineEnd(int offset) {
-        int line = widget.getLineAtOffset(offset);
-        return widget.getOffsetAtLine(line) + widget.getLine(line).length();
     }
 
     /** The end of the visual line that begins with an offset or holds it, by halving: its offsets have the same height. */

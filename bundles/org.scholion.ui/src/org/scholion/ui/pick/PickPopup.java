@@ -29,13 +29,16 @@ import org.scholion.ui.views.WidgetId;
  */
 public final class PickPopup<T> extends PopupDialog {
 
-    private static final int WIDTH = 420;
+    private static final int WIDTH = 520;
     private static final int HEIGHT = 320;
+    /** Keeps the last letter at the foot away from the border. */
+    private static final String FOOT_END = " ";
     private static final int KEY_WIDTH = 56;
-    private static final int LABEL_SHARE = 5;
-    private static final int DETAIL_SHARE = 6;
+    private static final int LABEL_SHARE = 1;
+    private static final int DETAIL_SHARE = 1;
 
     private final PickList<T> list;
+    private final String hint;
     private final Rectangle place;
     private final Choice<T> choice;
     private List<PickRow<T>> shown = List.of();
@@ -61,8 +64,9 @@ public final class PickPopup<T> extends PopupDialog {
      */
     public PickPopup(Shell parent, String title, String hint, List<PickRow<T>> rows, int recent, Rectangle place,
             Choice<T> choice) {
-        super(parent, INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false, title, hint);
+        super(parent, INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false, title, hint + FOOT_END);
         this.list = new PickList<>(rows, recent);
+        this.hint = hint + FOOT_END;
         this.place = place;
         this.choice = choice;
     }
@@ -124,6 +128,7 @@ public final class PickPopup<T> extends PopupDialog {
         if (!shown.isEmpty()) {
             table.setSelection(0);
         }
+        setInfoText(shown.isEmpty() ? Messages.PickPopup_noMatch + FOOT_END : hint);
     }
 
     private void keyDown(Event event) {

@@ -34,6 +34,17 @@ public final class LayerColors {
         return tint;
     }
 
+    /** The colour of text in a hue: as much of it as leaves a contrast of 4.5 : 1 to what is below. */
+    public static RGB ink(RGB hue, RGB background, RGB ink) {
+        double share = 0.8;
+        var color = mix(hue, ink, share);
+        while (share > 0 && contrast(color, background) < READABLE) {
+            share -= 0.05;
+            color = mix(hue, ink, Math.max(0, share));
+        }
+        return color;
+    }
+
     /** The background of what a search found or the analyst chose, over a background: yellow, which no layer has. */
     public static RGB emphasis(boolean strong, RGB background, RGB ink) {
         double share = strong ? 0.75 : 0.4;

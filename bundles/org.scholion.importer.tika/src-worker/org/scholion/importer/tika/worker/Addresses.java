@@ -30,7 +30,7 @@ final class Addresses {
     /** The address that a link leads to; an empty string when that is not known. */
     String absolute(Element link) {
         var address = link.attr(HREF);
-        if (isPlain(address) && (address.startsWith("http://") || address.startsWith("https://"))) {
+        if (isAbsolute(address) && isPlain(address)) {
             return address;
         }
         if (!site.isEmpty() && isPath(address) && isPlain(address)) {
@@ -45,6 +45,20 @@ final class Addresses {
         } catch (MalformedURLException e) {
             return link.absUrl(HREF); // an address of another kind, which is left as it is
         }
+    }
+
+    /** Whether it has a scheme of the web and a host without anything around it. */
+    private static boolean isAbsolute(String address) {
+        int host = address.startsWith("http://") ? 7 : address.startsWith("https://") ? 8 : address.length();
+        int end = host;
+        while (end < address.length() && isOfHost(address.charAt(end))) {
+            end++;
+        }
+        return end > host && (end == address.length() || "/?#".indexOf(address.charAt(end)) >= 0);
+    }
+
+    private static boolean isOfHost(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '-';
     }
 
     private static boolean isPath(String address) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.apache.tika.detect.Detector;
 import org.apache.tika.metadata.Metadata;
@@ -20,6 +21,9 @@ final class PageDetector implements Detector {
     private static final int BEGINNING = 2048;
     private static final String DOCTYPE = "<!doctype html";
     private static final String ROOT = "<html";
+    private static final int WHITE_SPACE = 32;
+
+    private static final Pattern NAMESPACE = Pattern.compile("\\sxmlns\\s*=");
 
     private final Detector others;
 
@@ -53,12 +57,15 @@ final class PageDetector implements Detector {
 
     /** Not XHTML, which its root declares. */
     private static boolean isPage(String beginning) {
-        if (!beginning.startsWith(DOCTYPE)) {
-            return false;
+        int start = 0;
+        while (start < WHITE_SPACE && start < beginning.length() && Character.isWhitespace(beginning.charAt(start))) {
+            start++;
         }
         int root = beginning.indexOf(ROOT);
         int end = root < 0 ? -1 : beginning.indexOf('>', root);
-        return end >= 0 && !beginning.substring(0, end).contains("xhtml")
-                && !beginning.substring(root, end).contains("xmlns");
+        if (end < 0 || root != start && !beginning.startsWith(DOCTYPE, start)) {
+            return false;
+        }
+        return !beginning.substring(0, end).contains("xhtml") && !NAMESPACE.matcher(beginning).region(root, end).find();
     }
 }

@@ -2,11 +2,9 @@ package org.scholion.importer.tika.worker;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,6 +23,9 @@ final class TextDecoding {
             .compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([a-z0-9][a-z0-9_:.-]{1,39})");
     private static final int DECLARED_WITHIN = 4096;
 
+    private static final byte[] NEXT_LINE = "\u0085".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] BYTE_ORDER_MARK = "\ufeff".getBytes(StandardCharsets.UTF_8);
+
     private TextDecoding() {
     }
 
@@ -36,7 +37,8 @@ final class TextDecoding {
     static String decode(byte[] bytes, boolean markup, Optional<Charset> sent, EncodingDetector detector)
             throws IOException {
         var charset = charset(bytes, markup, sent, detector);
-        return withoutControls(new String(bytes, charset));
+        var text = new String(bytes, charset);
+        return charset.equals(StandardCharsets.UTF_8) && isPlain(bytes) ? text : withoutControls(text);
     }
 
     /** The encoding that a content type names, if it is one. */
@@ -89,6 +91,24 @@ final class TextDecoding {
             }
         }
         return clean.toString();
+    }
+
+    /** Whether a text in UTF-8 has none of the characters that are left out; quicker than to look at the characters. */
+    private static boolean isPlain(byte[] utf8) {
+        for (int i = 0; i < utf8.length; i++) {
+            byte b = utf8[i];
+            if (b < ' ' && b != '\n' && b != '\r' && b != '\t' && (b >= 0 || begins(utf8, i, NEXT_LINE)
+                    || begins(utf8, i, BYTE_ORDER_MARK))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean begins(byte[] bytes, int at, byte[] sequence) {
+        return bytes[at] == sequence[0]
+                && Arrays.mismatch(bytes, at, Math.min(bytes.length, at + sequence.length), sequence, 0,
+                        sequence.length) < 0;
     }
 
     private static boolean isPlain(char c) {
@@ -159,21 +179,34 @@ final class TextDecoding {
         return false;
     }
 
+    /** Whether it is well formed; a character that the end of the file cuts in two is no fault. */
     private static boolean isUtf8(byte[] bytes) {
-        var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-        var in = ByteBuffer.wrap(bytes);
-        var out = CharBuffer.allocate(8192);
-        while (true) {
-            // A character that the end of the file cuts in two is left in the buffer, not reported.
-            var result = decoder.decode(in, out, false);
-            if (result.isError()) {
+        int at = 0;
+        while (at < bytes.length) {
+            int length = bytes[at] >= 0 ? 1 : lengthOfCharacter(bytes, at);
+            if (length == 0) {
                 return false;
             }
-            if (result.isUnderflow()) {
-                return true;
-            }
-            out.clear();
+            at += length;
         }
+        return true;
+    }
+
+    /** Of one that is not ASCII; 0 if it is none, or has a shorter form, or is half of a pair. */
+    private static int lengthOfCharacter(byte[] bytes, int at) {
+        int first = bytes[at] & 0xff;
+        int length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+        int end = Math.min(bytes.length, at + length);
+        for (int i = at + 1; i < end; i++) {
+            int next = bytes[i] & 0xff;
+            boolean second = i == at + 1;
+            int lowest = second && first == 0xe0 ? 0xa0 : second && first == 0xf0 ? 0x90 : 0x80;
+            int highest = second && first == 0xed ? 0x9f : second && first == 0xf4 ? 0x8f : 0xbf;
+            if (next < lowest || next > highest) {
+                return 0;
+            }
+        }
+        return length;
     }
 
     /** One broken byte among many sequences that are right: still UTF-8, with a scar. */

@@ -100,15 +100,15 @@ class MarkIndexTest {
 
         SpanAnnotation current = null;
         for (var annotation : expected) {
-            current = AnnotationSteps.step(index, current, 0, true).orElseThrow();
+            current = AnnotationSteps.step(index, mark -> true, current, 0, true).orElseThrow();
             assertThat(current).isSameAs(annotation);
         }
-        assertThat(AnnotationSteps.step(index, current, 0, true)).isEmpty();
+        assertThat(AnnotationSteps.step(index, mark -> true, current, 0, true)).isEmpty();
         for (var annotation : expected.reversed().subList(1, expected.size())) {
-            current = AnnotationSteps.step(index, current, 0, false).orElseThrow();
+            current = AnnotationSteps.step(index, mark -> true, current, 0, false).orElseThrow();
             assertThat(current).isSameAs(annotation);
         }
-        assertThat(AnnotationSteps.step(index, current, 0, false)).isEmpty();
+        assertThat(AnnotationSteps.step(index, mark -> true, current, 0, false)).isEmpty();
     }
 
     @Test
@@ -117,8 +117,8 @@ class MarkIndexTest {
         var second = mark("mention", 30, 40);
         var index = MarkIndex.of(session);
 
-        assertThat(AnnotationSteps.step(index, null, 20, true)).contains(second);
-        assertThat(AnnotationSteps.step(index, null, 20, false)).contains(first);
+        assertThat(AnnotationSteps.step(index, mark -> true, null, 20, true)).contains(second);
+        assertThat(AnnotationSteps.step(index, mark -> true, null, 20, false)).contains(first);
     }
 
     private SpanAnnotation mark(String layer, int begin, int end) throws Exception {

@@ -14,15 +14,17 @@ import org.scholion.core.span.Span;
  */
 public final class Projection {
 
+    private final String text;
     private final List<Fold> folds;
     /** For each fold, where its label begins in what is shown. */
     private final int[] labels;
-    private final String shown;
+    private final int length;
 
-    private Projection(List<Fold> folds, int[] labels, String shown) {
+    private Projection(String text, List<Fold> folds, int[] labels, int length) {
+        this.text = text;
         this.folds = folds;
         this.labels = labels;
-        this.shown = shown;
+        this.length = length;
     }
 
     /**
@@ -31,7 +33,7 @@ public final class Projection {
      * @param folds in order, none overlapping another
      */
     public static Projection of(String text, List<Fold> folds) {
-        var shown = new StringBuilder(text.length());
+        int shown = 0;
         var labels = new int[folds.size()];
         int end = 0;
         for (int i = 0; i < labels.length; i++) {
@@ -39,16 +41,34 @@ public final class Projection {
             if (fold.hidden().begin() < end || fold.hidden().end() > text.length()) {
                 throw new IllegalArgumentException("Out of order or outside the text: " + fold.hidden());
             }
-            shown.append(text, end, fold.hidden().begin());
-            labels[i] = shown.length();
-            shown.append(fold.label());
+            labels[i] = shown + fold.hidden().begin() - end;
+            shown = labels[i] + fold.label().length();
             end = fold.hidden().end();
         }
-        return new Projection(List.copyOf(folds), labels, shown.append(text, end, text.length()).toString());
+        return new Projection(text, List.copyOf(folds), labels, shown + text.length() - end);
     }
 
-    public String shown() {
-        return shown;
+    /** The length of what is shown. */
+    public int length() {
+        return length;
+    }
+
+    /** A part of what is shown; none of the rest is made for it. */
+    public String shown(int begin, int end) {
+        if (labels.length == 0) {
+            return text.substring(begin, end);
+        }
+        var part = new StringBuilder(end - begin);
+        for (int at = begin; at < end;) {
+            int last = last(i -> labels[i], at);
+            boolean inLabel = last >= 0 && at < labelEnd(last);
+            int limit = inLabel ? labelEnd(last) : last + 1 < labels.length ? labels[last + 1] : length;
+            int to = Math.min(end, limit);
+            int from = inLabel ? at - labels[last] : toArticle(at);
+            part.append(inLabel ? folds.get(last).label() : text, from, from + to - at);
+            at = to;
+        }
+        return part.toString();
     }
 
     public List<Fold> folds() {

@@ -1,6 +1,7 @@
 package org.scholion.ui.article.marks;
 
 import java.util.List;
+import java.util.Set;
 
 import org.scholion.model.AnnotationElement;
 
@@ -10,6 +11,8 @@ public final class MarksShown {
     private MarkIndex index;
     private AnnotationElement current;
     private boolean shown = true;
+    private Set<String> hiddenLayers = Set.of();
+    private Set<String> hiddenAnalysts = Set.of();
 
     public MarksShown(MarkIndex index) {
         this.index = index;
@@ -25,7 +28,22 @@ public final class MarksShown {
 
     /** The marks to be painted in a range. */
     public List<Mark> visible(int begin, int end) {
-        return shown ? index.in(begin, end) : List.of();
+        return index.in(begin, end).stream().filter(this::isVisible).toList();
+    }
+
+    /** Whether a mark is painted; that of the current annotation always is. */
+    public boolean isVisible(Mark mark) {
+        return isCurrent(mark) || shown && isVisible(mark.annotation().getLayer(), mark.analyst());
+    }
+
+    /** Whether a relation is painted; the current one always is. */
+    public boolean isVisible(Arc arc) {
+        return arc.relation() == current || shown && isVisible(arc.relation().getLayer(), arc.analyst());
+    }
+
+    /** Whether annotations of a layer by an analyst are painted. */
+    public boolean isVisible(String layer, String analyst) {
+        return !hiddenLayers.contains(layer) && !hiddenAnalysts.contains(analyst);
     }
 
     public boolean isShown() {
@@ -34,6 +52,12 @@ public final class MarksShown {
 
     public void setShown(boolean shown) {
         this.shown = shown;
+    }
+
+    /** Hides what is of these layers, by name, or by these analysts, by identifier. */
+    public void hide(Set<String> layers, Set<String> analysts) {
+        hiddenLayers = Set.copyOf(layers);
+        hiddenAnalysts = Set.copyOf(analysts);
     }
 
     /** The annotation at the caret, or null. */

@@ -1,5 +1,6 @@
 package org.scholion.importer.tika.worker.metadata;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,8 @@ final class Areas {
                     + "breaking|ticker|archive|widget|carousel|slider");
 
     private final Map<Element, Boolean> known = new IdentityHashMap<>();
+    /** For each value of a class attribute, which pages repeat. */
+    private final Map<String, Boolean> classes = new HashMap<>();
 
     /** Whether an element is in such a part. */
     boolean isAround(Element element) {
@@ -38,11 +41,15 @@ final class Areas {
         return around;
     }
 
-    private static boolean begins(Element area) {
+    private boolean begins(Element area) {
         if (AROUND.contains(area.normalName())) {
             return true;
         }
         return !FRAMES.contains(area.normalName()) && area.attributesSize() > 0
-                && (NAMES.matcher(area.className()).find() || NAMES.matcher(area.id()).find());
+                && (classes.computeIfAbsent(area.className(), Areas::saysAround) || saysAround(area.id()));
+    }
+
+    private static boolean saysAround(String name) {
+        return NAMES.matcher(name).find();
     }
 }

@@ -90,6 +90,9 @@ public final class Dates {
     /** The first date in a line of text. */
     static Optional<Found> find(String raw, String language) {
         var text = plain(raw);
+        if (!hasFigures(text)) {
+            return Optional.empty();
+        }
         Found first = null;
         for (var form : FORMS) {
             var matcher = form.pattern().matcher(text);
@@ -104,6 +107,15 @@ public final class Dates {
             }
         }
         return first == null ? figures(text, language) : Optional.of(first);
+    }
+
+    private static boolean hasFigures(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            if (plain.charAt(i) >= '0' && plain.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Figures alone: the day is first, except in American English; without a language they must leave no doubt. */

@@ -1,4 +1,4 @@
-package org.scholion.ui.article.fold;
+package org.scholion.ui.article.shown;
 
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +79,7 @@ public final class FoldGestures {
         if (triangle.isPresent()) {
             target.fold(triangle.get());
         } else if (pressed >= 0 && labelAt(event) == pressed) {
-            shown.projection().labelAt(pressed).ifPresent(fold -> target.unfold(fold.hidden()));
+            shown.foldAt(pressed).ifPresent(fold -> target.unfold(fold.hidden()));
         }
     }
 
@@ -92,8 +92,7 @@ public final class FoldGestures {
     private int labelAt(Event event) {
         int offset = widget.getOffsetAtPoint(new Point(event.x, event.y));
         return offset < 0 ? -1
-                : shown.projection().labelAt(offset).map(fold -> shown.projection().toShown(fold.hidden().begin()))
-                        .orElse(-1);
+                : shown.foldAt(offset).map(fold -> shown.toWidget(fold.hidden().begin())).orElse(-1);
     }
 
     private Optional<Span> triangleAt(Event event) {
@@ -124,16 +123,13 @@ public final class FoldGestures {
         if (runs.isEmpty()) {
             return runs;
         }
-        int first = widget.getOffsetAtLine(widget.getLineIndex(Math.max(0, top)));
-        int lastLine = widget.getLineIndex(bottom);
-        int last = widget.getOffsetAtLine(lastLine) + widget.getLine(lastLine).length();
-        return runs.stream().filter(run -> {
-            int begin = shown.projection().toShown(run.begin());
-            return first <= begin && begin <= last;
-        }).toList();
+        int last = widget.getLineIndex(bottom);
+        int begin = shown.toArticle(widget.getOffsetAtLine(widget.getLineIndex(Math.max(0, top))));
+        int end = shown.toArticle(widget.getOffsetAtLine(last) + widget.getLine(last).length());
+        return runs.stream().filter(run -> begin <= run.begin() && run.begin() <= end).toList();
     }
 
     private int lineHeight(Span run) {
-        return widget.getLineHeight(shown.projection().toShown(run.begin()));
+        return widget.getLineHeight(shown.toWidget(run.begin()));
     }
 }

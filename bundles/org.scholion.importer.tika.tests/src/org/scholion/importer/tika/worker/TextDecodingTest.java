@@ -1,0 +1,51 @@
+package org.scholion.importer.tika.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextDecodingTest {
+
+    private static final String WORDS = "Gro\u00dfe Kr\u00e4ne, \u6e2f\u53e3, \ud83d\udea2.";
+
+    @Test
+    void characterThatTheEndCutsInTwoIsNoReasonToDoubtTheOthers() throws Exception {
+        var bytes = WORDS.getBytes(StandardCharsets.UTF_8);
+        for (int length = 5; length < bytes.length; length++) {
+            assertThat(TextDecoding.charset(Arrays.copyOf(bytes, length), true, (in, metadata) -> null))
+                    .as("%d", length)
+                    .isEqualTo(StandardCharsets.UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "c080", "c1bf", "e09fbf", "eda080", "f08fbfbf", "f4908080", "f5808080", "80", "e2 28a1" })
+    void whatIsNotWellFormedIsNotTakenForUtf8(String broken) throws Exception {
+        var bytes = (WORDS.substring(0, 3) + "\u00e9\u00e9").getBytes(Charset.forName("windows-1252"));
+        var wrong = HexFormat.of().parseHex(broken.replace(" ", ""));
+        var whole = Arrays.copyOf(bytes, bytes.length + wrong.length);
+        System.arraycopy(wrong, 0, whole, bytes.length, wrong.length);
+        var alone = Arrays.copyOf(wrong, wrong.length + 1); // and something after it
+        alone[wrong.length] = 'x';
+        for (var text : new byte[][] { whole, alone }) {
+            assertThat(TextDecoding.charset(text, true, (in, metadata) -> StandardCharsets.ISO_8859_1))
+                    .isEqualTo(Charset.forName("windows-1252"));
+        }
+    }
+
+    @Test
+    void controlsAreLeftOutAndLineEndsOfAllKindsKept() throws Exception {
+        var text = "a\u0085b\ufeffc\u0001d\fe\u00e9\r\n";
+        assertThat(TextDecoding.decode(text.getBytes(StandardCharsets.UTF_8), false, (in, metadata) -> null))
+                .isEqualTo("a\nbcd\ne\u00e9\r\n");
+        assertThat(TextDecoding.decode(WORDS.getBytes(StandardCharsets.UTF_8), false, (in, metadata) -> null))
+                .isEqualTo(WORDS);
+    }
+}
