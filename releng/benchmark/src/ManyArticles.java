@@ -17,6 +17,9 @@ public final class ManyArticles {
             "launch", "reactor", "survey", "ballot", "merger", "orchard", "bridge", "vaccine", "glacier", "archive",
             "tariff");
 
+    /** Fewer than the links to one file that file systems allow. */
+    private static final int MOST_LINKS = 30_000;
+
     private ManyArticles() {
     }
 
@@ -31,6 +34,7 @@ public final class ManyArticles {
         var id = first.getFileName().toString();
         var article = Files.readString(first.resolve("article.xmi"));
         var random = new Random(1);
+        var linked = first;
         for (int i = 1; i < wanted; i++) {
             var other = String.format("%08x%024x", random.nextInt(), i);
             var folder = Files.createDirectories(articles.resolve(other.substring(0, 2)).resolve(other));
@@ -41,8 +45,13 @@ public final class ManyArticles {
                                     1 + random.nextInt(28)));
             Files.writeString(folder.resolve("article.xmi"), copy);
             for (var name : List.of("text.txt", "original.txt")) {
-                Files.createLink(folder.resolve(name), first.resolve(name)); // never changed, so that one is enough
+                if (i % MOST_LINKS == 0) {
+                    Files.copy(first.resolve(name), folder.resolve(name));
+                } else { // never changed, so that one is enough
+                    Files.createLink(folder.resolve(name), linked.resolve(name));
+                }
             }
+            linked = i % MOST_LINKS == 0 ? folder : linked;
         }
     }
 

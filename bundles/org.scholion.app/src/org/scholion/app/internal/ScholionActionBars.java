@@ -39,7 +39,7 @@ class ScholionActionBars extends ActionBarAdvisor {
     private static final List<ActionFactory> ACTIONS = List.of(ActionFactory.IMPORT, ActionFactory.EXPORT,
             ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO,
             ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL,
-            ActionFactory.FIND, ActionFactory.RESET_PERSPECTIVE, ActionFactory.MAXIMIZE, ActionFactory.ACTIVATE_EDITOR,
+            ActionFactory.RESET_PERSPECTIVE, ActionFactory.MAXIMIZE, ActionFactory.ACTIVATE_EDITOR,
             ActionFactory.NEXT_EDITOR, ActionFactory.PREVIOUS_EDITOR, ActionFactory.NEXT_PART,
             ActionFactory.PREVIOUS_PART, ActionFactory.PREFERENCES, ActionFactory.ABOUT);
 
@@ -94,7 +94,6 @@ class ScholionActionBars extends ActionBarAdvisor {
         menu.add(new Separator());
         add(menu, ActionFactory.DELETE, ActionFactory.SELECT_ALL);
         menu.add(new Separator(GROUP_FIND));
-        add(menu, ActionFactory.FIND);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         return menu;
     }

@@ -39,7 +39,8 @@ final class ArticleCatalogue {
     private final CatalogueFile file;
     private final Map<String, Entry> entries = new TreeMap<>();
     private final VersionIndex versions = new VersionIndex();
-    private final List<CasebookProblem> problems = new ArrayList<>();
+    private final List<CasebookProblem> found = new ArrayList<>();
+    private volatile List<CasebookProblem> problems = List.of();
 
     ArticleCatalogue(CasebookLayout layout, AnnotationFiles annotationFiles) {
         this.layout = layout;
@@ -67,8 +68,9 @@ final class ArticleCatalogue {
         return Optional.ofNullable(entries.get(id)).map(Entry::articleStamp).orElse("");
     }
 
-    synchronized List<CasebookProblem> problems() {
-        return List.copyOf(problems);
+    /** What the last refresh could not use; nobody waits for it. */
+    List<CasebookProblem> problems() {
+        return problems;
     }
 
     /**
@@ -79,7 +81,7 @@ final class ArticleCatalogue {
     synchronized void refresh(boolean sweep) {
         var known = entries.isEmpty() ? file.load() : new HashMap<>(entries);
         entries.clear();
-        problems.clear();
+        found.clear();
         for (var shelf : folders(layout.articles())) {
             for (var folder : folders(shelf)) {
                 try {
@@ -93,6 +95,7 @@ final class ArticleCatalogue {
         versions.clear();
         entries.forEach((id, entry) -> versions.add(id, entry.keys(), entry.summary().previousVersion()));
         entries.replaceAll((id, entry) -> numbered(entry));
+        problems = List.copyOf(found);
     }
 
     /** Takes up an article that was just added. */
@@ -243,7 +246,7 @@ final class ArticleCatalogue {
 
     private void problem(Path damaged, String message) {
         var name = layout.relative(damaged);
-        problems.add(new CasebookProblem(name, message.replace(damaged.toString(), name)));
+        found.add(new CasebookProblem(name, message.replace(damaged.toString(), name)));
     }
 
     private static ArticleSummary summary(Article article) {

@@ -34,9 +34,13 @@ public final class BulkEditOperation {
         this.edit = edit;
     }
 
-    /** Changes the codebook or the entities in the same step. */
+    /** Changes the codebook or the entities in the same step, after what was said before. */
     public BulkEditOperation with(CasebookEdit casebook) {
-        casebookEdit = casebook;
+        var before = casebookEdit;
+        casebookEdit = draft -> {
+            before.apply(draft);
+            casebook.apply(draft);
+        };
         return this;
     }
 

@@ -6,9 +6,13 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.scholion.core.pages.DocumentPages;
+import org.scholion.core.pages.PageSession;
+import org.scholion.core.pages.RichText;
 
 /** Reads documents within limits. Safe for use by several threads; {@link #read} waits when all workers are busy. */
-public interface ReadingSession extends AutoCloseable {
+public interface ReadingSession extends PageSession, AutoCloseable {
 
     /** The option of an extraction record that says which content type was declared to the reader. */
     String CONTENT_TYPE_OPTION = "contentType=";
@@ -74,6 +78,21 @@ public interface ReadingSession extends AutoCloseable {
     default Optional<UnpackedContainer> unpack(Path file, Path folder, Passwords.ForDocument passwords,
             IProgressMonitor monitor) throws CoreException {
         return unpack(file, folder, monitor);
+    }
+
+    @Override
+    default DocumentPages pages(Path file, IProgressMonitor monitor) throws CoreException {
+        throw new CoreException(Status.error("the reader that is installed shows no pages"));
+    }
+
+    @Override
+    default byte[] picture(Path file, int page, double scale, IProgressMonitor monitor) throws CoreException {
+        throw new CoreException(Status.error("the reader that is installed shows no pages"));
+    }
+
+    @Override
+    default RichText rich(Path file, IProgressMonitor monitor) throws CoreException {
+        throw new CoreException(Status.error("the reader that is installed shows no pages"));
     }
 
     @Override

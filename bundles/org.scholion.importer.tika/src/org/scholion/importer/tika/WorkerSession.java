@@ -15,11 +15,15 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.scholion.core.pages.DocumentPages;
+import org.scholion.core.pages.RichText;
 import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.ReadingSession;
 import org.scholion.core.reading.UnpackedContainer;
+import org.scholion.importer.tika.protocol.Message;
+import org.scholion.importer.tika.protocol.MessageType;
 
 /** Reads documents with as many workers as it was opened for; a worker starts when it is first needed. */
 final class WorkerSession implements ReadingSession {
@@ -135,6 +139,47 @@ final class WorkerSession implements ReadingSession {
                     unpacking::accept);
             unpacking.end(conversation.hold(unpacking.request(passwords)));
             return conversation.metDyingWorker() ? null : unpacking;
+        });
+    }
+
+    @Override
+    public DocumentPages pages(Path file, IProgressMonitor monitor) throws CoreException {
+        return rendering(new Rendering(file, -1, 1, Path.of("")), monitor).pages();
+    }
+
+    @Override
+    public byte[] picture(Path file, int page, double scale, IProgressMonitor monitor) throws CoreException {
+        try {
+            var folder = setup.folders().create();
+            try {
+                return rendering(new Rendering(file, page, scale, folder.resolve("page.png")), monitor).picture();
+            } finally {
+                WorkerFolders.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new CoreException(Status.error("The page could not be drawn: " + e.getMessage(), e));
+        }
+    }
+
+    @Override
+    public RichText rich(Path file, IProgressMonitor monitor) throws CoreException {
+        InputFile.check(file);
+        return inWorker(monitor, worker -> {
+            var enriching = new Enriching(limits.textCharacters());
+            var conversation = new Conversation(worker, limits, () -> monitor.isCanceled() || closed,
+                    enriching::accept);
+            var trouble = conversation.hold(Message.of(MessageType.ENRICH, file.toAbsolutePath()));
+            return conversation.metDyingWorker() ? null : enriching.result(trouble);
+        });
+    }
+
+    private Rendering rendering(Rendering rendering, IProgressMonitor monitor) throws CoreException {
+        InputFile.check(rendering.file());
+        return inWorker(monitor, worker -> {
+            var conversation = new Conversation(worker, limits, () -> monitor.isCanceled() || closed,
+                    rendering::accept);
+            rendering.end(conversation.hold(rendering.request()));
+            return conversation.metDyingWorker() ? null : rendering;
         });
     }
 

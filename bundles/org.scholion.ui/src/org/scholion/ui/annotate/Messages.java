@@ -76,6 +76,12 @@ final class Messages extends NLS {
     public static String MarkAll_noLayer;
     public static String MarkAll_done;
 
+    public static String LinkEntity_nothing;
+    public static String LinkEntity_noAttribute;
+    public static String LinkEntity_title;
+    public static String LinkEntity_keys;
+    public static String LinkEntity_new;
+
     static {
         NLS.initializeMessages("org.scholion.ui.annotate.messages", Messages.class);
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.scholion.core.codebook.Codebooks;
+import org.scholion.core.registers.EntityLookup;
 import org.scholion.model.AnnotationElement;
 import org.scholion.model.Attribute;
 import org.scholion.model.AttributeType;
@@ -33,9 +34,7 @@ public final class AnnotationLabels {
             return "";
         }
         if (attribute != null && attribute.getType() == AttributeType.ENTITY) {
-            return casebook.getEntities().stream().filter(entity -> entity.getId().equals(value)).map(Entity::getName)
-                    .findFirst()
-                    .orElse(value);
+            return EntityLookup.of(casebook).find(value).map(Entity::getName).orElse(value);
         }
         return attribute == null ? value : Codebooks.choiceLabel(attribute, value);
     }

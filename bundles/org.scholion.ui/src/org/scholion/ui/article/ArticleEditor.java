@@ -11,6 +11,8 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ISelection;
@@ -19,7 +21,9 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
@@ -28,8 +32,11 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
+import org.osgi.framework.FrameworkUtil;
 import org.scholion.core.edit.ArticleSession;
 import org.scholion.core.edit.SpanEdits;
 import org.scholion.core.reading.ExtractedLink;
@@ -39,6 +46,7 @@ import org.scholion.model.AnnotationElement;
 import org.scholion.model.Relation;
 import org.scholion.model.Segment;
 import org.scholion.model.SpanAnnotation;
+import org.scholion.ui.article.ReadingPositions.Position;
 import org.scholion.ui.article.marks.AnnotationSteps;
 import org.scholion.ui.article.marks.Mark;
 import org.scholion.ui.casebook.OpenCasebook;
@@ -78,10 +86,21 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
     };
     private OpenCasebook casebook;
     private ArticleSession session;
+    private ArticleFrame frame;
+    private IContextActivation keys;
     private ReadingPane pane;
     private ArticleGestures gestures;
     private IMemento restored;
+    private final ReadingPositions positions = new ReadingPositions(settings());
+    private Position last = new Position(0, 0);
+    private boolean noting;
     private boolean moving;
+
+    private static IDialogSettings settings() {
+        var all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ArticleEditor.class))
+                .getDialogSettings();
+        return DialogSettings.getOrCreateSection(all, ReadingPositions.class.getSimpleName());
+    }
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -114,12 +133,19 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     @Override
     public void createPartControl(Composite parent) {
-        pane = new ReadingPane(parent, session, getSite(), this::selectHere);
+        frame = new ArticleFrame(parent);
+        pane = new ReadingPane(frame.split(), session, getSite(), this::selectHere);
         var text = pane.widget();
         pane.addListener(new ReadingText.Listener() {
             @Override
             public void caretMoved() {
                 ArticleEditor.this.caretMoved();
+                notePosition();
+            }
+
+            @Override
+            public void viewMoved() {
+                notePosition();
             }
         });
         pane.whenFolded(this::caretMoved);
@@ -129,7 +155,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         text.setMenu(menu.createContextMenu(text));
         text.addListener(SWT.MenuDetect, this::caretToLink);
         getEditorSite().registerContextMenu(TEXT_MENU, menu, selection, false);
-        getSite().getService(IContextService.class).activateContext(CONTEXT);
+        keys = contexts().activateContext(CONTEXT);
         InstanceScope.INSTANCE.getNode(ScholionPreferences.NODE).addPreferenceChangeListener(preferencesChanged);
         JFaceResources.getFontRegistry().addListener(fontsChanged);
         restorePosition();
@@ -159,6 +185,21 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
     /** The text on the screen, by offsets of the article. */
     public ReadingText text() {
         return pane;
+    }
+
+    /** The page that the text is on. */
+    public ArticleFrame frame() {
+        return frame;
+    }
+
+    /** Lets letters typed in a field beside the text be letters, which in the text are keys that mark. */
+    public void lendKeys(Control field) {
+        field.addListener(SWT.FocusIn, event -> contexts().deactivateContext(keys));
+        field.addListener(SWT.FocusOut, event -> keys = contexts().activateContext(CONTEXT));
+    }
+
+    private IContextService contexts() {
+        return getSite().getService(IContextService.class);
     }
 
     /** What the reader has begun by gestures, and what those are about. */
@@ -253,13 +294,26 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
                         mark -> mark.getLayer().equals(layer) && SpanEdits.of(mark).equals(spans));
     }
 
-    /** Copies the selected text. */
+    /** Copies the selected text, that of a field beside the article where this has the focus. */
     public void copy() {
-        pane.shown().copy();
+        if (focus() instanceof Text field) {
+            field.copy();
+        } else {
+            pane.shown().copy();
+        }
     }
 
+    /** Selects all, of a field beside the article where this has the focus. */
     public void selectAll() {
-        pane.shown().selectAll();
+        if (focus() instanceof Text field) {
+            field.selectAll();
+        } else {
+            pane.shown().selectAll();
+        }
+    }
+
+    private Control focus() {
+        return pane.widget().getDisplay().getFocusControl();
     }
 
     public void zoom(int steps) {
@@ -367,12 +421,28 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
     }
 
     private void restorePosition() {
-        if (restored != null && restored.getInteger(CARET) != null && restored.getInteger(TOP) != null) {
-            pane.shown().setCaret(Math.min(restored.getInteger(CARET), session.text().length()));
-            int top = restored.getInteger(TOP);
-            pane.widget().getDisplay().asyncExec(() -> { // when the text has its size
+        var wanted = restored != null && restored.getInteger(CARET) != null && restored.getInteger(TOP) != null
+                ? Optional.of(new Position(restored.getInteger(CARET), restored.getInteger(TOP)))
+                : positions.of(session.article().getId());
+        wanted.map(position -> position.within(session.text().length())).ifPresent(position -> {
+            pane.shown().setCaret(position.caret());
+            pane.widget().getDisplay().asyncExec(() -> { // when the text has its size, unless somebody went elsewhere
+                if (!pane.widget().isDisposed() && pane.shown().caret() == position.caret()) {
+                    pane.shown().setTop(position.top());
+                }
+            });
+        });
+        pane.widget().addListener(SWT.Dispose, event -> positions.keep(session.article().getId(), last));
+    }
+
+    /** The widget is gone when the editor is closed: so where the reader is is noted before. */
+    private void notePosition() {
+        if (!noting) {
+            noting = true;
+            pane.widget().getDisplay().asyncExec(() -> { // the text scrolls after its caret has moved
+                noting = false;
                 if (!pane.widget().isDisposed()) {
-                    pane.shown().setTop(top);
+                    last = new Position(pane.shown().caret(), pane.view().map(Span::begin).orElse(0));
                 }
             });
         }

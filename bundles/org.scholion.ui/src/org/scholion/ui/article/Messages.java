@@ -6,6 +6,7 @@ final class Messages extends NLS {
 
     public static String ArticleEditor_otherCasebook;
     public static String MarkLabels_relation;
+    public static String OpenArticleJob_name;
     public static String Link_copied;
     public static String Link_noBrowser;
     public static String Link_none;

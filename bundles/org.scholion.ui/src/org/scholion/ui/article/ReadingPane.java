@@ -98,7 +98,7 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         text = shown.widget();
         text.setData("org.scholion.id", "article.text");
         text.setData(CSS_CLASS, "ScholionText");
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(text); // measuring it would lay it out whole
         labels = new MarkLabels(session);
         overview = new OverviewRuler(page, shown, session.text().length(), resources, marks, select::accept,
                 labels::describe);

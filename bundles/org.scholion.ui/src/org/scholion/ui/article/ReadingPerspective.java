@@ -7,7 +7,8 @@ import org.eclipse.ui.IPerspectiveFactory;
 public final class ReadingPerspective implements IPerspectiveFactory {
 
     private static final String[] VIEWS = { "org.scholion.ui.articles", "org.scholion.ui.annotations",
-            "org.scholion.ui.properties", "org.scholion.ui.codebook", "org.scholion.ui.story" };
+            "org.scholion.ui.properties", "org.scholion.ui.codebook", "org.scholion.ui.story",
+            "org.scholion.ui.outline", "org.scholion.ui.entities" };
     private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 
     @Override
@@ -18,7 +19,9 @@ public final class ReadingPerspective implements IPerspectiveFactory {
         layout.addView(VIEWS[2], IPageLayout.BOTTOM, 0.52f, VIEWS[1]);
         var below = layout.createFolder("org.scholion.ui.below", IPageLayout.BOTTOM, 0.66f, VIEWS[0]);
         below.addView(VIEWS[3]);
+        below.addView(VIEWS[6]);
         below.addView(VIEWS[4]);
+        below.addView(VIEWS[5]);
         below.addPlaceholder(PROGRESS);
         for (var view : VIEWS) {
             layout.addShowViewShortcut(view);

@@ -2,19 +2,47 @@ package org.scholion.ui.article;
 
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.custom.TextChangeListener;
+import org.eclipse.swt.custom.TextChangedEvent;
+import org.eclipse.swt.custom.TextChangingEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** Where stretches of text are on screen: one rectangle for each run in one direction on each visual line. */
 final class TextRuns {
 
+    /** More characters than a visual line holds. */
+    private static final int LONGEST_ROW = 400;
+
     private final StyledText widget;
+    private final Map<Integer, int[]> rows = new HashMap<>();
+    private List<?> measure = List.of();
 
     TextRuns(StyledText widget) {
         this.widget = widget;
+        widget.getContent().addTextChangeListener(new TextChangeListener() {
+            @Override
+            public void textChanging(TextChangingEvent event) {
+                rows.clear();
+            }
+
+            @Override
+            public void textChanged(TextChangedEvent event) {
+                rows.clear();
+            }
+
+            @Override
+            public void textSet(TextChangedEvent event) {
+                rows.clear();
+            }
+        });
     }
 
     /** The rectangles of a range; parts of lines above or below the visible ones may be left out. */
@@ -25,7 +53,7 @@ final class TextRuns {
             int line = widget.getLineAtOffset(from);
             int limit = Math.min(end, widget.getOffsetAtLine(line) + widget.getLine(line).length());
             while (from < limit) {
-                int to = visualLineEnd(from, limit);
+                int to = visualLineEnd(line, from, limit);
                 addRuns(from, to, rectangles);
                 from = to;
             }
@@ -35,11 +63,41 @@ final class TextRuns {
         return rectangles;
     }
 
-    /** The end of the visual line that begins with an offset or holds it, by halving: its offsets have the same height. */
-    private int visualLineEnd(int from, int limit) {
+    /** The end of the visual line that an offset is in. */
+    private int visualLineEnd(int line, int from, int limit) {
+        var begins = rows(line);
+        int found = Arrays.binarySearch(begins, from - widget.getOffsetAtLine(line));
+        int next = found >= 0 ? found + 1 : -found - 1;
+        return next < begins.length ? Math.min(limit, widget.getOffsetAtLine(line) + begins[next]) : limit;
+    }
+
+    /** Where the visual lines of a line begin; found out once until lines break elsewhere. */
+    private int[] rows(int line) {
+        var now = List.of(widget.getFont(), widget.getClientArea().width, widget.getLeftMargin(),
+                widget.getRightMargin());
+        if (!now.equals(measure)) {
+            measure = now;
+            rows.clear();
+        }
+        return rows.computeIfAbsent(line, this::breaks);
+    }
+
+    private int[] breaks(int line) {
+        int begin = widget.getOffsetAtLine(line);
+        int end = begin + widget.getLine(line).length();
+        var breaks = IntStream.builder();
+        for (int from = begin; from < end;) {
+            breaks.add(from - begin);
+            from = rowEnd(from, end);
+        }
+        return breaks.build().toArray();
+    }
+
+    /** By halving: the offsets of a visual line have the same height. */
+    private int rowEnd(int from, int limit) {
         int height = widget.getLocationAtOffset(from).y;
         int low = from;
-        int high = limit - 1;
+        int high = Math.min(limit - 1, from + LONGEST_ROW);
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
             if (widget.getLocationAtOffset(middle).y <= height) {

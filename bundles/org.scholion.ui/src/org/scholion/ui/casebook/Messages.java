@@ -25,6 +25,12 @@ final class Messages extends NLS {
     public static String WindowTitle_product;
     public static String WindowTitle_readOnly;
 
+    public static String UseCounter_name;
+    public static String CasebookUndoActions_undo;
+    public static String CasebookUndoActions_redo;
+    public static String CasebookUndoActions_undoLabel;
+    public static String CasebookUndoActions_redoLabel;
+
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
     }

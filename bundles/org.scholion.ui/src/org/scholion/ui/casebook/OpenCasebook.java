@@ -120,6 +120,29 @@ public final class OpenCasebook {
         return shared.session;
     }
 
+    /** Whether an article is being worked on. */
+    public boolean isOpen(String articleId) {
+        return sessions.containsKey(articleId);
+    }
+
+    /** Takes a session that a job has opened, for the part that acquires it next; closes it where it is not needed. */
+    public void offer(ArticleSession session) {
+        if (session.store() == store && !isOpen(session.article().getId())) {
+            sessions.put(session.article().getId(), new SharedSession(session));
+        } else {
+            session.close();
+        }
+    }
+
+    /** Closes a session that was offered, where no part acquired it. */
+    public void withdraw(ArticleSession session) {
+        var shared = sessions.get(session.article().getId());
+        if (shared != null && shared.session == session && shared.users == 0) {
+            sessions.remove(session.article().getId());
+            session.close();
+        }
+    }
+
     /** Says that a part does not use the session any more; the last one closes it. */
     public void release(ArticleSession session) {
         var id = session.article().getId();

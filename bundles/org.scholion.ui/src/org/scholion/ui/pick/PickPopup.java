@@ -114,6 +114,9 @@ public final class PickPopup<T> extends PopupDialog {
     }
 
     private void fill(TableItem item, int index) {
+        if (index < 0 || index >= shown.size()) {
+            return; // a row that is just going
+        }
         var row = shown.get(index);
         item.setText(new String[] { row.label(), row.detail(), row.key() });
         if (row.image() != null) {

@@ -34,5 +34,18 @@ public enum MessageType {
     /** One of the passwords opened the document or something in it. */
     UNLOCKED,
     /** What a container holds that is no document: a sentence. */
-    NOTE
+    NOTE,
+    /**
+     * To the worker: path of a PDF document, index of a page, pixels a point, file for its picture, passwords. With -1 for
+     * the page, the words of all pages instead.
+     */
+    RENDER,
+    /** A page of it: index, number of all pages, width and height in points. */
+    PAGE,
+    /** A word of that page: text; left, top, width, height in points. */
+    WORD,
+    /** To the worker: path of a web page, to be told as text with its look. */
+    ENRICH,
+    /** A part of that text: characters, whether bold, whether italic, level of a heading or 0, target of a link or nothing. */
+    RUN
 }

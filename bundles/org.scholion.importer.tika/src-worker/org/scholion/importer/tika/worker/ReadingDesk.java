@@ -1,6 +1,7 @@
 package org.scholion.importer.tika.worker;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
 import org.apache.tika.exception.TikaException;
 import org.scholion.importer.tika.protocol.Message;
@@ -62,6 +63,14 @@ final class ReadingDesk {
         try {
             if (parsers == null) {
                 parsers = new Parsers();
+            }
+            if (request.type() == MessageType.RENDER) {
+                new PageTask(request, reply).run();
+                return new Failure(Outcome.READ, "");
+            }
+            if (request.type() == MessageType.ENRICH) {
+                new RichPage(reply).tell(Path.of(request.field(0)));
+                return new Failure(Outcome.READ, "");
             }
             if (request.type() == MessageType.UNPACK) {
                 return new UnpackTask(request, reply, parsers).run();

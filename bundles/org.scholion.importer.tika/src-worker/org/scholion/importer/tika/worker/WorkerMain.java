@@ -5,6 +5,8 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.logging.Level;
@@ -22,6 +24,8 @@ import org.scholion.importer.tika.protocol.MessageWriter;
  */
 public final class WorkerMain {
 
+    private static final Set<MessageType> REQUESTS = EnumSet.of(MessageType.READ, MessageType.UNPACK,
+            MessageType.RENDER, MessageType.ENRICH);
     private static final int HALTED_BY_EOF = 0;
     private static final int HALTED_BY_MEMORY = 3;
 
@@ -56,7 +60,7 @@ public final class WorkerMain {
         try {
             while (true) {
                 var message = in.read();
-                if (message.type() == MessageType.READ || message.type() == MessageType.UNPACK) {
+                if (REQUESTS.contains(message.type())) {
                     requests.add(message);
                 }
             }

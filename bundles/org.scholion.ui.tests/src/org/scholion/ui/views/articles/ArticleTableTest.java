@@ -7,8 +7,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Slider;
+import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,38 +39,146 @@ class ArticleTableTest {
     }
 
     @Test
-    void longListGetsItsRowsByAndBy() throws Exception {
+    void longListHasItemsForTheRowsOnScreenAloneAndASliderForAll() throws Exception {
         var table = open();
-        assertThat(driver.ui(() -> {
+        driver.ui(() -> {
             table.show(list(MANY));
-            return table.control().getItemCount();
-        })).isLessThan(MANY);
-        driver.waitFor("all rows", () -> table.control().getItemCount() == MANY);
+            assertThat(table.control().getItemCount()).isBetween(2, 100);
+            assertThat(slider(table).getVisible()).isTrue();
+            assertThat(slider(table).getMaximum()).isEqualTo(MANY);
+            slider(table).setSelection(MANY / 2);
+            slider(table).notifyListeners(SWT.Selection, new Event());
+            assertThat(table.control().getItem(0).getText()).isEqualTo(title(MANY / 2));
+            table.show(list(3));
+            assertThat(table.control().getItems()).extracting(TableItem::getText).containsExactly(title(0), title(1),
+                    title(2));
+            assertThat(slider(table).getVisible()).isFalse();
+            return null;
+        });
     }
 
     @Test
-    void articleThatIsRevealedOrSelectedHasItsRowAtOnce() throws Exception {
+    void articleThatIsRevealedOrSelectedIsOnScreenAtOnce() throws Exception {
         var table = open();
         driver.ui(() -> {
             table.show(list(MANY));
             assertThat(table.reveal("id" + (MANY - 1))).isTrue();
             assertThat(table.selected()).extracting(ArticleSummary::id).containsExactly("id" + (MANY - 1));
+            assertThat(table.control().getSelection()).extracting(TableItem::getText)
+                    .containsExactly(title(MANY - 1));
             table.selectAll();
             assertThat(table.selected()).hasSize(MANY);
+            assertThat(table.selectedText().lines()).hasSize(MANY);
             return null;
         });
     }
 
     @Test
-    void shorterListThatComesMeanwhileIsShownAlone() throws Exception {
+    void keysGoThroughTheWholeListAndSelectAcrossWhatIsOnScreen() throws Exception {
         var table = open();
         driver.ui(() -> {
             table.show(list(MANY));
-            table.show(list(10));
             return null;
         });
-        driver.waitFor("ten rows", () -> table.control().getItemCount() == 10);
-        assertThat(driver.ui(() -> table.control().getItem(9).getText())).isNotNull();
+        driver.key(table.control(), 0, SWT.END);
+        driver.waitFor("the last article", () -> selected(table).equals(List.of(title(MANY - 1))));
+        driver.key(table.control(), 0, SWT.ARROW_UP);
+        driver.waitFor("the last but one", () -> selected(table).equals(List.of(title(MANY - 2))));
+        driver.key(table.control(), 0, SWT.HOME);
+        driver.waitFor("the first article", () -> selected(table).equals(List.of(title(0))));
+        driver.key(table.control(), SWT.SHIFT, SWT.PAGE_DOWN);
+        driver.key(table.control(), SWT.SHIFT, SWT.PAGE_DOWN);
+        int page = driver.ui(() -> table.control().getItemCount());
+        driver.waitFor("two pages", () -> selected(table).size() >= 2 * page - 2);
+        driver.ui(() -> {
+            assertThat(selected(table)).startsWith(title(0), title(1));
+            assertThat(table.control().getSelectionCount()).isEqualTo(page);
+            return null;
+        });
+        driver.key(table.control(), 0, SWT.ARROW_DOWN);
+        driver.waitFor("one article", () -> selected(table).size() == 1);
+    }
+
+    @Test
+    void clickWithControlAddsToWhatIsSelectedOffTheScreenAndOneWithShiftExtends() throws Exception {
+        var table = open();
+        driver.ui(() -> {
+            table.show(list(MANY));
+            table.reveal("id0");
+            slider(table).setSelection(1_000);
+            slider(table).notifyListeners(SWT.Selection, new Event());
+            click(table, 1, SWT.MOD1);
+            assertThat(selected(table)).containsExactly(title(0), title(1001));
+            click(table, 3, SWT.SHIFT);
+            assertThat(selected(table)).containsExactly(title(1001), title(1002), title(1003));
+            click(table, 2, 0);
+            assertThat(selected(table)).containsExactly(title(1002));
+            return null;
+        });
+    }
+
+    @Test
+    void lettersGoToTheNextTitleThatBeginsWithThemHoweverFarItIs() throws Exception {
+        var table = open();
+        driver.ui(() -> {
+            table.show(list(MANY));
+            table.control().setFocus();
+            return null;
+        });
+        for (var letter : "title 15000".toCharArray()) {
+            driver.ui(() -> {
+                var event = new Event();
+                event.character = letter;
+                event.keyCode = letter;
+                event.time = 5_000;
+                table.control().notifyListeners(SWT.KeyDown, event);
+                return null;
+            });
+        }
+        driver.waitFor("the title", () -> selected(table).equals(List.of(title(15000))));
+    }
+
+    @Test
+    void whatIsSelectedStaysSelectedInAnotherOrderAndWithAFilter() throws Exception {
+        var table = open();
+        driver.ui(() -> {
+            var all = list(MANY);
+            table.show(all);
+            table.reveal("id7000");
+            var sorted = all.sortedBy(new Sorting(ArticleColumn.TITLE, true));
+            table.show(sorted);
+            assertThat(selected(table)).containsExactly(title(7000));
+            assertThat(table.control().getSelectionCount()).isEqualTo(1);
+            table.show(sorted.filteredBy("7000"));
+            assertThat(selected(table)).containsExactly(title(7000));
+            table.show(sorted.filteredBy("8000"));
+            assertThat(selected(table)).isEmpty();
+            return null;
+        });
+    }
+
+    private static Slider slider(ArticleTable table) {
+        return (Slider) table.composite().getChildren()[1];
+    }
+
+    private static List<String> selected(ArticleTable table) {
+        return table.selected().stream().map(ArticleSummary::title).toList();
+    }
+
+    /** What the widget makes of a click on an item, as the platform tells it. */
+    private static void click(ArticleTable table, int item, int modifiers) {
+        var down = new Event();
+        down.stateMask = modifiers;
+        down.button = 1;
+        table.control().notifyListeners(SWT.MouseDown, down);
+        if (modifiers == 0) {
+            table.control().setSelection(item);
+        } else {
+            table.control().select(item);
+        }
+        var event = new Event();
+        event.item = table.control().getItem(item);
+        table.control().notifyListeners(SWT.Selection, event);
     }
 
     private ArticleTable open() throws Exception {
@@ -82,9 +194,14 @@ class ArticleTableTest {
         });
     }
 
+    /** So that the order by title is that of the numbers. */
+    private static String title(int number) {
+        return String.format("Title %05d", number);
+    }
+
     private static ArticleList list(int number) {
         List<ArticleSummary> articles = IntStream.range(0, number)
-                .mapToObj(i -> new ArticleSummary("id" + i, "Title " + i, "", "", "en", "text/plain", i + ".txt", 0))
+                .mapToObj(i -> new ArticleSummary("id" + i, title(i), "", "", "en", "text/plain", i + ".txt", 0))
                 .toList();
         return ArticleList.empty(Sorting.DEFAULT).replacedBy(articles);
     }

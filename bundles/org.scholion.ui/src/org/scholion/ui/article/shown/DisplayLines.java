@@ -12,7 +12,7 @@ import org.scholion.ui.article.fold.Projection;
 final class DisplayLines {
 
     /** The longest piece, in UTF-16 units. */
-    static final int LONGEST = 10_000;
+    static final int LONGEST = 2_500;
     /** How far before that the end of a word is looked for. */
     private static final int REACH = 400;
 

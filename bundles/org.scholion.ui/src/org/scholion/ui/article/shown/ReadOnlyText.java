@@ -73,9 +73,14 @@ final class ReadOnlyText extends StyledText {
 
     private static final boolean IS_X = "gtk".equals(SWT.getPlatform());
 
+    /** Whether the widget holds all of a span as it is, none of its lines in pieces. */
     private boolean isPlain(Span span) {
-        boolean isHeld = shown.held(span).stream().mapToInt(Span::length).sum() == span.length();
-        return isHeld && span.length() <= DisplayLines.LONGEST; // a longer one may be in pieces
+        var held = shown.held(span);
+        if (held.size() != 1 || held.getFirst().length() != span.length()) {
+            return false;
+        }
+        long lines = getLineAtOffset(held.getFirst().end()) - getLineAtOffset(held.getFirst().begin());
+        return lines == span.of(shown.text()).chars().filter(character -> character == '\n').count();
     }
 
     private void copyText(String words, int target) {

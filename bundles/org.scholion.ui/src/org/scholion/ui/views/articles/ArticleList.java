@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.scholion.core.casebook.ArticleSummary;
@@ -27,6 +28,7 @@ final class ArticleList implements ArticleOrder {
     private final Stories stories;
     private final List<ArticleRow> all;
     private final List<ArticleRow> shown;
+    private final Map<String, Integer> places;
 
     /** By what a list is sorted. */
     record Sorting(ArticleColumn column, boolean descending) {
@@ -46,12 +48,23 @@ final class ArticleList implements ArticleOrder {
     }
 
     private ArticleList(Sorting sorting, String filter, Stories stories, List<ArticleRow> all) {
+        this(sorting, filter, stories, all, all);
+    }
+
+    /** @param candidates those of the articles that the filter may let through */
+    private ArticleList(Sorting sorting, String filter, Stories stories, List<ArticleRow> all,
+            List<ArticleRow> candidates) {
         this.sorting = sorting;
         this.filter = filter;
         this.stories = stories;
         this.all = all;
         var wanted = TextFilter.of(filter);
-        this.shown = wanted.isEmpty() ? all : all.stream().filter(row -> wanted.matches(row.searched())).toList();
+        this.shown = wanted.isEmpty() ? all
+                : candidates.stream().filter(row -> wanted.matches(row.searched())).toList();
+        this.places = HashMap.newHashMap(shown.size());
+        for (int i = 0; i < shown.size(); i++) {
+            places.put(shown.get(i).summary().id(), i);
+        }
     }
 
     static ArticleList empty(Sorting sorting) {
@@ -78,7 +91,8 @@ final class ArticleList implements ArticleOrder {
 
     /** Those in whose title, source, file name or language all words of a text occur. */
     ArticleList filteredBy(String text) {
-        return text.equals(filter) ? this : new ArticleList(sorting, text, stories, all);
+        return text.equals(filter) ? this // a longer filter lets through nothing new
+                : new ArticleList(sorting, text, stories, all, text.startsWith(filter) ? shown : all);
     }
 
     /** With articles that are new or changed; without a new sort of the others. */
@@ -129,12 +143,7 @@ final class ArticleList implements ArticleOrder {
 
     /** The place of an article, -1 when the filter does not let it through or there is no such article. */
     int indexOf(String id) {
-        for (int i = 0; i < shown.size(); i++) {
-            if (shown.get(i).summary().id().equals(id)) {
-                return i;
-            }
-        }
-        return -1;
+        return places.getOrDefault(id, -1);
     }
 
     /** The first article from an index on, going round, whose title begins with a text; -1 when there is none. */

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,29 +17,24 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.ui.article.ArticleDates;
 import org.scholion.ui.article.ArticleOrder;
-import org.scholion.ui.views.WidgetId;
 import org.scholion.ui.views.articles.ArticleList.Sorting;
+import org.scholion.ui.views.rows.RowWindow;
 
-/**
- * The table of articles. It fills in only the rows that are on screen. GTK still makes an entry for each row that there
- * is, some microseconds each: so a long table gets its rows by and by, and the window answers in between.
- */
+/** The table of articles. */
 final class ArticleTable {
 
-    /** Rows that are made in a few milliseconds. */
-    private static final int STEP = 2_000;
+    /** Rows that are seen above the selected one after a sort. */
+    private static final int ABOVE = 3;
     private static final ArticleColumn[] COLUMNS = ArticleColumn.values();
 
-    private final Composite composite;
+    private final RowWindow rows;
     private final Table table;
     private final Locale locale = Locale.getDefault(Locale.Category.FORMAT);
     private final TypeToFind typeToFind = new TypeToFind();
     private ArticleList list;
-    private boolean isGrowing;
 
     /**
      * Creates the table.
@@ -49,19 +43,16 @@ final class ArticleTable {
      */
     ArticleTable(Composite parent, ColumnMemory memory, Consumer<Sorting> sortWanted) {
         list = ArticleList.empty(memory.sorting());
-        composite = new Composite(parent, SWT.NONE);
-        table = new Table(composite, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
-        table.setHeaderVisible(true);
-        WidgetId.set(table, "articles.table");
+        rows = new RowWindow(parent, "articles.table", this::texts);
+        table = rows.table();
         createColumns(memory, sortWanted);
-        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
-        table.addListener(SWT.KeyDown, this::keyDown);
         table.addListener(SWT.MouseMove, this::showToolTip);
+        rows.whenTyped(this::typed);
     }
 
     private void createColumns(ColumnMemory memory, Consumer<Sorting> sortWanted) {
         var layout = new TableColumnLayout();
-        composite.setLayout(layout);
+        rows.holder().setLayout(layout);
         var widths = memory.widths();
         for (var column : COLUMNS) {
             var header = new TableColumn(table, column.isNumber() ? SWT.RIGHT : SWT.LEFT);
@@ -79,7 +70,7 @@ final class ArticleTable {
     }
 
     Composite composite() {
-        return composite;
+        return rows.composite();
     }
 
     /** The order in which the articles are shown now. */
@@ -89,74 +80,19 @@ final class ArticleTable {
 
     /** Shows another list; what is selected stays selected where it is still there. */
     void show(ArticleList next) {
-        var selected = selected().stream().map(ArticleSummary::id).collect(Collectors.toSet());
-        int top = table.getTopIndex();
         boolean sorted = !next.sorting().equals(list.sorting());
+        var selected = selectedRows().mapToInt(row -> next.indexOf(row.summary().id())).filter(index -> index >= 0)
+                .toArray();
         list = next;
-        table.setRedraw(false);
-        if (list.size() < table.getItemCount()) {
-            removeRows(table.getItemCount());
+        rows.show(list.size(), IntStream.of(selected));
+        if (sorted && rows.firstSelected() >= 0) {
+            rows.scrollTo(rows.firstSelected() - ABOVE);
         }
-        table.setItemCount(Math.min(list.size(), Math.max(table.getItemCount(), top + STEP)));
-        table.clearAll();
-        table.deselectAll();
-        select(indices(selected));
-        table.setTopIndex(sorted && table.getSelectionIndex() >= 0 ? Math.max(0, table.getSelectionIndex() - 3) : top);
         showSorting();
-        table.setRedraw(true);
-        grow();
-    }
-
-    /** Makes the rows that are missing, some at a time. */
-    private void grow() {
-        if (!isGrowing && table.getItemCount() < list.size()) {
-            isGrowing = true;
-            table.getDisplay().asyncExec(() -> {
-                isGrowing = false;
-                if (!table.isDisposed()) {
-                    table.setItemCount(
-                            Math.max(table.getItemCount(), Math.min(list.size(), table.getItemCount() + STEP)));
-                    grow();
-                }
-            });
-        }
-    }
-
-    /** Makes sure that there is a row for an article of the list. */
-    private void require(int index) {
-        if (table.getItemCount() <= index) {
-            table.setItemCount(index + 1);
-        }
-    }
-
-    private void select(int... indices) {
-        if (indices.length > 0) {
-            require(indices[indices.length - 1]);
-        }
-        table.setSelection(indices);
     }
 
     void selectAll() {
-        require(list.size() - 1);
-        table.selectAll();
-    }
-
-    /**
-     * Prepares for fewer rows. GTK moves its cursor with each row that goes, which takes seconds for a long list; so the
-     * cursor is put where the rows go last: all of them from the first on, single ones from the last on.
-     */
-    private void removeRows(int rows) {
-        if (list.size() < rows / 2) {
-            table.setSelection(rows - 1);
-            table.removeAll();
-        } else {
-            table.setSelection(0);
-        }
-    }
-
-    private int[] indices(Set<String> ids) {
-        return ids.isEmpty() ? new int[0]
-                : IntStream.range(0, list.size()).filter(index -> ids.contains(list.get(index).id())).toArray();
+        rows.selectAll();
     }
 
     private void showSorting() {
@@ -169,8 +105,7 @@ final class ArticleTable {
     }
 
     private Stream<ArticleRow> selectedRows() {
-        return Arrays.stream(table.getSelectionIndices()).filter(index -> index < list.size()).sorted()
-                .mapToObj(list::row);
+        return rows.selected().mapToObj(list::row);
     }
 
     /**
@@ -179,9 +114,8 @@ final class ArticleTable {
      */
     boolean reveal(String id) {
         int index = list.indexOf(id);
-        if (index >= 0 && !table.isSelected(index)) {
-            select(index);
-            table.showSelection();
+        if (index >= 0 && !rows.isSelected(index)) {
+            rows.select(index);
         }
         return index >= 0;
     }
@@ -201,33 +135,30 @@ final class ArticleTable {
         memory.keep(table.getColumnOrder(), widths, list.sorting());
     }
 
-    private void fill(TableItem item, int index) {
-        if (index >= 0 && index < list.size()) { // GTK asks for rows that it is removing, as -1
-            var row = list.row(index);
-            item.setData(row.summary());
-            item.setText(Arrays.stream(COLUMNS).map(column -> column.text(row, locale)).toArray(String[]::new));
-        }
+    private String[] texts(int index) {
+        var row = list.row(index);
+        return Arrays.stream(COLUMNS).map(column -> column.text(row, locale)).toArray(String[]::new);
     }
 
-    private void keyDown(Event event) {
+    /** Goes to the next article whose title begins with the letters typed; false when this is none of them. */
+    private boolean typed(Event event, int lead) {
         boolean plain = (event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) == 0;
         boolean underWay = typeToFind.isUnderWay(event.time);
-        if (plain && (Character.isLetterOrDigit(event.character) || event.character == ' ' && underWay)) {
-            int from = Math.max(0, table.getSelectionIndex()) + (underWay ? 0 : 1);
-            int found = list.find(typeToFind.type(event.character, event.time), from);
-            if (found >= 0) {
-                select(found);
-                table.showSelection();
-                table.notifyListeners(SWT.Selection, new Event());
-            }
-            event.doit = false;
+        if (!plain || !Character.isLetterOrDigit(event.character) && !(event.character == ' ' && underWay)) {
+            return false;
         }
+        int from = Math.max(0, lead) + (underWay ? 0 : 1);
+        int found = list.find(typeToFind.type(event.character, event.time), from);
+        if (found >= 0) {
+            rows.go(found);
+        }
+        return true;
     }
 
     /** Narrow columns cut titles; the tool tip has all there is. */
     private void showToolTip(Event event) {
-        var item = table.getItem(new Point(event.x, event.y));
-        var text = item != null && item.getData() instanceof ArticleSummary article ? toolTip(article) : null;
+        int row = rows.rowAt(new Point(event.x, event.y));
+        var text = row < 0 ? null : toolTip(list.get(row));
         if (!Objects.equals(text, table.getToolTipText())) {
             table.setToolTipText(text);
         }

@@ -8,9 +8,11 @@ import org.eclipse.osgi.util.NLS;
 import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.codebook.Codebooks.Choice;
 import org.scholion.model.Attribute;
+import org.scholion.model.AttributeType;
 import org.scholion.model.Codebook;
 import org.scholion.model.Layer;
 import org.scholion.model.LayerKind;
+import org.scholion.model.MarkStyle;
 import org.scholion.model.Tag;
 
 /** A codebook as a tree: layers, in each its attributes and tags, in each tag those below it. */
@@ -28,7 +30,7 @@ final class CodebookOutline {
             case Layer layer -> Stream.<Object>concat(layer.getTags().stream(), layer.getAttributes().stream())
                     .toList();
             case Tag tag -> List.copyOf(tag.getChildren());
-            default -> List.of();
+            case null, default -> List.of();
         };
     }
 
@@ -37,7 +39,7 @@ final class CodebookOutline {
             case Layer layer -> Codebooks.label(layer);
             case Tag tag -> Codebooks.label(tag);
             case Attribute attribute -> Codebooks.label(attribute);
-            default -> "";
+            case null, default -> "";
         };
     }
 
@@ -48,7 +50,7 @@ final class CodebookOutline {
                     .collect(Collectors.joining(" · "));
             case Tag tag -> Messages.CodebookOutline_tag;
             case Attribute attribute -> type(attribute);
-            default -> "";
+            case null, default -> "";
         };
     }
 
@@ -59,12 +61,16 @@ final class CodebookOutline {
             case Tag tag -> orEmpty(tag.getDescription());
             case Attribute attribute -> Stream.of(orEmpty(attribute.getDescription()), choices(attribute))
                     .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
-            default -> "";
+            case null, default -> "";
         };
     }
 
     private static String kindOf(Layer layer) {
-        return switch (layer.getKind()) {
+        return name(layer.getKind());
+    }
+
+    static String name(LayerKind kind) {
+        return switch (kind) {
             case SPAN -> Messages.CodebookOutline_span;
             case RELATION -> Messages.CodebookOutline_relation;
             case ARTICLE -> Messages.CodebookOutline_article;
@@ -81,7 +87,11 @@ final class CodebookOutline {
         if (layer.getKind() != LayerKind.SPAN) {
             return "";
         }
-        return switch (layer.getStyle()) {
+        return name(layer.getStyle());
+    }
+
+    static String name(MarkStyle style) {
+        return switch (style) {
             case BACKGROUND -> Messages.CodebookOutline_background;
             case UNDERLINE -> Messages.CodebookOutline_underline;
             case SQUIGGLE -> Messages.CodebookOutline_squiggle;
@@ -91,7 +101,12 @@ final class CodebookOutline {
     }
 
     private static String type(Attribute attribute) {
-        var type = switch (attribute.getType()) {
+        var type = name(attribute.getType());
+        return attribute.isMany() ? NLS.bind(Messages.CodebookOutline_many, type) : type;
+    }
+
+    static String name(AttributeType type) {
+        return switch (type) {
             case TEXT -> Messages.CodebookOutline_textType;
             case NUMBER -> Messages.CodebookOutline_numberType;
             case BOOLEAN -> Messages.CodebookOutline_booleanType;
@@ -100,7 +115,6 @@ final class CodebookOutline {
             case ENTITY -> Messages.CodebookOutline_entityType;
             case ANNOTATION -> Messages.CodebookOutline_annotationType;
         };
-        return attribute.isMany() ? NLS.bind(Messages.CodebookOutline_many, type) : type;
     }
 
     private static String choices(Attribute attribute) {

@@ -1,9 +1,11 @@
 package org.scholion.ui.views.codebook;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
@@ -14,28 +16,41 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.part.ViewPart;
-import org.scholion.model.Attribute;
 import org.scholion.model.Codebook;
 import org.scholion.model.Layer;
 import org.scholion.model.LayerKind;
-import org.scholion.model.Tag;
+import org.scholion.ui.casebook.CasebookUndoActions;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.OpenCasebookListener;
+import org.scholion.ui.casebook.UseCounter;
 import org.scholion.ui.style.LayerSwatch;
 import org.scholion.ui.views.CommandLinks;
 import org.scholion.ui.views.ContentStack;
+import org.scholion.ui.views.FocusedHandlers;
+import org.scholion.ui.views.ViewAction;
+import org.scholion.ui.views.ViewStatus;
 import org.scholion.ui.views.WidgetId;
 
-/** Shows with what the open casebook is annotated. Enter on a layer marks the selection in the article with it. */
+/**
+ * The codebook of the open casebook, to be edited by keys, menu, and drag and drop. Enter on a layer marks the selection
+ * in the article with it.
+ */
 public final class CodebookView extends ViewPart {
 
-    private static final int LEAST_WIDTH = 110;
+    /** Where the keys of the registers hold. */
+    static final String CONTEXT = "org.scholion.ui.context.registers";
+    private static final String COMMAND = "org.scholion.ui.register.";
     private static final String MARK = "org.scholion.ui.mark";
     private static final String MARK_LAYER = "org.scholion.ui.mark.layer";
 
@@ -43,6 +58,10 @@ public final class CodebookView extends ViewPart {
     private OpenCasebook casebook;
     private ContentStack content;
     private TreeViewer viewer;
+    private UseCounter use;
+    private CasebookUndoActions undo;
+    private CodebookGestures gestures;
+    private CodebookNode toReveal;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -52,32 +71,149 @@ public final class CodebookView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(content.composite());
         var composite = new Composite(content.composite(), SWT.NONE);
         viewer = new TreeViewer(composite, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        viewer.setUseHashlookup(true);
         WidgetId.set(viewer.getTree(), "codebook.tree");
         viewer.getTree().setHeaderVisible(true);
+        use = new UseCounter(casebook, () -> viewer.refresh());
         createColumns(composite);
         viewer.setContentProvider(new Provider());
         ColumnViewerToolTipSupport.enableFor(viewer);
-        viewer.addOpenListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
+        viewer.addOpenListener(event -> open(selected()));
         content.setContent(composite);
+        createGestures();
         getSite().setSelectionProvider(viewer);
         casebook.addListener(casebookListener);
         showCasebook();
+    }
+
+    private void createGestures() {
+        gestures = new CodebookGestures(getSite().getShell(), () -> casebook.store().orElseThrow(),
+                problem -> new ViewStatus(getViewSite()).complain(problem), this::reveal, this::place,
+                new ArticleKeys(getSite().getService(IBindingService.class)));
+        CodebookDrop.install(viewer, gestures, this::codebook);
+        getSite().getService(IContextService.class).activateContext(CONTEXT);
+        undo = new CasebookUndoActions(getViewSite().getActionBars(), casebook);
+        new FocusedHandlers(viewer.getTree(), getSite()).handle(COMMAND + "add", this::add)
+                .handle(COMMAND + "edit", () -> withSelected(gestures::edit))
+                .handle(COMMAND + "delete", () -> withSelected(gestures::delete))
+                .handle(COMMAND + "merge", () -> withSelected(gestures::merge))
+                .handle(COMMAND + "moveUp", () -> withSelected(node -> gestures.move(node, -1)))
+                .handle(COMMAND + "moveDown", () -> withSelected(node -> gestures.move(node, 1)));
+        var menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(manager -> fill(menu));
+        viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
+        var viewMenu = getViewSite().getActionBars().getMenuManager();
+        viewMenu.add(new ViewAction(Messages.CodebookView_newLayer, () -> ifOpen(gestures::newLayer)));
+        viewMenu.add(new Separator());
+        viewMenu.add(new ViewAction(Messages.CodebookView_import, () -> ifOpen(gestures::importFile)));
+        viewMenu.add(new ViewAction(Messages.CodebookView_export, () -> ifOpen(gestures::exportFile)));
+    }
+
+    private void fill(MenuManager menu) {
+        var node = selected();
+        boolean tag = node != null && node.isTag();
+        menu.add(new ViewAction(Messages.CodebookView_newTag, COMMAND + "add", this::add).when(node != null));
+        menu.add(new ViewAction(Messages.CodebookView_newAttribute,
+                () -> withSelected(chosen -> gestures.newAttribute(chosen.layer()))).when(node != null));
+        menu.add(new ViewAction(Messages.CodebookView_newLayer, gestures::newLayer));
+        menu.add(new Separator());
+        menu.add(new ViewAction(Messages.CodebookView_edit, COMMAND + "edit", () -> withSelected(gestures::edit))
+                .when(node != null));
+        menu.add(new ViewAction(Messages.CodebookView_merge, COMMAND + "merge", () -> withSelected(gestures::merge))
+                .when(tag));
+        menu.add(new ViewAction(Messages.CodebookView_moveUp, COMMAND + "moveUp",
+                () -> withSelected(chosen -> gestures.move(chosen, -1))).when(node != null));
+        menu.add(new ViewAction(Messages.CodebookView_moveDown, COMMAND + "moveDown",
+                () -> withSelected(chosen -> gestures.move(chosen, 1))).when(node != null));
+        menu.add(new ViewAction(Messages.CodebookView_delete, COMMAND + "delete", () -> withSelected(gestures::delete))
+                .when(node != null));
+        menu.add(new Separator());
+        menu.add(new ViewAction(Messages.CodebookView_import, gestures::importFile));
+        menu.add(new ViewAction(Messages.CodebookView_export, gestures::exportFile));
+    }
+
+    private void add() {
+        var node = selected();
+        if (node == null) {
+            ifOpen(gestures::newLayer);
+        } else if (node.kind() == CodebookNode.Kind.ATTRIBUTE) {
+            gestures.newAttribute(node.layer());
+        } else {
+            gestures.newTag(node);
+        }
+    }
+
+    private void ifOpen(Runnable action) {
+        if (casebook.store().isPresent()) {
+            action.run();
+        } else {
+            new ViewStatus(getViewSite()).complain(Messages.CodebookView_openFirst);
+        }
+    }
+
+    private void withSelected(Consumer<CodebookNode> action) {
+        var node = selected();
+        if (node != null && node.find(codebook()) != null) {
+            action.accept(node);
+        }
+    }
+
+    private CodebookNode selected() {
+        return (CodebookNode) viewer.getStructuredSelection().getFirstElement();
+    }
+
+    private Codebook codebook() {
+        return casebook.store().orElseThrow().casebook().getCodebook();
+    }
+
+    /** Where a list about the selected row comes up. */
+    private Rectangle place() {
+        var tree = viewer.getTree();
+        var row = tree.getSelectionCount() == 0 ? tree.getClientArea() : tree.getSelection()[0].getBounds();
+        var corner = tree.toDisplay(row.x, row.y);
+        return new Rectangle(corner.x, corner.y, row.width, row.height);
+    }
+
+    private void reveal(CodebookNode node) {
+        toReveal = node;
+        revealNow();
+    }
+
+    private void revealNow() {
+        if (toReveal != null && casebook.store().isPresent() && toReveal.find(codebook()) != null) {
+            viewer.setSelection(new StructuredSelection(toReveal), true);
+            toReveal = null;
+        }
     }
 
     private void createColumns(Composite composite) {
         var layout = new TreeColumnLayout();
         composite.setLayout(layout);
         var images = new LocalResourceManager(JFaceResources.getResources(), viewer.getTree());
-        addColumn(layout, Messages.CodebookView_name, 40, new Labels(CodebookOutline::label, images));
-        addColumn(layout, Messages.CodebookView_kind, 25, new Labels(CodebookOutline::kind, null));
-        addColumn(layout, Messages.CodebookView_description, 35, new Labels(CodebookOutline::description, null));
+        addColumn(layout, Messages.CodebookView_name, 36, 150,
+                new Labels(node -> CodebookOutline.label(node.find(codebook())), images));
+        addColumn(layout, Messages.CodebookView_use, 10, 60, new Labels(this::count, null));
+        addColumn(layout, Messages.CodebookView_kind, 22, 110,
+                new Labels(node -> CodebookOutline.kind(node.find(codebook())), null));
+        addColumn(layout, Messages.CodebookView_description, 32, 110,
+                new Labels(node -> CodebookOutline.description(node.find(codebook())), null));
     }
 
-    private void addColumn(TreeColumnLayout layout, String header, int weight, ColumnLabelProvider labels) {
+    private void addColumn(TreeColumnLayout layout, String header, int weight, int least, ColumnLabelProvider labels) {
         var column = new TreeViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(header);
         column.setLabelProvider(labels);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, LEAST_WIDTH, true));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, least, true));
+    }
+
+    private String count(CodebookNode node) {
+        int count = switch (node.kind()) {
+            case LAYER -> use.counts().layer(node.layer());
+            case TAG -> use.counts().tag(node.layer(), node.name());
+            case ATTRIBUTE -> 0;
+        };
+        return count == 0 ? "" : String.format("%,d", count);
     }
 
     private void showCasebook() {
@@ -90,8 +226,8 @@ public final class CodebookView extends ViewPart {
         }
     }
 
-    private void open(Object node) {
-        if (node instanceof Layer layer && layer.getKind() == LayerKind.SPAN) {
+    private void open(CodebookNode node) {
+        if (node != null && node.find(codebook()) instanceof Layer layer && layer.getKind() == LayerKind.SPAN) {
             new CommandLinks(getViewSite()).run(MARK, Map.of(MARK_LAYER, layer.getName()));
         } else if (node != null) {
             viewer.setExpandedState(node, !viewer.getExpandedState(node));
@@ -107,6 +243,8 @@ public final class CodebookView extends ViewPart {
     public void dispose() {
         if (casebook != null) {
             casebook.removeListener(casebookListener);
+            use.dispose();
+            undo.dispose();
         }
         super.dispose();
     }
@@ -120,56 +258,70 @@ public final class CodebookView extends ViewPart {
 
         @Override
         public void casebookChanged() {
+            viewer.getTree().setRedraw(false);
             viewer.refresh();
+            viewer.getTree().setRedraw(true);
+            revealNow();
         }
     }
 
     private static final class Provider implements ITreeContentProvider {
 
+        private Codebook codebook;
+
         @Override
-        public Object[] getElements(Object codebook) {
-            return CodebookOutline.layers((Codebook) codebook).toArray();
+        public void inputChanged(Viewer viewer, Object old, Object input) {
+            codebook = (Codebook) input;
+        }
+
+        @Override
+        public Object[] getElements(Object input) {
+            return CodebookNode.layers((Codebook) input).toArray();
         }
 
         @Override
         public Object[] getChildren(Object node) {
-            return CodebookOutline.children(node).toArray();
+            return ((CodebookNode) node).children(codebook).toArray();
         }
 
         @Override
         public Object getParent(Object node) {
-            return node instanceof Tag || node instanceof Attribute ? ((EObject) node).eContainer() : null;
+            return ((CodebookNode) node).parent();
         }
 
         @Override
         public boolean hasChildren(Object node) {
-            return !CodebookOutline.children(node).isEmpty();
+            return getChildren(node).length > 0;
         }
     }
 
-    private static final class Labels extends ColumnLabelProvider {
+    private final class Labels extends ColumnLabelProvider {
 
-        private final Function<Object, String> text;
+        private final Function<CodebookNode, String> text;
         private final ResourceManager images;
 
-        Labels(Function<Object, String> text, ResourceManager images) {
+        Labels(Function<CodebookNode, String> text, ResourceManager images) {
             this.text = text;
             this.images = images;
         }
 
         @Override
         public String getText(Object node) {
-            return text.apply(node);
+            return casebook.store().isEmpty() ? "" : text.apply((CodebookNode) node);
         }
 
         @Override
         public Image getImage(Object node) {
-            return images != null && node instanceof Layer layer ? images.create(LayerSwatch.of(layer)) : null;
+            return images != null && casebook.store().isPresent()
+                    && ((CodebookNode) node).find(codebook()) instanceof Layer layer
+                            ? images.create(LayerSwatch.of(layer))
+                            : null;
         }
 
         @Override
         public String getToolTipText(Object node) {
-            var description = CodebookOutline.description(node);
+            var description = casebook.store().isEmpty() ? ""
+                    : CodebookOutline.description(((CodebookNode) node).find(codebook()));
             return description.isEmpty() ? null : description;
         }
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.scholion.core.registers.EntityLookup;
 import org.scholion.model.Casebook;
 import org.scholion.model.Entity;
 import org.scholion.ui.views.TextFilter;
@@ -25,8 +26,7 @@ record EntityNames(Casebook casebook) {
 
     /** What the field shows for a stored value; a value that is no entity's identifier is shown as it is. */
     String name(String id) {
-        return casebook.getEntities().stream().filter(entity -> entity.getId().equals(id)).map(Entity::getName)
-                .findFirst().orElse(id);
+        return EntityLookup.of(casebook).find(id).map(Entity::getName).orElse(id);
     }
 
     /** The identifier of the entity that has exactly this name or alias, whatever its case. */

@@ -1,0 +1,2 @@
+/** Finding words and patterns in the text of an article. */
+package org.scholion.core.find;

@@ -1,0 +1,2 @@
+/** How an article is divided into sections. */
+package org.scholion.core.outline;

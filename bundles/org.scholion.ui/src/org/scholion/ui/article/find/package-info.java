@@ -1,0 +1,2 @@
+/** The find bar of an article. */
+package org.scholion.ui.article.find;
