@@ -221,7 +221,8 @@ public class EditorTiming implements IStartup {
     private double bare(String title, Path casebook) throws IOException {
         Path folder;
         try (var files = Files.walk(casebook.resolve("articles"), 3)) {
-            folder = files.filter(file -> file.endsWith("article.xmi")).filter(file -> hasTitle(file, title)).findFirst()
+            folder = files.filter(file -> file.endsWith("article.xmi")).filter(file -> hasTitle(file, title))
+                    .findFirst()
                     .orElseThrow().getParent();
         }
         var taken = new double[1];

@@ -41,7 +41,7 @@ public final class LinkEntityHandler extends ArticleHandler {
                 NLS.bind(Messages.LinkEntity_title, ArticleGestures.quote(annotation.get())), Messages.LinkEntity_keys,
                 rows, 0, Places.of(editor, annotation.get().getAnchors().get(0).getBegin()),
                 (id, otherwise) -> attempt(editor, () -> link(editor, annotation.get(), attribute.get(), id, quote)))
-                        .open();
+                .open();
     }
 
     private static Optional<Attribute> attribute(ArticleEditor editor, SpanAnnotation annotation) {

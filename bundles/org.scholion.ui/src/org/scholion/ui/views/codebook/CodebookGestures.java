@@ -105,7 +105,8 @@ final class CodebookGestures {
         tag.setName("");
         var path = below.isTag() ? below.name() : "";
         attempt(() -> {
-            if (ask(Messages.CodebookGestures_newTag, tag, true, draft -> siblings(draft, below.layer(), path).add(tag))) {
+            if (ask(Messages.CodebookGestures_newTag, tag, true,
+                    draft -> siblings(draft, below.layer(), path).add(tag))) {
                 store.get().edits().edit("Add tag " + Codebooks.label(tag),
                         draft -> siblings(draft.codebook(), below.layer(), path).add(EcoreUtil.copy(tag)));
                 reveal.accept(CodebookNode.tag(below.layer(),
@@ -216,12 +217,14 @@ final class CodebookGestures {
     }
 
     private void deleteUsedTag(CodebookNode node, String label, BulkResult found) {
-        int answer = MessageDialog.open(MessageDialog.QUESTION, shell, NLS.bind(Messages.CodebookGestures_delete, label),
+        int answer = MessageDialog.open(MessageDialog.QUESTION, shell,
+                NLS.bind(Messages.CodebookGestures_delete, label),
                 NLS.bind(Messages.CodebookGestures_deleteTag, label, counted(found)), SWT.NONE,
                 Messages.CodebookGestures_otherTag, Messages.CodebookGestures_noTag, Messages.CodebookGestures_cancel);
         if (answer == 0) {
             pickTag(NLS.bind(Messages.CodebookGestures_instead, label), node,
-                    other -> attempt(() -> run("Delete " + label, delete(node, other), CodebookNode.tag(node.layer(), other))));
+                    other -> attempt(
+                            () -> run("Delete " + label, delete(node, other), CodebookNode.tag(node.layer(), other))));
         } else if (answer == 1) {
             attempt(() -> run("Delete " + label, delete(node, ""), node.parent()));
         }

@@ -115,7 +115,8 @@ public final class EntitiesView extends ViewPart {
         new FocusedHandlers(table, getSite()).handle(COMMAND + "add", () -> ifOpen(gestures::add))
                 .handle(COMMAND + "edit", this::edit).handle(COMMAND + "delete", () -> withSelected(gestures::delete))
                 .handle(COMMAND + "merge", () -> withSelected(gestures::merge))
-                .handle("org.eclipse.ui.edit.selectAll", table::selectAll).handle("org.eclipse.ui.edit.copy", this::copy);
+                .handle("org.eclipse.ui.edit.selectAll", table::selectAll)
+                .handle("org.eclipse.ui.edit.copy", this::copy);
         var menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(manager -> fill(menu));

@@ -70,21 +70,23 @@ final class EntityGestures {
     }
 
     void add() {
-        attempt(() -> ask(Messages.EntityGestures_add, ModelFactory.eINSTANCE.createEntity()).ifPresent(values -> attempt(() -> {
-            var id = new String[1];
-            store.get().edits().edit("Add entity " + values.name(), draft -> {
-                var entity = draft.add(values.name());
-                values.apply(entity);
-                id[0] = entity.getId();
-            });
-            reveal.accept(id[0]);
-        })));
+        attempt(() -> ask(Messages.EntityGestures_add, ModelFactory.eINSTANCE.createEntity())
+                .ifPresent(values -> attempt(() -> {
+                    var id = new String[1];
+                    store.get().edits().edit("Add entity " + values.name(), draft -> {
+                        var entity = draft.add(values.name());
+                        values.apply(entity);
+                        id[0] = entity.getId();
+                    });
+                    reveal.accept(id[0]);
+                })));
     }
 
     void edit(String id) {
-        entity(id).ifPresent(entity -> attempt(() -> ask(NLS.bind(Messages.EntityGestures_edit, entity.getName()), entity)
-                .ifPresent(values -> attempt(() -> store.get().edits().edit("Change entity " + values.name(),
-                        draft -> values.apply(draft.entity(id)))))));
+        entity(id)
+                .ifPresent(entity -> attempt(() -> ask(NLS.bind(Messages.EntityGestures_edit, entity.getName()), entity)
+                        .ifPresent(values -> attempt(() -> store.get().edits().edit("Change entity " + values.name(),
+                                draft -> values.apply(draft.entity(id)))))));
     }
 
     private Optional<EntityDialog.Values> ask(String title, Entity shown) {
@@ -152,7 +154,8 @@ final class EntityGestures {
                                 mention.quote().isEmpty() ? Messages.EntityGestures_article : mention.quote(),
                                 mention.articleLabel() + " · " + mention.analyst(), "", null))
                         .toList();
-                new PickPopup<>(shell, NLS.bind(Messages.EntityGestures_where, name(id)), Messages.EntityGestures_openKeys,
+                new PickPopup<>(shell, NLS.bind(Messages.EntityGestures_where, name(id)),
+                        Messages.EntityGestures_openKeys,
                         rows, 0, place.get(), (mention, otherwise) -> open.accept(mention)).open();
             });
         }, complain).schedule();

@@ -47,7 +47,8 @@ record EntityRow(String id, String name, String kind, String aliases, String ide
     static Comparator<EntityRow> order(int column) {
         var byName = Comparator.comparing((EntityRow row) -> row.name().toLowerCase(Locale.ROOT));
         return column == 2 ? Comparator.comparingInt(EntityRow::mentions).reversed().thenComparing(byName)
-                : Comparator.comparing((EntityRow row) -> row.text(column).toLowerCase(Locale.ROOT)).thenComparing(byName);
+                : Comparator.comparing((EntityRow row) -> row.text(column).toLowerCase(Locale.ROOT))
+                        .thenComparing(byName);
     }
 
     /** Those that match, in an order. */
