@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.scholion.core.carry.CarriedAnnotation;
 import org.scholion.core.carry.CarryOver;
 import org.scholion.core.compare.Placement.Certainty;
-import org.scholion.ui.views.WidgetId;
+import org.scholion.ui.style.WidgetId;
 
 /** Lists the annotations that changed on their way to a later version, or did not get there. Leaves the window usable. */
 final class CarryOverDialog extends TitleAreaDialog {

@@ -27,9 +27,9 @@ import org.scholion.model.AnnotationStatus;
 import org.scholion.model.Layer;
 import org.scholion.model.Relation;
 import org.scholion.ui.style.LayerSwatch;
+import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.views.AnnotationTexts;
 import org.scholion.ui.views.Excerpts;
-import org.scholion.ui.views.WidgetId;
 
 /** The tree of annotations. It fills in only what is on screen. */
 final class AnnotationTree {
