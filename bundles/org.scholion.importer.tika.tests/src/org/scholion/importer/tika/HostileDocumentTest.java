@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -30,7 +31,18 @@ class HostileDocumentTest {
 
     @BeforeEach
     void openSession() throws CoreException, IOException {
-        session = Workers.open(folder, new ReadLimits(Duration.ofSeconds(4), 64, 1_000_000, 100, 5), 1);
+        session = open(Duration.ofMinutes(1)); // a busy machine shall not turn another misdeed into one of time
+    }
+
+    private WorkerSession open(Duration time) throws CoreException, IOException {
+        return Workers.open(folder, new ReadLimits(time, 64, 1_000_000, 100, 5), 1);
+    }
+
+    private void openForDeedsOfTime(String deed) throws CoreException, IOException {
+        if (Set.of("hang", "wait", "deadlock", "children").contains(deed)) {
+            session.close();
+            session = open(Duration.ofSeconds(4));
+        }
     }
 
     @AfterEach
@@ -47,6 +59,7 @@ class HostileDocumentTest {
             "stack; Its structure is nested too deeply; the rest of the text is missing.",
             "throw; It is damaged; the rest of the text is missing." }, quoteCharacter = '"')
     void textBeforeTheMisdeedIsKept(String deed, String before, String after) throws Exception {
+        openForDeedsOfTime(deed);
         var document = Workers.read(session, hostile("Good words.|" + deed + "|Never reached."));
         assertThat(document.text()).isEqualTo("Good words.");
         assertThat(document.extraction().truncated()).isTrue();
@@ -60,6 +73,7 @@ class HostileDocumentTest {
             "exit, the process that read it broke down", "halt, the process that read it broke down",
             "throw, damaged", "cut, damaged: it ends early" })
     void misdeedBeforeAnyTextIsAnError(String deed, String reason) throws Exception {
+        openForDeedsOfTime(deed);
         var file = hostile("|" + deed + "|Never reached.");
         assertThatThrownBy(() -> Workers.read(session, file)).isInstanceOf(CoreException.class).hasMessage(reason);
         assertNextDocumentIsRead();
@@ -67,6 +81,7 @@ class HostileDocumentTest {
 
     @Test
     void programThatADocumentStartedEndsWithItsWorker() throws Exception {
+        openForDeedsOfTime("children");
         var reading = CompletableFuture.supplyAsync(() -> {
             try {
                 return Workers.read(session, hostile("Good words.|children|Never reached."));

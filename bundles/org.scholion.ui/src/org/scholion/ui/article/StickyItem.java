@@ -15,7 +15,7 @@ import org.scholion.core.edit.ArticleSession;
 import org.scholion.model.LayerKind;
 import org.scholion.ui.marking.CurrentLayer;
 import org.scholion.ui.style.CommandKeys;
-import org.scholion.ui.views.WidgetId;
+import org.scholion.ui.style.WidgetId;
 
 /** The button behind those of the layers: with it pressed, each selection is marked at once, and it says as what. */
 final class StickyItem {

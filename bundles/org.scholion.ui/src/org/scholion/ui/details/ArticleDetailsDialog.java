@@ -25,9 +25,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.views.ClipboardText;
 import org.scholion.ui.views.ViewSettings;
-import org.scholion.ui.views.WidgetId;
 
 /**
  * Shows all details of an article beside the article, which stays usable. What is selected is shown in full below, and is

@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.scholion.core.occurrences.Occurrence;
-import org.scholion.ui.views.WidgetId;
+import org.scholion.ui.style.WidgetId;
 
 /** The places with what stands around them, each with a box to tick; only what can be seen is filled in. */
 final class HitTable {

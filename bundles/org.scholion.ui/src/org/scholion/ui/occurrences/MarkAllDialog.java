@@ -21,7 +21,7 @@ import org.scholion.core.occurrences.FindOccurrencesOperation;
 import org.scholion.core.occurrences.Occurrence;
 import org.scholion.core.occurrences.WordSearch;
 import org.scholion.model.Layer;
-import org.scholion.ui.views.WidgetId;
+import org.scholion.ui.style.WidgetId;
 
 /** Shows where some words stand, in the article or the whole casebook, before all of them are marked. */
 public final class MarkAllDialog extends Dialog {

@@ -30,6 +30,7 @@ import org.scholion.ui.article.ArticleDates;
 import org.scholion.ui.article.OpenArticles;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.preferences.ScholionPreferences;
+import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.versions.Comparisons;
 import org.scholion.ui.views.ActiveArticle;
 import org.scholion.ui.views.ClipboardText;
@@ -38,7 +39,6 @@ import org.scholion.ui.views.ContentStack;
 import org.scholion.ui.views.FocusedHandlers;
 import org.scholion.ui.views.ViewAction;
 import org.scholion.ui.views.ViewStatus;
-import org.scholion.ui.views.WidgetId;
 
 /** Lists the near-duplicates of the article in front. */
 public final class StoryView extends ViewPart {

@@ -1,2 +1,2 @@
-/** Colours of layers in the light and the dark theme. */
+/** What the look of all parts has in common: colours of layers in both themes, keys in tooltips, names of widgets. */
 package org.scholion.ui.style;

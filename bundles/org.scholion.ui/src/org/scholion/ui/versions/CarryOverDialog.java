@@ -22,7 +22,7 @@ import org.scholion.core.carry.CarryOver;
 import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.compare.Placement.Certainty;
 import org.scholion.model.Codebook;
-import org.scholion.ui.views.WidgetId;
+import org.scholion.ui.style.WidgetId;
 
 /** Lists the annotations that changed on their way to a later version, or did not get there. Leaves the window usable. */
 final class CarryOverDialog extends TitleAreaDialog {

@@ -9,6 +9,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
+import org.scholion.ui.style.WidgetId;
 
 /** The content of a view or, while there is none, what to do about it. */
 public final class ContentStack {

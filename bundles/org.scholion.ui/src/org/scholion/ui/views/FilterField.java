@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.scholion.ui.style.WidgetId;
 
 /** The field above a list that narrows it. Escape empties it; Down and Enter go to the list. */
 public final class FilterField {

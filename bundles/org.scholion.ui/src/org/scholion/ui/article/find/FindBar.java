@@ -12,8 +12,8 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.scholion.core.find.Query;
 import org.scholion.ui.article.ArticleEditor;
+import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.views.ViewSettings;
-import org.scholion.ui.views.WidgetId;
 
 /** The bar below an article in which words are looked for. Escape leads back to the text with the hit selected. */
 final class FindBar {

@@ -26,8 +26,8 @@ import org.scholion.ui.article.ReadingText;
 import org.scholion.ui.article.original.PictureJob.Wanted;
 import org.scholion.ui.casebook.InstalledReader;
 import org.scholion.ui.preferences.ScholionPreferences;
+import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.views.ContentStack;
-import org.scholion.ui.views.WidgetId;
 
 /**
  * The original beside the text of an article: what is selected in one is highlighted in the other. The pages are drawn

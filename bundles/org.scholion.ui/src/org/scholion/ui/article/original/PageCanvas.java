@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.ScrollBar;
 import org.scholion.core.pages.PageSize;
 import org.scholion.core.pages.PageWord;
 import org.scholion.ui.article.original.PictureJob.Wanted;
-import org.scholion.ui.views.WidgetId;
+import org.scholion.ui.style.WidgetId;
 
 /** A column of pages. Pictures are asked for when their page comes into view, and a bounded number is kept. */
 final class PageCanvas implements PictureJob.Target {

@@ -15,7 +15,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.scholion.core.pages.PageWord;
 import org.scholion.core.pages.RichText;
-import org.scholion.ui.views.WidgetId;
+import org.scholion.ui.style.WidgetId;
 
 /** A web page as text with its look: headings, bold, italic, links, which are shown and lead nowhere. */
 final class RichView {

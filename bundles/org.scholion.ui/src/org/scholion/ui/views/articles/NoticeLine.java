@@ -13,8 +13,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.scholion.ui.preferences.ScholionPreferences;
+import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.views.ContentStack;
-import org.scholion.ui.views.WidgetId;
 
 /** A quiet line above the list for what is wrong with the casebook; it takes no room while nothing is. */
 final class NoticeLine {

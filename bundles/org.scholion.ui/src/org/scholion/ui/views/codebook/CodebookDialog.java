@@ -27,7 +27,7 @@ import org.scholion.model.Layer;
 import org.scholion.model.LayerKind;
 import org.scholion.model.MarkStyle;
 import org.scholion.model.Tag;
-import org.scholion.ui.views.WidgetId;
+import org.scholion.ui.style.WidgetId;
 
 /** Edits a copy of a layer, a tag or an attribute; what is wrong with it is said while one types. */
 final class CodebookDialog extends TitleAreaDialog {

@@ -35,12 +35,12 @@ import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.OpenCasebookListener;
 import org.scholion.ui.casebook.UseCounter;
 import org.scholion.ui.style.LayerSwatch;
+import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.views.CommandLinks;
 import org.scholion.ui.views.ContentStack;
 import org.scholion.ui.views.FocusedHandlers;
 import org.scholion.ui.views.ViewAction;
 import org.scholion.ui.views.ViewStatus;
-import org.scholion.ui.views.WidgetId;
 
 /**
  * The codebook of the open casebook, to be edited by keys, menu, and drag and drop. Enter on a layer marks the selection

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.scholion.ui.views.WidgetId;
+import org.scholion.ui.style.WidgetId;
 
 /** Shows what a codebook file changes, before it does. */
 final class DifferencesDialog extends TitleAreaDialog {

@@ -27,7 +27,7 @@ import org.scholion.ui.views.ContentStack;
 import org.scholion.ui.views.FilterField;
 import org.scholion.ui.views.TextFilter;
 import org.scholion.ui.views.ViewAction;
-import org.scholion.ui.views.WidgetId;
+import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.views.nodes.LatestResult;
 import org.scholion.ui.views.nodes.Node;
 import org.scholion.ui.views.nodes.NodeTree;

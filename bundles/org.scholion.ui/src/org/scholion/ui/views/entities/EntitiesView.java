@@ -28,6 +28,7 @@ import org.scholion.ui.casebook.CasebookUndoActions;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.OpenCasebookListener;
 import org.scholion.ui.casebook.UseCounter;
+import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.views.ClipboardText;
 import org.scholion.ui.views.CommandLinks;
 import org.scholion.ui.views.ContentStack;
@@ -35,7 +36,6 @@ import org.scholion.ui.views.FilterField;
 import org.scholion.ui.views.FocusedHandlers;
 import org.scholion.ui.views.ViewAction;
 import org.scholion.ui.views.ViewStatus;
-import org.scholion.ui.views.WidgetId;
 
 /** The entities of the open casebook: who and what its annotations are about. Enter says where one is mentioned. */
 public final class EntitiesView extends ViewPart {

@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
-import org.scholion.ui.views.WidgetId;
+import org.scholion.ui.style.WidgetId;
 
 /**
  * A tree of {@link Node}s that fills in only what is on screen. What is selected and what is open stays so from one list

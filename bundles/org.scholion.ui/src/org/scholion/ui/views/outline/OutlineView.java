@@ -16,9 +16,9 @@ import org.scholion.core.outline.ArticleOutline;
 import org.scholion.core.outline.Section;
 import org.scholion.ui.article.ArticleEditor;
 import org.scholion.ui.article.ReadingText;
+import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.views.ActiveArticle;
 import org.scholion.ui.views.ContentStack;
-import org.scholion.ui.views.WidgetId;
 
 /** Lists the headings of the article in front with the number of annotations below each; follows the caret. */
 public final class OutlineView extends ViewPart {

@@ -15,8 +15,8 @@ import org.scholion.core.outline.ArticleOutline;
 import org.scholion.core.outline.Section;
 import org.scholion.ui.article.ArticleEditor;
 import org.scholion.ui.article.ReadingText;
+import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.views.TextFilter;
-import org.scholion.ui.views.WidgetId;
 
 /**
  * A window over the article with its headings; typing finds headings and paragraphs by the words in them, Enter goes

@@ -18,8 +18,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.model.Comment;
+import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.views.Moments;
-import org.scholion.ui.views.WidgetId;
 
 /** The comments on the annotation, with their replies, and a field for one more. A draft waits until it is sent. */
 final class CommentsField implements FormField {

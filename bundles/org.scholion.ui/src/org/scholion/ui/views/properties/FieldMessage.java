@@ -6,8 +6,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
+import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.views.ContentStack;
-import org.scholion.ui.views.WidgetId;
 
 /** What is wrong with what was typed, below the field. It takes no room while nothing is. */
 final class FieldMessage {

@@ -9,7 +9,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.scholion.ui.style.LayerSwatch;
-import org.scholion.ui.views.WidgetId;
+import org.scholion.ui.style.WidgetId;
 
 /** The top of the form: the layer, the marked words and, if so, why nothing can be changed. */
 final class HeaderField implements FormField {

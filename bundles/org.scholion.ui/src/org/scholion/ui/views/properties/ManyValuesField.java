@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Event;
 import org.scholion.core.codebook.Codebooks;
 import org.scholion.model.Attribute;
 import org.scholion.model.AttributeType;
+import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.views.ContentStack;
-import org.scholion.ui.views.WidgetId;
 
 /**
  * The field of an attribute that may have several values: their list, and below it a field that adds one. Delete

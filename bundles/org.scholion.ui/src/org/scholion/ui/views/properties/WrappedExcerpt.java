@@ -7,8 +7,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.scholion.core.span.Selections;
+import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.views.Excerpts;
-import org.scholion.ui.views.WidgetId;
 
 /** A text wrapped to the width there is, in a few lines at most; the tool tip has more of it. */
 final class WrappedExcerpt {

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Slider;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.scholion.ui.views.WidgetId;
+import org.scholion.ui.style.WidgetId;
 
 /**
  * A table that has items only for the rows on screen, with a slider beside it for all of them. A table of the platform

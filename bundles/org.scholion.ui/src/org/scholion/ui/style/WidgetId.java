@@ -1,4 +1,4 @@
-package org.scholion.ui.views;
+package org.scholion.ui.style;
 
 import org.eclipse.swt.widgets.Widget;
 
