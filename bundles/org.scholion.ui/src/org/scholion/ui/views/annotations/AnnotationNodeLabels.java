@@ -45,7 +45,8 @@ final class AnnotationNodeLabels implements NodeLabels {
         var kind = row.isRelation() || row.lastTag().isEmpty() && grouping != Grouping.LAYER ? row.layerLabel()
                 : row.lastTag();
         var state = row.proposed() ? Messages.AnnotationTree_proposed : "";
-        var comments = row.comments() == 0 ? "" : MessageFormat.format(Messages.AnnotationTree_comments, row.comments());
+        var comments = row.comments() == 0 ? ""
+                : MessageFormat.format(Messages.AnnotationTree_comments, row.comments());
         return Stream.of(kind, state, comments, row.analyst().equals(ownAnalyst) ? "" : row.analystName())
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00b7 "));
     }

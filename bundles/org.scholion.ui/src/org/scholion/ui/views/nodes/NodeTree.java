@@ -215,7 +215,8 @@ public final class NodeTree {
             return;
         }
         if (node.data() instanceof Node.Stretch stretch) {
-            item.setText(new String[] { MessageFormat.format(Messages.NodeTree_stretch, stretch.first(), stretch.last()) });
+            item.setText(
+                    new String[] { MessageFormat.format(Messages.NodeTree_stretch, stretch.first(), stretch.last()) });
             item.setImage((Image) null);
         } else {
             item.setText(labels.texts(node));
