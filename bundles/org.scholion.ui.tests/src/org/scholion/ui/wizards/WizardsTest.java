@@ -153,14 +153,25 @@ class WizardsTest {
     }
 
     @Test
-    void protectedDocumentIsAskedForOnceAndThePasswordTriedOnAllOthers() throws Exception {
+    void wrongPasswordIsAskedForAgain() throws Exception {
         var store = newCasebook();
-        var files = List.of(file("a.txt", "sealed moon"), file("b.txt", "sealed moon\n"));
-        driver.ui(() -> ImportJob.schedule(window(), store, files));
+        driver.ui(() -> ImportJob.schedule(window(), store, List.of(file("a.txt", "sealed moon"))));
 
         answer("wrong");
         driver.waitFor("the question again", () -> shell("Password")
                 .filter(shell -> UiDriver.shows(shell, "This password does not open")).isPresent());
+        answer("moon");
+        Job.getJobManager().join(ImportJob.class, null);
+
+        assertThat(store.articles()).hasSize(1);
+    }
+
+    @Test
+    void passwordIsAskedForOnceAndTriedOnAllOthers() throws Exception {
+        var store = newCasebook();
+        var files = List.of(file("a.txt", "sealed moon"), file("b.txt", "sealed moon\n"));
+        driver.ui(() -> ImportJob.schedule(window(), store, files));
+
         answer("moon");
         Job.getJobManager().join(ImportJob.class, null);
 
