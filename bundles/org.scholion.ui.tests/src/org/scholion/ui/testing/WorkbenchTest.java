@@ -25,6 +25,7 @@ public abstract class WorkbenchTest {
             if (casebook().store().isPresent()) {
                 casebook().close();
             }
+            UiDriver.window().getActivePage().resetPerspective(); // a view more would leave the next test less room
             return null;
         });
         driver.close();
