@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ public abstract class OpenArticleTest extends WorkbenchTest {
     protected Path folder;
     protected StyledText text;
     protected Pointer pointer;
+    private Rectangle place;
 
     /** What the article says. */
     protected abstract String words();
@@ -52,6 +54,16 @@ public abstract class OpenArticleTest extends WorkbenchTest {
         text = driver.ui(() -> control(StyledText.class, "article.text"));
         pointer = new Pointer(driver, text);
         driver.waitFor("the text", () -> text.getSize().y > 100);
+        driver.waitFor("the text to rest", this::isAtRest);
+    }
+
+    /** Whether the text stands where it stood when this was asked before: an editor is laid out in several rounds. */
+    private boolean isAtRest() {
+        var origin = text.toDisplay(text.getLocationAtOffset(0));
+        var size = text.getSize();
+        var before = place;
+        place = new Rectangle(origin.x, origin.y, size.x, size.y);
+        return place.equals(before);
     }
 
     private boolean isShown(String article) {

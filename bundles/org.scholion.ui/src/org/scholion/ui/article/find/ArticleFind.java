@@ -81,7 +81,8 @@ final class ArticleFind {
         changed.run();
     }
 
-    private void cancel() {
+    /** Ends what is going on. */
+    void cancel() {
         expected = null;
         if (job != null) {
             job.cancel();

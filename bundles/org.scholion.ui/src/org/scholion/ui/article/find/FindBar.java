@@ -62,7 +62,7 @@ final class FindBar {
         field.addListener(SWT.Modify, event -> look());
         field.addListener(SWT.KeyDown, this::keyDown);
         field.addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_ESCAPE);
-        bar.addListener(SWT.Dispose, event -> find.hide());
+        bar.addListener(SWT.Dispose, event -> find.cancel());
     }
 
     /** The bar of an editor, which is shown when it is opened. */

@@ -3,6 +3,7 @@ package org.scholion.ui.article.legend;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -75,19 +76,28 @@ public final class LegendPopup extends PopupDialog {
                     .setData(entry.id());
         }
         pack(analysts);
-        layers.addListener(SWT.Selection, event -> {
-            if (event.detail == SWT.CHECK && event.item instanceof TableItem item) {
-                legend.settings().showLayer((String) item.getData(), item.getChecked());
-            }
-        });
-        analysts.addListener(SWT.Selection, event -> {
-            if (event.detail == SWT.CHECK && event.item instanceof TableItem item) {
-                legend.settings().showAnalyst((String) item.getData(), item.getChecked());
-            }
-        });
+        onCheck(layers, legend.settings()::showLayer);
+        onCheck(analysts, legend.settings()::showAnalyst);
         showAllLink(area);
         area.addListener(SWT.Dispose, event -> samples.forEach(Image::dispose));
         return area;
+    }
+
+    private static void onCheck(Table table, BiConsumer<String, Boolean> shown) {
+        table.addListener(SWT.Selection, event -> {
+            if (event.detail == SWT.CHECK && event.item instanceof TableItem item) {
+                shown.accept((String) item.getData(), item.getChecked());
+            }
+        });
+        // by itself the space bar checks a row only while its first cell has the keyboard, which keys take away
+        table.addListener(SWT.KeyDown, event -> {
+            if (event.character == ' ' && table.getSelectionIndex() >= 0) {
+                event.doit = false;
+                var item = table.getSelection()[0];
+                item.setChecked(!item.getChecked());
+                shown.accept((String) item.getData(), item.getChecked());
+            }
+        });
     }
 
     private void showAllLink(Composite area) {

@@ -76,9 +76,7 @@ public final class OverviewRuler {
     /** Shows where something was found, in place of what was shown before. */
     public void setFound(List<Span> spans) {
         found = List.copyOf(spans);
-        if (!canvas.isDisposed()) { // what was looked for goes with the editor, in any order
-            canvas.redraw();
-        }
+        canvas.redraw();
     }
 
     /** Takes up which marks there are and which of them can be seen. */
