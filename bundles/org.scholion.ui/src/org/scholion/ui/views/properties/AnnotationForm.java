@@ -132,7 +132,8 @@ final class AnnotationForm implements EditScope {
     }
 
     boolean hasFocus() {
-        for (Control control = scroller.getDisplay().getFocusControl(); control != null; control = control.getParent()) {
+        for (Control control = scroller.getDisplay().getFocusControl(); control != null; control = control
+                .getParent()) {
             if (control == scroller) {
                 return true;
             }
