@@ -119,6 +119,8 @@ public class EditorTiming implements IStartup {
             added.addAll(repeat(1, j -> run("org.scholion.ui.mark", Map.of("org.scholion.ui.mark.layer", "claim"))));
             deleted.addAll(repeat(1, j -> run("org.scholion.ui.deleteAnnotation", Map.of())));
             undone.addAll(repeat(1, j -> run("org.eclipse.ui.edit.undo", Map.of())));
+            // the mark is taken away: where one is already, adding it again does nothing
+            display.syncExec(() -> run("org.eclipse.ui.edit.undo", Map.of()));
         }
         add(title + ": add", added);
         add(title + ": delete", deleted);

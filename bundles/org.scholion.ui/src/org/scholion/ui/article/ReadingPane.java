@@ -346,7 +346,7 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
             arcs = ArcIndex.of(session, marks.index());
         }
         redrawMargins();
-        if (change.get().segments() || hasFolds) {
+        if (change.get().segments() || isFolded(changed)) {
             showFoldsIfChanged();
         }
     }
@@ -376,6 +376,11 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         if (marks.current() != null && marks.current().eContainer() == null) {
             setCurrent(null);
         }
+    }
+
+    /** Whether any of some marks is in what is folded: to find out all that is folded takes a look at the whole article. */
+    private boolean isFolded(List<Span> changed) {
+        return shown.folds().stream().map(Fold::hidden).anyMatch(hidden -> changed.stream().anyMatch(hidden::overlaps));
     }
 
     /** The labels tell how much is marked in what they stand for. */

@@ -54,7 +54,7 @@ public final class CodingStripes implements MarginPainter {
 
     /** Paints the margin anew. */
     public void redraw() {
-        widget.redraw(0, 0, widget.getLeftMargin(), widget.getClientArea().height, false);
+        rows.repaint(0, widget.getLeftMargin());
     }
 
     private List<Placed> placed() {

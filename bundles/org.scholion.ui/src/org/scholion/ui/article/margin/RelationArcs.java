@@ -62,8 +62,7 @@ public final class RelationArcs implements MarginPainter {
     /** Paints the margin anew. */
     public void redraw() {
         int margin = widget.getRightMargin();
-        var area = widget.getClientArea();
-        widget.redraw(area.width - margin, 0, margin, area.height, false);
+        rows.repaint(widget.getClientArea().width - margin, margin);
     }
 
     private int edge() {

@@ -21,6 +21,15 @@ final class Rows {
         widget = shown.widget();
     }
 
+    /**
+     * Paints a strip of the widget anew from top to bottom. The widget is not asked for it: it would forget how all lines
+     * that can be seen are laid out, and painting would do that again.
+     */
+    void repaint(int x, int width) {
+        var place = widget.getLocation();
+        widget.getParent().redraw(place.x + x, place.y, width, widget.getClientArea().height, true);
+    }
+
     /** The part of the article in the lines that can be seen at least partly; empty when there is none. */
     Optional<Span> visible() {
         if (widget.getCharCount() == 0) {

@@ -21,6 +21,8 @@ final class Intervals<T> {
     private final Function<T, Span> spanOf;
     private final Comparator<T> order;
     private final List<T> things;
+    /** Where each thing ends: beside each other in memory, since all of them are measured again after a change. */
+    private int[] ends;
     private int[] largestEnds;
 
     Intervals(Collection<T> things, Function<T, Span> spanOf) {
@@ -29,6 +31,7 @@ final class Intervals<T> {
         this.things = new ArrayList<>(things);
         this.things.sort(order);
         largestEnds = new int[this.things.size() / BLOCK + 1];
+        ends = this.things.stream().mapToInt(thing -> spanOf.apply(thing).end()).toArray();
         measureFrom(0);
     }
 
@@ -50,6 +53,11 @@ final class Intervals<T> {
             }
         }
         things.add(low, thing);
+        if (things.size() > ends.length) {
+            ends = Arrays.copyOf(ends, 2 * things.size());
+        }
+        System.arraycopy(ends, low, ends, low + 1, things.size() - 1 - low);
+        ends[low] = spanOf.apply(thing).end();
         measureFrom(low);
     }
 
@@ -57,6 +65,7 @@ final class Intervals<T> {
         int index = indexOf(thing);
         if (index >= 0) {
             things.remove(index);
+            System.arraycopy(ends, index + 1, ends, index, things.size() - index);
             measureFrom(index);
         }
     }
@@ -81,7 +90,7 @@ final class Intervals<T> {
             if (largestEnds[block] > begin) {
                 int last = Math.min(limit, (block + 1) * BLOCK);
                 for (int i = block * BLOCK; i < last; i++) {
-                    if (spanOf.apply(things.get(i)).end() > begin) {
+                    if (ends[i] > begin) {
                         found.add(things.get(i));
                     }
                 }
@@ -113,7 +122,7 @@ final class Intervals<T> {
         for (int block = index / BLOCK; block < blocks; block++) {
             int largest = 0;
             for (int i = block * BLOCK; i < Math.min(things.size(), (block + 1) * BLOCK); i++) {
-                largest = Math.max(largest, spanOf.apply(things.get(i)).end());
+                largest = Math.max(largest, ends[i]);
             }
             largestEnds[block] = largest;
         }

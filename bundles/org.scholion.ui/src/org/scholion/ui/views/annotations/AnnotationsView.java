@@ -70,6 +70,7 @@ public final class AnnotationsView extends NodeView {
     private List<AnnotationRow> rows = List.of();
     /** What was selected last, here or elsewhere: an undone deletion or a wider filter selects it again. */
     private List<String> wanted = List.of();
+    private boolean following;
 
     public AnnotationsView() {
         super("annotations");
@@ -247,8 +248,21 @@ public final class AnnotationsView extends NodeView {
                 .map(element -> ((AnnotationElement) element).getId()).toList();
         if (ids.size() == structured.size() && !ids.equals(selectedIds())) {
             wanted = ids;
-            tree().select(keys(ids));
-            selection().keep(selectedData());
+            followSoon();
+        }
+    }
+
+    /** The editor goes first: to find rows among many takes its time. */
+    private void followSoon() {
+        if (!following) {
+            following = true;
+            tree().control().getDisplay().asyncExec(() -> {
+                following = false;
+                if (!tree().control().isDisposed() && !wanted.equals(selectedIds())) {
+                    tree().select(keys(wanted));
+                    selection().keep(selectedData());
+                }
+            });
         }
     }
 

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.scholion.model.Attribute;
 import org.scholion.model.Layer;
 
@@ -128,6 +129,16 @@ final class AnnotationForm implements EditScope {
         header.fit(width - 2 * MARGIN);
         scroller.setMinHeight(body.computeSize(width, SWT.DEFAULT).y);
         body.layout(true, true);
+    }
+
+    boolean hasFocus() {
+        for (Control control = scroller.getDisplay().getFocusControl(); control != null; control = control
+                .getParent()) {
+            if (control == scroller) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Gives the focus to the first field that takes it. */

@@ -40,6 +40,7 @@ public final class PropertiesView extends ViewPart {
     private AnnotationForm form;
     private EditedAnnotation edited;
     private IWorkbenchPart selectedIn;
+    private boolean waiting;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -90,8 +91,34 @@ public final class PropertiesView extends ViewPart {
 
     private void show(EditedAnnotation annotation) {
         if (!annotation.equals(edited) || !content.isContentShown()) {
+            form.commit();
             edited = annotation;
-            form.show(annotation);
+            showSoon();
+        }
+    }
+
+    /** Lets the text be painted first: to fill and lay out the form takes longer than to mark or to go a page on. */
+    private void showSoon() {
+        if (!waiting) {
+            waiting = true;
+            content.composite().getDisplay().asyncExec(this::showNow);
+        }
+    }
+
+    private void showNow() {
+        if (!waiting || content.composite().isDisposed()) {
+            return;
+        }
+        waiting = false;
+        if (edited == null) {
+            return; // a message is shown
+        }
+        if (!edited.exists()) {
+            content.showMessage(Messages.PropertiesView_deleted); // until it is brought back
+        } else if (content.isContentShown() && edited.equals(form.annotation())) {
+            form.refresh();
+        } else {
+            form.show(edited);
             content.showContent();
         }
     }
@@ -104,6 +131,7 @@ public final class PropertiesView extends ViewPart {
 
     @Override
     public void setFocus() {
+        showNow();
         if (content.isContentShown()) {
             form.setFocus();
         } else {
@@ -133,16 +161,11 @@ public final class PropertiesView extends ViewPart {
 
         @Override
         public void articleEdited() {
-            if (edited == null) {
-                return;
-            }
-            if (!edited.exists()) {
-                content.showMessage(Messages.PropertiesView_deleted); // until it is brought back
-            } else if (content.isContentShown()) {
-                form.refresh();
-            } else {
-                form.show(edited);
-                content.showContent();
+            if (edited != null) {
+                showSoon();
+                if (form.hasFocus()) { // what is typed there next must find what was typed before
+                    showNow();
+                }
             }
         }
     }
