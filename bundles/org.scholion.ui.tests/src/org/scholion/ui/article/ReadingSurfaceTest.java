@@ -237,6 +237,10 @@ class ReadingSurfaceTest extends WorkbenchTest {
         driver.waitFor("the editor", () -> window().getActivePage().getActiveEditor() instanceof ArticleEditor);
         text = driver.ui(() -> control(StyledText.class, "article.text"));
         driver.waitFor("the text", () -> text.getSize().y > 100);
+        driver.ui(() -> {
+            editor().text().setCaret(0); // not where another test left the same words
+            return null;
+        });
     }
 
     /** A place on the line of an offset, so many points from the left edge of the text. */

@@ -54,6 +54,10 @@ public abstract class OpenArticleTest extends WorkbenchTest {
         text = driver.ui(() -> control(StyledText.class, "article.text"));
         pointer = new Pointer(driver, text);
         driver.waitFor("the text", () -> text.getSize().y > 100);
+        driver.ui(() -> {
+            editor().text().setCaret(0); // not where another test left the same words
+            return null;
+        });
         driver.waitFor("the text to rest", this::isAtRest);
     }
 
