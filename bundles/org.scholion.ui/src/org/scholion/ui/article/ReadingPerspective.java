@@ -1,5 +1,6 @@
 package org.scholion.ui.article;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -18,14 +19,11 @@ public final class ReadingPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         var editors = layout.getEditorArea();
         layout.addView(VIEWS[0], IPageLayout.LEFT, 0.24f, editors);
-        layout.addView(VIEWS[1], IPageLayout.RIGHT, 0.66f, editors);
-        layout.addView(VIEWS[2], IPageLayout.BOTTOM, 0.52f, VIEWS[1]);
-        var below = layout.createFolder("org.scholion.ui.below", IPageLayout.BOTTOM, 0.66f, VIEWS[0]);
-        below.addView(VIEWS[3]);
-        below.addView(VIEWS[6]);
-        below.addView(VIEWS[4]);
-        below.addView(VIEWS[5]);
-        below.addPlaceholder(PROGRESS);
+        // no more tabs in a folder than can be read in a small window
+        folder(layout, "org.scholion.ui.marks", IPageLayout.RIGHT, 0.66f, editors, VIEWS[1], VIEWS[5]);
+        folder(layout, "org.scholion.ui.facts", IPageLayout.BOTTOM, 0.52f, "org.scholion.ui.marks", VIEWS[2], VIEWS[4]);
+        folder(layout, "org.scholion.ui.below", IPageLayout.BOTTOM, 0.66f, VIEWS[0], VIEWS[3], VIEWS[6])
+                .addPlaceholder(PROGRESS);
         var foot = layout.createPlaceholderFolder("org.scholion.ui.foot", IPageLayout.BOTTOM, 0.7f, editors);
         for (var view : AT_FOOT) {
             foot.addPlaceholder(view);
@@ -36,5 +34,14 @@ public final class ReadingPerspective implements IPerspectiveFactory {
         }
         layout.addShowViewShortcut(PROGRESS);
         layout.addPerspectiveShortcut("org.scholion.ui.reading");
+    }
+
+    private static IFolderLayout folder(IPageLayout layout, String id, int side, float share, String beside,
+            String... views) {
+        var folder = layout.createFolder(id, side, share, beside);
+        for (var view : views) {
+            folder.addView(view);
+        }
+        return folder;
     }
 }
