@@ -67,7 +67,7 @@ class ReanchoringTest {
     @Test
     void lostPassageComesWithItsBestGuess() {
         var rewritten = OLD.replace("\"We had no warning at all,\" she told the Courier.",
-                "Nobody, she said to reporters, had warned the port.");
+                "\"We had not had any warning at all,\" she told the Courier.");
         var placement = place("We had no warning at all", rewritten);
         assertThat(placement.certainty()).isNotEqualTo(Certainty.SAME);
         assertThat(placement.guesses()).isNotEmpty();

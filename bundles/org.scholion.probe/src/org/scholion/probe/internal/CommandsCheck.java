@@ -30,6 +30,7 @@ final class CommandsCheck implements Consumer<Findings> {
                 make(handler, findings);
             }
         }
+        handled.addAll(new FocusedCommands(workbench.getWorkbenchWindows()[0], OWN).handled(findings));
         var commands = Arrays.asList(workbench.getService(ICommandService.class).getDefinedCommands());
         commands.forEach(command -> look(command, handled, findings));
         findings.expect("commands", commands.stream().map(Command::getId).toList());

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -79,10 +80,21 @@ final class ReadingCheck implements Consumer<Findings> {
     }
 
     private static void expectMark(Findings findings) {
+        showAnnotations(findings);
         if (!waitFor(() -> text().isPresent())) {
             findings.problem("no article is open");
         } else if (!waitFor(() -> listed().contains(word(text().orElseThrow())))) {
             findings.problem("\"" + word(text().orElseThrow()) + "\" is not among the annotations " + listed());
+        }
+    }
+
+    /** The list is filled when it can be seen. */
+    private static void showAnnotations(Findings findings) {
+        try {
+            PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
+                    .showView("org.scholion.ui.annotations");
+        } catch (PartInitException e) {
+            findings.problem("the annotations cannot be shown: " + e.getMessage());
         }
     }
 

@@ -32,24 +32,31 @@ public final class Pointer {
     /** Clicks several times at one place. */
     public void click(int modifiers, int times, Point place) throws Exception {
         moveTo(place);
-        for (int count = 1; count <= times; count++) {
-            tell(SWT.MouseDown, modifiers, 1, count, place);
-            tell(SWT.MouseUp, modifiers | SWT.BUTTON1, 1, count, place);
-        }
+        driver.ui(() -> { // at one go: the pointer's own move, should it come late, would be a drag
+            for (int count = 1; count <= times; count++) {
+                hear(SWT.MouseDown, modifiers, 1, count, place);
+                hear(SWT.MouseUp, modifiers | SWT.BUTTON1, 1, count, place);
+            }
+            return null;
+        });
     }
 
     /** What the control hears of its buttons; a display without window manager has none to press. */
     private void tell(int type, int state, int button, int count, Point place) throws Exception {
         driver.ui(() -> {
-            var event = new Event();
-            event.button = button;
-            event.count = count;
-            event.stateMask = state;
-            event.x = place.x;
-            event.y = place.y;
-            control.notifyListeners(type, event);
+            hear(type, state, button, count, place);
             return null;
         });
+    }
+
+    private void hear(int type, int state, int button, int count, Point place) {
+        var event = new Event();
+        event.button = button;
+        event.count = count;
+        event.stateMask = state;
+        event.x = place.x;
+        event.y = place.y;
+        control.notifyListeners(type, event);
     }
 
     private void moveTo(Point place) throws Exception {
