@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.scholion.core.codebook.Codebooks;
 import org.scholion.ui.marking.CurrentLayer;
 import org.scholion.ui.testing.OpenArticleTest;
 
@@ -51,6 +52,19 @@ class MarkGesturesTest extends OpenArticleTest {
         assertThat(driver.ui(() -> annotation("5 million").getTag())).isEqualTo("person");
         key(SWT.CTRL, 'z');
         driver.waitFor("undo", () -> !quotes().contains("5 million"));
+    }
+
+    @Test
+    void keyThatTheCodebookGivesToALayerMarksAtOnce() throws Exception {
+        driver.ui(() -> {
+            casebook().requireStore().edits().edit("Change key",
+                    draft -> Codebooks.layer(draft.codebook(), "claim").orElseThrow().setKey("Y"));
+            return null;
+        });
+        select("reportedly left");
+        key(0, 'y');
+        driver.waitFor("the mark", () -> quotes().equals(List.of("reportedly left")));
+        assertThat(driver.ui(() -> annotation("reportedly left").getLayer())).isEqualTo("claim");
     }
 
     @Test

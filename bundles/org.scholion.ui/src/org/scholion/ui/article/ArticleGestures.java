@@ -1,14 +1,17 @@
 package org.scholion.ui.article;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.scholion.core.edit.SpanEdits;
 import org.scholion.core.span.Passages;
@@ -47,6 +50,7 @@ public final class ArticleGestures {
         new PartClicks(text, this);
         new UnitClicks((StyledText) text.control(), text, units);
         new StickyMarking(text, this);
+        new LayerKeys(editor, text, this);
     }
 
     /** The parts of the text that a mark means now: the parts chosen and the selection, else the word at the caret. */
@@ -196,8 +200,16 @@ public final class ArticleGestures {
 
     /** Runs a command as its key would. */
     void run(String command) {
+        run(command, Map.of());
+    }
+
+    /** The same with parameters. */
+    void run(String command, Map<String, String> parameters) {
+        var site = editor.getSite();
+        var definition = site.getService(ICommandService.class).getCommand(command);
         try {
-            editor.getSite().getService(IHandlerService.class).executeCommand(command, null);
+            site.getService(IHandlerService.class)
+                    .executeCommand(ParameterizedCommand.generateCommand(definition, parameters), null);
         } catch (CommandException e) {
             ILog.of(getClass()).error(e.getMessage(), e);
         }
