@@ -58,10 +58,10 @@ final class ArticleHeader {
         return area;
     }
 
-    void setMargin(int side) {
+    void setMargins(int left, int right) {
         var layout = (GridLayout) area.getLayout();
-        layout.marginLeft = side;
-        layout.marginRight = side;
+        layout.marginLeft = left;
+        layout.marginRight = right;
         area.getParent().layout(true, true);
     }
 

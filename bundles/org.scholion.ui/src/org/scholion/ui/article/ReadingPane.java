@@ -56,6 +56,7 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
     private final AttachmentLine attachments;
     private final ShownText shown;
     private final StyledText text;
+    private final PageMargins pageMargins;
     private final LocalResourceManager resources;
     private final MarksShown marks;
     private final Emphases emphases = new Emphases();
@@ -98,6 +99,7 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
         shown = new ShownText(page, session.text());
         text = shown.widget();
+        pageMargins = new PageMargins(page, shown, header);
         text.setData("org.scholion.id", "article.text");
         text.setData(CSS_CLASS, "ScholionText");
         GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(text); // measuring it would lay it out whole
@@ -122,7 +124,7 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         relations = new RelationArcs(shown, resources, marks, () -> arcs);
         var margins = new MarginClicks(text, List.of(stripes, relations), select);
         new MarkHover(shown, marks, labels, links, margins::at);
-        page.addListener(SWT.Resize, event -> applyMargins());
+        pageMargins.follow();
         hideByLegend();
         var legendChanged = (IPreferenceChangeListener) event -> text.getDisplay().asyncExec(this::legendChanged);
         legend.settings().addListener(legendChanged);
@@ -273,11 +275,7 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
     public void reveal(Span span) {
         unfold(span);
         shown.setCaret(span.begin());
-        int height = text.getClientArea().height;
-        int y = shown.heightOf(span.begin());
-        if (y > height * 3 / 4 || y < 0) { // not at the very edge: what follows is to be read too
-            shown.scroll(y - height / 3);
-        }
+        pageMargins.bringIntoView(span.begin());
     }
 
     @Override
@@ -432,20 +430,11 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         text.setFont(fonts.body());
         int extra = text.getLineHeight() * (ScholionPreferences.lineHeight() - 100) / 100;
         text.setLineSpacing(Math.max(extra, 2 + MarkPainter.LANE * (MarkPainter.LANES - 1)));
-        applyMargins();
+        pageMargins.apply();
         text.redraw();
     }
 
     private ReadingFonts fonts() {
         return new ReadingFonts(resources, ScholionPreferences.fontSize() + zoom);
-    }
-
-    private void applyMargins() {
-        int width = text.getParent().getClientArea().width;
-        int wanted = (int) (ScholionPreferences.measure() * TextMeasure.averageCharacterWidth(text));
-        int side = (width - wanted) / 2;
-        int left = Math.max(CodingStripes.ROOM, side);
-        text.setMargins(left, 12, Math.max(RelationArcs.ROOM, side), 0);
-        header.setMargin(left);
     }
 }

@@ -23,6 +23,8 @@ public final class CodingStripes implements MarginPainter {
 
     /** The room that stripes have, in points. */
     public static final int ROOM = 64;
+    /** The room that one lane needs, in points. */
+    public static final int LEAST = 34;
     /** Between the text and the first stripe: the triangles of folds are there. */
     private static final int GAP = 20;
     private static final int WIDTH = 3;

@@ -28,6 +28,8 @@ public final class RelationArcs implements MarginPainter {
 
     /** The room that arcs have, in points. */
     public static final int ROOM = 56;
+    /** The room that one lane needs, in points. */
+    public static final int LEAST = 26;
     private static final int GAP = 8;
     private static final int LANE = 7;
     private static final int HEAD = 5;
