@@ -20,7 +20,7 @@ import org.scholion.model.Casebook;
  * Edits of a casebook's codebook and entities. Each is one step that can be undone, also after a restart; it is in the
  * journal when it is shown, and the file follows in the background. For the thread that edits.
  */
-public final class CasebookEdits {
+public final class CasebookEdits implements UndoHistory {
 
     private final CasebookStore store;
     private final Casebook casebook;
@@ -61,24 +61,27 @@ public final class CasebookEdits {
         return draft.step(label);
     }
 
-    /** What can be undone, for a menu: "Rename tag". */
+    @Override
     public Optional<String> undoLabel() {
         return lastDone().map(Step::label);
     }
 
+    @Override
     public Optional<String> redoLabel() {
         return nextToRedo().map(Step::label);
     }
 
-    /** Whether the step to be undone is one in many articles, which may take its time. */
+    @Override
     public boolean isUndoBulk() {
         return lastDone().filter(Step::isPart).isPresent();
     }
 
+    @Override
     public boolean isRedoBulk() {
         return nextToRedo().filter(Step::isPart).isPresent();
     }
 
+    @Override
     public void undo(IProgressMonitor monitor) throws CoreException {
         var step = lastDone();
         if (step.filter(Step::isPart).isPresent()) {
@@ -90,6 +93,7 @@ public final class CasebookEdits {
         }
     }
 
+    @Override
     public void redo(IProgressMonitor monitor) throws CoreException {
         var step = nextToRedo();
         if (step.filter(Step::isPart).isPresent()) {

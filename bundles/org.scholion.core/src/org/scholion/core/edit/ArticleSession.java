@@ -18,6 +18,7 @@ import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.casebook.EditedSet;
 import org.scholion.core.casebook.StepListener;
 import org.scholion.core.casebook.StoredArticle;
+import org.scholion.core.casebook.UndoHistory;
 import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.journal.History;
 import org.scholion.core.journal.Journals.Key;
@@ -49,7 +50,7 @@ import org.scholion.model.SpanAnnotation;
  * <p>
  * Not safe for use by several threads: the workbench uses it in the UI thread only.
  */
-public final class ArticleSession implements AutoCloseable {
+public final class ArticleSession implements AutoCloseable, UndoHistory {
 
     private final CasebookStore store;
     private final StoredArticle article;
@@ -333,20 +334,22 @@ public final class ArticleSession implements AutoCloseable {
         }
     }
 
-    /** What can be undone, for a menu: "Undo mark as claim". */
+    @Override
     public Optional<String> undoLabel() {
         return stack.canUndo() ? Optional.of(stack.getUndoCommand().getLabel()) : Optional.empty();
     }
 
+    @Override
     public Optional<String> redoLabel() {
         return stack.canRedo() ? Optional.of(stack.getRedoCommand().getLabel()) : Optional.empty();
     }
 
-    /** Whether the step to be undone is one in many articles: it is undone in all of them, which may take its time. */
+    @Override
     public boolean isUndoBulk() {
         return !stack.bulkToUndo().isEmpty();
     }
 
+    @Override
     public boolean isRedoBulk() {
         return !stack.bulkToRedo().isEmpty();
     }
@@ -355,7 +358,7 @@ public final class ArticleSession implements AutoCloseable {
         undo(new NullProgressMonitor());
     }
 
-    /** The same for a step in many articles, in any thread. */
+    @Override
     public void undo(IProgressMonitor monitor) throws CoreException {
         if (isUndoBulk()) {
             store.bulk().undo(stack.bulkToUndo(), monitor);
@@ -369,7 +372,7 @@ public final class ArticleSession implements AutoCloseable {
         redo(new NullProgressMonitor());
     }
 
-    /** The same for a step in many articles, in any thread. */
+    @Override
     public void redo(IProgressMonitor monitor) throws CoreException {
         if (isRedoBulk()) {
             store.bulk().redo(stack.bulkToRedo(), monitor);

@@ -11,13 +11,13 @@ import org.eclipse.ui.part.EditorActionBarContributor;
 /** Connects undo, redo, copy and select all of the workbench with the article in front. */
 public final class ArticleEditorContributor extends EditorActionBarContributor {
 
-    private UndoActions undo;
+    private ArticleUndo undo;
     private ArticleEditor active;
 
     @Override
     public void init(IActionBars bars) {
         super.init(bars);
-        undo = new UndoActions(bars);
+        undo = new ArticleUndo(bars);
         bars.setGlobalActionHandler(ActionFactory.COPY.getId(),
                 new TextAction(ActionFactory.COPY, ArticleEditor::copy));
         bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(),

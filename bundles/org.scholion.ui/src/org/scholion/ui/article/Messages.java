@@ -27,10 +27,6 @@ final class Messages extends NLS {
     public static String NextArticle_last;
     public static String PreviousArticle_first;
     public static String ShowOriginal_none;
-    public static String UndoActions_undo;
-    public static String UndoActions_redo;
-    public static String UndoActions_undoLabel;
-    public static String UndoActions_redoLabel;
     public static String Gestures_linking;
     public static String Gestures_onePart;
     public static String Gestures_parts;

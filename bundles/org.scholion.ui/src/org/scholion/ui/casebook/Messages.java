@@ -26,10 +26,10 @@ final class Messages extends NLS {
     public static String WindowTitle_readOnly;
 
     public static String UseCounter_name;
-    public static String CasebookUndoActions_undo;
-    public static String CasebookUndoActions_redo;
-    public static String CasebookUndoActions_undoLabel;
-    public static String CasebookUndoActions_redoLabel;
+    public static String UndoActions_undo;
+    public static String UndoActions_redo;
+    public static String UndoActions_undoLabel;
+    public static String UndoActions_redoLabel;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

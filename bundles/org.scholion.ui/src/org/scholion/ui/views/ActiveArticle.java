@@ -10,7 +10,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.contexts.IContextService;
 import org.scholion.core.edit.ArticleSession;
-import org.scholion.ui.article.UndoActions;
+import org.scholion.ui.article.ArticleUndo;
 
 /**
  * Follows the article in the editor in front, and what is changed in it; the view's undo and redo are those of the article,
@@ -33,7 +33,7 @@ public final class ActiveArticle {
 
     private final IWorkbenchPage page;
     private final Listener listener;
-    private final UndoActions undo;
+    private final ArticleUndo undo;
     private final CommandStackListener edits = event -> edited();
     private final IPartListener2 parts = new Parts();
     private ArticleSession session;
@@ -42,7 +42,7 @@ public final class ActiveArticle {
     public ActiveArticle(IViewSite site, Listener listener) {
         this.page = site.getPage();
         this.listener = listener;
-        this.undo = new UndoActions(site.getActionBars());
+        this.undo = new ArticleUndo(site.getActionBars());
         site.getService(IContextService.class).activateContext(CONTEXT);
         page.addPartListener(parts);
         update();

@@ -17,7 +17,7 @@ final class Messages extends NLS {
     public static String OriginalPane_larger;
     public static String PageCanvas_failed;
     public static String PageCanvas_waiting;
-    public static String PagesJob_name;
+    public static String OriginalJob_name;
     public static String PictureJob_name;
 
     static {

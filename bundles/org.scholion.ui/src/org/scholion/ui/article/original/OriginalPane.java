@@ -141,11 +141,12 @@ final class OriginalPane {
         var shownArea = area;
         Consumer<String> failing = message -> later(shownArea, () -> failed(message));
         if (isPage) {
-            looking = new RichJob(session, file(), text.text(),
+            looking = new OriginalJob<>(file(), session::rich,
+                    rich -> PageMap.of(text.text(), RichView.words(rich.text())),
                     (found, foundMap) -> later(shownArea, () -> show(found, foundMap)), failing);
         } else {
             pictureJob = new PictureJob(session, file(), canvas);
-            looking = new PagesJob(session, file(), text.text(),
+            looking = new OriginalJob<>(file(), session::pages, pages -> PageMap.of(text.text(), pages.words()),
                     (found, foundMap) -> later(shownArea, () -> show(found, foundMap)), failing);
         }
         looking.schedule();

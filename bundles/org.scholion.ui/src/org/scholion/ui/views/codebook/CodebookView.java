@@ -30,7 +30,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.scholion.model.Codebook;
 import org.scholion.model.Layer;
 import org.scholion.model.LayerKind;
-import org.scholion.ui.casebook.CasebookUndoActions;
+import org.scholion.ui.casebook.CasebookUndo;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.OpenCasebookListener;
 import org.scholion.ui.casebook.UseCounter;
@@ -59,7 +59,7 @@ public final class CodebookView extends ViewPart {
     private ContentStack content;
     private TreeViewer viewer;
     private UseCounter use;
-    private CasebookUndoActions undo;
+    private CasebookUndo undo;
     private CodebookGestures gestures;
     private CodebookNode toReveal;
 
@@ -92,7 +92,7 @@ public final class CodebookView extends ViewPart {
                 new ArticleKeys(getSite().getService(IBindingService.class)));
         CodebookDrop.install(viewer, gestures, this::codebook);
         getSite().getService(IContextService.class).activateContext(CONTEXT);
-        undo = new CasebookUndoActions(getViewSite().getActionBars(), casebook);
+        undo = new CasebookUndo(getViewSite().getActionBars(), casebook);
         new FocusedHandlers(viewer.getTree(), getSite()).handle(COMMAND + "add", this::add)
                 .handle(COMMAND + "edit", () -> withSelected(gestures::edit))
                 .handle(COMMAND + "delete", () -> withSelected(gestures::delete))

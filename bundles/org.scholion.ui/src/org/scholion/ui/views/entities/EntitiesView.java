@@ -24,7 +24,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.scholion.core.registers.RegisterUse.Mention;
 import org.scholion.ui.article.ArticleEditor;
 import org.scholion.ui.article.ArticleEditorInput;
-import org.scholion.ui.casebook.CasebookUndoActions;
+import org.scholion.ui.casebook.CasebookUndo;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.OpenCasebookListener;
 import org.scholion.ui.casebook.UseCounter;
@@ -61,7 +61,7 @@ public final class EntitiesView extends ViewPart {
     private FilterField filter;
     private Table table;
     private UseCounter use;
-    private CasebookUndoActions undo;
+    private CasebookUndo undo;
     private EntityGestures gestures;
     private Comparator<EntityRow> order = EntityRow.order(0);
     private List<EntityRow> all = List.of();
@@ -79,7 +79,7 @@ public final class EntitiesView extends ViewPart {
         content.setContent(holder);
         filter.leadTo(table);
         use = new UseCounter(casebook, this::load);
-        undo = new CasebookUndoActions(getViewSite().getActionBars(), casebook);
+        undo = new CasebookUndo(getViewSite().getActionBars(), casebook);
         gestures = new EntityGestures(getSite().getShell(), () -> casebook.store().orElseThrow(), use,
                 problem -> new ViewStatus(getViewSite()).complain(problem), this::reveal, this::place, this::open);
         getSite().getService(IContextService.class).activateContext(CONTEXT);

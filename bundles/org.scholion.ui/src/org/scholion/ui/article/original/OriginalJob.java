@@ -3,6 +3,7 @@ package org.scholion.ui.article.original;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -12,30 +13,40 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.scholion.core.pages.PageMap;
-import org.scholion.core.pages.PageSession;
-import org.scholion.core.pages.RichText;
 
-/** Reads a web page with its look and finds where the words of its article are in it. */
-final class RichJob extends Job {
+/**
+ * Looks into an original and finds where the words of its article are in it.
+ *
+ * @param <T> what is shown beside the text: pages, or a text with its look
+ */
+final class OriginalJob<T> extends Job {
 
-    private final PageSession session;
     private final Path file;
-    private final String text;
-    private final BiConsumer<RichText, PageMap> found;
+    private final Reading<T> reading;
+    private final Function<T, PageMap> words;
+    private final BiConsumer<T, PageMap> found;
     private final Consumer<String> failed;
+
+    /** How an original is looked into. */
+    @FunctionalInterface
+    interface Reading<T> {
+
+        T read(Path file, IProgressMonitor monitor) throws CoreException;
+    }
 
     /**
      * Prepares the job.
      *
+     * @param words says where the words of the article are in what was read
      * @param found is given what was found, in the thread of the job
      * @param failed is told why nothing was
      */
-    RichJob(PageSession session, Path file, String text, BiConsumer<RichText, PageMap> found,
+    OriginalJob(Path file, Reading<T> reading, Function<T, PageMap> words, BiConsumer<T, PageMap> found,
             Consumer<String> failed) {
-        super(NLS.bind(Messages.PagesJob_name, file.getFileName()));
-        this.session = session;
+        super(NLS.bind(Messages.OriginalJob_name, file.getFileName()));
         this.file = file;
-        this.text = text;
+        this.reading = reading;
+        this.words = words;
         this.found = found;
         this.failed = failed;
     }
@@ -43,8 +54,8 @@ final class RichJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            var rich = session.rich(file, monitor);
-            found.accept(rich, PageMap.of(text, RichView.words(rich.text())));
+            var original = reading.read(file, monitor);
+            found.accept(original, words.apply(original));
         } catch (CoreException e) {
             failed.accept(e.getMessage());
         } catch (OperationCanceledException | IllegalStateException e) { // or the session was closed before

@@ -8,55 +8,43 @@ import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
-import org.scholion.core.casebook.CasebookEdits;
+import org.scholion.core.casebook.UndoHistory;
 
-/** Undo and redo of the codebook and the entities, in the action bars of a view that edits them. */
-public final class CasebookUndoActions implements OpenCasebookListener {
+/**
+ * Undo and redo of what a part works on, in the part's action bars: the Edit menu and the keys use them while the part is
+ * active. Tell it whenever there is another history, or another step in it.
+ */
+public final class UndoActions {
 
-    private final OpenCasebook casebook;
     private final Action undo = new Step(true);
     private final Action redo = new Step(false);
     private final IActionBars bars;
     private final IStatusLineManager status;
+    private UndoHistory history;
 
-    public CasebookUndoActions(IActionBars bars, OpenCasebook casebook) {
+    public UndoActions(IActionBars bars) {
         this.bars = bars;
-        this.casebook = casebook;
         this.status = bars.getStatusLineManager();
         undo.setActionDefinitionId(ActionFactory.UNDO.getCommandId());
         redo.setActionDefinitionId(ActionFactory.REDO.getCommandId());
         bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
         bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
-        casebook.addListener(this);
-        update();
+        update(null);
     }
 
-    public void dispose() {
-        casebook.removeListener(this);
-    }
-
-    @Override
-    public void casebookOpened() {
-        update();
-    }
-
-    @Override
-    public void casebookChanged() {
-        update();
-    }
-
-    private void update() {
-        var edits = casebook.store().map(store -> store.edits());
-        show(undo, edits.flatMap(CasebookEdits::undoLabel).orElse(null), Messages.CasebookUndoActions_undo,
-                Messages.CasebookUndoActions_undoLabel);
-        show(redo, edits.flatMap(CasebookEdits::redoLabel).orElse(null), Messages.CasebookUndoActions_redo,
-                Messages.CasebookUndoActions_redoLabel);
+    /** Says what can be undone now; null for nothing. */
+    public void update(UndoHistory current) {
+        history = current;
+        show(undo, current == null ? null : current.undoLabel().orElse(null), Messages.UndoActions_undo,
+                Messages.UndoActions_undoLabel);
+        show(redo, current == null ? null : current.redoLabel().orElse(null), Messages.UndoActions_redo,
+                Messages.UndoActions_redoLabel);
         bars.updateActionBars();
     }
 
     private static void show(Action action, String label, String plain, String labelled) {
         action.setEnabled(label != null);
-        action.setText(label == null ? plain
+        action.setText(label == null || label.isEmpty() ? plain
                 : NLS.bind(labelled, label.substring(0, 1).toLowerCase() + label.substring(1)));
     }
 
@@ -70,28 +58,27 @@ public final class CasebookUndoActions implements OpenCasebookListener {
 
         @Override
         public void run() {
-            var store = casebook.store().orElse(null);
-            if (store == null) {
+            var steps = history;
+            if (steps == null) {
                 return;
             }
-            var edits = store.edits();
             status.setErrorMessage(null);
-            if (back ? edits.isUndoBulk() : edits.isRedoBulk()) {
-                new BulkJob(getText(), monitor -> step(edits, monitor), status::setErrorMessage).schedule();
+            if (back ? steps.isUndoBulk() : steps.isRedoBulk()) {
+                new BulkJob(getText(), monitor -> step(steps, monitor), status::setErrorMessage).schedule();
                 return;
             }
             try {
-                step(edits, new NullProgressMonitor());
+                step(steps, new NullProgressMonitor());
             } catch (CoreException e) {
                 status.setErrorMessage(e.getMessage());
             }
         }
 
-        private void step(CasebookEdits edits, IProgressMonitor monitor) throws CoreException {
+        private void step(UndoHistory steps, IProgressMonitor monitor) throws CoreException {
             if (back) {
-                edits.undo(monitor);
+                steps.undo(monitor);
             } else {
-                edits.redo(monitor);
+                steps.redo(monitor);
             }
         }
     }
