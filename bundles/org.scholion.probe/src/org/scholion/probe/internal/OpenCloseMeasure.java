@@ -13,12 +13,11 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -32,6 +31,7 @@ import org.eclipse.ui.handlers.IHandlerService;
  */
 public class OpenCloseMeasure implements IStartup {
 
+    private static final String NEXT_ARTICLE = "org.scholion.ui.nextArticle";
     private static final int WARM = 50;
     private static final int ARTICLES = Integer.getInteger("scholion.probe.articles", 500);
     private static final long PATIENCE_NANOS = 120_000_000_000L;
@@ -56,16 +56,13 @@ public class OpenCloseMeasure implements IStartup {
 
     private void measure(String casebook, Path result) {
         try {
-            display.syncExec(() -> openCasebook(casebook));
+            display.syncExec(() -> run("org.scholion.ui.openCasebook",
+                    Map.of("org.scholion.ui.openCasebook.folder", casebook)));
             waitFor(() -> table() != null && table().getItemCount() > 0);
-            for (int article = 0; article < ARTICLES; article++) {
-                int row = article;
-                display.syncExec(() -> open(row % table().getItemCount()));
-                waitFor(() -> page().getActiveEditor() != null);
-                display.syncExec(() -> page().closeAllEditors(false));
-                waitFor(() -> page().getEditorReferences().length == 0);
-                if (article + 1 == WARM || article + 1 == ARTICLES) {
-                    note(article + 1);
+            for (int opened = 1; opened <= ARTICLES; opened++) {
+                openNext();
+                if (opened == WARM || opened == ARTICLES) {
+                    note(opened);
                 }
             }
             Files.write(result, lines);
@@ -105,26 +102,35 @@ public class OpenCloseMeasure implements IStartup {
         }
     }
 
-    private static void openCasebook(String casebook) {
-        var command = PlatformUI.getWorkbench().getService(ICommandService.class)
-                .getCommand("org.scholion.ui.openCasebook");
-        var open = ParameterizedCommand.generateCommand(command,
-                Map.of("org.scholion.ui.openCasebook.folder", casebook));
+    /** Opens the article that follows in the list, and closes the one that was open; from the last it goes to the first. */
+    private void openNext() throws InterruptedException {
+        var before = new IEditorPart[1];
+        display.syncExec(() -> {
+            before[0] = page().getActiveEditor();
+            run(NEXT_ARTICLE, Map.of());
+            if (before[0] != null && page().getActiveEditor() == before[0]) {
+                page().closeAllEditors(false);
+                run(NEXT_ARTICLE, Map.of());
+            }
+        });
+        waitFor(() -> page().getActiveEditor() != null && page().getActiveEditor() != before[0]);
+        display.syncExec(() -> {
+            if (before[0] != null) {
+                page().closeEditor(before[0], false);
+            }
+        });
+        waitFor(() -> page().getEditorReferences().length == 1);
+    }
+
+    private static void run(String command, Map<String, String> parameters) {
+        var workbench = PlatformUI.getWorkbench();
+        var definition = workbench.getService(ICommandService.class).getCommand(command);
         try {
-            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(open, null);
+            workbench.getService(IHandlerService.class)
+                    .executeCommand(ParameterizedCommand.generateCommand(definition, parameters), null);
         } catch (CommandException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static void open(int row) {
-        var table = table();
-        table.setTopIndex(row);
-        table.setSelection(row);
-        table.notifyListeners(SWT.Selection, new Event());
-        var open = new Event();
-        open.item = table.getItem(row);
-        table.notifyListeners(SWT.DefaultSelection, open);
     }
 
     private static IWorkbenchPage page() {
