@@ -9,8 +9,6 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChang
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.PreferenceChangeEvent;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.common.command.CommandStackListener;
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.resource.JFaceResources;
@@ -22,14 +20,12 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.ISelectionListener;
-import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -135,7 +131,6 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
     public void createPartControl(Composite parent) {
         frame = new ArticleFrame(parent);
         pane = new ReadingPane(frame.split(), session, getSite(), this::selectHere);
-        var text = pane.widget();
         pane.addListener(new ReadingText.Listener() {
             @Override
             public void caretMoved() {
@@ -150,25 +145,11 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         });
         pane.whenFolded(this::caretMoved);
         gestures = new ArticleGestures(this, pane);
-        var menu = new MenuManager();
-        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-        text.setMenu(menu.createContextMenu(text));
-        text.addListener(SWT.MenuDetect, this::caretToLink);
-        getEditorSite().registerContextMenu(TEXT_MENU, menu, selection, false);
+        TextMenu.on(pane, getEditorSite(), selection);
         keys = contexts().activateContext(CONTEXT);
         InstanceScope.INSTANCE.getNode(ScholionPreferences.NODE).addPreferenceChangeListener(preferencesChanged);
         JFaceResources.getFontRegistry().addListener(fontsChanged);
         restorePosition();
-    }
-
-    /** A menu that is asked for over a link is about that link. */
-    private void caretToLink(Event event) {
-        var text = pane.widget();
-        var at = event.detail == SWT.MENU_MOUSE ? pane.offsetAt(text.toControl(event.x, event.y))
-                : Optional.<Integer>empty();
-        if (pane.selection().isEmpty()) {
-            at.filter(offset -> pane.links().at(offset).isPresent()).ifPresent(pane::setCaret);
-        }
     }
 
     /** The link at the caret. */
