@@ -9,12 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.ServiceRegistration;
-import org.scholion.core.report.CasebookReport;
 import org.scholion.core.report.ReportWriter;
+import org.scholion.core.report.content.CasebookReport;
+import org.scholion.core.report.options.ReportDesign;
 
 class ReportCommandTest extends CommandLineTest {
 
@@ -35,9 +37,10 @@ class ReportCommandTest extends CommandLineTest {
         }
 
         @Override
-        public void write(CasebookReport report, OutputStream out) throws IOException {
+        public void write(CasebookReport report, ReportDesign design, OutputStream out, IProgressMonitor monitor)
+                throws IOException {
             var titles = report.articles().stream().map(article -> article.title()).toList();
-            out.write((report.generated() + " " + titles).getBytes(StandardCharsets.UTF_8));
+            out.write((report.cover().generated() + " " + titles).getBytes(StandardCharsets.UTF_8));
         }
     }
 

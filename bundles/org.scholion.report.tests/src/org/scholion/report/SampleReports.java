@@ -1,17 +1,27 @@
 package org.scholion.report;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.scholion.core.report.CasebookReport;
-import org.scholion.core.report.CasebookReport.Link;
-import org.scholion.core.report.CasebookReport.Passage;
-import org.scholion.core.report.CasebookReport.Remark;
-import org.scholion.core.report.CasebookReport.ReportArticle;
-import org.scholion.core.report.CasebookReport.ReportEntry;
-import org.scholion.core.report.CasebookReport.ReportLayer;
-import org.scholion.core.report.CasebookReport.Value;
+import org.scholion.core.report.content.CasebookReport;
+import org.scholion.core.report.content.Cover;
+import org.scholion.core.report.content.Findings;
+import org.scholion.core.report.content.Link;
+import org.scholion.core.report.content.Method;
+import org.scholion.core.report.content.Notes;
+import org.scholion.core.report.content.Passage;
+import org.scholion.core.report.content.Remark;
+import org.scholion.core.report.content.ReportArticle;
+import org.scholion.core.report.content.ReportArticle.Extraction;
+import org.scholion.core.report.content.ReportEntry;
+import org.scholion.core.report.content.ReportLayer;
+import org.scholion.core.report.content.Statistics;
+import org.scholion.core.report.content.Value;
+import org.scholion.core.report.options.Marking;
+import org.scholion.core.report.options.ReportPart;
 import org.scholion.core.span.Span;
 
 /** Reports to be written by tests: a realistic one, one with the same text in every field, a large one. */
@@ -30,12 +40,12 @@ public final class SampleReports {
                 new ReportLayer("claim", "Claim", "#D55E00", List.of("Speaker", "Hedge", "Credibility"), 3),
                 new ReportLayer("quantity", "Quantity", "#E69F00", List.of("Value", "Unit"), 1),
                 new ReportLayer("assessment", "Assessment", "#8A8A8A", List.of("Kind"), 1));
-        return new CasebookReport("Harbour contracts, spring 2026", GENERATED, List.of("Ana Ruiz", "Jonas Weil"),
+        return report("Harbour contracts, spring 2026", List.of("Ana Ruiz", "Jonas Weil"),
                 List.of(brief(), arabic(), bare()), layers);
     }
 
     public static CasebookReport empty() {
-        return new CasebookReport("", GENERATED, List.of(), List.of(), List.of());
+        return report("", List.of(), List.of(), List.of());
     }
 
     /** The same text wherever a report has one. */
@@ -52,8 +62,10 @@ public final class SampleReports {
                         List.of(new Passage(new Span(3, 9), text, text, text)), values, remark, comments,
                         List.of(new Link(text, "two", text), new Link(text, "missing", text))),
                 new ReportEntry("two", "id", "layer", text, text, List.of(), values, remark, comments, List.of()));
-        var article = new ReportArticle("id", text, text, text, text, text, text, text, hash, List.of(text), entries);
-        return new CasebookReport(text, GENERATED, List.of(text), List.of(article),
+        var article = new ReportArticle("id", 1, text, text, text, "F", List.of(text), text, text, text, text, text,
+                text, text, "",
+                List.of(), extraction(hash), List.of(), List.of(text), entries);
+        return report(text, List.of(text), List.of(article),
                 List.of(new ReportLayer("layer", text, text, List.of(text), 2)));
     }
 
@@ -61,15 +73,23 @@ public final class SampleReports {
     public static CasebookReport identifiedBy(String id) {
         var entry = new ReportEntry(id, id, id, "Tag", "Ana Ruiz", List.of(passage(0, "", "quay 7", "")), List.of(), "",
                 List.of(), List.of(new Link("same story as", id, "quay 7")));
-        return new CasebookReport("Ids", GENERATED, List.of(), List.of(article(id, "Title", "", "en", List.of(entry))),
+        return report("Ids", List.of(), List.of(article(id, "Title", "", "en", List.of(entry))),
                 List.of());
     }
 
     /** One layer, with the annotations spread over articles of 500 each. */
     public static CasebookReport large(int annotations) {
         var articles = IntStream.range(0, annotations / 500).mapToObj(SampleReports::largeArticle).toList();
-        return new CasebookReport("Large", GENERATED, List.of("Ana Ruiz"), articles,
+        return report("Large", List.of("Ana Ruiz"), articles,
                 List.of(new ReportLayer("claim", "Claim", "#D55E00", List.of("Speaker"), annotations)));
+    }
+
+    private static CasebookReport report(String title, List<String> analysts, List<ReportArticle> articles,
+            List<ReportLayer> layers) {
+        var cover = new Cover(title, "", title, analysts, GENERATED, Marking.NONE, "en");
+        return new CasebookReport(cover, EnumSet.allOf(ReportPart.class), analysts, articles, layers, Optional.empty(),
+                Optional.empty(), Findings.NONE, Statistics.NONE, Method.PLAIN, new Notes(List.of(), articles),
+                List.of());
     }
 
     private static ReportArticle largeArticle(int number) {
@@ -108,10 +128,11 @@ public final class SampleReports {
         var kind = new ReportEntry("5f1b7c52-0d8e-4a53-9a41-0f6f2f1c9a05", "a1", "assessment", "Analysis",
                 "Jonas Weil", List.of(), List.of(new Value("Kind", "Report")), "One named source, two unnamed.",
                 List.of(), List.of());
-        return new ReportArticle("a1", "Two bidders left for the harbour of Vell", "The Ledger",
-                "Ana Castell, R. Doyle", "2026-03-04T08:30:00+01:00", "https://ledger.example/harbour?id=7&lang=en",
-                "en", "harbour-brief.html", HASH,
-                List.of("The text was cut after 100,000 characters."), List.of(company, rumour, sum, denial, kind));
+        return new ReportArticle("a1", 1, "Two bidders left for the harbour of Vell", "", "The Ledger", "B",
+                List.of("Ana Castell", "R. Doyle"), "2026-03-04T08:30:00+01:00", "", "",
+                "https://ledger.example/harbour?id=7&lang=en", "en", "harbour-brief.html", "text/html", "", List.of(),
+                extraction(HASH), List.of(), List.of("The text was cut after 100,000 characters."),
+                List.of(company, rumour, sum, denial, kind));
     }
 
     private static ReportArticle arabic() {
@@ -130,8 +151,12 @@ public final class SampleReports {
 
     private static ReportArticle article(String id, String title, String date, String language,
             List<ReportEntry> entries) {
-        return new ReportArticle(id, title, "Vell Courier", "", date, "", language, id + ".txt", HASH, List.of(),
-                entries);
+        return new ReportArticle(id, 1, title, "", "Vell Courier", "C", List.of(), date, "", "", "", language,
+                id + ".txt", "text/plain", "", List.of(), extraction(HASH), List.of(), List.of(), entries);
+    }
+
+    private static Extraction extraction(String hash) {
+        return new Extraction("", "", List.of(), false, hash, "", 1, "", "", 0);
     }
 
     private static ReportEntry entry(String id, String article, String layer, String tag, Passage passage,

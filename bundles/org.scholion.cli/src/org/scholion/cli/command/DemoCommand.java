@@ -16,6 +16,8 @@ import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.importing.ImportOutcome;
 import org.scholion.core.importing.ImportOutcome.Status;
 import org.scholion.core.report.ReportOperation;
+import org.scholion.core.report.options.ReportDesign;
+import org.scholion.core.report.options.ReportOptions;
 import org.scholion.core.samples.DemoOperation;
 
 import picocli.CommandLine.Command;
@@ -135,7 +137,8 @@ public final class DemoCommand implements Callable<Integer> {
         for (var format : FORMATS) {
             var writer = ReportCommand.find(writers, format);
             if (writer.isPresent()) {
-                new ReportOperation(store, writer.get(), Instant.now()).execute(demo.report(format),
+                new ReportOperation(store, writer.get(), ReportOptions.at(Instant.now()), ReportDesign.DEFAULT).execute(
+                        demo.report(format),
                         new NullProgressMonitor());
                 output.line("Report    " + demo.report(format));
             } else {

@@ -13,6 +13,8 @@ import org.eclipse.core.runtime.Status;
 import org.scholion.cli.output.Output;
 import org.scholion.core.report.ReportOperation;
 import org.scholion.core.report.ReportWriter;
+import org.scholion.core.report.options.ReportDesign;
+import org.scholion.core.report.options.ReportOptions;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,7 +55,9 @@ public final class ReportCommand implements Callable<Integer> {
         var writer = writer();
         try (var store = casebook.open()) {
             var target = target(writer.format());
-            new ReportOperation(store, writer, date == null ? Instant.now() : date).execute(target, output.monitor());
+            var options = ReportOptions.at(date == null ? Instant.now() : date);
+            new ReportOperation(store, writer, options, ReportDesign.DEFAULT).execute(target, output.monitor())
+                    .forEach(output::message);
             output.line(target.toString());
             store.problems().forEach(problem -> output.message("Not in the report: " + Problems.line(problem)));
             return ExitStatus.of(store.problems().isEmpty());

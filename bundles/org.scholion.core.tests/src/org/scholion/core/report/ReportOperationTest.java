@@ -13,9 +13,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scholion.core.report.content.CasebookReport;
+import org.scholion.core.report.options.ReportDesign;
+import org.scholion.core.report.options.ReportOptions;
 
 class ReportOperationTest {
 
@@ -54,7 +58,8 @@ class ReportOperationTest {
     private void write(Path target, ReportWriter writer) throws CoreException {
         try (var casebook = aCasebook(folder.resolve("c"))
                 .with(anArticle().titled("One"))) {
-            new ReportOperation(casebook.store(), writer, Instant.EPOCH).execute(target, new NullProgressMonitor());
+            new ReportOperation(casebook.store(), writer, ReportOptions.at(Instant.EPOCH), ReportDesign.DEFAULT)
+                    .execute(target, new NullProgressMonitor());
         }
     }
 
@@ -71,7 +76,8 @@ class ReportOperationTest {
         }
 
         @Override
-        public void write(CasebookReport report, OutputStream out) throws IOException {
+        public void write(CasebookReport report, ReportDesign design, OutputStream out, IProgressMonitor monitor)
+                throws IOException {
             for (var article : report.articles()) {
                 out.write(article.title().getBytes(StandardCharsets.UTF_8));
             }

@@ -5,30 +5,40 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
+import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.scholion.core.casebook.CasebookStore;
+import org.scholion.core.report.collect.ReportCollector;
+import org.scholion.core.report.options.ReportDesign;
+import org.scholion.core.report.options.ReportOptions;
 
 /** Writes the report of a casebook to a file; the file is replaced when the report is complete. */
 public final class ReportOperation {
 
     private final CasebookStore store;
     private final ReportWriter writer;
-    private final Instant generated;
+    private final ReportOptions options;
+    private final ReportDesign design;
 
-    public ReportOperation(CasebookStore store, ReportWriter writer, Instant generated) {
+    public ReportOperation(CasebookStore store, ReportWriter writer, ReportOptions options, ReportDesign design) {
         this.store = store;
         this.writer = writer;
-        this.generated = generated;
+        this.options = options;
+        this.design = design;
     }
 
-    public void execute(Path target, IProgressMonitor monitor) throws CoreException {
+    /**
+     * Writes it.
+     *
+     * @return what whoever makes the report should know, a sentence each
+     */
+    public List<String> execute(Path target, IProgressMonitor monitor) throws CoreException {
         var progress = SubMonitor.convert(monitor, "Writing the report", 10);
-        var report = new ReportCollector(store, generated).collect(progress.split(8));
+        var report = new ReportCollector(store, options).collect(progress.split(5));
         var file = target.toAbsolutePath();
         if (Files.isDirectory(file)) {
             throw new CoreException(Status.error(target + " is a folder. Name the file to write."));
@@ -37,10 +47,10 @@ public final class ReportOperation {
         try {
             Files.createDirectories(file.getParent());
             try (var out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
-                writer.write(report, out);
+                writer.write(report, design, out, progress.split(5));
             }
-            progress.split(2);
             Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+            return report.warnings();
         } catch (IOException e) {
             throw new CoreException(Status.error(target + " cannot be written: " + e.getMessage(), e));
         } finally {

@@ -3,6 +3,12 @@ package org.scholion.core.report;
 import java.io.IOException;
 import java.io.OutputStream;
 
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.scholion.core.report.content.CasebookReport;
+import org.scholion.core.report.options.ReportDesign;
+
 /** Writes reports in one format. Implementations are registered as OSGi services and keep no state. */
 public interface ReportWriter {
 
@@ -15,6 +21,11 @@ public interface ReportWriter {
     /**
      * Writes the report as UTF-8 where the format is text; the same report gives the same bytes. Does not close the
      * stream.
+     *
+     * @throws IOException when the stream cannot be written
+     * @throws CoreException when the template is broken, with file, line and reason
+     * @throws OperationCanceledException when the monitor was cancelled
      */
-    void write(CasebookReport report, OutputStream out) throws IOException;
+    void write(CasebookReport report, ReportDesign design, OutputStream out, IProgressMonitor monitor)
+            throws IOException, CoreException;
 }

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scholion.core.report.CasebookReport.Remark;
+import org.scholion.core.report.content.Remark;
 import org.scholion.report.SampleReports;
 
 class ReportContentTest {

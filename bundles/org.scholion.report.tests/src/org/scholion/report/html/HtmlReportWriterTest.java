@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scholion.core.report.CasebookReport;
+import org.scholion.core.report.content.CasebookReport;
+import org.scholion.core.report.options.ReportDesign;
 import org.scholion.report.HostileStrings;
 import org.scholion.report.SampleReports;
 import org.scholion.report.content.VisibleText;
@@ -121,7 +123,7 @@ class HtmlReportWriterTest {
     void fiftyThousandAnnotationsAreStreamed() throws IOException {
         var out = new LargestWrite();
 
-        writer.write(SampleReports.large(50_000), out);
+        writer.write(SampleReports.large(50_000), ReportDesign.DEFAULT, out, new NullProgressMonitor());
 
         assertThat(out.total).isGreaterThan(20_000_000);
         assertThat(out.largest).isLessThan(100_000);
@@ -178,7 +180,7 @@ class HtmlReportWriterTest {
 
     private static byte[] written(HtmlReportWriter writer, CasebookReport report) throws IOException {
         var out = new ByteArrayOutputStream();
-        writer.write(report, out);
+        writer.write(report, ReportDesign.DEFAULT, out, new NullProgressMonitor());
         return out.toByteArray();
     }
 

@@ -10,11 +10,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scholion.core.report.CasebookReport;
+import org.scholion.core.report.content.CasebookReport;
+import org.scholion.core.report.options.ReportDesign;
 import org.scholion.report.HostileStrings;
 import org.scholion.report.SampleReports;
 import org.scholion.report.content.VisibleText;
@@ -91,7 +93,8 @@ class MarkdownReportWriterTest {
 
     @Test
     void fiftyThousandAnnotationsAreWritten() throws IOException {
-        writer.write(SampleReports.large(50_000), OutputStream.nullOutputStream());
+        writer.write(SampleReports.large(50_000), ReportDesign.DEFAULT, OutputStream.nullOutputStream(),
+                new NullProgressMonitor());
     }
 
     /** The file is the one of a harmless word, node for node, with the text in place of the word. */
@@ -125,7 +128,7 @@ class MarkdownReportWriterTest {
 
     private String markdown(CasebookReport report) throws IOException {
         var out = new ByteArrayOutputStream();
-        writer.write(report, out);
+        writer.write(report, ReportDesign.DEFAULT, out, new NullProgressMonitor());
         return out.toString(StandardCharsets.UTF_8);
     }
 }

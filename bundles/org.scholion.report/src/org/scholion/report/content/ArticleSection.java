@@ -2,8 +2,8 @@ package org.scholion.report.content;
 
 import java.util.List;
 
-import org.scholion.core.report.CasebookReport.ReportArticle;
-import org.scholion.core.report.CasebookReport.ReportEntry;
+import org.scholion.core.report.content.ReportArticle;
+import org.scholion.core.report.content.ReportEntry;
 
 /**
  * An article with its annotations.

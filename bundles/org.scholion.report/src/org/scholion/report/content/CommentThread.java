@@ -3,7 +3,7 @@ package org.scholion.report.content;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.scholion.core.report.CasebookReport.Remark;
+import org.scholion.core.report.content.Remark;
 
 /**
  * A comment with its replies.

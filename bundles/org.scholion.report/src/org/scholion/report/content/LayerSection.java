@@ -2,9 +2,9 @@ package org.scholion.report.content;
 
 import java.util.List;
 
-import org.scholion.core.report.CasebookReport.ReportArticle;
-import org.scholion.core.report.CasebookReport.ReportEntry;
-import org.scholion.core.report.CasebookReport.ReportLayer;
+import org.scholion.core.report.content.ReportArticle;
+import org.scholion.core.report.content.ReportEntry;
+import org.scholion.core.report.content.ReportLayer;
 
 /**
  * A layer with all its annotations, in the order of the articles.

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.scholion.core.report.CasebookReport;
-import org.scholion.core.report.CasebookReport.Remark;
-import org.scholion.core.report.CasebookReport.ReportArticle;
-import org.scholion.core.report.CasebookReport.ReportLayer;
+import org.scholion.core.report.content.CasebookReport;
+import org.scholion.core.report.content.Remark;
+import org.scholion.core.report.content.ReportArticle;
+import org.scholion.core.report.content.ReportLayer;
 import org.scholion.report.content.ArticleSection.Group;
 import org.scholion.report.content.ArticleSection.Item;
 

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Component;
-import org.scholion.core.report.CasebookReport;
 import org.scholion.core.report.ReportWriter;
+import org.scholion.core.report.content.CasebookReport;
+import org.scholion.core.report.options.ReportDesign;
 import org.scholion.report.content.LanguageTag;
 import org.scholion.report.content.LinkTargets;
 import org.scholion.report.content.ReportContent;
@@ -40,7 +42,8 @@ public class HtmlReportWriter implements ReportWriter {
     }
 
     @Override
-    public void write(CasebookReport report, OutputStream out) throws IOException {
+    public void write(CasebookReport report, ReportDesign design, OutputStream out, IProgressMonitor monitor)
+            throws IOException {
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         var names = Map.of("content", new ReportContent(report), "targets", new LinkTargets(),
                 "dates", new ReportDates(), "languages", new LanguageTag(), "addresses", new WebAddress(),

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-import org.scholion.core.report.CasebookReport.Passage;
-import org.scholion.core.report.CasebookReport.ReportArticle;
-import org.scholion.core.report.CasebookReport.ReportEntry;
+import org.scholion.core.report.content.Passage;
+import org.scholion.core.report.content.ReportArticle;
+import org.scholion.core.report.content.ReportEntry;
 import org.scholion.core.span.Span;
 import org.scholion.report.content.ArticleSection;
 import org.scholion.report.content.ArticleSection.Item;
@@ -54,7 +54,7 @@ final class MarkdownArticles {
 
     private void facts(ReportArticle article) throws IOException {
         fact("Source", article.source());
-        fact("Byline", article.byline());
+        fact("Byline", article.authors());
         fact("Date", article.published().isEmpty() ? "undated" : dates.words(article.published()));
         fact("Language", article.language());
         fact("Address", article.url());

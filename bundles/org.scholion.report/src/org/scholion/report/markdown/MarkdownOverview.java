@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.scholion.core.report.CasebookReport.ReportArticle;
+import org.scholion.core.report.content.ReportArticle;
 import org.scholion.report.content.LinkTargets;
 import org.scholion.report.content.ReportContent;
 import org.scholion.report.content.ReportDates;
@@ -26,7 +26,7 @@ final class MarkdownOverview {
     void write() throws IOException {
         var report = content.report();
         out.paragraph("# " + MarkdownText.line(report.title().isEmpty() ? "Untitled casebook" : report.title()));
-        out.line("- **Date:** " + dates.inUtc(report.generated()));
+        out.line("- **Date:** " + dates.inUtc(report.cover().generated()));
         if (!report.analysts().isEmpty()) {
             out.line((report.analysts().size() == 1 ? "- **Analyst:** " : "- **Analysts:** ")
                     + report.analysts().stream().map(MarkdownText::line).collect(Collectors.joining(", ")));

@@ -6,9 +6,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Component;
-import org.scholion.core.report.CasebookReport;
 import org.scholion.core.report.ReportWriter;
+import org.scholion.core.report.content.CasebookReport;
+import org.scholion.core.report.options.ReportDesign;
 import org.scholion.report.content.ReportContent;
 
 /** Writes a report as Markdown: CommonMark with the tables of GitHub. Safe for use by several threads. */
@@ -26,7 +28,8 @@ public class MarkdownReportWriter implements ReportWriter {
     }
 
     @Override
-    public void write(CasebookReport report, OutputStream out) throws IOException {
+    public void write(CasebookReport report, ReportDesign design, OutputStream out, IProgressMonitor monitor)
+            throws IOException {
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         var content = new ReportContent(report);
         new MarkdownOverview(content, writer).write();

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.scholion.core.report.CasebookReport.ReportEntry;
-import org.scholion.core.report.CasebookReport.ReportLayer;
+import org.scholion.core.report.content.ReportEntry;
+import org.scholion.core.report.content.ReportLayer;
 import org.scholion.report.content.LayerSection;
 import org.scholion.report.content.LinkTargets;
 import org.scholion.report.content.ReportContent;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogPage;
@@ -46,8 +47,9 @@ import org.osgi.framework.ServiceRegistration;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.reading.DocumentReader;
-import org.scholion.core.report.CasebookReport;
 import org.scholion.core.report.ReportWriter;
+import org.scholion.core.report.content.CasebookReport;
+import org.scholion.core.report.options.ReportDesign;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.preferences.ScholionPreferences;
 import org.scholion.ui.testing.ReportsLongestBlocks;
@@ -398,7 +400,8 @@ class WizardsTest {
         }
 
         @Override
-        public void write(CasebookReport report, OutputStream out) throws IOException {
+        public void write(CasebookReport report, ReportDesign design, OutputStream out, IProgressMonitor monitor)
+                throws IOException {
             out.write(("report of " + report.title()).getBytes(StandardCharsets.UTF_8));
         }
     }

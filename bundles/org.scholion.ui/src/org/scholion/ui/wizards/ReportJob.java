@@ -15,6 +15,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.report.ReportOperation;
 import org.scholion.core.report.ReportWriter;
+import org.scholion.core.report.options.ReportDesign;
+import org.scholion.core.report.options.ReportOptions;
 import org.scholion.ui.casebook.JobResults;
 import org.scholion.ui.casebook.ProblemDialogs;
 import org.scholion.ui.casebook.StatusLine;
@@ -45,7 +47,8 @@ final class ReportJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            new ReportOperation(store, writer, Instant.now()).execute(file, monitor);
+            new ReportOperation(store, writer, ReportOptions.at(Instant.now()), ReportDesign.DEFAULT).execute(file,
+                    monitor);
             JobResults.show(window, this::show);
             return Status.OK_STATUS;
         } catch (OperationCanceledException e) {

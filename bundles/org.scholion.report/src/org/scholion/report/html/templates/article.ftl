@@ -41,7 +41,7 @@
 <div><dt>Source</dt><dd><@text.isolated article.source/></dd></div>
 </#if>
 <#if article.byline?has_content>
-<div><dt>Byline</dt><dd><@text.isolated article.byline/></dd></div>
+<div><dt>Byline</dt><dd><@text.isolated article.authors()/></dd></div>
 </#if>
 <div><dt>Date</dt><dd><#if article.published?has_content><@text.date article.published/><#else>undated</#if></dd></div>
 <#if article.language?has_content>

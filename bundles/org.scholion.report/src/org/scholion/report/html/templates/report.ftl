@@ -26,7 +26,7 @@
 <p class="kind">Casebook report</p>
 <h1 dir="auto">${title}</h1>
 <dl class="facts">
-<div><dt>Date</dt><dd><time datetime="${report.generated?string}">${dates.inUtc(report.generated)}</time></dd></div>
+<div><dt>Date</dt><dd><time datetime="${report.cover.generated?string}">${dates.inUtc(report.cover.generated)}</time></dd></div>
 <#if report.analysts?has_content>
 <div><dt>${(report.analysts?size == 1)?then("Analyst", "Analysts")}</dt><dd><#list report.analysts as analyst><@text.isolated analyst/><#sep>, </#list></dd></div>
 </#if>

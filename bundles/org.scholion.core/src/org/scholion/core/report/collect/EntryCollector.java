@@ -1,4 +1,4 @@
-package org.scholion.core.report;
+package org.scholion.core.report.collect;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,11 +8,12 @@ import java.util.Optional;
 
 import org.scholion.core.casebook.StoredArticle;
 import org.scholion.core.codebook.Codebooks;
-import org.scholion.core.report.CasebookReport.Link;
-import org.scholion.core.report.CasebookReport.Passage;
-import org.scholion.core.report.CasebookReport.Remark;
-import org.scholion.core.report.CasebookReport.ReportEntry;
-import org.scholion.core.report.CasebookReport.Value;
+import org.scholion.core.report.content.Grade;
+import org.scholion.core.report.content.Link;
+import org.scholion.core.report.content.Passage;
+import org.scholion.core.report.content.Remark;
+import org.scholion.core.report.content.ReportEntry;
+import org.scholion.core.report.content.Value;
 import org.scholion.core.span.Anchors;
 import org.scholion.core.span.Selections;
 import org.scholion.core.span.Span;
@@ -36,11 +37,13 @@ final class EntryCollector {
     private static final int LONGEST_WORD = 20;
 
     private final Casebook casebook;
+    private final ReportSources sources;
     private final Map<String, String> entityNames = new HashMap<>();
     private final Map<String, String> analystNames = new HashMap<>();
 
-    EntryCollector(Casebook casebook) {
+    EntryCollector(Casebook casebook, ReportSources sources) {
         this.casebook = casebook;
+        this.sources = sources;
         casebook.getEntities().forEach(entity -> entityNames.put(entity.getId(), entity.getName()));
         casebook.getAnalysts()
                 .forEach(analyst -> analystNames.put(analyst.getId(), orElse(analyst.getName(), analyst.getId())));
@@ -48,6 +51,7 @@ final class EntryCollector {
 
     /** The accepted annotations of a set; relations are with the annotation at which they begin. */
     List<ReportEntry> entries(StoredArticle article, AnnotationSet set) {
+        var reliability = sources.reliability(article.article());
         var entries = new ArrayList<ReportEntry>();
         var links = links(set);
         for (var annotation : set.getAnnotations()) {
@@ -55,30 +59,42 @@ final class EntryCollector {
                 var passages = annotation.getAnchors().stream()
                         .flatMap(anchor -> Anchors.find(article.text(), anchor).stream())
                         .map(span -> passage(article.text(), span)).toList();
-                entries.add(entry(set, annotation, passages, links.getOrDefault(annotation, List.of())));
+                entries.add(entry(set, annotation, reliability, passages, links.getOrDefault(annotation, List.of())));
             }
         }
         for (var annotation : set.getArticleAnnotations()) {
             if (annotation.getStatus() == AnnotationStatus.ACCEPTED) {
-                entries.add(entry(set, annotation, List.of(), List.of()));
+                entries.add(entry(set, annotation, reliability, List.of(), List.of()));
             }
         }
         return entries;
+    }
+
+    private static Grade grade(String reliability, List<Value> values) {
+        var credibility = values.stream().filter(value -> value.attribute().equals("credibility")).map(Value::value)
+                .filter(value -> value.matches("[1-6]")).findFirst().orElse("6");
+        return new Grade(reliability, credibility);
+    }
+
+    private static String orEmpty(String value) {
+        return value == null ? "" : value;
     }
 
     String analyst(String id) {
         return analystNames.getOrDefault(id, id);
     }
 
-    private ReportEntry entry(AnnotationSet set, AnnotationElement element, List<Passage> passages, List<Link> links) {
+    private ReportEntry entry(AnnotationSet set, AnnotationElement element, String reliability, List<Passage> passages,
+            List<Link> links) {
         var layer = Codebooks.layer(casebook.getCodebook(), element.getLayer());
         var tag = layer.flatMap(known -> Codebooks.tag(known, element.getTag())).map(Codebooks.TagPath::label)
                 .orElse(element.getTag() == null ? "" : element.getTag());
         var remarks = new ArrayList<Remark>();
         element.getComments().forEach(comment -> collect(comment, 0, remarks));
-        return new ReportEntry(element.getId(), set.getArticle(), element.getLayer(), tag, analyst(set.getAnalyst()),
-                passages,
-                values(set, layer, element), element.getNote() == null ? "" : element.getNote(), remarks, links);
+        var values = values(set, layer, element);
+        return new ReportEntry(element.getId(), set.getArticle(), element.getLayer(), orEmpty(element.getTag()), tag,
+                analyst(set.getAnalyst()), orEmpty(element.getCreated()), grade(reliability, values), passages, values,
+                orEmpty(element.getNote()), remarks, links);
     }
 
     private List<Value> values(AnnotationSet set, Optional<Layer> layer, AnnotationElement element) {
@@ -87,7 +103,8 @@ final class EntryCollector {
         for (var attribute : layer.map(Layer::getAttributes).map(List::copyOf).orElse(List.of())) {
             for (var value : element.getValues()) {
                 if (value.getAttribute().equals(attribute.getName())) {
-                    values.add(new Value(Codebooks.label(attribute), shown(set, attribute, text(value))));
+                    values.add(new Value(attribute.getName(), Codebooks.label(attribute), text(value),
+                            shown(set, attribute, text(value))));
                     left.remove(value);
                 }
             }
@@ -117,7 +134,8 @@ final class EntryCollector {
             if (relation.getFrom() != null && relation.getTo() != null
                     && relation.getStatus() == AnnotationStatus.ACCEPTED) {
                 links.computeIfAbsent(relation.getFrom(), from -> new ArrayList<>())
-                        .add(new Link(label(relation), relation.getTo().getId(), quote(relation.getTo())));
+                        .add(new Link(relation.getLayer(), label(relation), relation.getTo().getId(),
+                                quote(relation.getTo())));
             }
         }
         return links;

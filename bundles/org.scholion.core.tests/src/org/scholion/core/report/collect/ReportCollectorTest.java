@@ -1,4 +1,4 @@
-package org.scholion.core.report;
+package org.scholion.core.report.collect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -17,11 +17,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.core.codebook.Codebooks;
-import org.scholion.core.report.CasebookReport.Passage;
-import org.scholion.core.report.CasebookReport.ReportArticle;
-import org.scholion.core.report.CasebookReport.ReportEntry;
-import org.scholion.core.report.CasebookReport.ReportLayer;
-import org.scholion.core.report.CasebookReport.Value;
+import org.scholion.core.report.content.CasebookReport;
+import org.scholion.core.report.content.Grade;
+import org.scholion.core.report.content.Link;
+import org.scholion.core.report.content.Passage;
+import org.scholion.core.report.content.ReportArticle;
+import org.scholion.core.report.content.ReportEntry;
+import org.scholion.core.report.content.ReportLayer;
+import org.scholion.core.report.content.Value;
+import org.scholion.core.report.options.ReportOptions;
 import org.scholion.core.span.Span;
 import org.scholion.model.AnnotationStatus;
 import org.scholion.model.Attribute;
@@ -56,7 +60,7 @@ class ReportCollectorTest {
                 .with(anArticle().named("untitled.txt").withText("4").published("2026-01"));
 
         assertThat(report().title()).isEqualTo("my");
-        assertThat(report().generated()).isEqualTo(NOW);
+        assertThat(report().cover().generated()).isEqualTo(NOW);
         assertThat(report().articles()).extracting(ReportArticle::title).containsExactly("early", "untitled.txt",
                 "late", "undated");
     }
@@ -112,10 +116,12 @@ class ReportCollectorTest {
         assertThat(entry.comments()).singleElement()
                 .satisfies(remark -> assertThat(remark.text()).isEqualTo("a comment"));
         assertThat(entry.values()).as("in the order of the codebook").containsExactly(
-                new Value("Speaker", "Ana Ruiz, engineer"),
-                new Value("Credibility", "3 possibly true"), new Value("Source chain", "origin"),
-                new Value("Source chain", "paper"),
-                new Value("Second-hand", "yes"));
+                new Value("speaker", "Speaker", entity.getId(), "Ana Ruiz, engineer"),
+                new Value("credibility", "Credibility", "3", "3 possibly true"),
+                new Value("chain", "Source chain", "origin", "origin"),
+                new Value("chain", "Source chain", "paper", "paper"),
+                new Value("secondhand", "Second-hand", "true", "yes"));
+        assertThat(entry.grade()).isEqualTo(new Grade("F", "3"));
         assertThat(entry.value("Source chain")).isEqualTo("origin, paper");
         assertThat(report().layers().get(0).attributes()).containsExactly("Speaker", "Credibility", "Source chain",
                 "Second-hand");
@@ -130,7 +136,7 @@ class ReportCollectorTest {
             session.relate(casebook.layer("says"), speaker, claim);
 
             assertThat(entries().get(0).relations())
-                    .containsExactly(new CasebookReport.Link("Says", claim.getId(), "left"));
+                    .containsExactly(new Link("says", "Says", claim.getId(), "left"));
             assertThat(entries().get(1).relations()).isEmpty();
         }
     }
@@ -222,7 +228,7 @@ class ReportCollectorTest {
     }
 
     private CasebookReport report() throws CoreException {
-        return new ReportCollector(casebook.store(), NOW).collect(new NullProgressMonitor());
+        return new ReportCollector(casebook.store(), ReportOptions.at(NOW)).collect(new NullProgressMonitor());
     }
 
     private List<ReportEntry> entries() throws CoreException {

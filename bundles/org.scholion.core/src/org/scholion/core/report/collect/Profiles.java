@@ -1,0 +1,77 @@
+package org.scholion.core.report.collect;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.scholion.core.report.content.Findings.EntityProfile;
+import org.scholion.core.report.content.ReportArticle;
+import org.scholion.core.report.content.ReportEntry;
+import org.scholion.core.report.content.Statement;
+import org.scholion.model.Casebook;
+import org.scholion.model.Entity;
+
+/** The entities of the register that the report's annotations name, most mentioned first. */
+final class Profiles {
+
+    private final Map<String, Collected> collected = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+
+    /** What was found of one entity. */
+    private static final class Collected {
+        private final List<String> mentions = new ArrayList<>();
+        private final Set<String> articles = new HashSet<>();
+        private final Set<String> spoken = new LinkedHashSet<>();
+        private final Set<String> about = new LinkedHashSet<>();
+    }
+
+    List<EntityProfile> of(Casebook casebook, List<ReportArticle> articles, List<Statement> statements, Topics topics) {
+        casebook.getEntities().forEach(entity -> {
+            collected.put(entity.getId(), new Collected());
+            names.putIfAbsent(entity.getName(), entity.getId());
+        });
+        articles.forEach(article -> article.entries().forEach(entry -> collect(article, entry)));
+        for (var statement : statements) {
+            var entity = names.get(topics.of(statement));
+            if (entity != null) {
+                collected.get(entity).about.addAll(statement.entries());
+            }
+        }
+        return casebook.getEntities().stream().filter(entity -> isNamed(collected.get(entity.getId())))
+                .map(entity -> profile(entity, collected.get(entity.getId())))
+                .sorted(Comparator.comparingInt((EntityProfile entity) -> -entity.mentions().size())
+                        .thenComparing(EntityProfile::name))
+                .toList();
+    }
+
+    private void collect(ReportArticle article, ReportEntry entry) {
+        for (var value : entry.values()) {
+            var entity = collected.get(value.value());
+            if (entity != null && value.attribute().equals("speaker")) {
+                entity.spoken.add(entry.id());
+            } else if (entity != null) {
+                entity.mentions.add(entry.id());
+                entity.articles.add(article.id());
+            }
+        }
+    }
+
+    private static boolean isNamed(Collected entity) {
+        return !entity.mentions.isEmpty() || !entity.spoken.isEmpty() || !entity.about.isEmpty();
+    }
+
+    private static EntityProfile profile(Entity entity, Collected found) {
+        return new EntityProfile(entity.getId(), entity.getName(), orEmpty(entity.getKind()), entity.getAliases(),
+                orEmpty(entity.getNote()), found.mentions, found.articles.size(), List.copyOf(found.spoken),
+                List.copyOf(found.about));
+    }
+
+    private static String orEmpty(String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,34 @@
+package org.scholion.core.report.collect;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.scholion.core.report.options.ReportSelection;
+
+/** Says in words what was chosen for a report. */
+final class SelectionWords {
+
+    private SelectionWords() {
+    }
+
+    /** A sentence for each condition; none for the whole casebook. */
+    static List<String> sentences(ReportSelection selection) {
+        var sentences = new ArrayList<String>();
+        if (!selection.articles().isEmpty()) {
+            sentences.add(selection.articles().size() + " articles were chosen one by one.");
+        }
+        selection.story().ifPresent(story -> sentences.add("Articles of one story, that of article " + story + "."));
+        if (!selection.filter().isBlank()) {
+            sentences.add("Articles whose title or source has the words “" + selection.filter().strip() + "”.");
+        }
+        selection.from().ifPresent(day -> sentences.add("Articles published on " + day + " or later."));
+        selection.to().ifPresent(day -> sentences.add("Articles published on " + day + " or earlier."));
+        if (!selection.layers().isEmpty()) {
+            sentences.add("Annotations of " + String.join(", ", selection.layers()) + ".");
+        }
+        if (!selection.analysts().isEmpty()) {
+            sentences.add("Annotations by " + String.join(", ", selection.analysts().stream().sorted().toList()) + ".");
+        }
+        return sentences;
+    }
+}

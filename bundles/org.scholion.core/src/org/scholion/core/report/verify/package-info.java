@@ -1,0 +1,2 @@
+/** Checking finished reports against the casebook that they quote. */
+package org.scholion.core.report.verify;
