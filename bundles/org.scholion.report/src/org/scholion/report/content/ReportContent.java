@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.scholion.core.report.briefing.Briefing;
 import org.scholion.core.report.content.CasebookReport;
 import org.scholion.core.report.content.Findings.EntityProfile;
 import org.scholion.core.report.content.Note;
@@ -16,6 +17,7 @@ import org.scholion.core.report.content.Remark;
 import org.scholion.core.report.content.ReportArticle;
 import org.scholion.core.report.content.ReportEntry;
 import org.scholion.core.report.content.ReportLayer;
+import org.scholion.core.report.text.ReportText;
 import org.scholion.report.content.ArticleSection.Group;
 import org.scholion.report.content.ArticleSection.Item;
 
@@ -74,6 +76,26 @@ public final class ReportContent {
     /** Whether the annotation is in the report, so that a link to it leads somewhere. */
     public boolean contains(String annotationId) {
         return notesByAnnotation.containsKey(annotationId);
+    }
+
+    /** The number of a layer; -1 for one without annotations. */
+    public int layerNumber(String name) {
+        return layers.containsKey(name) ? layers.get(name).number() : -1;
+    }
+
+    /** The analyst's own text as a list of one, or an empty one. */
+    public List<ReportText> prose() {
+        return report.text().stream().toList();
+    }
+
+    /** The briefing as a list of one, or an empty one. */
+    public List<Briefing> briefing() {
+        return report.briefing().stream().toList();
+    }
+
+    /** The number of different claims. */
+    public int statements() {
+        return report.findings().topics().stream().mapToInt(topic -> topic.statements().size()).sum();
     }
 
     /** All notes, in order of their numbers. */
