@@ -33,7 +33,7 @@ class HtmlReportWriterTest {
     private final HtmlReportWriter writer = new HtmlReportWriter();
 
     @Test
-    void quotesStandInTheirContextAndKeepEveryCharacter() throws IOException {
+    void quotesStandInTheirContextAndKeepEveryCharacter() throws Exception {
         var page = page(SampleReports.realistic());
 
         var words = page.select("#annotation-5f1b7c52-0d8e-4a53-9a41-0f6f2f1c9a07 .words").first();
@@ -44,7 +44,7 @@ class HtmlReportWriterTest {
     }
 
     @Test
-    void anEntryShowsAllThatAnAnnotationHas() throws IOException {
+    void anEntryShowsAllThatAnAnnotationHas() throws Exception {
         var entry = page(SampleReports.realistic()).select("#annotation-5f1b7c52-0d8e-4a53-9a41-0f6f2f1c9a01").first();
 
         assertThat(entry.select(".tag").text()).isEqualTo("Rumour");
@@ -61,7 +61,7 @@ class HtmlReportWriterTest {
     }
 
     @Test
-    void eachLayerHasATableWithTheAttributesThatItsAnnotationsHave() throws IOException {
+    void eachLayerHasATableWithTheAttributesThatItsAnnotationsHave() throws Exception {
         var table = page(SampleReports.realistic()).select("#layer-1 table").first();
 
         assertThat(table.select("thead th").eachText()).containsExactly("Quote", "Tag", "Speaker", "Hedge",
@@ -73,18 +73,18 @@ class HtmlReportWriterTest {
     }
 
     @Test
-    void everyLinkLeadsToOneElementOfThePageOrToTheWeb() throws IOException {
+    void everyLinkLeadsToOneElementOfThePageOrToTheWeb() throws Exception {
         assertLinksResolve(page(SampleReports.realistic()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "a b", "\"><script>", "#x&y", "ü\uD83D\uDEA2", "a_0020b", "%41" })
-    void linksLeadToTheirTargetsWhateverTheIdentifiers(String id) throws IOException {
+    void linksLeadToTheirTargetsWhateverTheIdentifiers(String id) throws Exception {
         assertLinksResolve(page(SampleReports.identifiedBy(id)));
     }
 
     @Test
-    void thePageLoadsNothingAndRunsNothing() throws IOException {
+    void thePageLoadsNothingAndRunsNothing() throws Exception {
         var page = page(SampleReports.realistic());
 
         assertThat(page.select("script, link, img, iframe, object, embed, form, base, [src], [style]")).isEmpty();
@@ -94,33 +94,33 @@ class HtmlReportWriterTest {
     }
 
     @Test
-    void whatIsEmptySaysSo() throws IOException {
+    void whatIsEmptySaysSo() throws Exception {
         assertThat(page(SampleReports.empty()).select(".empty").text()).isEqualTo("This casebook has no articles.");
         assertThat(page(SampleReports.realistic()).select("#article-a3 .empty").text())
                 .isEqualTo("This article has no annotations.");
     }
 
     @Test
-    void theSameReportGivesTheSameBytes() throws IOException {
+    void theSameReportGivesTheSameBytes() throws Exception {
         assertThat(bytes(SampleReports.realistic())).isEqualTo(bytes(SampleReports.realistic()))
                 .isEqualTo(written(new HtmlReportWriter(), SampleReports.realistic()));
     }
 
     @ParameterizedTest
     @MethodSource("org.scholion.report.HostileStrings#own")
-    void hostileTextIsTextEverywhere(String text) throws IOException {
+    void hostileTextIsTextEverywhere(String text) throws Exception {
         assertOnlyText(text);
     }
 
     @Test
-    void collectedHostileTextIsTextEverywhere() throws IOException {
+    void collectedHostileTextIsTextEverywhere() throws Exception {
         for (var text : HostileStrings.collected()) {
             assertOnlyText(text);
         }
     }
 
     @Test
-    void fiftyThousandAnnotationsAreStreamed() throws IOException {
+    void fiftyThousandAnnotationsAreStreamed() throws Exception {
         var out = new LargestWrite();
 
         writer.write(SampleReports.large(50_000), ReportDesign.DEFAULT, out, new NullProgressMonitor());
@@ -130,7 +130,7 @@ class HtmlReportWriterTest {
     }
 
     /** The page is the one of a harmless word, element for element, with the text in place of the word. */
-    private void assertOnlyText(String text) throws IOException {
+    private void assertOnlyText(String text) throws Exception {
         var model = page(SampleReports.everywhere("\uE000", "\uE001", "\uE000"));
         var page = page(SampleReports.everywhere(text));
 
@@ -170,15 +170,15 @@ class HtmlReportWriterTest {
         });
     }
 
-    private Document page(CasebookReport report) throws IOException {
+    private Document page(CasebookReport report) throws Exception {
         return Jsoup.parse(new String(bytes(report), StandardCharsets.UTF_8));
     }
 
-    private byte[] bytes(CasebookReport report) throws IOException {
+    private byte[] bytes(CasebookReport report) throws Exception {
         return written(writer, report);
     }
 
-    private static byte[] written(HtmlReportWriter writer, CasebookReport report) throws IOException {
+    private static byte[] written(HtmlReportWriter writer, CasebookReport report) throws Exception {
         var out = new ByteArrayOutputStream();
         writer.write(report, ReportDesign.DEFAULT, out, new NullProgressMonitor());
         return out.toByteArray();

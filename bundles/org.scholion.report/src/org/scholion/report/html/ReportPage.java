@@ -52,6 +52,7 @@ public final class ReportPage {
         var language = report.cover().language();
         var words = new ReportWords(language);
         var names = new HashMap<String, Object>();
+        names.put("report", report);
         names.put("content", content);
         names.put("parts", parts(report));
         names.put("words", new WordsMethod(words));

@@ -22,7 +22,7 @@ final class TemplateFailure {
     }
 
     CoreException of(Exception failure) {
-        return new CoreException(Status.error(switch (failure) {
+        return new CoreException(Status.error(switch (innermost(failure)) {
             case ParseException broken -> broken(broken.getTemplateName(), broken.getLineNumber(),
                     broken.getColumnNumber(), broken.getEditorMessage());
             case TemplateException broken when broken.getLineNumber() != null -> broken(
@@ -31,6 +31,16 @@ final class TemplateFailure {
             default -> name("") + " was ended: it " + failure.getMessage() + ". Take the loop out of it"
                     + (folder.isPresent() ? ", or delete its files to use the product's own." : ".");
         }, failure));
+    }
+
+    /** Of a template that includes a broken one, the broken one is to be named. */
+    private static Exception innermost(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ParseException broken) {
+                return broken;
+            }
+        }
+        return failure;
     }
 
     private String broken(String template, int line, int column, String reason) {

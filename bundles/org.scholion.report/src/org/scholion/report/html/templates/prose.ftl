@@ -51,13 +51,8 @@
 
 <#macro inlines list><#t>
 <#list list as inline><#t>
-<#switch kinds.of(inline)><#t>
-<#case "words">${inline.text}<#break><#t>
-<#case "break"><br/><#break><#t>
-<#case "styled"><@styled inline/><#break><#t>
-<#case "web-link"><@link inline/><#break><#t>
-<#case "reference"><@reference inline/><#break><#t>
-</#switch><#t>
+<#local kind = kinds.of(inline)><#t>
+<#if kind == "words">${inline.text}<#elseif kind == "break"><br/><#elseif kind == "styled"><@styled inline/><#elseif kind == "web-link"><@link inline/><#elseif kind == "reference"><@reference inline/></#if><#t>
 </#list><#t>
 </#macro>
 

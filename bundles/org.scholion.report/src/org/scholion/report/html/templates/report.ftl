@@ -1,5 +1,5 @@
 <#--
-  The page. Names given: content (the report, arranged), parts (the names of the parts that have something to say),
+  The page. Names given: report (the records), content (the same, arranged), parts (the names of the parts that have something to say),
   words (headings in the reader's language), dates, numbers, kinds, targets (anchors), languages, addresses, palette,
   sources (a text for each article of the bibliography), charts and drawing (a directive that draws one of them).
 
@@ -19,8 +19,7 @@
 <#import "method.ftl" as method>
 <#import "notes.ftl" as notes>
 <#import "appendix.ftl" as appendix>
-<#assign report = content.report()>
-<#assign title = report.title?has_content?then(report.title, words("untitled-report"))>
+<#global title = report.title?has_content?then(report.title, words("untitled-report"))>
 <!DOCTYPE html>
 <html lang="${languages.of(report.cover.language)}">
 <head>
@@ -35,6 +34,7 @@
 <#include "style.css">
 <#include "print.css">
 <#include "colors.ftl">
+<#include "marking.ftl">
 </style>
 </head>
 <body>
