@@ -25,7 +25,7 @@
 <#assign shown = 0>
 <#-- The same, with the words beside the number when it has the focus or the pointer. -->
 <#macro popRefs ids><#t>
-<#list content.notes(ids) as note><@popRef note/></#list><#t>
+<#list content.notes(ids) as note><@popRef note/><#sep><sup>, </sup></#list><#t>
 </#macro>
 
 <#macro popRef note><#t>

@@ -63,7 +63,7 @@
 
 <#macro link inline><#t>
 <#if addresses.isLink(inline.address)><a href="${inline.address}" rel="external noopener noreferrer"><@inlines inline.words/></a><#t>
-<#else><@inlines inline.words/></#if><#t>
+<#else><bdi><@inlines inline.words/></bdi></#if><#t>
 </#macro>
 
 <#macro reference inline><#t>
