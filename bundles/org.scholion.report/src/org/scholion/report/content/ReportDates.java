@@ -88,6 +88,6 @@ public final class ReportDates {
 
     private static String year(TemporalAccessor date) {
         int year = date.get(ChronoField.YEAR);
-        return year >= 0 && year <= 9999 ? "%04d".formatted(year) : Integer.toString(year);
+        return String.format(Locale.ROOT, "%04d", year);
     }
 }
