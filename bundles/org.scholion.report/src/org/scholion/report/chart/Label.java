@@ -2,8 +2,8 @@ package org.scholion.report.chart;
 
 import java.util.regex.Pattern;
 
+import org.scholion.core.report.content.VisibleText;
 import org.scholion.report.chart.Mark.Style;
-import org.scholion.report.content.VisibleText;
 
 import com.ibm.icu.text.BreakIterator;
 
@@ -21,8 +21,7 @@ final class Label {
     /** The text in one line, with nothing in it that XML cannot hold. */
     static String line(String text) {
         var start = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + ELLIPSIS;
-        var line = BLANKS.matcher(VisibleText.of(start)).replaceAll(" ").strip();
-        return line.replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
+        return BLANKS.matcher(VisibleText.of(start)).replaceAll(" ").strip();
     }
 
     /** The text, cut between characters as readers see them where it is wider. */

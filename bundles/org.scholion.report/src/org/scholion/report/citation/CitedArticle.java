@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.scholion.core.report.content.ReportArticle;
+import org.scholion.core.report.content.VisibleText;
 import org.scholion.report.content.PartialDate;
-import org.scholion.report.content.VisibleText;
 
 import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLDateBuilder;
