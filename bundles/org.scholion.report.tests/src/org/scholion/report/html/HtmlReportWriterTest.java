@@ -3,7 +3,6 @@ package org.scholion.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -157,7 +156,8 @@ class HtmlReportWriterTest {
 
         assertThat(page.select(".cover .marking.amber").text()).isEqualTo("TLP:AMBER");
         assertThat(page.select(".colophon .marking").text()).isEqualTo("TLP:AMBER");
-        assertThat(page.select("style").first().data()).contains(".marking.amber, .marking.amber-strict { color: #ffc000; }")
+        assertThat(page.select("style").first().data())
+                .contains(".marking.amber, .marking.amber-strict { color: #ffc000; }")
                 .contains("@top-right { content: \"TLP:AMBER\"");
         assertThat(page(SampleReports.empty()).select(".marking")).isEmpty();
     }

@@ -25,7 +25,8 @@ final class PlainBibliography {
         var title = article.label().isEmpty() ? words.of("untitled") : article.label();
         var date = article.published().isEmpty() ? words.of("undated")
                 : new ReportDates(words).words(article.published());
-        return Stream.of(article.authors(), title, article.source(), date, article.url()).filter(text -> !text.isEmpty())
+        return Stream.of(article.authors(), title, article.source(), date, article.url())
+                .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(". ")) + ".";
     }
 }

@@ -36,7 +36,8 @@ final class TemplateFolder implements TemplateLoader {
                         file + " leads out of the folder of the templates. Put a copy of the file in its place.");
             }
             if (Files.size(real) > LARGEST) {
-                throw new IOException(file + " has more than 4 MB, which no template needs. Take it out of the folder.");
+                throw new IOException(
+                        file + " has more than 4 MB, which no template needs. Take it out of the folder.");
             }
             return real;
         } catch (InvalidPathException noName) { // what a template includes may be anything
