@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
+import org.scholion.core.report.content.VisibleText;
 import org.scholion.report.docx.pack.PartXml;
 import org.scholion.report.docx.pack.WordNames;
 import org.scholion.report.docx.pack.WordPackage;
-import org.scholion.report.docx.write.WordXml;
 import org.w3c.dom.Document;
 
 /**
@@ -65,7 +65,7 @@ public record CoreProperties(String title, String subject, List<String> authors,
     private static void add(Document document, String namespace, String name, String text) {
         if (!text.isEmpty()) {
             var element = document.createElementNS(namespace, name);
-            element.setTextContent(WordXml.visible(text));
+            element.setTextContent(VisibleText.of(text));
             document.getDocumentElement().appendChild(element);
         }
     }

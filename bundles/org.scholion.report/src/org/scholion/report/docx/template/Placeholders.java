@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.scholion.core.report.content.VisibleText;
 import org.scholion.report.docx.pack.PartXml;
 import org.scholion.report.docx.pack.WordNames;
 import org.scholion.report.docx.write.Stretch;
 import org.scholion.report.docx.write.Stretch.Script;
-import org.scholion.report.docx.write.WordXml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -82,7 +82,7 @@ final class Placeholders {
 
     /** Puts the value into the run of a text, split where its script changes. */
     private static void put(Element text, String before, String value, String after) {
-        var visible = WordXml.visible(value).replace('\n', ' ').replace('\t', ' ');
+        var visible = VisibleText.of(value).replace('\n', ' ').replace('\t', ' ');
         var stretches = Stretch.of(visible);
         var run = (Element) text.getParentNode();
         if (!PartXml.isWord(run, "r") || stretches.stream().allMatch(one -> one.script() == Script.BASE)) {

@@ -12,7 +12,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-import org.scholion.report.content.VisibleText;
+import org.scholion.core.report.content.VisibleText;
 import org.scholion.report.docx.pack.WordNames;
 
 /**
@@ -84,7 +84,7 @@ public final class WordXml implements Closeable {
 
     /** Text within a run: all characters that XML can hold, with line breaks and tabs as Word has them. */
     public WordXml text(String text) throws IOException {
-        var visible = visible(text);
+        var visible = VisibleText.of(text);
         int begin = 0;
         for (int i = 0; i < visible.length(); i++) {
             char c = visible.charAt(i);
@@ -121,11 +121,6 @@ public final class WordXml implements Closeable {
         out.close();
     }
 
-    /** The text with a picture or U+FFFD in place of each character that XML cannot hold. */
-    public static String visible(String text) {
-        return VisibleText.of(text).replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
-    }
-
     private void characters(String name, String text) throws IOException {
         if (text.isEmpty()) {
             return;
@@ -142,7 +137,7 @@ public final class WordXml implements Closeable {
 
     private void attributes(String... attributes) throws XMLStreamException {
         for (int i = 0; i < attributes.length; i += 2) {
-            xml.writeAttribute("w", WordNames.W, attributes[i], visible(attributes[i + 1]));
+            xml.writeAttribute("w", WordNames.W, attributes[i], VisibleText.of(attributes[i + 1]));
         }
     }
 }
