@@ -17,9 +17,9 @@ import org.scholion.report.content.WebAddress;
 import org.scholion.report.docx.parts.MarkedText.Mark;
 import org.scholion.report.docx.parts.MarkedText.Piece;
 import org.scholion.report.docx.write.Line;
-import org.scholion.report.docx.write.WordLook;
 import org.scholion.report.docx.write.ParagraphLook;
 import org.scholion.report.docx.write.Style;
+import org.scholion.report.docx.write.WordLook;
 import org.scholion.report.html.LayerColors;
 
 /** The articles with what was marked in them, and below each of them its annotations. */
@@ -111,7 +111,8 @@ final class AppendixPart {
             }
         }
         var words = article.text().substring(piece.begin(), piece.end());
-        line.say(words, piece.mark().map(mark -> WordLook.shaded(mark.shade())).orElse(WordLook.PLAIN), article.language());
+        line.say(words, piece.mark().map(mark -> WordLook.shaded(mark.shade())).orElse(WordLook.PLAIN),
+                article.language());
         for (var mark : piece.ends()) {
             var bookmark = bookmarks.remove(mark.note().number());
             if (mark.first() && bookmark != null) {

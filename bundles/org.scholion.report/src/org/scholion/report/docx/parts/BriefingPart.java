@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Locale;
 
 import org.scholion.core.report.briefing.Briefing;
-import org.scholion.report.docx.write.WordLook;
 import org.scholion.report.docx.write.Style;
+import org.scholion.report.docx.write.WordLook;
 
 /** What one kind of reader should know, the most important first. */
 final class BriefingPart {

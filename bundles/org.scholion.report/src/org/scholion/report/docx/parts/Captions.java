@@ -4,8 +4,8 @@ import java.io.IOException;
 
 import org.scholion.report.content.ReportWords;
 import org.scholion.report.docx.write.Flow;
-import org.scholion.report.docx.write.WordLook;
 import org.scholion.report.docx.write.Style;
+import org.scholion.report.docx.write.WordLook;
 
 /** Numbers tables and figures, in a way that Word goes on with. */
 final class Captions {

@@ -11,8 +11,8 @@ import org.scholion.report.content.ReportDates;
 import org.scholion.report.content.ReportWords;
 import org.scholion.report.docx.write.Flow;
 import org.scholion.report.docx.write.Line;
-import org.scholion.report.docx.write.WordLook;
 import org.scholion.report.docx.write.Style;
+import org.scholion.report.docx.write.WordLook;
 
 /**
  * Leads from statements to the words they rest on: a footnote where an annotation is referred to first, a reference to

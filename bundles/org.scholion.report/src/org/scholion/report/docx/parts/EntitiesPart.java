@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.scholion.core.report.content.Findings.EntityProfile;
 import org.scholion.report.docx.write.Line;
-import org.scholion.report.docx.write.WordLook;
 import org.scholion.report.docx.write.Style;
+import org.scholion.report.docx.write.WordLook;
 
 /** Each entity with what it says and what is said about it. */
 final class EntitiesPart {

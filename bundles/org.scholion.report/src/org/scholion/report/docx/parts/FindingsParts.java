@@ -11,9 +11,9 @@ import org.scholion.core.report.content.Findings.Topic;
 import org.scholion.core.report.content.Statement;
 import org.scholion.report.docx.write.Cell;
 import org.scholion.report.docx.write.Line;
-import org.scholion.report.docx.write.WordLook;
 import org.scholion.report.docx.write.Style;
 import org.scholion.report.docx.write.TableRows;
+import org.scholion.report.docx.write.WordLook;
 
 /** The parts that say what the annotations amount to when they are taken together. */
 final class FindingsParts {

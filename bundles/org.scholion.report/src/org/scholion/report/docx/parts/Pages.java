@@ -12,11 +12,11 @@ import org.scholion.report.content.ReportWords;
 import org.scholion.report.docx.write.Cell;
 import org.scholion.report.docx.write.Flow;
 import org.scholion.report.docx.write.Line;
-import org.scholion.report.docx.write.WordLook;
 import org.scholion.report.docx.write.Style;
+import org.scholion.report.docx.write.TableRows;
+import org.scholion.report.docx.write.WordLook;
 import org.scholion.report.docx.write.WordTable;
 import org.scholion.report.docx.write.WordTable.Column;
-import org.scholion.report.docx.write.TableRows;
 
 /** What all parts of a report write on and with. */
 record Pages(CasebookReport report, ReportWords words, ReportDates dates, Flow flow, Places places, Citing citing,

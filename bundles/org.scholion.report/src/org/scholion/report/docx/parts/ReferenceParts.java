@@ -9,8 +9,8 @@ import org.scholion.core.report.content.Statistics.TagCount;
 import org.scholion.report.content.WebAddress;
 import org.scholion.report.docx.write.Cell;
 import org.scholion.report.docx.write.Line;
-import org.scholion.report.docx.write.WordLook;
 import org.scholion.report.docx.write.Style;
+import org.scholion.report.docx.write.WordLook;
 import org.scholion.report.html.LayerColors;
 
 /** The parts in which one looks things up: codebook, method, bibliography. */
