@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -50,7 +51,7 @@ public final class ReportOperation {
                 writer.write(report, design, out, progress.split(5));
             }
             Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-            return report.warnings();
+            return Stream.concat(report.warnings().stream(), writer.losses(report, design).stream()).toList();
         } catch (IOException e) {
             throw new CoreException(Status.error(target + " cannot be written: " + e.getMessage(), e));
         } finally {
