@@ -58,11 +58,13 @@ class ReportOperationTest {
 
     @Test
     void whoeverMakesTheReportHearsWhatItsFormatLacks() throws Exception {
-        assertThat(write(folder.resolve("report.txt"), new TitlesWriter(false)))
-                .containsExactly("One is not in italics.");
+        var written = write(folder.resolve("report.txt"), new TitlesWriter(false));
+
+        assertThat(written.warnings()).containsExactly("One is not in italics.");
+        assertThat(written.articles()).isEqualTo(1);
     }
 
-    private List<String> write(Path target, ReportWriter writer) throws CoreException {
+    private WrittenReport write(Path target, ReportWriter writer) throws CoreException {
         try (var casebook = aCasebook(folder.resolve("c"))
                 .with(anArticle().titled("One"))) {
             return new ReportOperation(casebook.store(), writer, ReportOptions.at(Instant.EPOCH), ReportDesign.DEFAULT)
