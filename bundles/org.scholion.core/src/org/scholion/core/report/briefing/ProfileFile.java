@@ -114,7 +114,8 @@ final class ProfileFile {
         }
 
         private int items() throws IOException {
-            if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getValueAsInt(0) >= ReaderProfile.LEAST_ITEMS
+            if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                    && parser.getValueAsInt(0) >= ReaderProfile.LEAST_ITEMS
                     && parser.getValueAsInt(0) <= ReaderProfile.MOST_ITEMS) {
                 return parser.getIntValue();
             }

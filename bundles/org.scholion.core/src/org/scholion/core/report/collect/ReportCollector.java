@@ -72,7 +72,8 @@ public final class ReportCollector {
                 store.problems().stream().map(CasebookProblem::message).toList(),
                 SelectionWords.sentences(options.selection()));
         progress.split(1);
-        return new CasebookReport(cover(analysts, reader.language()), options.parts(), analysts, articles, layers(articles),
+        return new CasebookReport(cover(analysts, reader.language()), options.parts(), analysts, articles,
+                layers(articles),
                 Optional.empty(), briefing, analysis.findings(), analysis.statistics(), method,
                 new Notes(order(briefing, analysis), articles), List.of());
     }

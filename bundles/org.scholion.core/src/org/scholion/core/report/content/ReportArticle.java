@@ -38,7 +38,8 @@ public record ReportArticle(String id, int number, String title, String subtitle
 
     /** The same without what only an appendix needs. */
     public ReportArticle withoutText() {
-        return new ReportArticle(id, number, title, subtitle, source, reliability, byline, published, modified, retrieved,
+        return new ReportArticle(id, number, title, subtitle, source, reliability, byline, published, modified,
+                retrieved,
                 url, language, fileName, mediaType, "", List.of(), extraction, readers, warnings, entries);
     }
 

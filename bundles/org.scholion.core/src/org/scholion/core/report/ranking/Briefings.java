@@ -103,7 +103,8 @@ public final class Briefings {
         var own = new LinkedHashMap<String, RatedStatement>();
         group.forEach(article -> statements.getOrDefault(article.id(), List.of())
                 .forEach(rated -> own.putIfAbsent(rated.statement().entries().getFirst(), rated)));
-        var untold = own.values().stream().filter(rated -> rated.statement().entries().stream().noneMatch(told::contains))
+        var untold = own.values().stream()
+                .filter(rated -> rated.statement().entries().stream().noneMatch(told::contains))
                 .sorted(RatedStatement.MOST_IMPORTANT_FIRST).toList();
         var found = group.stream().map(article -> matches.getOrDefault(article.id(), Matches.NONE))
                 .reduce(Matches.NONE, Matches::and);

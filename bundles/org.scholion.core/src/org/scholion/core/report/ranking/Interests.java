@@ -22,7 +22,8 @@ import org.scholion.model.Entity;
 public final class Interests {
 
     /** Words of the name of an industry that say nothing of which one it is. */
-    private static final Set<String> GENERAL = Set.of("industry", "industries", "sector", "sectors", "market", "markets",
+    private static final Set<String> GENERAL = Set.of("industry", "industries", "sector", "sectors", "market",
+            "markets",
             "branche", "branchen", "industrie", "sektor", "markt", "wirtschaft", "secteur", "marche", "industria",
             "mercado", "services", "other", "with", "pour", "dans", "para", "sowie");
     private static final int LEAST_LETTERS = 4;
