@@ -28,6 +28,7 @@ import org.scholion.cli.command.PrepareCommand;
 import org.scholion.cli.command.ReportCommand;
 import org.scholion.cli.command.ShowCommand;
 import org.scholion.cli.command.StoriesCommand;
+import org.scholion.cli.command.TextsCommand;
 import org.scholion.cli.command.UsageException;
 import org.scholion.cli.output.Output;
 
@@ -41,7 +42,7 @@ public final class Program {
 
     private static final String NAME = "scholion";
     private static final List<String> COMMANDS = List.of("demo", "new", "import", "feed", "list", "show", "extract",
-            "stories", "codebook", "entities", "annotate", "carry", "comments", "history", "report", "check",
+            "stories", "codebook", "entities", "annotate", "carry", "comments", "history", "texts", "report", "check",
             "prepare");
 
     private final Environment environment;
@@ -90,6 +91,7 @@ public final class Program {
             case "carry" -> new CarryCommand(environment);
             case "comments" -> new CommentsCommand(environment);
             case "history" -> new HistoryCommand(environment);
+            case "texts" -> new TextsCommand(environment);
             case "report" -> new ReportCommand(environment);
             case "check" -> new CheckCommand(environment);
             case "prepare" -> new PrepareCommand(environment);

@@ -59,6 +59,7 @@ public final class ReportCollector {
      */
     public CasebookReport collect(IProgressMonitor monitor) throws CoreException {
         var progress = SubMonitor.convert(monitor, "Collecting the report", 10);
+        var text = new OwnText(store, options);
         var stories = new StoriesOperation(store, NearDuplicates.DEFAULT_THRESHOLD).execute(progress.split(2));
         var leftOut = new TreeMap<String, Integer>();
         var articles = articles(choice(stories), leftOut, progress.split(7));
@@ -69,9 +70,13 @@ public final class ReportCollector {
                 store.problems().stream().map(CasebookProblem::message).toList(),
                 SelectionWords.sentences(options.selection()));
         progress.split(1);
-        return new CasebookReport(cover(analysts), options.parts(), analysts, articles, layers(articles),
-                Optional.empty(), Optional.empty(), analysis.findings(), analysis.statistics(), method,
-                new Notes(analysis.order(), articles), List.of());
+        var layers = layers(articles);
+        text.resolve(store, articles, layers);
+        var order = new ArrayList<>(text.order());
+        order.addAll(analysis.order());
+        return new CasebookReport(cover(analysts), options.parts(), analysts, articles, layers, text.text(),
+                Optional.empty(), analysis.findings(), analysis.statistics(), method, new Notes(order, articles),
+                text.warnings());
     }
 
     private Choice choice(Stories stories) throws CoreException {
