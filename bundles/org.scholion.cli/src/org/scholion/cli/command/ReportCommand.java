@@ -57,7 +57,7 @@ public final class ReportCommand implements Callable<Integer> {
             var target = target(writer.format());
             var options = ReportOptions.at(date == null ? Instant.now() : date);
             new ReportOperation(store, writer, options, ReportDesign.DEFAULT).execute(target, output.monitor())
-                    .forEach(output::message);
+                    .warnings().forEach(output::message);
             output.line(target.toString());
             store.problems().forEach(problem -> output.message("Not in the report: " + Problems.line(problem)));
             return ExitStatus.of(store.problems().isEmpty());

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -55,10 +56,18 @@ class ReportOperationTest {
         assertThat(target).isEmptyDirectory();
     }
 
-    private void write(Path target, ReportWriter writer) throws CoreException {
+    @Test
+    void whoeverMakesTheReportHearsWhatItsFormatLacks() throws Exception {
+        var written = write(folder.resolve("report.txt"), new TitlesWriter(false));
+
+        assertThat(written.warnings()).containsExactly("One is not in italics.");
+        assertThat(written.articles()).isEqualTo(1);
+    }
+
+    private WrittenReport write(Path target, ReportWriter writer) throws CoreException {
         try (var casebook = aCasebook(folder.resolve("c"))
                 .with(anArticle().titled("One"))) {
-            new ReportOperation(casebook.store(), writer, ReportOptions.at(Instant.EPOCH), ReportDesign.DEFAULT)
+            return new ReportOperation(casebook.store(), writer, ReportOptions.at(Instant.EPOCH), ReportDesign.DEFAULT)
                     .execute(target, new NullProgressMonitor());
         }
     }
@@ -84,6 +93,11 @@ class ReportOperationTest {
             if (failing) {
                 throw new IOException("disk full");
             }
+        }
+
+        @Override
+        public List<String> losses(CasebookReport report, ReportDesign design) {
+            return report.articles().stream().map(article -> article.title() + " is not in italics.").toList();
         }
     }
 }

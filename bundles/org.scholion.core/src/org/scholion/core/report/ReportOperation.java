@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.report.collect.ReportCollector;
+import org.scholion.core.report.content.CasebookReport;
 import org.scholion.core.report.options.ReportDesign;
 import org.scholion.core.report.options.ReportOptions;
 
@@ -31,12 +32,8 @@ public final class ReportOperation {
         this.design = design;
     }
 
-    /**
-     * Writes it.
-     *
-     * @return what whoever makes the report should know, a sentence each
-     */
-    public List<String> execute(Path target, IProgressMonitor monitor) throws CoreException {
+    /** Writes it. */
+    public WrittenReport execute(Path target, IProgressMonitor monitor) throws CoreException {
         var progress = SubMonitor.convert(monitor, "Writing the report", 10);
         var report = new ReportCollector(store, options).collect(progress.split(5));
         var file = target.toAbsolutePath();
@@ -50,11 +47,18 @@ public final class ReportOperation {
                 writer.write(report, design, out, progress.split(5));
             }
             Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-            return report.warnings();
+            return written(target, report);
         } catch (IOException e) {
             throw new CoreException(Status.error(target + " cannot be written: " + e.getMessage(), e));
         } finally {
             temporary.toFile().delete(); // there is one only after a failure
         }
+    }
+
+    private WrittenReport written(Path target, CasebookReport report) {
+        var warnings = Stream.concat(report.warnings().stream(), writer.losses(report, design).stream()).toList();
+        int passages = report.notes().all().stream().mapToInt(note -> note.entry().passages().size()).sum();
+        return new WrittenReport(target, writer.format(), report.articles().size(), report.notes().all().size(),
+                passages, warnings);
     }
 }

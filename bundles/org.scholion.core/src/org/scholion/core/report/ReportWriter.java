@@ -2,6 +2,7 @@ package org.scholion.core.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -28,4 +29,12 @@ public interface ReportWriter {
      */
     void write(CasebookReport report, ReportDesign design, OutputStream out, IProgressMonitor monitor)
             throws IOException, CoreException;
+
+    /**
+     * What a reader of this format would miss in the report, a sentence each that says what to do: characters for which
+     * there is no font, for instance.
+     */
+    default List<String> losses(CasebookReport report, ReportDesign design) {
+        return List.of();
+    }
 }

@@ -17,13 +17,14 @@ class ReportContentTest {
     void annotationsAreGroupedByLayerInTheOrderOfTheReport() {
         var content = new ReportContent(SampleReports.realistic());
 
-        var first = content.articles().getFirst();
+        var first = content.articles().get(1);
         assertThat(first.groups()).extracting(group -> group.layer().layer().name()).containsExactly("mention", "claim",
                 "quantity");
         assertThat(first.groups()).extracting(group -> group.items().size()).containsExactly(1, 2, 1);
         assertThat(first.general()).hasSize(1);
-        assertThat(content.count()).isEqualTo(7);
-        assertThat(content.layers()).extracting(layer -> layer.rows().size()).containsExactly(2, 3, 1, 1);
+        assertThat(content.count()).isEqualTo(11);
+        assertThat(content.layers()).extracting(layer -> layer.rows().size()).containsExactly(2, 3, 2, 1, 1,
+                1, 1);
     }
 
     @Test

@@ -16,10 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholion.core.report.content.CasebookReport;
+import org.scholion.core.report.content.VisibleText;
 import org.scholion.core.report.options.ReportDesign;
 import org.scholion.report.HostileStrings;
 import org.scholion.report.SampleReports;
-import org.scholion.report.content.VisibleText;
 
 class MarkdownReportWriterTest {
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.scholion.report.content.VisibleText;
+import org.scholion.core.report.content.VisibleText;
 
 class MarkdownTextTest {
 

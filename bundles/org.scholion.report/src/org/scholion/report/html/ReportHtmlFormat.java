@@ -3,7 +3,7 @@ package org.scholion.report.html;
 import java.io.IOException;
 import java.io.Writer;
 
-import org.scholion.report.content.VisibleText;
+import org.scholion.core.report.content.VisibleText;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateModelException;

@@ -1,6 +1,6 @@
 package org.scholion.report.markdown;
 
-import org.scholion.report.content.VisibleText;
+import org.scholion.core.report.content.VisibleText;
 
 /**
  * Text as Markdown that reads back as that text and as nothing else, by CommonMark 0.31 and in cells of GitHub's

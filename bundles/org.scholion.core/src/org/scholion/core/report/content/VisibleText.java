@@ -1,8 +1,9 @@
-package org.scholion.report.content;
+package org.scholion.core.report.content;
 
 /**
- * Text as a file of UTF-8 can hold it: control characters become their visible pictures, unpaired surrogates U+FFFD,
- * and line breaks a single line feed. All other characters, bidirectional controls included, stay as they are.
+ * Text as a file of UTF-8 or XML can hold it: control characters become their visible pictures, unpaired surrogates and
+ * U+FFFE and U+FFFF become U+FFFD, and line breaks a single line feed. All other characters, bidirectional controls
+ * included, stay as they are.
  */
 public final class VisibleText {
 
@@ -30,7 +31,7 @@ public final class VisibleText {
     }
 
     private static boolean isToBeReplaced(char c) {
-        return Character.isISOControl(c) && c != '\n' && c != '\t' || Character.isSurrogate(c);
+        return Character.isISOControl(c) && c != '\n' && c != '\t' || Character.isSurrogate(c) || c > REPLACEMENT;
     }
 
     private static String replaced(String text, int from) {

@@ -1,4 +1,4 @@
-package org.scholion.report.content;
+package org.scholion.core.report.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,5 +27,10 @@ class VisibleTextTest {
     @Test
     void unpairedSurrogatesAreReplacedAndPairsKept() {
         assertThat(VisibleText.of("\uDEA2a\uD83D\uDEA2b\uD83D")).isEqualTo("\uFFFDa\uD83D\uDEA2b\uFFFD");
+    }
+
+    @Test
+    void whatXmlCannotHoldIsReplaced() {
+        assertThat(VisibleText.of("a\uFFFEb\uFFFF\uFFFDc")).isEqualTo("a\uFFFDb\uFFFD\uFFFDc");
     }
 }
