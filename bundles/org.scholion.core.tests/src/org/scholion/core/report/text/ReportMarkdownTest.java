@@ -80,6 +80,11 @@ class ReportMarkdownTest {
     }
 
     @Test
+    void blocksKnowTheLinesInWhichTheyBegin() {
+        assertThat(parse("# a\n\n[x]: https://x.example\n\nb\nc\n\n- d\n- e\n").lines()).containsExactly(1, 5, 8);
+    }
+
+    @Test
     void wordsStandOutAndLinesBreak() {
         assertThat(line("*a* **b** `c` ~~d~~  \ne")).containsExactly(new Styled(Look.EMPHASIS, words("a")),
                 new Words(" "), new Styled(Look.STRONG, words("b")), new Words(" "), new Styled(Look.CODE, words("c")),

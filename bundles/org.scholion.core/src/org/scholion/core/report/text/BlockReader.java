@@ -34,7 +34,7 @@ final class BlockReader {
         this.inlines = inlines;
     }
 
-    List<Block> blocks(Node parent) {
+    private List<Block> blocks(Node parent) {
         var blocks = new ArrayList<Block>();
         for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
             add(blocks, node);
@@ -42,7 +42,8 @@ final class BlockReader {
         return blocks;
     }
 
-    private void add(List<Block> blocks, Node node) {
+    /** Adds the block of a node; none for what is none. */
+    void add(List<Block> blocks, Node node) {
         switch (node) {
             case org.commonmark.node.Heading heading ->
                 blocks.add(new Heading(heading.getLevel(), inlines.inlines(heading)));

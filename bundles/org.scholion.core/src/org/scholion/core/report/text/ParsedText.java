@@ -8,11 +8,13 @@ import org.scholion.core.report.text.ReportText.Reference;
 /**
  * A text with the places of its references.
  *
+ * @param lines for each block of the text the line in which it begins, from 1
  * @param references in the order of the text
  */
-public record ParsedText(ReportText text, List<PlacedReference> references) {
+public record ParsedText(ReportText text, List<Integer> lines, List<PlacedReference> references) {
 
     public ParsedText {
+        lines = List.copyOf(lines);
         references = List.copyOf(references);
     }
 

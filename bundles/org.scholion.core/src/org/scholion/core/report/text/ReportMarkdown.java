@@ -1,5 +1,6 @@
 package org.scholion.core.report.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.commonmark.Extension;
@@ -7,6 +8,7 @@ import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.scholion.core.report.text.ReportText.Block;
 
 /**
  * Reads Markdown as CommonMark with tables and struck words. Markup of HTML is text, a picture becomes its alternative
@@ -49,8 +51,17 @@ public final class ReportMarkdown {
         }
         var parser = cells(markdown) > MOST_CELLS ? WITHOUT_TABLES : PARSER;
         var inlines = new InlineReader(references);
-        var blocks = new BlockReader(inlines).blocks(parser.parse(markdown));
-        return new ParsedText(new ReportText(name, blocks), inlines.references());
+        var blocks = new ArrayList<Block>();
+        var lines = new ArrayList<Integer>();
+        var reader = new BlockReader(inlines);
+        for (var node = parser.parse(markdown).getFirstChild(); node != null; node = node.getNext()) {
+            int known = blocks.size();
+            reader.add(blocks, node);
+            if (blocks.size() > known) {
+                lines.add(node.getSourceSpans().isEmpty() ? 1 : node.getSourceSpans().getFirst().getLineIndex() + 1);
+            }
+        }
+        return new ParsedText(new ReportText(name, blocks), lines, inlines.references());
     }
 
     /** No fewer than the tables of a text can have. */
