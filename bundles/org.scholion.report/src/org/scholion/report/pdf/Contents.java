@@ -14,6 +14,8 @@ final class Contents {
     /** With more headings, those of the second level are among the bookmarks alone. */
     private static final int MOST_LINES = 250;
 
+    private static final String TEMPLATE = "pdf-document.ftl";
+
     private final List<Outline.Heading> headings;
     private final Anchors anchors;
     private final List<PDPage> pages;
@@ -33,19 +35,14 @@ final class Contents {
         int before = pages.size();
         var numbers = numbers();
         // how many pages it fills does not depend on the numbers, which have a column of their own
-        int length = length(document, numbers, 0);
-        discard(document, length);
-        length(document, numbers, length);
+        int length = document.length(TEMPLATE, section(numbers, 0));
+        document.render(TEMPLATE, section(numbers, length));
         moveBehindTheTitle(document, before);
     }
 
-    private int length(PdfDocument document, Map<PDPage, Integer> numbers, int shift)
-            throws IOException, CoreException {
-        int before = pages.size();
+    private Map<String, Object> section(Map<PDPage, Integer> numbers, int shift) {
         var lines = headings.stream().map(heading -> line(heading, numbers, shift)).toList();
-        document.render("pdf-document.ftl", Map.of("sections",
-                List.of(new Section("contents", lines, true, false, lines.size())), "wide", false));
-        return pages.size() - before;
+        return Map.of("sections", List.of(new Section("contents", lines, true, false, lines.size())), "wide", false);
     }
 
     private Line line(Outline.Heading heading, Map<PDPage, Integer> numbers, int shift) {
@@ -59,12 +56,6 @@ final class Contents {
             numbers.put(page, numbers.size() + 1);
         }
         return numbers;
-    }
-
-    private void discard(PdfDocument document, int count) {
-        for (int i = 0; i < count; i++) {
-            document.pdf().removePage(pages.removeLast());
-        }
     }
 
     private void moveBehindTheTitle(PdfDocument document, int before) {

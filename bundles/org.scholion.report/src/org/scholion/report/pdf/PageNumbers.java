@@ -3,6 +3,7 @@ package org.scholion.report.pdf;
 import java.awt.Color;
 import java.io.IOException;
 
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -35,12 +36,14 @@ final class PageNumbers {
             return; // that of the title page goes without saying
         }
         try (var out = new PDPageContentStream(pdf, page, AppendMode.APPEND, true, true)) {
+            out.beginMarkedContent(COSName.ARTIFACT);
             out.beginText();
             out.setFont(font, SIZE);
             out.setNonStrokingColor(QUIET);
             out.newLineAtOffset(LEFT, BOTTOM);
             out.showText(words.of("page-of", Integer.toString(number), Integer.toString(last)));
             out.endText();
+            out.endMarkedContent();
         }
     }
 }

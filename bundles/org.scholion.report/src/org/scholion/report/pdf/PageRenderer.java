@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.scholion.report.pdf.fonts.DocumentFonts;
 import org.scholion.report.pdf.fonts.ScriptSpans;
 import org.w3c.dom.Document;
@@ -42,9 +43,10 @@ final class PageRenderer {
         scripts.apply(document);
         var pages = new ArrayList<PDPage>();
         var builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true); // also keeps fonts out that cannot be embedded
         builder.usePDDocument(pdf).withW3cDocument(document, null);
         builder.usePageSupplier((target, width, height, page, shadow) -> {
-            var added = new PDPage(new org.apache.pdfbox.pdmodel.common.PDRectangle(width, height));
+            var added = new PDPage(new PDRectangle(width, height));
             target.addPage(added);
             pages.add(added);
             return added;

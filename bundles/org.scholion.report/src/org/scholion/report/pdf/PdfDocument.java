@@ -4,17 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Calendar;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -28,6 +24,7 @@ import org.scholion.report.html.LayerPalette;
 import org.scholion.report.pdf.fonts.DocumentFonts;
 import org.scholion.report.pdf.fonts.FontChoice;
 import org.scholion.report.pdf.fonts.ShippedFonts;
+import org.w3c.dom.Document;
 
 /**
  * One report on its way to a PDF.
@@ -39,6 +36,7 @@ final class PdfDocument implements Closeable {
 
     /** Longer reports are written without object streams, for which the whole document would be collected once more. */
     private static final int MANY_PAGES = 2_000;
+    private static final int MOST_TAGGED = 3_000;
 
     private final CasebookReport report;
     private final PdfTemplates templates;
@@ -48,6 +46,7 @@ final class PdfDocument implements Closeable {
     private final Anchors anchors = new Anchors();
     private final Outline outline = new Outline();
     private final Links links = new Links();
+    private final Tags tags;
     private final Map<String, Object> names;
     private final List<PDPage> pages = new ArrayList<>();
 
@@ -57,6 +56,7 @@ final class PdfDocument implements Closeable {
         this.templates = templates;
         fonts = new DocumentFonts(pdf, shipped, choice);
         renderer = new PageRenderer(pdf, fonts);
+        tags = new Tags(pdf, report.notes().all().size() <= MOST_TAGGED);
         names = Map.of("report", report, "words", new ReportWords(report.cover().language()), "dates",
                 new ReportDates(), "look", new PdfLook(report), "palette", new LayerPalette(), "languages",
                 new LanguageTag(), "addresses", new WebAddress());
@@ -75,7 +75,8 @@ final class PdfDocument implements Closeable {
             last.split(1);
         }
         new Bookmarks(outline, anchors).addTo(pdf);
-        describe();
+        tags.finish();
+        Description.of(report).addTo(pdf);
         pdf.save(out, pages.size() > MANY_PAGES ? CompressParameters.NO_COMPRESSION
                 : CompressParameters.DEFAULT_COMPRESSION);
     }
@@ -90,36 +91,31 @@ final class PdfDocument implements Closeable {
     }
 
     /** Renders what a template makes; its pages are the last. */
-    List<PDPage> render(String template, Map<String, Object> more) throws IOException, CoreException {
-        var given = new HashMap<>(names);
-        given.putAll(more);
-        var document = templates.document(template, given);
+    void render(String template, Map<String, Object> more) throws IOException, CoreException {
+        var document = document(template, more);
         outline.collect(document);
         var added = renderer.render(document, anchors);
+        tags.take(added);
         added.forEach(links::slim);
         pages.addAll(added);
-        return added;
+    }
+
+    /** How many pages that would fill. */
+    int length(String template, Map<String, Object> more) throws IOException, CoreException {
+        var added = renderer.render(document(template, more), new Anchors());
+        pdf.getDocumentCatalog().setStructureTreeRoot(null);
+        added.forEach(pdf::removePage);
+        return added.size();
+    }
+
+    private Document document(String template, Map<String, Object> more) throws IOException, CoreException {
+        var given = new HashMap<>(names);
+        given.putAll(more);
+        return templates.document(template, given);
     }
 
     PDDocument pdf() {
         return pdf;
-    }
-
-    private void describe() {
-        var about = new PDDocumentInformation();
-        about.setTitle(report.title());
-        about.setSubject(report.cover().subtitle());
-        about.setAuthor(String.join(", ", report.cover().authors()));
-        about.setKeywords(report.cover().marking().label());
-        about.setCreator("Scholion");
-        about.setProducer("Scholion");
-        var generated = Calendar.getInstance(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-        generated.setTimeInMillis(report.cover().generated().toEpochMilli());
-        about.setCreationDate(generated);
-        about.setModificationDate(generated);
-        pdf.setDocumentInformation(about);
-        pdf.setDocumentId(report.cover().generated().toEpochMilli()); // else the time of writing would be in it
-        pdf.getDocumentCatalog().setLanguage(report.cover().language());
     }
 
     @Override

@@ -22,7 +22,7 @@ final class PdfXhtmlFormat extends XHTMLOutputFormat {
     }
 
     /** U+FFFE and U+FFFF are no characters of XML. */
-    private static String legal(String text) {
+    static String legal(String text) {
         return VisibleText.of(text).replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
     }
 }

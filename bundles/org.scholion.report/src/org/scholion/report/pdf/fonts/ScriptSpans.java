@@ -4,6 +4,8 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -15,6 +17,8 @@ import org.w3c.dom.Text;
  * all fonts by itself, but then the highest of them would set the height of every line.
  */
 public final class ScriptSpans {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\u27E8\\s*U\\+([0-9A-F]{4,6})\\s*\u27E9");
 
     private final FontChoice choice;
 
@@ -86,7 +90,8 @@ public final class ScriptSpans {
         if (font == FontChoice.NONE) {
             span.setAttribute("class", "missing");
             var placeholders = new StringBuilder();
-            text.codePoints().filter(c -> !FontChoice.isInvisible(c)).forEach(c -> placeholders.append(placeholder(c)));
+            text.codePoints().forEach(c -> placeholders.append(FontChoice.isInvisible(c) ? Character.toString(c)
+                    : placeholder(c)));
             span.appendChild(document.createTextNode(placeholders.toString()));
             return span;
         }
@@ -99,6 +104,14 @@ public final class ScriptSpans {
     /** What stands for a character without a font, as in {@code ⟨U+1F6A2⟩}. */
     public static String placeholder(int c) {
         return "\u27E8U+" + String.format(Locale.ROOT, "%04X", c) + "\u27E9";
+    }
+
+    /** A text with the characters for which placeholders stand. */
+    public static String withoutPlaceholders(String text) {
+        return PLACEHOLDER.matcher(text).replaceAll(found -> {
+            int c = Integer.parseInt(found.group(1), 16);
+            return Matcher.quoteReplacement(Character.isValidCodePoint(c) ? Character.toString(c) : found.group());
+        });
     }
 
     /** The name of a script in English, as in {@code Thai}. */

@@ -2,7 +2,7 @@
 <#list items as piece>
 <#if piece.first><h2 class="at" id="${look.anchor()}" dir="${look.direction(piece.topic.name)}">${piece.topic.name?has_content?then(piece.topic.name, words.of("no-topic"))}</h2></#if>
 <table>
-<colgroup><col style="width: 48%"/><col style="width: 17%"/><col style="width: 15%"/><col style="width: 9%"/><col style="width: 11%"/></colgroup>
+<colgroup><col style="width: 44%"/><col style="width: 17%"/><col style="width: 14%"/><col style="width: 9%"/><col style="width: 16%"/></colgroup>
 <thead><tr><th>${words.of("claim")}</th><th>${words.of("speaker")}</th><th>${words.of("hedge")}</th><th>${words.of("grade")}</th><th class="number">${words.of("independent")}</th></tr></thead>
 <tbody>
 <#list piece.statements as statement>

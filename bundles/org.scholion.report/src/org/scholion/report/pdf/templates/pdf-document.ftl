@@ -16,7 +16,7 @@
 <div class="foot-right"><@p.marking/></div>
 </#if>
 <#list sections as section>
-<#global items = section.items first = section.first>
+<#global items = section.items first = section.first top = section?is_first>
 <#include section.file()>
 </#list>
 </body>

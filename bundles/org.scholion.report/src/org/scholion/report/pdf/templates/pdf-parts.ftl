@@ -2,7 +2,7 @@
 
 <#macro marking><#t><span class="tlp tlp-${report.cover.marking.name()}">${report.cover.marking.label()}</span></#macro>
 
-<#macro heading key><#if first><h1 class="at" id="p-${key}">${words.of(key)}</h1></#if></#macro>
+<#macro heading key><#if first><h1 class="at<#if top> top</#if>" id="p-${key}">${words.of(key)}</h1></#if></#macro>
 
 <#macro isolated text><#t><bdi dir="${look.direction(text)}">${text}</bdi></#macro>
 
