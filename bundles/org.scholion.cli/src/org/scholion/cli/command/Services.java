@@ -11,6 +11,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
 import org.scholion.core.reading.DocumentReader;
 import org.scholion.core.report.ReportWriter;
+import org.scholion.core.report.verify.ReportReader;
 import org.scholion.core.retrieving.FeedReader;
 import org.scholion.core.retrieving.RetrievalRules;
 import org.scholion.core.retrieving.Retriever;
@@ -58,6 +59,11 @@ public final class Services {
     /** All writers, in order of their formats. */
     List<ReportWriter> writers() {
         return all(ReportWriter.class).sorted(Comparator.comparing(ReportWriter::format)).toList();
+    }
+
+    /** What reads finished reports, in order of their formats. */
+    List<ReportReader> reportReaders() {
+        return all(ReportReader.class).sorted(Comparator.comparing(ReportReader::format)).toList();
     }
 
     private <S> Stream<S> all(Class<S> service) {

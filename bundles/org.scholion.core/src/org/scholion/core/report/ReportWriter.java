@@ -3,6 +3,7 @@ package org.scholion.core.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -36,5 +37,10 @@ public interface ReportWriter {
      */
     default List<String> losses(CasebookReport report, ReportDesign design) {
         return List.of();
+    }
+
+    /** The schema to which files of this format conform, as text; empty where the format has none. */
+    default Optional<String> schema() {
+        return Optional.empty();
     }
 }

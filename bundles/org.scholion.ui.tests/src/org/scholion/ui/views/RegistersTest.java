@@ -12,13 +12,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +127,27 @@ class RegistersTest extends WorkbenchTest {
     }
 
     @Test
+    void dialogThatComesUpOverAToolTipKeepsTheKeys() throws Exception {
+        selectTag(0);
+        driver.waitFor("the tool tip", () -> {
+            var row = tree().getItem(0).getBounds();
+            var hover = new Event();
+            hover.x = row.x + row.width / 2;
+            hover.y = row.y + row.height / 2;
+            tree().notifyListeners(SWT.MouseHover, hover);
+            return Stream.of(tree().getShell().getShells()).anyMatch(Shell::isVisible);
+        });
+        driver.ui(() -> { // not by a key, for which the pointer would have to leave the tool tip
+            UiDriver.display().asyncExec(() -> run("org.scholion.ui.register.edit"));
+            return null;
+        });
+        driver.waitFor("the dialog in front", () -> exists("codebook.dialog.label")
+                && UiDriver.display().getActiveShell() == control(Text.class, "codebook.dialog.label").getShell());
+        driver.key(driver.ui(() -> control(Text.class, "codebook.dialog.label")), 0, SWT.ESC);
+        driver.waitFor("the end of the dialog", () -> !exists("codebook.dialog.label"));
+    }
+
+    @Test
     void entitiesAreFilteredAndMergedAndUndone() throws Exception {
         driver.ui(() -> window().getActivePage().showView("org.scholion.ui.entities"));
         driver.waitFor("the mention", () -> rows().contains("A. Ruiz 1"));
@@ -152,6 +177,14 @@ class RegistersTest extends WorkbenchTest {
         assertThat(driver.ui(() -> entities().get(0).getAliases())).containsExactly("A. Ruiz");
         driver.key(driver.ui(() -> control(Table.class, "entities.table")), SWT.MOD1, 'z');
         driver.waitFor("two again", () -> entities().size() == 3 && link().equals(List.of("a.-ruiz")));
+    }
+
+    private static void run(String command) {
+        try {
+            window().getService(IHandlerService.class).executeCommand(command, null);
+        } catch (CommandException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private void selectTag(int index) throws Exception {

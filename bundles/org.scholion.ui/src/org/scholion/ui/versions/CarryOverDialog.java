@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -22,6 +21,7 @@ import org.scholion.core.carry.CarryOver;
 import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.compare.Placement.Certainty;
 import org.scholion.model.Codebook;
+import org.scholion.ui.style.RowToolTips;
 import org.scholion.ui.style.WidgetId;
 
 /** Lists the annotations that changed on their way to a later version, or did not get there. Leaves the window usable. */
@@ -64,7 +64,7 @@ final class CarryOverDialog extends TitleAreaDialog {
         column(layout, Messages.CarryOverDialog_layer, 2, this::layer);
         column(layout, Messages.CarryOverDialog_before, 6, outcome -> line(outcome.quote()));
         column(layout, Messages.CarryOverDialog_now, 6, CarryOverDialog::now);
-        ColumnViewerToolTipSupport.enableFor(table);
+        RowToolTips.on(table);
         table.setInput(remarkable(carryOver));
         return area;
     }

@@ -10,7 +10,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -27,6 +26,7 @@ import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.importing.ImportOutcome;
 import org.scholion.ui.article.OpenArticles;
 import org.scholion.ui.casebook.ProblemDialogs;
+import org.scholion.ui.style.RowToolTips;
 
 /** Lists what an import could not read, or not whole, and why. Leaves the window usable. */
 final class ImportResultDialog extends TitleAreaDialog {
@@ -72,7 +72,7 @@ final class ImportResultDialog extends TitleAreaDialog {
                 ColumnLabelProvider.createTextProvider(row -> ImportResult.label((ImportOutcome) row)));
         column(layout, Messages.ImportResultDialog_reason, 8,
                 ColumnLabelProvider.createTextProvider(row -> ImportResult.reason((ImportOutcome) row)));
-        ColumnViewerToolTipSupport.enableFor(table);
+        RowToolTips.on(table);
         table.addOpenListener(event -> openArticle());
         table.getTable().addListener(SWT.KeyDown, event -> {
             if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && event.keyCode == 'c') {
