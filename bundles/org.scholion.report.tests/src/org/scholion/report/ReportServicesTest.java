@@ -13,11 +13,11 @@ import org.scholion.core.report.ReportWriter;
 class ReportServicesTest {
 
     @Test
-    void bothWritersAreFoundThroughThePort() throws InterruptedException, InvalidSyntaxException {
+    void writersAreFoundThroughThePort() throws InterruptedException, InvalidSyntaxException {
         var context = FrameworkUtil.getBundle(ReportServicesTest.class).getBundleContext();
         var formats = new ArrayList<String>();
         for (var name : new String[] { "org.scholion.report.html.HtmlReportWriter",
-                "org.scholion.report.markdown.MarkdownReportWriter" }) {
+                "org.scholion.report.markdown.MarkdownReportWriter", "org.scholion.report.pdf.PdfReportWriter" }) {
             var filter = context.createFilter(
                     "(&(objectClass=" + ReportWriter.class.getName() + ")(component.name=" + name + "))");
             var tracker = new ServiceTracker<ReportWriter, ReportWriter>(context, filter, null);
@@ -27,6 +27,6 @@ class ReportServicesTest {
             formats.add(writer.format());
             tracker.close();
         }
-        assertThat(formats).containsExactly("html", "md");
+        assertThat(formats).containsExactly("html", "md", "pdf");
     }
 }

@@ -92,7 +92,8 @@ final class AnnotatedText {
         var over = here.stream().filter(mark -> mark.span().begin() <= from && to <= mark.span().end()).toList();
         var innermost = over.stream().min(Comparator.comparingInt(mark -> mark.span().end() - mark.span().begin()));
         return new Piece(article.text().substring(from, to), innermost.map(mark -> mark.entry().layer()).orElse(""),
-                over.stream().filter(mark -> mark.index() == 0 && mark.span().begin() == from).map(Mark::number).toList(),
+                over.stream().filter(mark -> mark.index() == 0 && mark.span().begin() == from).map(Mark::number)
+                        .toList(),
                 over.stream().filter(mark -> mark.span().end() == to).map(Mark::number).toList());
     }
 

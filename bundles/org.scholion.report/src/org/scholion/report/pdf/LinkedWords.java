@@ -9,10 +9,11 @@ import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.scholion.core.report.content.TraceAddress;
 import org.scholion.core.report.verify.CitedPassage;
 import org.scholion.report.pdf.fonts.ScriptSpans;
+
+import com.ibm.icu.text.Bidi;
 
 /** Gathers the words under links of the scheme {@code scholion}; one passage may have several, over lines and pages. */
 final class LinkedWords {
@@ -32,21 +33,17 @@ final class LinkedWords {
 
     void read(PDPage page, int number) throws IOException {
         var links = new ArrayList<PDAnnotationLink>();
-        var areas = new PDFTextStripperByArea();
-        areas.setSortByPosition(true); // the renderer paints words within words after those around them
         for (var annotation : page.getAnnotations()) {
             if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI action
                     && TraceAddress.of(action.getURI()).isPresent()) {
-                areas.addRegion(Integer.toString(links.size()), area(page, link));
                 links.add(link);
             }
         }
-        if (links.isEmpty()) {
-            return;
-        }
-        areas.extractRegions(page);
-        for (int i = 0; i < links.size(); i++) {
-            add(links.get(i), areas.getTextForRegion(Integer.toString(i)), number);
+        if (!links.isEmpty()) {
+            var words = AreaText.of(page, links.stream().map(link -> area(page, link)).toList());
+            for (int i = 0; i < links.size(); i++) {
+                add(links.get(i), words.get(i), number);
+            }
         }
     }
 
@@ -66,20 +63,29 @@ final class LinkedWords {
             firstPage = page;
             told = contents;
         }
-        pieces.add(ScriptSpans.withoutPlaceholders(words));
+        pieces.add(words);
     }
 
     /** Whether all is there that the passage has, so that another link to the same address begins it anew. */
     private boolean isComplete() {
-        return !told.isEmpty() && letters(String.join("", pieces)).equals(letters(told));
+        return !told.isEmpty() && (isTold(seen("", false)) || isTold(seen("", true)));
+    }
+
+    private boolean isTold(String seen) {
+        return letters(seen).equals(letters(told));
+    }
+
+    private String seen(String between, boolean rightToLeft) {
+        return ScriptSpans.withoutPlaceholders(String.join(between,
+                pieces.stream().map(piece -> AreaText.logical(piece, rightToLeft)).toList()));
     }
 
     /** Hands over the last passage. */
     void finish() {
         if (address != null) {
-            var seen = String.join(" ", pieces).strip();
             // where a line ends, a page does not say whether there was a space; what the link says of itself does
-            found.accept(new CitedPassage(address, isComplete() ? told : seen, "page " + firstPage));
+            var words = isComplete() ? told : seen(" ", Bidi.getBaseDirection(told) == Bidi.RTL).strip();
+            found.accept(new CitedPassage(address, words, "page " + firstPage));
             address = null;
             pieces.clear();
         }
@@ -88,7 +94,7 @@ final class LinkedWords {
     /** A text without what cannot be seen of it. */
     private static String letters(String text) {
         var letters = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c)
+        AreaText.letters(text).codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c)
                 && Character.getType(c) != Character.FORMAT && Character.getType(c) != Character.CONTROL)
                 .forEach(letters::appendCodePoint);
         return letters.toString();

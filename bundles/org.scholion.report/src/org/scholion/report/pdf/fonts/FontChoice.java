@@ -82,7 +82,8 @@ public final class FontChoice {
     static boolean isInvisible(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
+                    Character.PARAGRAPH_SEPARATOR ->
+                true;
             default -> c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF || c == 0x034F || c == 0x3164
                     || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5;
         };
@@ -102,6 +103,11 @@ public final class FontChoice {
             }
         }
         return NONE;
+    }
+
+    /** Whether a font has a character, be it the one that shows it or not. */
+    boolean has(int font, int c) {
+        return font >= 0 ? faces.get(font).characters().get(c) : shipped.upright().get(c);
     }
 
     List<FontFace> faces() {

@@ -20,6 +20,8 @@ public final class ScriptSpans {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\u27E8\\s*U\\+([0-9A-F]{4,6})\\s*\u27E9");
 
+    private static final int FARTHEST = 400;
+
     private final FontChoice choice;
 
     public ScriptSpans(DocumentFonts fonts) {
@@ -69,12 +71,44 @@ public final class ScriptSpans {
         int end = begin;
         while (end < text.length()) {
             int c = text.codePointAt(end);
-            if (choice.fontOf(c) != font && !(end > begin && staysWith(c))) {
-                break;
+            if (choice.fontOf(c) == font || end > begin && staysWith(c)) {
+                end += Character.charCount(c);
+            } else {
+                int goesOn = font >= 0 || font == FontChoice.UPRIGHT ? behindShared(text, end, font) : -1;
+                if (goesOn < 0) {
+                    break;
+                }
+                end = goesOn;
             }
-            end += Character.charCount(c);
         }
         return end;
+    }
+
+    /**
+     * Where a run goes on behind characters that its font has as well, or -1. Words that are read from right to left are
+     * put into order within a run only.
+     */
+    private int behindShared(String text, int from, int font) {
+        boolean rightToLeft = isRightToLeft(text.codePointBefore(from));
+        int at = from;
+        while (at < text.length() && at < from + FARTHEST) {
+            int c = text.codePointAt(at);
+            if (choice.fontOf(c) == font) {
+                return at;
+            }
+            if (!choice.has(font, c) || Character.isLetter(c) && !rightToLeft) {
+                return -1;
+            }
+            at += Character.charCount(c);
+        }
+        return -1;
+    }
+
+    private static boolean isRightToLeft(int c) {
+        return switch (Character.getDirectionality(c)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
+            default -> false;
+        };
     }
 
     /** What joins the letters of a run belongs to it. */
@@ -96,7 +130,8 @@ public final class ScriptSpans {
             return span;
         }
         span.setAttribute("style", "font-family: "
-                + (font == FontChoice.UPRIGHT ? ShippedFonts.TABLE + "; font-style: normal" : DocumentFonts.family(font)));
+                + (font == FontChoice.UPRIGHT ? ShippedFonts.TABLE + "; font-style: normal"
+                        : DocumentFonts.family(font)));
         span.appendChild(document.createTextNode(text));
         return span;
     }
