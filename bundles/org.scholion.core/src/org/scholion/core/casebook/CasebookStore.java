@@ -291,7 +291,7 @@ public final class CasebookStore implements AutoCloseable {
         return bulk;
     }
 
-    /** Edits of the codebook and the entities. */
+    /** Edits of the codebook, the entities and the sources. */
     public CasebookEdits edits() {
         return edits;
     }
