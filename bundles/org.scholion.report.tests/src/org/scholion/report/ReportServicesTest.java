@@ -13,7 +13,8 @@ import org.scholion.core.report.verify.ReportReader;
 class ReportServicesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = { "csv.Csv", "docx.Docx", "html.Html", "json.Json", "markdown.Markdown", "xlsx.Xlsx" })
+    @ValueSource(strings = { "csv.Csv", "docx.Docx", "html.Html", "json.Json", "markdown.Markdown", "pdf.Pdf",
+            "xlsx.Xlsx" })
     void theWritersAreFoundThroughThePort(String name) throws InterruptedException, InvalidSyntaxException {
         var writer = service(ReportWriter.class, "org.scholion.report." + name + "ReportWriter");
 
