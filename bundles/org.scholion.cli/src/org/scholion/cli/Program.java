@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.scholion.cli.command.AnnotateCommand;
+import org.scholion.cli.command.BriefingCommand;
 import org.scholion.cli.command.CarryCommand;
 import org.scholion.cli.command.CasebookUnavailableException;
 import org.scholion.cli.command.CheckCommand;
@@ -25,9 +26,12 @@ import org.scholion.cli.command.ImportCommand;
 import org.scholion.cli.command.ListCommand;
 import org.scholion.cli.command.NewCommand;
 import org.scholion.cli.command.PrepareCommand;
+import org.scholion.cli.command.ProfilesCommand;
 import org.scholion.cli.command.ReportCommand;
 import org.scholion.cli.command.ShowCommand;
+import org.scholion.cli.command.SourcesCommand;
 import org.scholion.cli.command.StoriesCommand;
+import org.scholion.cli.command.TextsCommand;
 import org.scholion.cli.command.UsageException;
 import org.scholion.cli.output.Output;
 
@@ -41,8 +45,8 @@ public final class Program {
 
     private static final String NAME = "scholion";
     private static final List<String> COMMANDS = List.of("demo", "new", "import", "feed", "list", "show", "extract",
-            "stories", "codebook", "entities", "annotate", "carry", "comments", "history", "report", "check",
-            "prepare");
+            "stories", "codebook", "entities", "sources", "annotate", "carry", "comments", "history", "texts",
+            "profiles", "briefing", "report", "check", "prepare");
 
     private final Environment environment;
     private final Output output;
@@ -86,10 +90,14 @@ public final class Program {
             case "stories" -> new StoriesCommand(environment);
             case "codebook" -> new CodebookCommand(environment);
             case "entities" -> new EntitiesCommand(environment);
+            case "sources" -> new SourcesCommand(environment);
             case "annotate" -> new AnnotateCommand(environment);
             case "carry" -> new CarryCommand(environment);
             case "comments" -> new CommentsCommand(environment);
             case "history" -> new HistoryCommand(environment);
+            case "texts" -> new TextsCommand(environment);
+            case "profiles" -> new ProfilesCommand(environment);
+            case "briefing" -> new BriefingCommand(environment);
             case "report" -> new ReportCommand(environment);
             case "check" -> new CheckCommand(environment);
             case "prepare" -> new PrepareCommand(environment);

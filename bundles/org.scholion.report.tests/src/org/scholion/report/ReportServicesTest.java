@@ -13,10 +13,11 @@ import org.scholion.core.report.ReportWriter;
 class ReportServicesTest {
 
     @Test
-    void bothWritersAreFoundThroughThePort() throws InterruptedException, InvalidSyntaxException {
+    void theWritersAreFoundThroughThePort() throws InterruptedException, InvalidSyntaxException {
         var context = FrameworkUtil.getBundle(ReportServicesTest.class).getBundleContext();
         var formats = new ArrayList<String>();
-        for (var name : new String[] { "org.scholion.report.html.HtmlReportWriter",
+        for (var name : new String[] { "org.scholion.report.docx.DocxReportWriter",
+                "org.scholion.report.html.HtmlReportWriter",
                 "org.scholion.report.markdown.MarkdownReportWriter" }) {
             var filter = context.createFilter(
                     "(&(objectClass=" + ReportWriter.class.getName() + ")(component.name=" + name + "))");
@@ -27,6 +28,6 @@ class ReportServicesTest {
             formats.add(writer.format());
             tracker.close();
         }
-        assertThat(formats).containsExactly("html", "md");
+        assertThat(formats).containsExactly("docx", "html", "md");
     }
 }

@@ -22,14 +22,17 @@ import org.scholion.core.journal.Step.Placed;
 import org.scholion.model.Casebook;
 import org.scholion.model.Codebook;
 import org.scholion.model.Entity;
+import org.scholion.model.ModelFactory;
+import org.scholion.model.Source;
 
-/** The codebook and the entities of a casebook as they are to become; the casebook itself stays as it is. */
+/** The codebook, the entities and the sources of a casebook as they are to become; the casebook itself stays as it is. */
 public final class CasebookDraft {
 
     private final Casebook casebook;
     private final Map<String, Entity> changed = new LinkedHashMap<>();
     private final List<Entity> added = new ArrayList<>();
     private final Set<String> removed = new LinkedHashSet<>();
+    private final Map<String, Source> sources = new LinkedHashMap<>();
     private Codebook codebook;
 
     CasebookDraft(Casebook casebook) {
@@ -73,6 +76,35 @@ public final class CasebookDraft {
         removed.add(id);
     }
 
+    /**
+     * The source of a name, to be changed; a new one where the casebook has none. The same name in other cases is the same
+     * source.
+     */
+    public Source source(String name) throws CoreException {
+        var wanted = Analysts.clean(name);
+        if (wanted.isEmpty()) {
+            throw new CoreException(Status.error("A source needs a name."));
+        }
+        for (var known : sources.values()) {
+            if (wanted.equalsIgnoreCase(known.getName())) {
+                return known;
+            }
+        }
+        var live = casebook.getSources().stream().filter(known -> wanted.equalsIgnoreCase(known.getName())).findFirst();
+        var source = live.map(EcoreUtil::copy).orElseGet(() -> newSource(wanted));
+        sources.put(source.getId(), source);
+        return source;
+    }
+
+    private Source newSource(String name) {
+        var taken = Stream.concat(casebook.getSources().stream(), sources.values().stream()).map(Source::getId)
+                .collect(Collectors.toSet());
+        var source = ModelFactory.eINSTANCE.createSource();
+        source.setId(Analysts.free(Analysts.id(name, "source"), taken));
+        source.setName(name);
+        return source;
+    }
+
     private Entity live(String id) throws CoreException {
         return find(id).filter(entity -> !removed.contains(id)).orElseThrow(
                 () -> new CoreException(Status.error("There is no entity \"" + id + "\" in this casebook any more.")));
@@ -95,6 +127,7 @@ public final class CasebookDraft {
                     CasebookElements.capture(codebook)));
         }
         changes.addAll(entityChanges());
+        changes.addAll(sourceChanges());
         return new Step(label, Instant.now(), changes, List.of());
     }
 
@@ -119,6 +152,20 @@ public final class CasebookDraft {
                 .forEach((id, placed) -> is.put(id, new Placed(was.get(id).index(), placed.state())));
         CasebookElements.capture(added, added).forEach((id, placed) -> is.put(id,
                 new Placed(all.size() - removed.size() + placed.index(), placed.state())));
+        return CasebookElements.changes(was, is);
+    }
+
+    private List<Change> sourceChanges() {
+        var all = casebook.getSources();
+        var was = CasebookElements.captureSources(
+                all.stream().filter(source -> sources.containsKey(source.getId())).toList(), all);
+        var is = new LinkedHashMap<String, Placed>();
+        int last = all.size();
+        for (var source : CasebookElements.captureSources(sources.values(), List.of()).entrySet()) {
+            var former = was.get(source.getKey());
+            is.put(source.getKey(),
+                    new Placed(former == null ? last++ : former.index(), source.getValue().state()));
+        }
         return CasebookElements.changes(was, is);
     }
 }

@@ -2,7 +2,7 @@ package org.scholion.core.casebook;
 
 import org.eclipse.core.runtime.CoreException;
 
-/** A change of the codebook and the entities of a casebook, made in a draft. */
+/** A change of the codebook, the entities and the sources of a casebook, made in a draft. */
 @FunctionalInterface
 public interface CasebookEdit {
 

@@ -17,7 +17,7 @@ import org.scholion.core.journal.Step;
 import org.scholion.model.Casebook;
 
 /**
- * Edits of a casebook's codebook and entities. Each is one step that can be undone, also after a restart; it is in the
+ * Edits of a casebook's codebook, entities and sources. Each is one step that can be undone, also after a restart; it is in the
  * journal when it is shown, and the file follows in the background. For the thread that edits.
  */
 public final class CasebookEdits implements UndoHistory {

@@ -19,18 +19,19 @@ import org.scholion.core.journal.Step.Placed;
 import org.scholion.model.Casebook;
 import org.scholion.model.Codebook;
 import org.scholion.model.Entity;
-import org.scholion.model.Layer;
 import org.scholion.model.ModelFactory;
+import org.scholion.model.Source;
 
 /**
- * What steps change in a casebook's own file: the layers of its codebook and its entities, each as a whole. For the
- * thread that edits the casebook.
+ * What steps change in a casebook's own file: the layers of its codebook, its entities and its sources, each as a whole.
+ * For the thread that edits the casebook.
  */
 public final class CasebookElements implements StepTarget {
 
     private static final String CODEBOOK = "codebook";
     private static final String LAYER = "layer:";
     private static final String ENTITY = "entity:";
+    private static final String SOURCE = "source:";
 
     private final Casebook casebook;
 
@@ -54,6 +55,14 @@ public final class CasebookElements implements StepTarget {
         var places = new LinkedHashMap<String, Placed>();
         entities.forEach(entity -> places.put(ENTITY + entity.getId(),
                 new Placed(all.indexOf(entity), ElementState.of(entity))));
+        return places;
+    }
+
+    /** What sources hold at a moment; their places are those in a list. */
+    public static Map<String, Placed> captureSources(Collection<Source> sources, List<Source> all) {
+        var places = new LinkedHashMap<String, Placed>();
+        sources.forEach(source -> places.put(SOURCE + source.getId(),
+                new Placed(all.indexOf(source), ElementState.of(source))));
         return places;
     }
 
@@ -140,14 +149,18 @@ public final class CasebookElements implements StepTarget {
             return casebook.getCodebook().getLayers().stream().filter(layer -> layer.getName().equals(name))
                     .findFirst();
         }
+        if (id.startsWith(SOURCE)) {
+            var name = id.substring(SOURCE.length());
+            return casebook.getSources().stream().filter(source -> source.getId().equals(name)).findFirst();
+        }
         var name = id.substring(ENTITY.length());
         return casebook.getEntities().stream().filter(entity -> entity.getId().equals(name)).findFirst();
     }
 
-    @SuppressWarnings("unchecked") // layers come only into the list of layers, entities into that of entities
+    @SuppressWarnings("unchecked") // layers come only into the list of layers, entities into that of entities …
     private EList<EObject> list(String id) {
-        EList<?> list = id.startsWith(LAYER) ? (EList<Layer>) casebook.getCodebook().getLayers()
-                : (EList<Entity>) casebook.getEntities();
+        EList<?> list = id.startsWith(LAYER) ? casebook.getCodebook().getLayers()
+                : id.startsWith(SOURCE) ? casebook.getSources() : casebook.getEntities();
         return (EList<EObject>) list;
     }
 }

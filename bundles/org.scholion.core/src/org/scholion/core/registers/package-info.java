@@ -1,2 +1,2 @@
-/** What a casebook keeps in registers, its codebook and its entities: where they are used, and edits with what uses them. */
+/** What a casebook keeps in registers, its codebook, its entities and its sources: where they are used, and edits with what uses them. */
 package org.scholion.core.registers;

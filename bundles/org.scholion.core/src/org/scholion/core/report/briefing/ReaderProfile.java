@@ -16,11 +16,21 @@ import java.util.List;
 public record ReaderProfile(String name, String role, String industry, List<String> topics, List<String> entities,
         int items, String language) {
 
+    public static final int LEAST_ITEMS = 1;
+    public static final int MOST_ITEMS = 20;
+    /** What can be read in two minutes. */
+    public static final int USUAL_ITEMS = 6;
+
     public ReaderProfile {
         topics = List.copyOf(topics);
         entities = List.copyOf(entities);
-        if (items < 1 || items > 20) {
+        if (items < LEAST_ITEMS || items > MOST_ITEMS) {
             throw new IllegalArgumentException("A briefing has 1 to 20 items, not " + items);
         }
+    }
+
+    /** The same under another name. */
+    public ReaderProfile named(String newName) {
+        return new ReaderProfile(newName, role, industry, topics, entities, items, language);
     }
 }

@@ -21,6 +21,7 @@ import org.scholion.core.casebook.CasebookProblem;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.casebook.NearDuplicates;
 import org.scholion.core.codebook.Codebooks;
+import org.scholion.core.report.briefing.Briefing;
 import org.scholion.core.report.content.CasebookReport;
 import org.scholion.core.report.content.Cover;
 import org.scholion.core.report.content.Method;
@@ -61,19 +62,32 @@ public final class ReportCollector {
      */
     public CasebookReport collect(IProgressMonitor monitor) throws CoreException {
         var progress = SubMonitor.convert(monitor, "Collecting the report", 10);
+        var text = new OwnText(store, options);
+        var reader = new BriefingCollector(store, options);
         var stories = new StoriesOperation(store, NearDuplicates.DEFAULT_THRESHOLD).execute(progress.split(2));
         var leftOut = new TreeMap<String, Integer>();
-        var articles = articles(choice(stories), leftOut, progress.split(7));
+        var articles = articles(choice(stories), reader, leftOut, progress.split(7));
         var analysis = new Analysis(store.casebook(), articles, stories);
+        var briefing = reader.briefing(articles, analysis.findings());
         var analysts = analysts(articles);
         var method = new Method(store.articles().size(),
                 leftOut.entrySet().stream().map(count -> new Count(count.getKey(), count.getValue())).toList(),
                 store.problems().stream().map(CasebookProblem::message).toList(),
                 SelectionWords.sentences(options.selection(), this::label));
         progress.split(1);
-        return new CasebookReport(cover(analysts), options.parts(), analysts, articles, layers(articles),
-                Optional.empty(), Optional.empty(), analysis.findings(), analysis.statistics(), method,
-                new Notes(analysis.order(), articles), List.of());
+        var layers = layers(articles);
+        text.resolve(store, articles, layers);
+        return new CasebookReport(cover(analysts, reader.language()), options.parts(), analysts, articles, layers,
+                text.text(), briefing, analysis.findings(), analysis.statistics(), method,
+                new Notes(order(text, briefing, analysis), articles), text.warnings());
+    }
+
+    /** The annotations in the order in which the report refers to them. */
+    private static List<String> order(OwnText text, Optional<Briefing> briefing, Analysis analysis) {
+        var order = new ArrayList<>(text.order());
+        briefing.ifPresent(present -> present.items().forEach(item -> order.addAll(item.entries())));
+        order.addAll(analysis.order());
+        return order;
     }
 
     private String label(String id) {
@@ -93,7 +107,8 @@ public final class ReportCollector {
         return new Choice(options.selection(), story);
     }
 
-    private List<ReportArticle> articles(Choice choice, Map<String, Integer> leftOut, SubMonitor progress) {
+    private List<ReportArticle> articles(Choice choice, BriefingCollector reader, Map<String, Integer> leftOut,
+            SubMonitor progress) {
         var summaries = new ArrayList<ArticleSummary>();
         for (var summary : store.articles()) {
             choice.reason(summary).ifPresentOrElse(reason -> leftOut.merge(reason, 1, Integer::sum),
@@ -101,11 +116,14 @@ public final class ReportCollector {
         }
         summaries.sort(BY_DATE);
         progress.setWorkRemaining(Math.max(1, summaries.size()));
-        var collector = new ArticleCollector(store, choice, options.parts().contains(ReportPart.APPENDIX));
+        boolean appendix = options.parts().contains(ReportPart.APPENDIX);
+        var collector = new ArticleCollector(store, choice, appendix || reader.needsText());
         var articles = new ArrayList<ReportArticle>(summaries.size());
         for (var summary : summaries) {
             progress.split(1);
-            articles.add(collector.article(summary, articles.size() + 1));
+            var article = collector.article(summary, articles.size() + 1);
+            reader.see(article);
+            articles.add(appendix ? article : article.withoutText());
         }
         return articles;
     }
@@ -117,10 +135,10 @@ public final class ReportCollector {
         return List.copyOf(analysts);
     }
 
-    private Cover cover(List<String> analysts) {
+    private Cover cover(List<String> analysts, String language) {
         return new Cover(options.title().isBlank() ? store.title() : options.title(), options.subtitle(), store.title(),
                 options.authors().isEmpty() ? analysts : options.authors(), options.generated(), options.marking(),
-                options.language());
+                language);
     }
 
     private List<ReportLayer> layers(List<ReportArticle> articles) {

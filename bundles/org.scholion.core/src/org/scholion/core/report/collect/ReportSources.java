@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import org.scholion.core.span.ArticleText;
 import org.scholion.model.Article;
 import org.scholion.model.Casebook;
 
@@ -23,6 +24,6 @@ final class ReportSources {
     }
 
     private static String key(String name) {
-        return name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
+        return name == null ? "" : ArticleText.normalize(name).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

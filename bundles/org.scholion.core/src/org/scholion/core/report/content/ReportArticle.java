@@ -36,6 +36,13 @@ public record ReportArticle(String id, int number, String title, String subtitle
         entries = List.copyOf(entries);
     }
 
+    /** The same without what only an appendix needs. */
+    public ReportArticle withoutText() {
+        return new ReportArticle(id, number, title, subtitle, source, reliability, byline, published, modified,
+                retrieved,
+                url, language, fileName, mediaType, "", List.of(), extraction, readers, warnings, entries);
+    }
+
     /** The names of its authors, joined by a comma. */
     public String authors() {
         return String.join(", ", byline);

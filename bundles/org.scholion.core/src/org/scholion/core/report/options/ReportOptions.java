@@ -13,7 +13,7 @@ import java.util.Set;
  * @param title empty: that of the casebook
  * @param authors empty: the analysts whose annotations are in it
  * @param generated the time that the report names as its own; the same casebook and options give the same report
- * @param language of the headings, BCP 47
+ * @param language of the headings, BCP 47; empty: that of the reader profile, English without one
  * @param text name of the report text of the casebook that opens it
  * @param profile name of the reader profile for whom a briefing is made
  */
@@ -29,9 +29,15 @@ public record ReportOptions(String title, String subtitle, List<String> authors,
         parts = parts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(parts));
     }
 
-    /** All parts of the whole casebook, in English. */
+    /** All parts of the whole casebook, for no reader in particular. */
     public static ReportOptions at(Instant generated) {
-        return new ReportOptions("", "", List.of(), Marking.NONE, generated, "en", ReportSelection.ALL,
+        return new ReportOptions("", "", List.of(), Marking.NONE, generated, "", ReportSelection.ALL,
                 EnumSet.allOf(ReportPart.class), Optional.empty(), Optional.empty());
+    }
+
+    /** The same with a report text in front. */
+    public ReportOptions withText(String name) {
+        return new ReportOptions(title, subtitle, authors, marking, generated, language, selection, parts,
+                Optional.of(name), profile);
     }
 }

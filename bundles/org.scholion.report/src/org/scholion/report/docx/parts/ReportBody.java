@@ -1,0 +1,83 @@
+package org.scholion.report.docx.parts;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.scholion.core.report.options.ReportPart;
+import org.scholion.report.content.ReportContent;
+import org.scholion.report.docx.template.Numbering;
+
+/** Writes the parts that a report has, in their order, each below its heading. */
+final class ReportBody {
+
+    /** Their tables have more columns than an upright page holds. */
+    private static final Set<ReportPart> WIDE = EnumSet.of(ReportPart.LAYERS);
+
+    private final Pages pages;
+    private final ReportContent content;
+    private final Numbering numbering;
+
+    ReportBody(Pages pages, Numbering numbering) {
+        this.pages = pages;
+        this.content = new ReportContent(pages.report());
+        this.numbering = numbering;
+    }
+
+    void write() throws IOException {
+        for (var part : ReportPart.values()) {
+            if (pages.report().parts().contains(part) && hasContent(part)) {
+                pages.check();
+                pages.flow().turn(WIDE.contains(part));
+                pages.flow().heading(1, pages.word(part.id()));
+                write(part);
+            }
+        }
+    }
+
+    private boolean hasContent(ReportPart part) {
+        var report = pages.report();
+        var findings = report.findings();
+        return switch (part) {
+            case TEXT -> report.text().isPresent() && !report.text().get().blocks().isEmpty();
+            case BRIEFING -> report.briefing().isPresent() && !report.briefing().get().items().isEmpty();
+            case KEY_POINTS -> !findings.keyPoints().isEmpty();
+            case CHARTS -> false;
+            case STORIES -> !findings.stories().isEmpty();
+            case TIMELINE -> !findings.timeline().isEmpty();
+            case CLAIMS -> !findings.topics().isEmpty();
+            case CONTRADICTIONS -> !findings.contradictions().isEmpty();
+            case ENTITIES -> !findings.entities().isEmpty();
+            case QUANTITIES -> !findings.quantities().isEmpty();
+            case QUOTATIONS -> !findings.quotations().isEmpty();
+            case LAYERS -> !content.layers().isEmpty();
+            case CODEBOOK -> !report.statistics().byTag().isEmpty();
+            case SUMMARY, METHOD -> true;
+            case BIBLIOGRAPHY, APPENDIX -> !report.articles().isEmpty();
+        };
+    }
+
+    private void write(ReportPart part) throws IOException {
+        var findings = new FindingsParts(pages);
+        var references = new ReferenceParts(pages);
+        switch (part) {
+            case TEXT -> new TextPart(pages, numbering).write();
+            case BRIEFING -> new BriefingPart(pages).write();
+            case KEY_POINTS -> findings.keyPoints();
+            case SUMMARY -> new SummaryPart(pages).write();
+            case CHARTS -> throw new IllegalStateException();
+            case STORIES -> findings.stories();
+            case TIMELINE -> findings.timeline();
+            case CLAIMS -> findings.claims();
+            case CONTRADICTIONS -> findings.contradictions();
+            case ENTITIES -> new EntitiesPart(pages).write();
+            case QUANTITIES -> findings.quantities();
+            case QUOTATIONS -> findings.quotations();
+            case LAYERS -> new LayersPart(pages, content).write();
+            case CODEBOOK -> references.codebook();
+            case METHOD -> references.method();
+            case BIBLIOGRAPHY -> references.bibliography();
+            case APPENDIX -> new AppendixPart(pages, content).write();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.scholion.report.docx.write;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A stretch of text that Word formats alike: its fonts, sizes and languages go by script. */
+public record Stretch(String text, Script script) {
+
+    private static final Set<UnicodeScript> EAST_ASIAN = Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA, UnicodeScript.HANGUL, UnicodeScript.BOPOMOFO);
+
+    /** What Word tells apart. */
+    public enum Script {
+        /** Latin, Greek, Cyrillic and all others that run from left to right. */
+        BASE,
+        EAST_ASIAN,
+        RIGHT_TO_LEFT,
+        /** Spaces, punctuation and digits, which go with what is around them. */
+        NEUTRAL
+    }
+
+    /** The stretches of a text in their order; none is neutral. */
+    public static List<Stretch> of(String text) {
+        var found = new ArrayList<Stretch>();
+        var base = isRightToLeft(text) ? Script.RIGHT_TO_LEFT : Script.BASE;
+        var current = Script.NEUTRAL;
+        int begin = 0;
+        int neutral = 0; // where what may go with the next stretch begins
+        for (int i = 0, size; i < text.length(); i += size) {
+            int c = text.codePointAt(i);
+            size = Character.charCount(c);
+            var script = script(c);
+            if (script == Script.NEUTRAL) {
+                continue;
+            }
+            if (current != Script.NEUTRAL && script != current) {
+                int end = script == base && current == Script.RIGHT_TO_LEFT ? neutral : i;
+                found.add(new Stretch(text.substring(begin, end), current));
+                begin = end;
+            }
+            current = script;
+            neutral = i + size;
+        }
+        if (current == Script.RIGHT_TO_LEFT && base == Script.BASE && neutral < text.length()) {
+            found.add(new Stretch(text.substring(begin, neutral), current));
+            begin = neutral;
+            current = base;
+        }
+        if (begin < text.length()) {
+            found.add(new Stretch(text.substring(begin), current == Script.NEUTRAL ? base : current));
+        }
+        return found;
+    }
+
+    /** Whether the first character with a direction runs from right to left. */
+    public static boolean isRightToLeft(String text) {
+        return text.codePoints().mapToObj(Stretch::script).filter(script -> script != Script.NEUTRAL).findFirst()
+                .filter(Script.RIGHT_TO_LEFT::equals).isPresent();
+    }
+
+    private static Script script(int c) {
+        return switch (Character.getDirectionality(c)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+                Script.RIGHT_TO_LEFT;
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT ->
+                EAST_ASIAN.contains(UnicodeScript.of(c)) ? Script.EAST_ASIAN : Script.BASE;
+            default -> Script.NEUTRAL;
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package org.scholion.report.docx.write;
+
+import java.util.Set;
+
+import org.scholion.report.docx.write.Stretch.Script;
+
+import com.ibm.icu.util.ULocale;
+
+/** Languages as Word knows them, which is with a region: {@code de-DE}. */
+final class WordLanguage {
+
+    private static final Set<String> EAST_ASIAN = Set.of("zh", "ja", "ko", "yue");
+
+    private WordLanguage() {
+    }
+
+    /** The tag with the likeliest region where it has none; empty where it is no tag of a language of this script. */
+    static String of(String tag, Script script) {
+        if (!tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}") || tag.equalsIgnoreCase("und")) {
+            return "";
+        }
+        var likely = ULocale.addLikelySubtags(ULocale.forLanguageTag(tag));
+        return likely.getCountry().isEmpty() || script(likely) != script ? ""
+                : likely.getLanguage() + "-" + likely.getCountry();
+    }
+
+    private static Script script(ULocale language) {
+        if (language.isRightToLeft()) {
+            return Script.RIGHT_TO_LEFT;
+        }
+        return EAST_ASIAN.contains(language.getLanguage()) ? Script.EAST_ASIAN : Script.BASE;
+    }
+}

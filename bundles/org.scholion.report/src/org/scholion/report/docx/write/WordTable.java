@@ -1,0 +1,48 @@
+package org.scholion.report.docx.write;
+
+import java.util.List;
+
+/**
+ * A table with a heading row that is repeated on each page.
+ *
+ * @param title a few words for those who cannot see it
+ * @param description what its columns are, for those who cannot see it
+ */
+public record WordTable(String title, String description, List<Column> columns) {
+
+    public WordTable {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * A column.
+     *
+     * @param share of the width, in proportion to those of the others
+     * @param numbers whether it has numbers, which stand at the right
+     */
+    public record Column(String heading, int share, boolean numbers) {
+
+        public static Column of(String heading, int share) {
+            return new Column(heading, share, false);
+        }
+    }
+
+    /** A table whose description is the names of its columns. */
+    public static WordTable of(String title, List<Column> columns) {
+        return new WordTable(title, String.join(", ", columns.stream().map(Column::heading).toList()), columns);
+    }
+
+    /** The widths of the columns in a table of this width; together they are as wide. */
+    int[] widths(int width) {
+        int shares = columns.stream().mapToInt(Column::share).sum();
+        var widths = new int[columns.size()];
+        int left = width;
+        for (int i = 0; i < widths.length; i++) {
+            int share = columns.get(i).share();
+            widths[i] = (int) ((long) left * share / shares);
+            left -= widths[i];
+            shares -= share;
+        }
+        return widths;
+    }
+}
