@@ -79,7 +79,8 @@ class AnalysisTest {
 
     @ParameterizedTest
     @CsvSource({ "Ledger, Mira, Courier, Jonas, 2", "Ledger, Mira, Ledger, Jonas, 1", "Ledger, Mira, ledger, '', 1",
-            "Ledger, Mira, Courier, Mira, 1", "Ledger, '', Courier, '', 2", "'', '', '', '', 2", "'', Mira, '', mira, 1" })
+            "Ledger, Mira, Courier, Mira, 1", "Ledger, '', Courier, '', 2", "'', '', '', '', 2",
+            "'', Mira, '', mira, 1" })
     void oneOutletAndOneSpeakerAreOneSource(String outlet, String speaker, String other, String otherSpeaker,
             int expected) throws CoreException {
         claim(outlet, LEASE, speaker);
@@ -97,7 +98,8 @@ class AnalysisTest {
 
     @Test
     void articlesOfOneStoryAreOneSource() throws CoreException {
-        var body = " " + OTHER + ". " + "The harbour master wrote to all captains on Monday that the cranes at the outer "
+        var body = " " + OTHER + ". "
+                + "The harbour master wrote to all captains on Monday that the cranes at the outer "
                 + "quay will be tested before the winter, and that nobody has to wait for longer than a day. ";
         casebook.with(anArticle().withText(LEASE + "." + body + "One.").from("Ledger").published("2026-03-01"))
                 .with(anArticle().withText(LEASE + "." + body + "Two.").from("Courier").published("2026-03-02"));

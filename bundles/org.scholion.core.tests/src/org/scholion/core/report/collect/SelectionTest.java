@@ -85,14 +85,14 @@ class SelectionTest {
     void aStoryOfAnArticleThatStandsAloneIsThatArticle() throws CoreException {
         assertThat(titles(report(
                 selection(Set.of(), Optional.of(casebook.article(3)), "", List.of(), Set.of(), null, null))))
-                        .containsExactly("Whales");
+                .containsExactly("Whales");
     }
 
     @Test
     void aStoryOfNoArticleIsAnError() {
         assertThatThrownBy(() -> report(
                 selection(Set.of(), Optional.of("0000"), "", List.of(), Set.of(), null, null)))
-                        .isInstanceOf(CoreException.class).hasMessageContaining("0000");
+                .isInstanceOf(CoreException.class).hasMessageContaining("0000");
     }
 
     @Test

@@ -23,7 +23,8 @@ final class SelectionWords {
         if (!selection.articles().isEmpty()) {
             sentences.add(selection.articles().size() + " articles were chosen one by one.");
         }
-        selection.story().ifPresent(story -> sentences.add("Articles of one story, that of “" + labels.apply(story) + "”."));
+        selection.story()
+                .ifPresent(story -> sentences.add("Articles of one story, that of “" + labels.apply(story) + "”."));
         if (!selection.filter().isBlank()) {
             sentences.add("Articles whose title or source has the words “" + selection.filter().strip() + "”.");
         }
@@ -33,7 +34,8 @@ final class SelectionWords {
             sentences.add("Annotations of " + String.join(", ", selection.layers()) + ".");
         }
         if (!selection.analysts().isEmpty()) {
-            sentences.add("Annotations by " + selection.analysts().stream().map(labels).sorted().collect(Collectors.joining(", ")) + ".");
+            sentences.add("Annotations by "
+                    + selection.analysts().stream().map(labels).sorted().collect(Collectors.joining(", ")) + ".");
         }
         return sentences;
     }
