@@ -31,6 +31,7 @@ import org.scholion.cli.command.ReportCommand;
 import org.scholion.cli.command.ShowCommand;
 import org.scholion.cli.command.SourcesCommand;
 import org.scholion.cli.command.StoriesCommand;
+import org.scholion.cli.command.TextsCommand;
 import org.scholion.cli.command.UsageException;
 import org.scholion.cli.output.Output;
 
@@ -44,8 +45,8 @@ public final class Program {
 
     private static final String NAME = "scholion";
     private static final List<String> COMMANDS = List.of("demo", "new", "import", "feed", "list", "show", "extract",
-            "stories", "codebook", "entities", "sources", "annotate", "carry", "comments", "history", "profiles",
-            "briefing", "report", "check", "prepare");
+            "stories", "codebook", "entities", "sources", "annotate", "carry", "comments", "history", "texts",
+            "profiles", "briefing", "report", "check", "prepare");
 
     private final Environment environment;
     private final Output output;
@@ -94,6 +95,7 @@ public final class Program {
             case "carry" -> new CarryCommand(environment);
             case "comments" -> new CommentsCommand(environment);
             case "history" -> new HistoryCommand(environment);
+            case "texts" -> new TextsCommand(environment);
             case "profiles" -> new ProfilesCommand(environment);
             case "briefing" -> new BriefingCommand(environment);
             case "report" -> new ReportCommand(environment);

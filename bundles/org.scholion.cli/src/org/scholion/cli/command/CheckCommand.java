@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
 /** Checks that a casebook is whole. */
 @Command(name = "check", mixinStandardHelpOptions = true, description = {
         "Checks that a casebook is whole.", "",
-        "Every file can be read, originals and texts are those that were imported, every annotation stands at its words. "
-                + "Nothing is changed without --repair." },
+        "Every file can be read, originals and texts are those that were imported, every annotation stands at its words, "
+                + "what report texts refer to is there. Nothing is changed without --repair." },
         footer = { "",
                 "The exit status is 1 when something is wrong and was not repaired.",
                 "With --json, an array of objects: file, message, repaired, information (true for annotations that wait for "

@@ -18,7 +18,9 @@ import org.scholion.core.importing.ImportOutcome.Status;
 import org.scholion.core.report.ReportOperation;
 import org.scholion.core.report.options.ReportDesign;
 import org.scholion.core.report.options.ReportOptions;
+import org.scholion.core.report.text.ReportTexts;
 import org.scholion.core.samples.DemoOperation;
+import org.scholion.core.samples.SampleArticles;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -134,10 +136,13 @@ public final class DemoCommand implements Callable<Integer> {
 
     private void writeReports(CasebookStore store, DemoFolder demo) throws CoreException {
         var writers = environment.services().writers();
+        var text = SampleArticles.reportName();
+        var plain = ReportOptions.at(Instant.now());
+        var options = new ReportTexts(store).names().contains(text) ? plain.withText(text) : plain;
         for (var format : FORMATS) {
             var writer = ReportCommand.find(writers, format);
             if (writer.isPresent()) {
-                new ReportOperation(store, writer.get(), ReportOptions.at(Instant.now()), ReportDesign.DEFAULT).execute(
+                new ReportOperation(store, writer.get(), options, ReportDesign.DEFAULT).execute(
                         demo.report(format),
                         new NullProgressMonitor());
                 output.line("Report    " + demo.report(format));

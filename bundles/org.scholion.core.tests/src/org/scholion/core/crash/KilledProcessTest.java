@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.check.CheckOperation;
+import org.scholion.core.report.text.ReportTexts;
+import org.scholion.core.report.text.TextDrafts;
+import org.scholion.core.report.text.TextDrafts.Draft;
 import org.scholion.core.span.Span;
 
 /** Whenever a process is killed: what it said was done is on disk, and the casebook is whole. */
@@ -98,6 +101,39 @@ class KilledProcessTest {
             }
         }
         assertThat(imported).isNotEmpty();
+    }
+
+    @Test
+    void reportTextIsTheOldOneOrTheNewOneAndWhatWasTypedIsKept() throws Exception {
+        var casebook = aCasebook(folder.resolve("c"));
+        new ReportTexts(casebook.store()).create("brief", WritingProcess.text(0));
+        casebook.close();
+        var random = new Random(4);
+        int written = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            int kept = 0;
+            try (var child = ChildProcess.start(WritingProcess.class, casebook.folder())) {
+                assertThat(child.line()).isEqualTo("ready");
+                for (var line : child.killAfter(20 + random.nextInt(80))) {
+                    kept = line.matches("kept [0-9]+") ? Integer.parseInt(line.substring(5)) : kept;
+                }
+            }
+            try (var store = CasebookStore.open(casebook.folder())) {
+                assertWhole(store);
+                var saved = new ReportTexts(store).read("brief").text();
+                assertThat(saved).as("whole").isEqualTo(WritingProcess.text(edits(saved)));
+                var draft = new TextDrafts(store).draft("brief").map(Draft::text);
+                draft.ifPresent(text -> assertThat(text).isEqualTo(WritingProcess.text(edits(text))));
+                assertThat(edits(draft.orElse(saved))).as("kill %s", kill).isGreaterThanOrEqualTo(kept);
+                new TextDrafts(store).discard("brief");
+            }
+            written += kept;
+        }
+        assertThat(written).as("something was going on").isPositive();
+    }
+
+    private static int edits(String text) {
+        return Integer.parseInt(text.substring(0, text.indexOf('\n')));
     }
 
     private static void assertWhole(CasebookStore store) throws CoreException {

@@ -8,4 +8,8 @@ public interface CasebookListener {
 
     /** Sources, entities, analysts or the codebook changed. */
     void casebookChanged();
+
+    /** Annotations of an article were added, changed or removed in any way. */
+    default void readingChanged(String article) {
+    }
 }

@@ -259,6 +259,7 @@ public final class CasebookStore implements AutoCloseable {
         annotationFiles.write(set);
         catalogue.update(set).ifPresent(this::tellArticle);
         catalogue.saved(AnnotationFiles.key(set));
+        tellReading(set.getArticle());
     }
 
     /**
@@ -344,6 +345,7 @@ public final class CasebookStore implements AutoCloseable {
         if (move.isPresent()) {
             int growth = SetElements.growth(part);
             catalogue.grow(key, forward ? growth : -growth).ifPresent(this::tellArticle);
+            tellReading(key.article());
             if (stepListeners.containsKey(key.article())) {
                 editingThread.run(() -> stepListeners.getOrDefault(key.article(), List.of())
                         .forEach(listener -> SafeRunner.run(() -> listener.moved(key, part, move.get()))));
@@ -389,6 +391,7 @@ public final class CasebookStore implements AutoCloseable {
         saver.soon(key);
         var before = catalogue.summary(set.getArticle());
         catalogue.update(set).filter(after -> !before.equals(Optional.of(after))).ifPresent(this::tellArticle);
+        tellReading(set.getArticle());
     }
 
     void release(AnnotationSet set) {
@@ -544,6 +547,10 @@ public final class CasebookStore implements AutoCloseable {
     /** What is on disk stays there, whatever a listener makes of it: its failure is logged. */
     private void tellArticle(ArticleSummary summary) {
         listeners.forEach(listener -> SafeRunner.run(() -> listener.articleChanged(summary)));
+    }
+
+    private void tellReading(String article) {
+        listeners.forEach(listener -> SafeRunner.run(() -> listener.readingChanged(article)));
     }
 
     public void addListener(CasebookListener listener) {

@@ -29,7 +29,7 @@ import org.scholion.model.SpanAnnotation;
 /**
  * Checks that every file of a casebook can be read, that originals and texts are those that were imported, and that
  * every anchor holds in its text. With repair, anchors whose words stand elsewhere in the text, in one place only, are
- * moved.
+ * moved. What the report texts refer to has to be there.
  */
 public final class CheckOperation {
 
@@ -37,9 +37,11 @@ public final class CheckOperation {
     private final boolean repair;
     private final List<CheckFinding> findings = new ArrayList<>();
     private final List<CheckFinding> information = new ArrayList<>();
+    private final TextCheck texts;
 
     public CheckOperation(CasebookStore store, boolean repair) {
         this.store = store;
+        texts = new TextCheck(store);
         this.repair = repair;
     }
 
@@ -57,6 +59,7 @@ public final class CheckOperation {
             progress.split(1);
             checkArticle(summary.id());
         }
+        findings.addAll(texts.findings());
         var found = findings.stream().map(CheckFinding::file).collect(Collectors.toSet());
         store.problems().stream().filter(problem -> !found.contains(problem.file()))
                 .forEach(problem -> findings.add(new CheckFinding(problem.file(), problem.message(), false)));
@@ -127,6 +130,7 @@ public final class CheckOperation {
                 report(id, name, "The annotations belong to another article or analyst.");
                 return;
             }
+            texts.see(set);
             boolean moved = false;
             for (var annotation : set.getAnnotations()) {
                 moved |= checkAnchors(article, name, annotation);

@@ -16,12 +16,13 @@ import org.scholion.core.importing.ImportOperation;
 import org.scholion.core.importing.ImportOutcome;
 import org.scholion.core.reading.DocumentReader;
 import org.scholion.core.reading.ReadLimits;
+import org.scholion.core.report.text.ReportTexts;
 import org.scholion.core.span.Anchors;
 import org.scholion.model.Analyst;
 import org.scholion.model.AnnotationElement;
 import org.scholion.model.AnnotationSet;
 
-/** Imports the sample articles into a casebook and adds their ready annotations. */
+/** Imports the sample articles into a casebook and adds their ready annotations and a report text about them. */
 public final class DemoOperation {
 
     private final CasebookStore store;
@@ -55,6 +56,7 @@ public final class DemoOperation {
                 annotations += annotate(outcome);
             }
         }
+        addReport();
         progress.split(2);
         return annotations;
     }
@@ -68,6 +70,13 @@ public final class DemoOperation {
         casebook.getSources().addAll(EcoreUtil.copyAll(sample.getSources()));
         casebook.getEntities().addAll(EcoreUtil.copyAll(sample.getEntities()));
         store.saveCasebook();
+    }
+
+    private void addReport() throws CoreException {
+        var texts = new ReportTexts(store);
+        if (!texts.names().contains(SampleArticles.reportName())) {
+            texts.create(SampleArticles.reportName(), SampleArticles.report());
+        }
     }
 
     private int annotate(ImportOutcome outcome) throws CoreException {

@@ -18,6 +18,7 @@ import org.scholion.model.Casebook;
 public final class SampleArticles {
 
     private static final String FOLDER = "/samples/";
+    private static final String REPORT = "night-of-the-cranes";
 
     private SampleArticles() {
     }
@@ -54,6 +55,16 @@ public final class SampleArticles {
             return Optional.empty();
         }
         return Optional.of(XmiFiles.parse("samples/" + file, content(file), AnnotationSet.class));
+    }
+
+    /** The name of the report text that comes with them. */
+    public static String reportName() {
+        return REPORT;
+    }
+
+    /** A report text about the articles that refers to the ready annotations. */
+    public static String report() throws CoreException {
+        return new String(content("reports/" + REPORT + ".md"), StandardCharsets.UTF_8);
     }
 
     private static byte[] content(String name) throws CoreException {

@@ -60,6 +60,7 @@ public final class ReportCollector {
      */
     public CasebookReport collect(IProgressMonitor monitor) throws CoreException {
         var progress = SubMonitor.convert(monitor, "Collecting the report", 10);
+        var text = new OwnText(store, options);
         var reader = new BriefingCollector(store, options);
         var stories = new StoriesOperation(store, NearDuplicates.DEFAULT_THRESHOLD).execute(progress.split(2));
         var leftOut = new TreeMap<String, Integer>();
@@ -72,15 +73,16 @@ public final class ReportCollector {
                 store.problems().stream().map(CasebookProblem::message).toList(),
                 SelectionWords.sentences(options.selection()));
         progress.split(1);
-        return new CasebookReport(cover(analysts, reader.language()), options.parts(), analysts, articles,
-                layers(articles),
-                Optional.empty(), briefing, analysis.findings(), analysis.statistics(), method,
-                new Notes(order(briefing, analysis), articles), List.of());
+        var layers = layers(articles);
+        text.resolve(store, articles, layers);
+        return new CasebookReport(cover(analysts, reader.language()), options.parts(), analysts, articles, layers,
+                text.text(), briefing, analysis.findings(), analysis.statistics(), method,
+                new Notes(order(text, briefing, analysis), articles), text.warnings());
     }
 
     /** The annotations in the order in which the report refers to them. */
-    private static List<String> order(Optional<Briefing> briefing, Analysis analysis) {
-        var order = new ArrayList<String>();
+    private static List<String> order(OwnText text, Optional<Briefing> briefing, Analysis analysis) {
+        var order = new ArrayList<>(text.order());
         briefing.ifPresent(present -> present.items().forEach(item -> order.addAll(item.entries())));
         order.addAll(analysis.order());
         return order;

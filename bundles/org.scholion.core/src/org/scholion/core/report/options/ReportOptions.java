@@ -34,4 +34,10 @@ public record ReportOptions(String title, String subtitle, List<String> authors,
         return new ReportOptions("", "", List.of(), Marking.NONE, generated, "", ReportSelection.ALL,
                 EnumSet.allOf(ReportPart.class), Optional.empty(), Optional.empty());
     }
+
+    /** The same with a report text in front. */
+    public ReportOptions withText(String name) {
+        return new ReportOptions(title, subtitle, authors, marking, generated, language, selection, parts,
+                Optional.of(name), profile);
+    }
 }
