@@ -37,8 +37,8 @@ final class ChartsPart {
         for (var chart : charts) {
             pages.check();
             var picture = picture(chart, ++number);
-            pages.flow().paragraph(Style.FIGURE, line -> line.picture(picture));
             pages.captions().figure(pages.flow(), chart.title());
+            pages.flow().paragraph(Style.FIGURE, line -> line.picture(picture));
         }
     }
 

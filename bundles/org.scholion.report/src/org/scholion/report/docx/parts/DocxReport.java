@@ -87,9 +87,10 @@ public final class DocxReport {
                 var footnotes = flow(spool.open(pieces.footnotes()), noteLinks);
                 var flow = flow(spool.open(pieces.body()), links)) {
             var places = new Places(report);
-            var citing = new Citing(report, places, words, dates, footnotes, template.footnotesBefore(),
+            var shown = new ShownDates(dates);
+            var citing = new Citing(report, places, words, shown, footnotes, template.footnotesBefore(),
                     template.lastFootnote());
-            var pages = new Pages(report, words, dates, flow, places, citing, new Captions(words), monitor);
+            var pages = new Pages(report, words, shown, flow, places, citing, new Captions(words), monitor);
             new ReportBody(pages, template.numbering(), new ChartsPart(pages, file), citations).write();
             endSections(flow);
             return flow.headings();

@@ -25,7 +25,8 @@ final class ReferenceParts {
     }
 
     void codebook() throws IOException {
-        var table = pages.table(pages.word("codebook"), pages.column("layer", 4), pages.column("tag", 5),
+        var table = pages.table(pages.word("codebook"), pages.report().statistics().byTag().size(),
+                pages.column("layer", 4), pages.column("tag", 5),
                 pages.column("description", 9), pages.numbers("count", 2));
         var last = "";
         for (TagCount tag : pages.report().statistics().byTag()) {
@@ -48,7 +49,8 @@ final class ReferenceParts {
         method.leftOut().forEach(count -> leftOut.add(count.label() + ": " + count.count()));
         bullets("left-out", leftOut);
         bullets("warnings", method.problems());
-        var table = pages.table(pages.word("extraction"), pages.column("article", 6), pages.column("file", 6),
+        var table = pages.table(pages.word("extraction"), pages.report().articles().size(),
+                pages.column("article", 6), pages.column("file", 6),
                 pages.column("extraction", 6), pages.column("reader", 5));
         for (var article : pages.report().articles()) {
             pages.check();
