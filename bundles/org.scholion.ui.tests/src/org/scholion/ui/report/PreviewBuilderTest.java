@@ -15,7 +15,7 @@ class PreviewBuilderTest {
         var parsed = new ReportMarkdown(
                 (kind, id) -> id.startsWith("gone") ? Optional.empty() : Optional.of("quote " + id))
                 .parse("brief", markdown);
-        return new PreviewBuilder(reference -> "facts of " + reference.id()).build(parsed, line);
+        return new PreviewBuilder(reference -> "facts of " + reference.id(), 20).build(parsed, line);
     }
 
     @Test
@@ -40,7 +40,18 @@ class PreviewBuilderTest {
     @Test
     void cellsOfATableAreFilledUpToTheirColumn() {
         assertThat(preview("|long head|b|\n|-|-|\n|x|yy|\n", 1).text())
-                .isEqualTo("long head  b   \n─────────  ──\nx          yy  \n\n");
+                .isEqualTo("long head  b \n─────────  ──\nx          yy\n\n");
+    }
+
+    @Test
+    void wideTableBreaksItsCellsIntoTheRoomThereIs() {
+        var shown = preview("|a|b|\n|-|-|\n|one two three|[@](scholion:annotation/longer-than-there-is-room)|\n", 1);
+        assertThat(shown.text().lines().limit(4)).containsExactly("a          b        ", "─────────  ─────────",
+                "one two    quote    ", "three      longer-th");
+        assertThat(shown.text().lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(60));
+        assertThat(shown.references()).filteredOn(place -> place.begin() < shown.text().indexOf("Notes"))
+                .hasSizeGreaterThan(2).extracting(place -> place.reference().id())
+                .containsOnly("longer-than-there-is-room");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.function.Function;
 
 import org.scholion.core.report.text.ParsedText;
@@ -23,6 +24,7 @@ import org.scholion.core.report.text.ReportText.Styled;
 import org.scholion.core.report.text.ReportText.Table;
 import org.scholion.core.report.text.ReportText.WebLink;
 import org.scholion.core.report.text.ReportText.Words;
+import org.scholion.core.span.Span;
 import org.scholion.ui.report.PreviewText.Indent;
 import org.scholion.ui.report.PreviewText.Look;
 import org.scholion.ui.report.PreviewText.Place;
@@ -47,12 +49,26 @@ final class PreviewBuilder {
     private final List<Indent> indents = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
     private final List<Integer> blocks = new ArrayList<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<Integer, Reference> notes = new LinkedHashMap<>();
+    private final int columns;
+    private final Map<String, Integer> numbers;
+    private final Map<Integer, Reference> notes;
 
-    /** @param facts what a note says of a reference */
-    PreviewBuilder(Function<Reference, String> facts) {
+    /**
+     * Makes a builder.
+     *
+     * @param facts what a note says of a reference
+     * @param columns how many characters of a fixed width there is room for
+     */
+    PreviewBuilder(Function<Reference, String> facts, int columns) {
+        this(facts, columns, new HashMap<>(), new LinkedHashMap<>());
+    }
+
+    private PreviewBuilder(Function<Reference, String> facts, int columns, Map<String, Integer> numbers,
+            Map<Integer, Reference> notes) {
         this.facts = facts;
+        this.columns = columns;
+        this.numbers = numbers;
+        this.notes = notes;
     }
 
     /** Lays it out, from somewhat above a line of the Markdown. */
@@ -131,10 +147,7 @@ final class PreviewBuilder {
                 append(RULE, look.as(Role.QUIET));
                 text.append("\n\n");
             }
-            case Table table -> {
-                new TableLayout(table).lines().forEach(line -> row(line, indent, look));
-                text.append('\n');
-            }
+            case Table table -> table(table, indent, look);
         }
     }
 
@@ -166,18 +179,78 @@ final class PreviewBuilder {
         text.append('\n');
     }
 
-    private void row(List<TableLayout.Piece> pieces, int indent, Look look) {
-        indents.add(new Indent(text.length(), indent, indent + STEP));
-        for (var piece : pieces) {
-            var cell = (piece.heading() ? look.asBold() : look).asFixed();
-            if (piece.words().isEmpty()) {
-                append(piece.padding(), cell);
-            } else {
-                inlines(piece.words(), cell);
-                append(piece.padding(), cell);
+    private void table(Table table, int indent, Look look) {
+        var rows = new ArrayList<List<PreviewBuilder>>();
+        rows.add(cells(table.header(), look.asBold()));
+        table.rows().forEach(row -> rows.add(cells(row, look)));
+        var widths = TableLayout.widths(
+                rows.stream().map(row -> row.stream().map(cell -> cell.text.toString()).toList()).toList(), columns);
+        for (int i = 0; i < rows.size(); i++) {
+            row(rows.get(i), widths, indent, look);
+            if (i == 0) {
+                rule(widths, indent, look);
             }
         }
         text.append('\n');
+    }
+
+    /** Each cell laid out by itself, so that it can be broken into lines. */
+    private List<PreviewBuilder> cells(List<List<Inline>> row, Look look) {
+        return row.stream().map(words -> {
+            var cell = new PreviewBuilder(facts, columns, numbers, notes);
+            cell.inlines(words, look.asFixed());
+            return cell;
+        }).toList();
+    }
+
+    private void rule(int[] widths, int indent, Look look) {
+        indents.add(new Indent(text.length(), indent, indent));
+        var rule = new StringJoiner(" ".repeat(TableLayout.GAP));
+        for (int width : widths) {
+            rule.add("─".repeat(width));
+        }
+        append(rule + "\n", look.asFixed().as(Role.QUIET));
+    }
+
+    private void row(List<PreviewBuilder> cells, int[] widths, int indent, Look look) {
+        var lines = new ArrayList<List<Span>>();
+        for (int i = 0; i < widths.length; i++) {
+            lines.add(TableLayout.lines(cells.get(i).text.toString(), widths[i]));
+        }
+        int most = Math.max(1, lines.stream().mapToInt(List::size).max().orElse(1));
+        for (int k = 0; k < most; k++) {
+            indents.add(new Indent(text.length(), indent, indent));
+            for (int i = 0; i < widths.length; i++) {
+                int begin = text.length();
+                if (k < lines.get(i).size()) {
+                    append(cells.get(i), lines.get(i).get(k));
+                }
+                int filled = text.codePointCount(begin, text.length());
+                int gap = i < widths.length - 1 ? TableLayout.GAP : 0;
+                append(" ".repeat(Math.max(0, widths[i] - filled) + gap), look.asFixed());
+            }
+            text.append('\n');
+        }
+    }
+
+    /** A part of what another has laid out. */
+    private void append(PreviewBuilder other, Span part) {
+        int shift = text.length() - part.begin();
+        text.append(other.text, part.begin(), part.end());
+        for (var run : other.runs) {
+            int begin = Math.max(run.begin(), part.begin());
+            int end = Math.min(run.end(), part.end());
+            if (begin < end) {
+                runs.add(new Run(begin + shift, end + shift, run.look()));
+            }
+        }
+        for (var place : other.places) {
+            int begin = Math.max(place.begin(), part.begin());
+            int end = Math.min(place.end(), part.end());
+            if (begin < end) {
+                places.add(new Place(begin + shift, end + shift, place.reference()));
+            }
+        }
     }
 
     private void inlines(List<Inline> words, Look look) {

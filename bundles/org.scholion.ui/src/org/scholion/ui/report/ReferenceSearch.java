@@ -77,7 +77,7 @@ final class ReferenceSearch {
     private static int rank(Entry entry, String start, List<String> recent, String article) {
         int lately = recent.isEmpty() ? -1 : recent.indexOf(entry.target().address().text());
         int rank = lately < 0 ? 0 : 1_000 - lately;
-        if (!start.isEmpty() && entry.folded().startsWith(start)) {
+        if (!start.isEmpty() && (entry.folded().startsWith(start) || entry.folded().contains(" " + start))) {
             rank += BEGINNING;
         }
         if (!article.isEmpty() && article.equals(entry.target().article())) {

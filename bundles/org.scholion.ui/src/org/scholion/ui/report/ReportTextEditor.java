@@ -181,9 +181,11 @@ public final class ReportTextEditor extends EditorPart implements OpenCasebookLi
         var there = known.get();
         var text = source.text();
         int line = source.line();
+        int columns = preview.columns();
         latest.compute(monitor -> {
             var result = new ReportMarkdown(there.targets()).parse(saved.name(), text);
-            return new Shown(result, new PreviewBuilder(reference -> facts(there, reference)).build(result, line));
+            return new Shown(result,
+                    new PreviewBuilder(reference -> facts(there, reference), columns).build(result, line));
         }, shown -> show(shown, there.complete()));
     }
 

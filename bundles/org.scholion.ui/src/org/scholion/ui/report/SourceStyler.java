@@ -26,7 +26,7 @@ final class SourceStyler implements LineStyleListener {
     private static final RGB BLUE = new RGB(0x00, 0x72, 0xB2);
     private static final RGB LIGHT_BLUE = new RGB(0x7F, 0xC4, 0xF0);
     private static final RGB VERMILLION = new RGB(0xD5, 0x5E, 0x00);
-    private static final double QUIET = .55;
+    private static final double QUIET = .65;
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}(\\s.*)?");
     private static final Pattern WEIGHTED = Pattern
             .compile("(\\*\\*|__)(?=\\S).+?(?<=\\S)\\1|(?<![\\w*_])([*_])(?=[^\\s*_]).+?"

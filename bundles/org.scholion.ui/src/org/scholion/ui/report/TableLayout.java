@@ -3,75 +3,80 @@ package org.scholion.ui.report;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.scholion.core.report.text.ReportText.Break;
-import org.scholion.core.report.text.ReportText.Inline;
-import org.scholion.core.report.text.ReportText.Reference;
-import org.scholion.core.report.text.ReportText.Reference.Kind;
-import org.scholion.core.report.text.ReportText.Styled;
-import org.scholion.core.report.text.ReportText.Table;
-import org.scholion.core.report.text.ReportText.WebLink;
-import org.scholion.core.report.text.ReportText.Words;
+import org.scholion.core.span.Span;
 
-/** The columns of a table in a font of fixed width: each cell is filled up to the widest of its column. */
+/** The columns of a table in a font of fixed width: as wide as their widest cell, or as there is room. */
 final class TableLayout {
 
-    private static final int WIDEST = 44;
-    /** A note has up to so many digits. */
-    private static final int NUMBER = 2;
+    /** Between two columns. */
+    static final int GAP = 2;
 
-    private final Table table;
-    private final int[] widths;
+    private static final int NARROWEST = 6;
 
-    TableLayout(Table table) {
-        this.table = table;
-        widths = new int[table.header().size()];
-        measure(table.header());
-        table.rows().forEach(this::measure);
+    private TableLayout() {
     }
 
-    /** Words with the blanks or the line behind them. */
-    record Piece(List<Inline> words, String padding, boolean heading) {
-    }
-
-    private void measure(List<List<Inline>> row) {
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = Math.max(widths[i], Math.min(WIDEST, width(row.get(i))));
-        }
-    }
-
-    /** The head, a line, the rows. */
-    List<List<Piece>> lines() {
-        var lines = new ArrayList<List<Piece>>();
-        lines.add(line(table.header(), true));
-        var rule = new StringBuilder();
+    /**
+     * How wide columns are, in characters.
+     *
+     * @param rows the texts of the cells, all rows of the same length
+     * @param room what there is for all of them
+     */
+    static int[] widths(List<List<String>> rows, int room) {
+        var widths = new int[rows.getFirst().size()];
+        rows.forEach(row -> {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], length(row.get(i)));
+            }
+        });
+        int total = GAP * (widths.length - 1);
         for (int width : widths) {
-            rule.append("─".repeat(width)).append("  ");
+            total += width;
         }
-        lines.add(List.of(new Piece(List.of(), rule.toString().stripTrailing(), false)));
-        table.rows().forEach(row -> lines.add(line(row, false)));
+        while (total > room && shrink(widths)) {
+            total--;
+        }
+        return widths;
+    }
+
+    /** Takes a character from the widest column; false when all are narrow. */
+    private static boolean shrink(int[] widths) {
+        int widest = 0;
+        for (int i = 1; i < widths.length; i++) {
+            widest = widths[i] > widths[widest] ? i : widest;
+        }
+        return widths[widest] > NARROWEST && widths[widest]-- > 0;
+    }
+
+    static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** The lines of a cell: broken at blanks, a long word where it must. */
+    static List<Span> lines(String text, int width) {
+        var lines = new ArrayList<Span>();
+        int begin = 0;
+        while (begin < text.length()) {
+            int end = end(text, begin, Math.max(1, width));
+            if (end > begin) {
+                lines.add(new Span(begin, end));
+            }
+            begin = Math.max(end, begin + 1);
+            while (begin < text.length() && text.charAt(begin) == ' ') {
+                begin++;
+            }
+        }
         return lines;
     }
 
-    private List<Piece> line(List<List<Inline>> row, boolean heading) {
-        var line = new ArrayList<Piece>();
-        for (int i = 0; i < widths.length; i++) {
-            line.add(new Piece(row.get(i), " ".repeat(Math.max(0, widths[i] - width(row.get(i))) + 2), heading));
+    private static int end(String text, int begin, int width) {
+        int hard = text.indexOf('\n', begin);
+        int last = hard < 0 ? text.length() : hard;
+        if (text.codePointCount(begin, last) <= width) {
+            return last;
         }
-        return line;
-    }
-
-    private static int width(List<Inline> words) {
-        int width = 0;
-        for (var word : words) {
-            width += switch (word) {
-                case Words plain -> plain.text().codePointCount(0, plain.text().length());
-                case Break end -> 1;
-                case Styled styled -> width(styled.words());
-                case WebLink link -> width(link.words());
-                case Reference reference -> reference.words().length()
-                        + (reference.kind() == Kind.ANNOTATION ? NUMBER : 0);
-            };
-        }
-        return width;
+        int most = text.offsetByCodePoints(begin, width);
+        int blank = text.lastIndexOf(' ', most);
+        return blank > begin ? blank : most;
     }
 }

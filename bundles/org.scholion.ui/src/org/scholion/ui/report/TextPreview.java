@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
@@ -32,6 +33,7 @@ final class TextPreview {
     private static final double QUIET = .6;
     private static final int MARGIN = 16;
     private static final int RISE = 5;
+    private static final int USUAL_COLUMNS = 60;
 
     private final StyledText widget;
     private final LocalResourceManager resources;
@@ -115,6 +117,16 @@ final class TextPreview {
                 widget.setTopPixel(Math.max(0, widget.getTopPixel() + y - height / 4));
             }
         }
+    }
+
+    /** How many characters of the font for tables there is room for. */
+    int columns() {
+        var gc = new GC(widget);
+        gc.setFont(font(Look.PLAIN.asFixed()));
+        double width = gc.getFontMetrics().getAverageCharacterWidth();
+        gc.dispose();
+        int room = widget.getClientArea().width - 2 * MARGIN;
+        return room <= 0 ? USUAL_COLUMNS : (int) (room / width) - 1;
     }
 
     private void style() {
