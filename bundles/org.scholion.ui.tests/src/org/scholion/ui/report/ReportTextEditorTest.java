@@ -119,8 +119,12 @@ class ReportTextEditorTest extends WorkbenchTest {
         var source = source();
         driver.key(source, SWT.CTRL, SWT.END);
         type(source, "so @nob");
-        driver.waitFor("the proposal", () -> proposals().size() == 1
-                && proposals().getFirst().startsWith("Nobody knows more"));
+        try {
+            driver.waitFor("the proposal", () -> proposals().size() == 1
+                    && proposals().getFirst().startsWith("Nobody knows more"));
+        } catch (AssertionError e) {
+            throw new AssertionError(e.getMessage() + driver.ui(() -> source.getText() + proposals()));
+        }
         driver.key(source, 0, SWT.CR);
         var link = "[@Nobody knows more](scholion:annotation/" + claim + ")";
         driver.waitFor("the reference", () -> source.getText().equals("# brief\n\nso " + link));

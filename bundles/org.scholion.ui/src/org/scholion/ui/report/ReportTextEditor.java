@@ -60,6 +60,7 @@ public final class ReportTextEditor extends EditorPart implements OpenCasebookLi
     private DraftKeeper drafts;
     private ParsedText parsed;
     private boolean dirty;
+    private boolean asked;
     private ActiveArticleMemory article;
 
     @Override
@@ -81,6 +82,7 @@ public final class ReportTextEditor extends EditorPart implements OpenCasebookLi
         article = new ActiveArticleMemory(site.getPage());
         casebook.addListener(this);
         references.addListener(this);
+        references.known(); // begins to read the casebook
     }
 
     @Override
@@ -91,7 +93,7 @@ public final class ReportTextEditor extends EditorPart implements OpenCasebookLi
         var sash = new SashForm(area, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         lostLine = new NoticeLine(area, "report.lost", target -> nextLost());
-        var completion = new ReferenceCompletion(references::known,
+        var completion = new ReferenceCompletion(this::known,
                 () -> new ReferenceCompletion.Recent(references.recent(), article.id()), this::chosen);
         source = new TextSource(sash, saved.text(), new SourceConfiguration(completion,
                 found -> found.target().flatMap(this::facts), found -> open(found.target())));
@@ -233,6 +235,13 @@ public final class ReportTextEditor extends EditorPart implements OpenCasebookLi
     private static String facts(OpenReferences.Known known, Reference reference) {
         return known.targets().target(reference.kind(), reference.id()).map(known.facts()::line)
                 .orElse(reference.words());
+    }
+
+    /** What can be offered; where that is not known yet, it is offered later. */
+    private Optional<OpenReferences.Known> known() {
+        var known = references.known();
+        asked = known.filter(OpenReferences.Known::complete).isEmpty();
+        return known;
     }
 
     private void chosen(ReferenceTarget target) {
@@ -400,6 +409,10 @@ public final class ReportTextEditor extends EditorPart implements OpenCasebookLi
     @Override
     public void referencesChanged() {
         refresh();
+        if (asked && source.widget().isFocusControl()) { // when there was nothing to offer yet
+            complete();
+        }
+        asked = false;
     }
 
     /** The casebook is closed after this: what was typed is kept for the next time. */

@@ -26,11 +26,13 @@ final class TextSource {
     private final SourceViewer viewer;
     private final Document document;
     private final SourceStyler styler;
+    /** The viewer forgets it when it is disposed of. */
+    private final StyledText widget;
 
     TextSource(Composite parent, String text, SourceViewerConfiguration configuration) {
         document = new Document(text);
         viewer = new SourceViewer(parent, null, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
-        var widget = viewer.getTextWidget();
+        widget = viewer.getTextWidget();
         WidgetId.set(widget, "report.source");
         widget.setWordWrap(text.length() < LONGEST_BROKEN);
         widget.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
@@ -43,7 +45,7 @@ final class TextSource {
     }
 
     StyledText widget() {
-        return viewer.getTextWidget();
+        return widget;
     }
 
     IDocument document() {
