@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 
+import org.scholion.core.report.text.ReferenceAddress;
 import org.scholion.core.report.text.ReferenceTarget;
 import org.scholion.core.report.text.ReportText.Reference.Kind;
 import org.scholion.ui.views.TextFilter;
@@ -30,6 +32,11 @@ final class ReferenceSearch {
 
     private record Found(ReferenceTarget target, int rank, int order) {
     }
+
+    /** The best first. */
+    private static final Comparator<Found> BEST = Comparator.comparingInt(Found::rank).reversed()
+            .thenComparingInt(one -> one.target().words().length()).thenComparing(one -> one.target().words())
+            .thenComparingInt(Found::order);
 
     /**
      * A search over what there is now.
@@ -63,20 +70,24 @@ final class ReferenceSearch {
     List<ReferenceTarget> matching(String typed, List<String> recent, String article, int most) {
         var filter = TextFilter.of(typed);
         var start = TextFilter.fold(typed).strip();
-        var found = new ArrayList<Found>();
-        for (var entry : entries) {
+        var lately = new HashMap<ReferenceAddress, Integer>();
+        recent.forEach(address -> ReferenceAddress.of(address).ifPresent(known -> lately.put(known, lately.size())));
+        var best = new PriorityQueue<>(most + 1, BEST.reversed()); // the worst of them goes first
+        for (int i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
             if (filter.matches(entry.folded())) {
-                found.add(new Found(entry.target(), rank(entry, start, recent, article), found.size()));
+                best.add(new Found(entry.target(), rank(entry, start, lately, article), i));
+                if (best.size() > most) {
+                    best.poll();
+                }
             }
         }
-        found.sort(Comparator.comparingInt(Found::rank).reversed().thenComparing(one -> one.target().words().length())
-                .thenComparing(one -> one.target().words()).thenComparingInt(Found::order));
-        return found.stream().limit(most).map(Found::target).toList();
+        return best.stream().sorted(BEST).map(Found::target).toList();
     }
 
-    private static int rank(Entry entry, String start, List<String> recent, String article) {
-        int lately = recent.isEmpty() ? -1 : recent.indexOf(entry.target().address().text());
-        int rank = lately < 0 ? 0 : 1_000 - lately;
+    private static int rank(Entry entry, String start, Map<ReferenceAddress, Integer> lately, String article) {
+        var place = lately.isEmpty() ? null : lately.get(entry.target().address());
+        int rank = place == null ? 0 : 1_000 - place;
         if (!start.isEmpty() && (entry.folded().startsWith(start) || entry.folded().contains(" " + start))) {
             rank += BEGINNING;
         }
