@@ -27,6 +27,25 @@ public final class LinkTargets {
         return "layer-" + number;
     }
 
+    /** The anchor of a topic of claims, counted from 0. */
+    public String topic(int number) {
+        return "topic-" + number;
+    }
+
+    public String entity(String id) {
+        return "entity-" + encoded(id);
+    }
+
+    /** The anchor of an article in the bibliography. */
+    public String source(String id) {
+        return "source-" + encoded(id);
+    }
+
+    /** The anchor of a chart, counted from 0. */
+    public String chart(int number) {
+        return "chart-" + number;
+    }
+
     private static String encoded(String id) {
         var out = new StringBuilder(id.length());
         for (int i = 0; i < id.length(); i++) {

@@ -2,17 +2,22 @@ package org.scholion.report.content;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
+import org.scholion.core.report.briefing.Briefing;
 import org.scholion.core.report.content.CasebookReport;
+import org.scholion.core.report.content.Findings.EntityProfile;
+import org.scholion.core.report.content.Note;
 import org.scholion.core.report.content.Remark;
 import org.scholion.core.report.content.ReportArticle;
+import org.scholion.core.report.content.ReportEntry;
 import org.scholion.core.report.content.ReportLayer;
+import org.scholion.core.report.text.ReportText;
 import org.scholion.report.content.ArticleSection.Group;
 import org.scholion.report.content.ArticleSection.Item;
 
@@ -29,13 +34,25 @@ public final class ReportContent {
     private final CasebookReport report;
     private final Map<String, LayerSection> layers = new LinkedHashMap<>();
     private final List<ArticleSection> articles = new ArrayList<>();
-    private final Set<String> annotations = new HashSet<>();
+    private final List<NoteSection> notes = new ArrayList<>();
+    private final Map<String, NoteSection> notesByAnnotation = new HashMap<>();
+    private final Map<String, ReportArticle> articlesById = new HashMap<>();
+    private final Map<String, EntityProfile> entities = new HashMap<>();
 
     public ReportContent(CasebookReport report) {
         this.report = report;
         report.layers().forEach(this::add);
         addUndescribed();
         report.articles().forEach(article -> articles.add(section(article)));
+        report.articles().forEach(article -> articlesById.putIfAbsent(article.id(), article));
+        report.findings().entities().forEach(entity -> entities.putIfAbsent(entity.id(), entity));
+        report.notes().all().forEach(this::add);
+    }
+
+    private void add(Note note) {
+        var section = NoteSection.of(note, layers.get(note.entry().layer()));
+        notes.add(section);
+        notesByAnnotation.put(note.entry().id(), section);
     }
 
     public CasebookReport report() {
@@ -58,7 +75,58 @@ public final class ReportContent {
 
     /** Whether the annotation is in the report, so that a link to it leads somewhere. */
     public boolean contains(String annotationId) {
-        return annotations.contains(annotationId);
+        return notesByAnnotation.containsKey(annotationId);
+    }
+
+    /** The number of a layer; -1 for one without annotations. */
+    public int layerNumber(String name) {
+        return layers.containsKey(name) ? layers.get(name).number() : -1;
+    }
+
+    /** The analyst's own text as a list of one, or an empty one. */
+    public List<ReportText> prose() {
+        return report.text().stream().toList();
+    }
+
+    /** The briefing as a list of one, or an empty one. */
+    public List<Briefing> briefing() {
+        return report.briefing().stream().toList();
+    }
+
+    /** The number of different claims. */
+    public int statements() {
+        return report.findings().topics().stream().mapToInt(topic -> topic.statements().size()).sum();
+    }
+
+    /** All notes, in order of their numbers. */
+    public List<NoteSection> notes() {
+        return notes;
+    }
+
+    /** The notes of annotations, without those that are not in the report. */
+    public List<NoteSection> notes(List<String> annotationIds) {
+        return annotationIds.stream().map(notesByAnnotation::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The notes of the annotations of an article, in the order of its text. */
+    public List<NoteSection> notesOf(ReportArticle article) {
+        return notes(article.entries().stream().map(ReportEntry::id).toList());
+    }
+
+    /** The articles of identifiers, without those that are not in the report. */
+    public List<ReportArticle> articles(List<String> ids) {
+        return ids.stream().map(articlesById::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The entity of an identifier as a list of one, or an empty one where the report has no profile of it. */
+    public List<EntityProfile> entity(String id) {
+        return entities.containsKey(id) ? List.of(entities.get(id)) : List.of();
+    }
+
+    /** The text of an article with what is marked in it; empty where the report has no texts. */
+    public List<TextBlock.Run> text(ReportArticle article) {
+        return article.text().isEmpty() ? List.of()
+                : TextBlock.runs(MarkedText.of(article.text(), article.segments(), notesOf(article)));
     }
 
     public List<CommentThread> threads(List<Remark> comments) {
@@ -88,7 +156,6 @@ public final class ReportContent {
         for (var entry : article.entries()) {
             var item = new Item(layers.get(entry.layer()), entry);
             item.layer().rows().add(new LayerSection.Row(article, entry));
-            annotations.add(entry.id());
             if (entry.passages().isEmpty()) {
                 general.add(item);
             } else {

@@ -10,28 +10,42 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Dates in words, the same on every machine: English names, the time zone of the date itself.
+ * Dates in words, the same on every machine: names in the language of the headings, the time zone of the date itself.
  * What is no ISO 8601 date is shown as it is.
  */
 public final class ReportDates {
 
     private static final DateTimeFormatter STORED = new DateTimeFormatterBuilder().appendPattern("uuuu-MM")
             .optionalStart().appendPattern("-dd").optionalStart().appendLiteral('T')
-            .append(DateTimeFormatter.ISO_LOCAL_TIME).appendPattern("[XXX]").toFormatter(Locale.ENGLISH)
+            .append(DateTimeFormatter.ISO_LOCAL_TIME).appendPattern("[XXX]").toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
-    private static final DateTimeFormatter DAY = english("d MMMM uuuu");
-    private static final DateTimeFormatter MINUTE = english("d MMMM uuuu, HH:mm");
-    private static final DateTimeFormatter ZONED_MINUTE = english("d MMMM uuuu, HH:mm 'UTC'xxx");
-    private static final DateTimeFormatter MONTH = english("MMMM uuuu");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter ZONED_TIME = DateTimeFormatter.ofPattern("HH:mm 'UTC'xxx", Locale.ROOT);
+
+    private final ReportWords words;
+    private final List<String> months;
+
+    /** In English. */
+    public ReportDates() {
+        this(new ReportWords("en"));
+    }
+
+    /** In the language of these words; that of the machine and its Java does not matter. */
+    public ReportDates(ReportWords words) {
+        this.words = words;
+        months = List.of(words.of("months").split(" "));
+    }
 
     /** The date in words, for instance {@code 4 March 2026, 09:30 UTC}. */
     public String words(String iso) {
-        return parsed(iso).map(ReportDates::words).orElse(iso);
+        return parsed(iso).map(this::words).orElse(iso);
     }
 
     /** A moment in words, for instance {@code 4 March 2026, 09:30 UTC}. */
@@ -44,11 +58,8 @@ public final class ReportDates {
         return parsed(iso).map(Object::toString).orElse("");
     }
 
-    private static DateTimeFormatter english(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
-    }
-
-    private static Optional<TemporalAccessor> parsed(String iso) {
+    /** An offset date-time, local date-time, day or month; empty when the text is no date. */
+    public Optional<TemporalAccessor> parsed(String iso) {
         try {
             return Optional.of(STORED.parseBest(iso, OffsetDateTime::from, LocalDateTime::from, LocalDate::from,
                     YearMonth::from));
@@ -57,12 +68,27 @@ public final class ReportDates {
         }
     }
 
-    private static String words(TemporalAccessor date) {
+    private String words(TemporalAccessor date) {
         return switch (date) {
-            case OffsetDateTime zoned -> ZONED_MINUTE.format(zoned).replace("+00:00", "");
-            case LocalDateTime local -> MINUTE.format(local);
-            case LocalDate day -> DAY.format(day);
-            default -> MONTH.format(date);
+            case OffsetDateTime zoned -> words.of("date-time", day(zoned),
+                    ZONED_TIME.format(zoned).replace("+00:00", ""));
+            case LocalDateTime local -> words.of("date-time", day(local), TIME.format(local));
+            case LocalDate day -> day(day);
+            default -> words.of("date-month", month(date), year(date));
         };
+    }
+
+    private String day(TemporalAccessor date) {
+        int day = date.get(ChronoField.DAY_OF_MONTH);
+        return words.of("date-day", day == 1 ? words.of("first-day") : Integer.toString(day), month(date), year(date));
+    }
+
+    private String month(TemporalAccessor date) {
+        return months.get(date.get(ChronoField.MONTH_OF_YEAR) - 1);
+    }
+
+    private static String year(TemporalAccessor date) {
+        int year = date.get(ChronoField.YEAR);
+        return String.format(Locale.ROOT, "%04d", year);
     }
 }

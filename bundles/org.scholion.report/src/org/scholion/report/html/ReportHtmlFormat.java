@@ -9,7 +9,7 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateModelException;
 
 /** HTML whose text holds no character that a browser would drop or replace silently. */
-final class ReportHtmlFormat extends HTMLOutputFormat {
+public final class ReportHtmlFormat extends HTMLOutputFormat {
 
     @Override
     public void output(String text, Writer out) throws IOException, TemplateModelException {

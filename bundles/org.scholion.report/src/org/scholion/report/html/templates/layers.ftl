@@ -1,10 +1,38 @@
-<#-- The colours of the layers. Numbers and checked colours only: no word of a codebook gets into the style sheet. -->
+<#import "text.ftl" as text>
+<#import "cite.ftl" as cite>
+
+<#-- A table for each layer over all articles. -->
+<#macro tables>
 <#list content.layers() as section>
-<#assign colors = palette.colors(section.layer.color)>
-.layer-${section.number} { --hue: ${colors.hue()}; --tint: ${colors.light()}; }
+<#local anchor = targets.layer(section.number)>
+<section class="table layer-${section.number}" id="${anchor}" aria-labelledby="${anchor}-title">
+<h3 id="${anchor}-title"><span class="hue"><@text.isolated section.layer.label/></span> <span class="quiet">${section.rows?size}</span></h3>
+<@text.wide anchor + "-title" "annotations">
+<thead><tr><th scope="col">${words("quote")}</th><th scope="col">${words("tag")}</th><#list section.layer.attributes as label><th scope="col"><@text.isolated label/></th></#list><th scope="col">${words("analyst")}</th><th scope="col">${words("article")}</th></tr></thead>
+<tbody>
+<#list section.rows as row>
+<@tableRow row section.layer.attributes/>
 </#list>
-@media screen and (prefers-color-scheme: dark) {
-<#list content.layers() as section>
-.layer-${section.number} { --tint: ${palette.colors(section.layer.color).dark()}; }
+</tbody>
+</@text.wide>
+</section>
 </#list>
-}
+</#macro>
+
+<#macro tableRow row labels>
+<#local entry = row.entry>
+<tr><th scope="row"><@cite.first [entry.id]/><@cite.refs [entry.id]/></th><td><@text.isolated entry.tag/></td><#list labels as label><td><@text.isolated entry.value(label)/></td></#list><td><@text.isolated entry.analyst/></td><td><@text.titleLink row.article/></td></tr>
+</#macro>
+
+<#macro codebook>
+<@text.wide "codebook-title" "tags">
+<thead><tr><th scope="col">${words("layer")}</th><th scope="col">${words("tag")}</th><th scope="col">${words("description")}</th><th scope="col" class="number">${words("count")}</th></tr></thead>
+<tbody>
+<#local before = "">
+<#list report.statistics.byTag as tag>
+<tr<#if tag.count == 0> class="unused"</#if>><th scope="row"><#if tag.layer != before><span class="hue layer-${content.layerNumber(tag.layer)}"><@text.isolated tag.layerLabel/></span></#if></th><td><#if tag.tag?has_content><@text.isolated tag.tag/><#else><span class="quiet">${words("without-tag")}</span></#if></td><td dir="auto">${tag.description}</td><td class="number">${numbers.of(tag.count?c)}</td></tr>
+<#local before = tag.layer>
+</#list>
+</tbody>
+</@text.wide>
+</#macro>

@@ -1,45 +1,80 @@
-<#-- The page. Names given: content, targets, dates, languages, addresses, palette. -->
+<#--
+  The page. Names given: report (the records), content (the same, arranged), parts (the names of the parts that have something to say),
+  words (headings in the reader's language), dates, numbers, kinds, targets (anchors), languages, addresses, palette,
+  sources (a text for each article of the bibliography), charts and drawing (a directive that draws one of them).
+
+  All elements are closed, so that what reads XML can read the page.
+-->
 <#import "text.ftl" as text>
-<#import "overview.ftl" as overview>
-<#import "article.ftl" as articles>
-<#import "tables.ftl" as tables>
-<#assign report = content.report()>
-<#assign title = report.title?has_content?then(report.title, "Untitled casebook")>
+<#import "cover.ftl" as cover>
+<#import "contents.ftl" as contents>
+<#import "prose.ftl" as prose>
+<#import "points.ftl" as points>
+<#import "summary.ftl" as summary>
+<#import "stories.ftl" as stories>
+<#import "claims.ftl" as claims>
+<#import "entities.ftl" as entities>
+<#import "facts.ftl" as facts>
+<#import "layers.ftl" as layers>
+<#import "method.ftl" as method>
+<#import "notes.ftl" as notes>
+<#import "appendix.ftl" as appendix>
+<#global title = report.title?has_content?then(report.title, words("untitled-report"))>
 <!DOCTYPE html>
-<html lang="en">
+<html lang="${languages.of(report.cover.language)}">
 <head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="Scholion">
+<meta charset="utf-8"/>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"/>
+<meta name="referrer" content="no-referrer"/>
+<meta name="viewport" content="width=device-width, initial-scale=1"/>
+<meta name="color-scheme" content="light dark"/>
+<meta name="generator" content="Scholion"/>
 <title>${title}</title>
 <style>
 <#include "style.css">
-<#include "layers.ftl">
+<#include "print.css">
+<#include "colors.ftl">
+<#include "marking.ftl">
 </style>
 </head>
 <body>
-<a class="skip" href="#contents">Skip to the contents</a>
-<header class="cover">
-<p class="kind">Casebook report</p>
-<h1 dir="auto">${title}</h1>
-<dl class="facts">
-<div><dt>Date</dt><dd><time datetime="${report.cover.generated?string}">${dates.inUtc(report.cover.generated)}</time></dd></div>
-<#if report.analysts?has_content>
-<div><dt>${(report.analysts?size == 1)?then("Analyst", "Analysts")}</dt><dd><#list report.analysts as analyst><@text.isolated analyst/><#sep>, </#list></dd></div>
+<a class="skip" href="#main">${words("skip")}</a>
+<@cover.cover/>
+<div class="sheet">
+<@contents.contents/>
+<main id="main" tabindex="-1">
+<#if !report.articles?has_content>
+<p class="empty">${words("no-articles")}</p>
 </#if>
-<div><dt>Content</dt><dd><@text.count report.articles?size "article"/>, <@text.count content.count() "annotation"/></dd></div>
-</dl>
-</header>
-<@overview.contents/>
-<main>
-<@overview.articles/>
-<#list content.articles() as section>
-<@articles.article section/>
+<#list parts as part>
+<@text.part part>
+<#switch part>
+<#case "text"><@prose.text/><#break>
+<#case "briefing"><@points.briefing/><#break>
+<#case "key-points"><@points.keyPoints/><#break>
+<#case "summary"><@summary.summary/><#break>
+<#case "charts"><@summary.charts/><#break>
+<#case "stories"><@stories.stories/><#break>
+<#case "timeline"><@stories.timeline/><#break>
+<#case "claims"><@claims.claims/><#break>
+<#case "contradictions"><@claims.contradictions/><#break>
+<#case "entities"><@entities.entities/><#break>
+<#case "quantities"><@facts.quantities/><#break>
+<#case "quotations"><@facts.quotations/><#break>
+<#case "layers"><@layers.tables/><#break>
+<#case "codebook"><@layers.codebook/><#break>
+<#case "method"><@method.method/><#break>
+<#case "bibliography"><@method.bibliography/><#break>
+<#case "notes"><@notes.notes/><#break>
+<#case "appendix"><@appendix.appendix/><#break>
+</#switch>
+</@text.part>
 </#list>
-<@tables.tables/>
 </main>
+</div>
+<footer class="colophon">
+<@cover.marking/>
+<p>${title} · ${dates.inUtc(report.cover.generated)}</p>
+</footer>
 </body>
 </html>

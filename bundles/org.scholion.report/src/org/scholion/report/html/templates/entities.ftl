@@ -1,0 +1,36 @@
+<#import "text.ftl" as text>
+<#import "cite.ftl" as cite>
+
+<#-- Numbers of notes in a row: more than these say no more. -->
+<#assign most = 12>
+
+<#macro entities>
+<#list report.findings.entities as entity>
+<#local anchor = targets.entity(entity.id)>
+<section class="profile" id="${anchor}" aria-labelledby="${anchor}-title">
+<h3 id="${anchor}-title"><@text.isolated entity.name/><#if entity.kind?has_content> <span class="quiet"><@text.isolated entity.kind/></span></#if></h3>
+<#if entity.aliases?has_content>
+<p class="meta">${words("aliases")}: <#list entity.aliases as alias><@text.isolated alias/><#sep>, </#list></p>
+</#if>
+<#if entity.note?has_content>
+<p class="words" dir="auto">${entity.note}</p>
+</#if>
+<#if entity.mentions?has_content>
+<p class="meta">${words("count-mentions", entity.mentions?size, entity.articles)}<@cite.refs entity.mentions[0..*most]/><#if entity.mentions?size gt most> …</#if></p>
+</#if>
+<@lines entity.spoken "says"/>
+<@lines entity.about "about"/>
+</section>
+</#list>
+</#macro>
+
+<#macro lines ids heading>
+<#if ids?has_content>
+<h4>${words(heading)}</h4>
+<ul class="lines">
+<#list content.notes(ids) as note>
+<li><@cite.quote note/><@cite.refs [note.entry.id]/> <span class="quiet"><#local speaker = note.entry.shown("speaker")><#if heading == "about" && speaker?has_content><@text.isolated speaker/> · </#if><#if note.article.source?has_content><@text.isolated note.article.source/>, </#if><@cite.published note.article/> · <@text.grade note.entry.grade/></span></li>
+</#list>
+</ul>
+</#if>
+</#macro>
