@@ -450,7 +450,9 @@ public final class ReportTextEditor extends EditorPart implements OpenCasebookLi
     public void dispose() {
         casebook.removeListener(this);
         references.removeListener(this);
-        article.dispose();
+        if (article != null) { // null where there was no text to open
+            article.dispose();
+        }
         if (dirty) { // the analyst said that this is not to be saved
             try {
                 drafts.discard(saved.name());

@@ -91,15 +91,20 @@ final class SourceConfiguration extends SourceViewerConfiguration {
     /** Says what the reference under the pointer means. */
     private final class Hover implements ITextHover {
 
+        /** Found in the UI thread; what it means is asked for in another. */
+        private volatile Found under;
+
         @Override
         public String getHoverInfo(ITextViewer viewer, IRegion region) {
-            return found(viewer, region.getOffset()).flatMap(facts).orElse(null);
+            var found = under;
+            return found == null || found.begin() != region.getOffset() ? null : facts.apply(found).orElse(null);
         }
 
         @Override
         public IRegion getHoverRegion(ITextViewer viewer, int offset) {
-            return found(viewer, offset).map(found -> new Region(found.begin(), found.end() - found.begin()))
-                    .orElse(null);
+            var found = found(viewer, offset).orElse(null);
+            under = found;
+            return found == null ? null : new Region(found.begin(), found.end() - found.begin());
         }
     }
 

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.report.text.ReportTexts;
 import org.scholion.core.report.text.StoredText;
+import org.scholion.core.report.text.TextDrafts;
 import org.scholion.core.report.text.TextName;
 
 /** Asks for what making, renaming and deleting a report text needs to know. */
@@ -38,8 +39,12 @@ final class TextDialogs {
         var texts = new ReportTexts(store);
         var dialog = new InputDialog(shell, Messages.TextDialogs_renameTitle, Messages.TextDialogs_renamePrompt, name,
                 free(texts, name));
-        return dialog.open() == Window.OK ? Optional.of(texts.rename(texts.read(name), dialog.getValue()))
-                : Optional.empty();
+        if (dialog.open() != Window.OK) {
+            return Optional.empty();
+        }
+        var renamed = texts.rename(texts.read(name), dialog.getValue());
+        new TextDrafts(store).rename(name, renamed.name());
+        return Optional.of(renamed);
     }
 
     /** Deletes a text after asking; false when the analyst would rather keep it. */
@@ -51,6 +56,7 @@ final class TextDialogs {
                 Messages.TextDialogs_delete, Messages.ReportTextEditor_cancel) == 0;
         if (sure) {
             texts.delete(known);
+            new TextDrafts(store).discard(name);
         }
         return sure;
     }
