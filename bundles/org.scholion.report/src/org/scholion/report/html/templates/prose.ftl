@@ -2,10 +2,10 @@
 <#import "text.ftl" as text>
 <#import "cite.ftl" as cite>
 
-<#macro text>
-<#list content.prose() as own>
+<#macro own>
+<#list content.prose() as prose>
 <div class="prose" dir="auto">
-<@blocks own.blocks/>
+<@blocks prose.blocks/>
 </div>
 </#list>
 </#macro>

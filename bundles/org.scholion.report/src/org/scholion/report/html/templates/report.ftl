@@ -49,11 +49,11 @@
 <#list parts as part>
 <@text.part part>
 <#switch part>
-<#case "text"><@prose.text/><#break>
+<#case "text"><@prose.own/><#break>
 <#case "briefing"><@points.briefing/><#break>
 <#case "key-points"><@points.keyPoints/><#break>
 <#case "summary"><@summary.summary/><#break>
-<#case "charts"><@summary.charts/><#break>
+<#case "charts"><@summary.drawings/><#break>
 <#case "stories"><@stories.stories/><#break>
 <#case "timeline"><@stories.timeline/><#break>
 <#case "claims"><@claims.claims/><#break>
