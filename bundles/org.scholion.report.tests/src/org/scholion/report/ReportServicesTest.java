@@ -18,7 +18,7 @@ class ReportServicesTest {
         var formats = new ArrayList<String>();
         for (var name : new String[] { "org.scholion.report.docx.DocxReportWriter",
                 "org.scholion.report.html.HtmlReportWriter",
-                "org.scholion.report.markdown.MarkdownReportWriter" }) {
+                "org.scholion.report.markdown.MarkdownReportWriter", "org.scholion.report.pdf.PdfReportWriter" }) {
             var filter = context.createFilter(
                     "(&(objectClass=" + ReportWriter.class.getName() + ")(component.name=" + name + "))");
             var tracker = new ServiceTracker<ReportWriter, ReportWriter>(context, filter, null);
@@ -28,6 +28,6 @@ class ReportServicesTest {
             formats.add(writer.format());
             tracker.close();
         }
-        assertThat(formats).containsExactly("docx", "html", "md");
+        assertThat(formats).containsExactly("docx", "html", "md", "pdf");
     }
 }

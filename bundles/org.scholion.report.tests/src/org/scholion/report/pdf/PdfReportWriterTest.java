@@ -1,0 +1,155 @@
+package org.scholion.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scholion.core.report.content.CasebookReport;
+import org.scholion.core.report.content.TraceAddress;
+import org.scholion.core.report.options.ReportDesign;
+import org.scholion.core.report.verify.CitedPassage;
+import org.scholion.report.SampleReports;
+
+class PdfReportWriterTest {
+
+    private final PdfReportWriter writer = new PdfReportWriter();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyPartHasItsHeadingAmongTheBookmarks() throws Exception {
+        try (var pdf = Loader.loadPDF(written(SampleReports.realistic()))) {
+            assertThat(titles(pdf)).contains("Assessment", "Briefing", "Key points", "Summary", "Stories", "Timeline",
+                    "Claims by topic", "Contradictions", "Entities", "Quantities", "Quotations", "All annotations",
+                    "Codebook", "Method", "Sources", "Notes", "Annotated articles");
+        }
+    }
+
+    @Test
+    void eachPageSaysItsNumberTheLastAndWithWhomItMayBeShared() throws Exception {
+        try (var pdf = Loader.loadPDF(written(SampleReports.realistic()))) {
+            int last = pdf.getNumberOfPages();
+            for (int page = 2; page <= last; page++) {
+                assertThat(text(pdf, page)).contains("Page " + page + " of " + last).contains("TLP:AMBER");
+            }
+        }
+    }
+
+    @Test
+    void contentsNameThePageOnWhichAPartBegins() throws Exception {
+        try (var pdf = Loader.loadPDF(written(SampleReports.realistic()))) {
+            var line = text(pdf, 2).lines().filter(found -> found.startsWith("Codebook")).findFirst().orElseThrow();
+            int page = Integer.parseInt(line.replaceAll("\\D", ""));
+            assertThat(text(pdf, page)).contains("Codebook").contains("Nobody stands for it.");
+        }
+    }
+
+    @Test
+    void quotedWordsAreReadBackUnderTheirAddresses() throws Exception {
+        var report = SampleReports.realistic();
+        var quotes = new HashMap<TraceAddress, String>();
+        report.notes().all().forEach(note -> {
+            for (int i = 0; i < note.addresses().size(); i++) {
+                quotes.put(note.addresses().get(i), note.entry().passages().get(i).quote());
+            }
+        });
+        var cited = cited(report);
+
+        assertThat(cited).extracting(CitedPassage::address).containsAll(quotes.keySet());
+        assertThat(cited).allSatisfy(passage -> assertThat(passage.words()).isEqualTo(quotes.get(passage.address())));
+    }
+
+    @Test
+    void noLinkLeadsNowhere() throws Exception {
+        try (var pdf = Loader.loadPDF(written(SampleReports.realistic()))) {
+            int within = 0;
+            for (var page : pdf.getPages()) {
+                for (var annotation : page.getAnnotations()) {
+                    var link = (PDAnnotationLink) annotation;
+                    if (link.getAction() instanceof PDActionURI action) {
+                        assertThat(action.getURI()).matches("(scholion:|https://).*");
+                    } else {
+                        assertThat(link.getDestination()).isNotNull();
+                        within++;
+                    }
+                }
+            }
+            assertThat(within).isGreaterThan(100);
+        }
+    }
+
+    @Test
+    void sameReportGivesTheSameBytes() throws Exception {
+        assertThat(written(SampleReports.realistic())).isEqualTo(
+                bytes(new PdfReportWriter(), SampleReports.realistic()));
+    }
+
+    @Test
+    void documentHasTagsATitleAndALanguageForThoseWhoHearIt() throws Exception {
+        try (var pdf = Loader.loadPDF(written(SampleReports.realistic()))) {
+            var catalog = pdf.getDocumentCatalog();
+            assertThat(catalog.getLanguage()).isEqualTo("en");
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getStructureTreeRoot().getKids()).isNotEmpty();
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Harbour contracts, spring 2026");
+            assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo("Ana Ruiz, Jonas Weil");
+        }
+    }
+
+    @Test
+    void reportWithoutAnythingIsATitlePageAndAFewNumbers() throws Exception {
+        try (var pdf = Loader.loadPDF(written(SampleReports.empty()))) {
+            assertThat(pdf.getNumberOfPages()).isBetween(2, 4);
+        }
+    }
+
+    private List<CitedPassage> cited(CasebookReport report) throws IOException, CoreException {
+        var file = Files.write(folder.resolve("report.pdf"), written(report));
+        var cited = new ArrayList<CitedPassage>();
+        new PdfReportReader().read(file, cited::add, new NullProgressMonitor());
+        return cited;
+    }
+
+    private byte[] written(CasebookReport report) throws IOException, CoreException {
+        return bytes(writer, report);
+    }
+
+    private static byte[] bytes(PdfReportWriter writer, CasebookReport report) throws IOException, CoreException {
+        var out = new ByteArrayOutputStream();
+        writer.write(report, ReportDesign.DEFAULT, out, new NullProgressMonitor());
+        return out.toByteArray();
+    }
+
+    private static String text(PDDocument pdf, int page) throws IOException {
+        var text = new PDFTextStripper();
+        text.setSortByPosition(true);
+        text.setStartPage(page);
+        text.setEndPage(page);
+        return text.getText(pdf);
+    }
+
+    private static List<String> titles(PDDocument pdf) {
+        var titles = new ArrayList<String>();
+        for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+            titles.add(item.getTitle());
+        }
+        return titles;
+    }
+}

@@ -1,0 +1,126 @@
+package org.scholion.report.pdf;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.scholion.core.report.content.CasebookReport;
+import org.scholion.report.content.LanguageTag;
+import org.scholion.report.content.ReportDates;
+import org.scholion.report.content.ReportWords;
+import org.scholion.report.content.WebAddress;
+import org.scholion.report.html.LayerPalette;
+import org.scholion.report.pdf.fonts.DocumentFonts;
+import org.scholion.report.pdf.fonts.FontChoice;
+import org.scholion.report.pdf.fonts.ShippedFonts;
+import org.w3c.dom.Document;
+
+/**
+ * One report on its way to a PDF.
+ *
+ * The report is rendered in chunks, whose pages go to a scratch file, so that memory does not grow with its text. The
+ * contents are rendered last and moved to the front, when it is known where everything is.
+ */
+final class PdfDocument implements Closeable {
+
+    /** Longer reports are written without object streams, for which the whole document would be collected once more. */
+    private static final int MANY_PAGES = 2_000;
+    private static final int MOST_TAGGED = 3_000;
+
+    private final CasebookReport report;
+    private final PdfTemplates templates;
+    private final PDDocument pdf = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+    private final DocumentFonts fonts;
+    private final PageRenderer renderer;
+    private final Anchors anchors = new Anchors();
+    private final Outline outline = new Outline();
+    private final Links links = new Links();
+    private final Tags tags;
+    private final Map<String, Object> names;
+    private final List<PDPage> pages = new ArrayList<>();
+
+    PdfDocument(CasebookReport report, PdfTemplates templates, ShippedFonts shipped, FontChoice choice)
+            throws IOException {
+        this.report = report;
+        this.templates = templates;
+        fonts = new DocumentFonts(pdf, shipped, choice);
+        renderer = new PageRenderer(pdf, fonts);
+        tags = new Tags(pdf, report.notes().all().size() <= MOST_TAGGED);
+        names = Map.of("report", report, "words", new ReportWords(report.cover().language()), "dates",
+                new ReportDates(), "look", new PdfLook(report), "palette", new LayerPalette(), "languages",
+                new LanguageTag(), "addresses", new WebAddress());
+    }
+
+    void write(OutputStream out, IProgressMonitor monitor) throws IOException, CoreException {
+        var progress = SubMonitor.convert(monitor, "Writing the PDF", 100);
+        render("pdf-cover.ftl", Map.of());
+        renderParts(progress.split(90));
+        new Contents(outline, anchors, pages).render(this);
+        var last = progress.split(10).setWorkRemaining(pages.size() + 1);
+        var numbers = new PageNumbers(pdf, fonts.label(), (ReportWords) names.get("words"), pages.size());
+        for (int i = 0; i < pages.size(); i++) {
+            links.resolve(pages.get(i), anchors);
+            numbers.draw(pages.get(i), i + 1);
+            last.split(1);
+        }
+        new Bookmarks(outline, anchors).addTo(pdf);
+        tags.finish();
+        Description.of(report).addTo(pdf);
+        pdf.save(out, pages.size() > MANY_PAGES ? CompressParameters.NO_COMPRESSION
+                : CompressParameters.DEFAULT_COMPRESSION);
+    }
+
+    private void renderParts(SubMonitor progress) throws IOException, CoreException {
+        var chunks = new ReportSections(report).chunks();
+        progress.setWorkRemaining(chunks.size());
+        for (var chunk : chunks) {
+            progress.split(1);
+            render("pdf-document.ftl", Map.of("sections", chunk, "wide", chunk.getFirst().wide()));
+        }
+    }
+
+    /** Renders what a template makes; its pages are the last. */
+    void render(String template, Map<String, Object> more) throws IOException, CoreException {
+        var document = document(template, more);
+        outline.collect(document);
+        var added = renderer.render(document, anchors);
+        tags.take(added);
+        added.forEach(links::slim);
+        pages.addAll(added);
+    }
+
+    /** How many pages that would fill. */
+    int length(String template, Map<String, Object> more) throws IOException, CoreException {
+        var added = renderer.render(document(template, more), new Anchors());
+        pdf.getDocumentCatalog().setStructureTreeRoot(null);
+        added.forEach(pdf::removePage);
+        return added.size();
+    }
+
+    private Document document(String template, Map<String, Object> more) throws IOException, CoreException {
+        var given = new HashMap<>(names);
+        given.putAll(more);
+        return templates.document(template, given);
+    }
+
+    PDDocument pdf() {
+        return pdf;
+    }
+
+    @Override
+    public void close() throws IOException {
+        pdf.close();
+        fonts.close();
+    }
+}

@@ -1,0 +1,98 @@
+package org.scholion.report.pdf;
+
+import java.text.Bidi;
+import java.text.BreakIterator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.scholion.core.report.content.CasebookReport;
+import org.scholion.core.report.content.Note;
+import org.scholion.core.report.content.ReportArticle;
+import org.scholion.core.report.content.ReportLayer;
+import org.scholion.core.report.options.ReportPart;
+
+/** What the templates ask about a report beside its records. */
+public final class PdfLook {
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
+    private static final int TITLE_IN_HEAD = 80;
+
+    private final CasebookReport report;
+    private final Map<String, ReportArticle> articles = new HashMap<>();
+    private final Map<String, ReportLayer> layers = new HashMap<>();
+    private final Map<String, Integer> layerNumbers = new HashMap<>();
+    private int anchors;
+
+    public PdfLook(CasebookReport report) {
+        this.report = report;
+        report.articles().forEach(article -> articles.put(article.id(), article));
+        for (var layer : report.layers()) {
+            layers.put(layer.name(), layer);
+            layerNumbers.putIfAbsent(layer.name(), layerNumbers.size());
+        }
+    }
+
+    /** An anchor that the document has not used yet. */
+    public String anchor() {
+        return "h" + ++anchors;
+    }
+
+    /** Whether the report has the articles with what was marked in them. */
+    public boolean hasAppendix() {
+        return report.parts().contains(ReportPart.APPENDIX);
+    }
+
+    /** The article of an identifier, or nothing. */
+    public ReportArticle article(String id) {
+        return articles.get(id);
+    }
+
+    /** The note of an annotation, or nothing. */
+    public Note note(String entry) {
+        return report.notes().of(entry).orElse(null);
+    }
+
+    /** The numbers of the notes of annotations. */
+    public List<Integer> numbers(List<String> entries) {
+        return entries.stream().map(report.notes()::of).flatMap(Optional::stream).map(Note::number).toList();
+    }
+
+    /** What the codebook calls a layer. */
+    public String layer(String name) {
+        return layers.containsKey(name) ? layers.get(name).label() : name;
+    }
+
+    /** The number of a layer by which the style sheet gives it its colour. */
+    public int layerNumber(String name) {
+        return layerNumbers.getOrDefault(name, -1);
+    }
+
+    /** The text of a part of an article, with its marks. */
+    public List<AnnotatedText.Block> blocks(ArticlePart part) {
+        return new AnnotatedText(part.article(), report.notes()).blocks(part.begin(), part.end());
+    }
+
+    /** What kind of block or inline a part of the analyst's text is, as in {@code Paragraph}. */
+    public String kind(Object part) {
+        return part.getClass().getSimpleName();
+    }
+
+    /** The direction of a text by its first letter: {@code rtl} or {@code ltr}. */
+    public String direction(String text) {
+        return !text.isEmpty() && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight() ? "rtl"
+                : "ltr";
+    }
+
+    /** A text in one line that fits into the head of a page. */
+    public String inHead(String text) {
+        var line = WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+        var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(line);
+        int end = characters.next(TITLE_IN_HEAD);
+        return end == BreakIterator.DONE || end == line.length() ? line : line.substring(0, end) + "…";
+    }
+}

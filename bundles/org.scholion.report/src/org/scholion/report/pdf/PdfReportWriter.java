@@ -1,0 +1,67 @@
+package org.scholion.report.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.osgi.service.component.annotations.Component;
+import org.scholion.core.report.ReportWriter;
+import org.scholion.core.report.content.CasebookReport;
+import org.scholion.core.report.options.ReportDesign;
+import org.scholion.report.pdf.fonts.FontChoice;
+import org.scholion.report.pdf.fonts.MissingCharacters;
+import org.scholion.report.pdf.fonts.ShippedFonts;
+import org.scholion.report.pdf.fonts.SystemFonts;
+
+/** Writes a report as a PDF of A4 pages. Safe for use by several threads. */
+@Component
+public class PdfReportWriter implements ReportWriter {
+
+    private final SystemFonts system;
+    private final PdfTemplates templates = new PdfTemplates();
+    private ShippedFonts shipped;
+
+    public PdfReportWriter() {
+        this(new SystemFonts());
+    }
+
+    PdfReportWriter(SystemFonts system) {
+        this.system = system;
+    }
+
+    @Override
+    public String format() {
+        return "pdf";
+    }
+
+    @Override
+    public String label() {
+        return "Document for print (PDF)";
+    }
+
+    @Override
+    public void write(CasebookReport report, ReportDesign design, OutputStream out, IProgressMonitor monitor)
+            throws IOException, CoreException {
+        try (var document = new PdfDocument(report, templates, shipped(), choice(report))) {
+            document.write(out, monitor);
+        }
+    }
+
+    @Override
+    public List<String> losses(CasebookReport report, ReportDesign design) {
+        return MissingCharacters.sentences(choice(report).missing());
+    }
+
+    private FontChoice choice(CasebookReport report) {
+        return new FontChoice(Characters.of(report), shipped(), system);
+    }
+
+    private synchronized ShippedFonts shipped() {
+        if (shipped == null) {
+            shipped = new ShippedFonts();
+        }
+        return shipped;
+    }
+}

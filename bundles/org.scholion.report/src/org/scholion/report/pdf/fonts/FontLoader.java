@@ -1,0 +1,46 @@
+package org.scholion.report.pdf.fonts;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeCollection;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+
+/** Opens fonts to be embedded. */
+final class FontLoader {
+
+    private FontLoader() {
+    }
+
+    /** Whether a face can be opened: a font may be broken behind tables that look right. */
+    static boolean isReadable(FontFace face) {
+        try (var font = open(face, new BitSet())) {
+            return font.getNumberOfGlyphs() > 0 && font.getUnicodeCmapLookup() != null;
+        } catch (IOException | RuntimeException broken) {
+            return false;
+        }
+    }
+
+    static TrueTypeFont open(byte[] font) throws IOException {
+        var opened = new TTFParser().parse(new RandomAccessReadBuffer(font));
+        opened.setEnableGsub(false); // ligatures could not be read back letter by letter
+        return opened;
+    }
+
+    /** @param needed characters to be shown */
+    static TrueTypeFont open(FontFace face, BitSet needed) throws IOException {
+        var name = face.file().getFileName().toString().toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".ttc") && !name.endsWith(".otc")) {
+            return new TTFParser().parse(new RandomAccessReadBufferedFile(face.file().toFile()));
+        }
+        List<TrueTypeFont> fonts = new ArrayList<>();
+        new TrueTypeCollection(face.file().toFile()).processAllFonts(fonts::add);
+        return fonts.get(face.index());
+    }
+}

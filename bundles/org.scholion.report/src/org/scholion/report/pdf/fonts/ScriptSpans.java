@@ -1,0 +1,157 @@
+package org.scholion.report.pdf.fonts;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/**
+ * Gives each run of characters that the shipped fonts do not have to a font that has it. The renderer could look through
+ * all fonts by itself, but then the highest of them would set the height of every line.
+ */
+public final class ScriptSpans {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\u27E8\\s*U\\+([0-9A-F]{4,6})\\s*\u27E9");
+
+    private static final int FARTHEST = 400;
+
+    private final FontChoice choice;
+
+    public ScriptSpans(DocumentFonts fonts) {
+        this.choice = fonts.choice();
+    }
+
+    /** Puts elements around the runs; characters without a font are replaced by their visible placeholder. */
+    public void apply(Document document) {
+        var texts = new ArrayList<Text>();
+        collect(document.getDocumentElement(), texts);
+        texts.forEach(this::apply);
+    }
+
+    private void collect(Node node, List<Text> texts) {
+        if (node instanceof Element element && element.getTagName().equals("head")) {
+            return;
+        }
+        for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text text) {
+                if (!isPlain(text.getData())) {
+                    texts.add(text);
+                }
+            } else {
+                collect(child, texts);
+            }
+        }
+    }
+
+    private boolean isPlain(String text) {
+        return text.codePoints().allMatch(c -> c < 0x7F || choice.fontOf(c) == FontChoice.COMMON);
+    }
+
+    private void apply(Text node) {
+        var text = node.getData();
+        var parent = node.getParentNode();
+        int begin = 0;
+        while (begin < text.length()) {
+            int font = choice.fontOf(text.codePointAt(begin));
+            int end = endOfRun(text, begin, font);
+            parent.insertBefore(run(node.getOwnerDocument(), text.substring(begin, end), font), node);
+            begin = end;
+        }
+        parent.removeChild(node);
+    }
+
+    private int endOfRun(String text, int begin, int font) {
+        int end = begin;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            if (choice.fontOf(c) == font || end > begin && staysWith(c)) {
+                end += Character.charCount(c);
+            } else {
+                int goesOn = font >= 0 || font == FontChoice.UPRIGHT ? behindShared(text, end, font) : -1;
+                if (goesOn < 0) {
+                    break;
+                }
+                end = goesOn;
+            }
+        }
+        return end;
+    }
+
+    /**
+     * Where a run goes on behind characters that its font has as well, or -1. Words that are read from right to left are
+     * put into order within a run only.
+     */
+    private int behindShared(String text, int from, int font) {
+        boolean rightToLeft = isRightToLeft(text.codePointBefore(from));
+        int at = from;
+        while (at < text.length() && at < from + FARTHEST) {
+            int c = text.codePointAt(at);
+            if (choice.fontOf(c) == font) {
+                return at;
+            }
+            if (!choice.has(font, c) || Character.isLetter(c) && !rightToLeft) {
+                return -1;
+            }
+            at += Character.charCount(c);
+        }
+        return -1;
+    }
+
+    private static boolean isRightToLeft(int c) {
+        return switch (Character.getDirectionality(c)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
+            default -> false;
+        };
+    }
+
+    /** What joins the letters of a run belongs to it. */
+    private static boolean staysWith(int c) {
+        return FontChoice.isInvisible(c) && !Character.isSpaceChar(c) && !Character.isISOControl(c);
+    }
+
+    private static Node run(Document document, String text, int font) {
+        if (font == FontChoice.COMMON) {
+            return document.createTextNode(text);
+        }
+        var span = document.createElementNS(document.getDocumentElement().getNamespaceURI(), "span");
+        if (font == FontChoice.NONE) {
+            span.setAttribute("class", "missing");
+            var placeholders = new StringBuilder();
+            text.codePoints().forEach(c -> placeholders.append(FontChoice.isInvisible(c) ? Character.toString(c)
+                    : placeholder(c)));
+            span.appendChild(document.createTextNode(placeholders.toString()));
+            return span;
+        }
+        span.setAttribute("style", "font-family: "
+                + (font == FontChoice.UPRIGHT ? ShippedFonts.TABLE + "; font-style: normal"
+                        : DocumentFonts.family(font)));
+        span.appendChild(document.createTextNode(text));
+        return span;
+    }
+
+    /** What stands for a character without a font, as in {@code ⟨U+1F6A2⟩}. */
+    public static String placeholder(int c) {
+        return "\u27E8U+" + String.format(Locale.ROOT, "%04X", c) + "\u27E9";
+    }
+
+    /** A text with the characters for which placeholders stand. */
+    public static String withoutPlaceholders(String text) {
+        return PLACEHOLDER.matcher(text).replaceAll(found -> {
+            int c = Integer.parseInt(found.group(1), 16);
+            return Matcher.quoteReplacement(Character.isValidCodePoint(c) ? Character.toString(c) : found.group());
+        });
+    }
+
+    /** The name of a script in English, as in {@code Thai}. */
+    public static String script(int c) {
+        var name = UnicodeScript.of(c).name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+}

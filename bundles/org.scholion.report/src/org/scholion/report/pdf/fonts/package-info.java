@@ -1,0 +1,2 @@
+/** Fonts of a PDF: those that come along, those of the machine, and which of them shows which character. */
+package org.scholion.report.pdf.fonts;

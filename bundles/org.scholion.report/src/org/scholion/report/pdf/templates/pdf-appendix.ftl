@@ -1,0 +1,33 @@
+<@p.heading "appendix"/>
+<#list items as part>
+<#assign article = part.article>
+<div class="article">
+<#if part.isFirst()><@head article/></#if>
+<div class="body">
+<#list look.blocks(part) as block>
+<p class="pre ${block.kind}" dir="${look.direction(block.text())}"><#list block.pieces as piece><@marked piece/></#list></p>
+</#list>
+</div>
+</div>
+</#list>
+
+<#macro head article>
+<h2 class="at" id="a${article.number}" dir="${look.direction(article.label())}">${p.name(article)}</h2>
+<#if article.subtitle?has_content><p dir="${look.direction(article.subtitle)}">${article.subtitle}</p></#if>
+<table class="facts">
+<@p.fact "source" article.source/>
+<@p.fact "byline" article.authors()/>
+<tr><td class="label">${words.of("published")}</td><td><@p.date article.published/></td></tr>
+<#if article.url?has_content><tr><td class="label">${words.of("address")}</td><td><@p.web article.url/></td></tr></#if>
+<@p.fact "file" article.fileName/>
+</table>
+<#list article.warnings as warning><p class="warning">${warning}</p></#list>
+<#list article.entries as entry><#if !entry.passages?has_content><p><span class="grade"><@p.isolated look.layer(entry.layer)/><#if entry.tag?has_content>: <@p.isolated entry.tag/></#if></span> <@p.values entry/><@p.refs [entry.id]/></p></#if></#list>
+<#if !article.text?has_content><#list article.entries as entry><#list entry.passages as passage><p dir="${look.direction(passage.quote)}">${passage.before}<span class="mark-${look.layerNumber(entry.layer)}"<#if passage?index == 0> id="m${look.note(entry.id).number}"</#if>>${passage.quote}</span>${passage.after}<@p.refs [entry.id]/></p></#list></#list></#if>
+</#macro>
+
+<#macro marked piece><#t>
+<#list piece.begins as number><span class="at" id="m${number}"></span></#list><#t>
+<#if piece.layer?has_content><span class="mark-${look.layerNumber(piece.layer)}">${piece.text}</span><#else>${piece.text}</#if><#t>
+<#if piece.ends?has_content><span class="ref"><#list piece.ends as number><a href="go:n${number}">${number}</a><#if number?has_next>,</#if></#list></span></#if><#t>
+</#macro>

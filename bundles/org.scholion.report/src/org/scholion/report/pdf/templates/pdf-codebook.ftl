@@ -1,0 +1,10 @@
+<@p.heading "codebook"/>
+<table>
+<colgroup><col style="width: 20%"/><col style="width: 28%"/><col style="width: 42%"/><col style="width: 10%"/></colgroup>
+<thead><tr><th>${words.of("layer")}</th><th>${words.of("tag")}</th><th>${words.of("description")}</th><th class="number">${words.of("count")}</th></tr></thead>
+<tbody>
+<#list items as tag>
+<tr><td><span class="swatch hue-${look.layerNumber(tag.layer)}"><@p.isolated tag.layerLabel/></span></td><td><@p.isolated tag.tag/></td><td><@p.isolated tag.description/></td><td class="number">${tag.count}</td></tr>
+</#list>
+</tbody>
+</table>
