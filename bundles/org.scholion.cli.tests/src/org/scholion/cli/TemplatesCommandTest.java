@@ -32,7 +32,7 @@ class TemplatesCommandTest extends CommandLineTest {
 
         var list = run("templates", casebook);
         assertThat(list.status()).isZero();
-        assertThat(list.out()).contains("Product, html and pdf: README.txt, report.ftl, style.css")
+        assertThat(list.out()).contains("Product, html: README.txt, report.ftl, style.css")
                 .contains("Casebook: house\nCasebook: letter.docx");
         var json = run("templates", casebook, "--list", "--json").json();
         assertThat(json.get("casebook")).hasSize(2);
@@ -57,7 +57,8 @@ class TemplatesCommandTest extends CommandLineTest {
     @Test
     void aBrokenTemplateIsNamedWithLineColumnAndReasonAndNothingIsWritten() throws Exception {
         run("templates", casebook, "--copy", "html", "house");
-        Files.writeString(casebook.resolve("templates/house/summary.ftl"), "<#macro summary>\n  ${report.titel}</#macro>");
+        Files.writeString(casebook.resolve("templates/house/summary.ftl"),
+                "<#macro summary>\n  ${report.titel}</#macro>");
 
         var page = folder.resolve("r.html");
         var broken = run("report", casebook, "-o", page, "--template", "house");

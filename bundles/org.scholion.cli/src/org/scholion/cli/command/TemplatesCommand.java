@@ -20,8 +20,9 @@ import picocli.CommandLine.Option;
         "Shows the templates of reports, or copies the product's into a casebook.", "",
         "A copy is in the folder templates of the casebook, to be changed and shared. `scholion report --template NAME` "
                 + "uses it. Files that are deleted from it are taken from the product." },
-        footer = { "", "With --json: one object: product, an array of objects with formats, extension and files; casebook, "
-                + "an array of names. With --copy: one object: copied, the path." })
+        footer = { "",
+                "With --json: one object: product, an array of objects with formats, extension and files; casebook, "
+                        + "an array of names. With --copy: one object: copied, the path." })
 public final class TemplatesCommand implements Callable<Integer> {
 
     @Mixin
@@ -64,7 +65,8 @@ public final class TemplatesCommand implements Callable<Integer> {
                         + String.join(", ", templates.files())));
                 shared.forEach(name -> output.line("Casebook: " + name));
                 if (shared.isEmpty()) {
-                    output.message("The casebook has no templates of its own. Copy the product's with --copy FORMAT NAME.");
+                    output.message(
+                            "The casebook has no templates of its own. Copy the product's with --copy FORMAT NAME.");
                 }
             }
         }

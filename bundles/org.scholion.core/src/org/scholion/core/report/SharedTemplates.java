@@ -51,7 +51,8 @@ public final class SharedTemplates {
         store.requireWritable();
         var normal = TextName.normal(name);
         if (TextName.problem(normal).isPresent()) {
-            throw new CoreException(Status.error("\"" + name + "\" cannot be the name of a template. Use letters, digits, "
+            throw new CoreException(Status.error("\"" + name
+                    + "\" cannot be the name of a template. Use letters, digits, "
                     + "blanks, dots, hyphens and underscores, a letter or digit first, 60 characters at most."));
         }
         var target = folder.resolve(

@@ -19,7 +19,8 @@ import freemarker.template.TemplateModelException;
 final class DrawingDirective implements TemplateDirectiveModel {
 
     @Override
-    public void execute(Environment environment, @SuppressWarnings("rawtypes") Map parameters, TemplateModel[] variables,
+    public void execute(Environment environment, @SuppressWarnings("rawtypes") Map parameters,
+            TemplateModel[] variables,
             TemplateDirectiveBody body) throws TemplateModelException, IOException {
         if (parameters.get("chart") instanceof AdapterTemplateModel model
                 && model.getAdaptedObject(Chart.class) instanceof Chart chart) {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.scholion.core.report.ReportTemplates;
 
-/** The templates of the page, of which the PDF is made too. */
+/** The templates of the page. */
 @Component
 public class PageTemplates implements ReportTemplates {
 
@@ -19,7 +19,7 @@ public class PageTemplates implements ReportTemplates {
 
     @Override
     public List<String> formats() {
-        return List.of("html", "pdf");
+        return List.of("html");
     }
 
     @Override

@@ -76,7 +76,8 @@ public final class TemplateSet {
             configuration = configuration(new InterruptibleTemplates(), loaders, format);
         } catch (IOException e) {
             throw new CoreException(Status.error(
-                    folder + " is no folder of templates. Copy the product's with `scholion templates --copy html NAME`.", e));
+                    folder + " is no folder of templates. Copy the product's with `scholion templates --copy html NAME`.",
+                    e));
         }
     }
 
