@@ -60,7 +60,9 @@ public final class ReportPage {
         var charts = report.parts().contains(ReportPart.CHARTS) ? Charts.of(report, words) : List.<Chart>of();
         names.put("charts", charts);
         names.put("drawing", new DrawingDirective());
-        names.put("parts", parts(report, !charts.isEmpty()));
+        var parts = parts(report, !charts.isEmpty());
+        names.put("parts", parts);
+        names.put("shown", shown(parts));
         names.put("words", new WordsMethod(words));
         names.put("dates", new ReportDates(words));
         names.put("numbers", new ReportNumbers(language));
@@ -72,6 +74,15 @@ public final class ReportPage {
         names.put("sources", report.parts().contains(ReportPart.BIBLIOGRAPHY)
                 ? new Bibliography(design.citationStyle(), language).texts(report.articles()) : List.of());
         return names;
+    }
+
+    /** By the name of each part whether it is there. */
+    private static Map<String, Boolean> shown(List<String> parts) {
+        var shown = new HashMap<String, Boolean>();
+        for (var part : ReportPart.values()) {
+            shown.put(part.id(), parts.contains(part.id()));
+        }
+        return shown;
     }
 
     /** The parts that have something to say, with the notes on what they say before the sources. */
