@@ -31,8 +31,10 @@ final class PageRenderer {
     private final PDDocument pdf;
     private final DocumentFonts fonts;
     private final ScriptSpans scripts;
+    private final ChartDrawers charts;
 
-    PageRenderer(PDDocument pdf, DocumentFonts fonts) {
+    PageRenderer(PDDocument pdf, DocumentFonts fonts, ChartDrawers charts) {
+        this.charts = charts;
         this.pdf = pdf;
         this.fonts = fonts;
         this.scripts = new ScriptSpans(fonts);
@@ -51,6 +53,7 @@ final class PageRenderer {
             pages.add(added);
             return added;
         });
+        builder.useObjectDrawerFactory(charts);
         builder.useUriResolver((base, uri) -> null);
         builder.useExternalResourceAccessControl((uri, type) -> false,
                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

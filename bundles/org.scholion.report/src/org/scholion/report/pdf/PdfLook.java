@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.scholion.core.report.briefing.ReaderProfile;
 import org.scholion.core.report.content.CasebookReport;
 import org.scholion.core.report.content.Note;
 import org.scholion.core.report.content.ReportArticle;
@@ -23,13 +24,18 @@ public final class PdfLook {
 
     private final CasebookReport report;
     private final Map<String, ReportArticle> articles = new HashMap<>();
+    private final Map<String, String> citations = new HashMap<>();
     private final Map<String, ReportLayer> layers = new HashMap<>();
     private final Map<String, Integer> layerNumbers = new HashMap<>();
     private int anchors;
 
-    public PdfLook(CasebookReport report) {
+    /** @param citations a text for each article, in their order */
+    public PdfLook(CasebookReport report, List<String> citations) {
         this.report = report;
-        report.articles().forEach(article -> articles.put(article.id(), article));
+        for (int i = 0; i < report.articles().size(); i++) {
+            articles.put(report.articles().get(i).id(), report.articles().get(i));
+            this.citations.put(report.articles().get(i).id(), citations.get(i));
+        }
         for (var layer : report.layers()) {
             layers.put(layer.name(), layer);
             layerNumbers.putIfAbsent(layer.name(), layerNumbers.size());
@@ -39,6 +45,16 @@ public final class PdfLook {
     /** An anchor that the document has not used yet. */
     public String anchor() {
         return "h" + ++anchors;
+    }
+
+    /** For whom the briefing is. */
+    public ReaderProfile profile() {
+        return report.briefing().orElseThrow().profile();
+    }
+
+    /** An article as the bibliography names it. */
+    public String citation(ReportArticle article) {
+        return citations.get(article.id());
     }
 
     /** Whether the report has the articles with what was marked in them. */
