@@ -33,7 +33,7 @@ final class PageNumbers {
         if (number == 1) {
             return; // that of the title page goes without saying
         }
-        try (var out = new PDPageContentStream(pdf, page, AppendMode.APPEND, true, true)) {
+        try (var out = new PDPageContentStream(pdf, page, AppendMode.APPEND, true)) {
             out.beginMarkedContent(COSName.ARTIFACT);
             out.beginText();
             out.setFont(font, SIZE);

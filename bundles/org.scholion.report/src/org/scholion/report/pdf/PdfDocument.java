@@ -40,9 +40,11 @@ import org.w3c.dom.Document;
  */
 final class PdfDocument implements Closeable {
 
-    /** Longer reports are written without object streams, for which the whole document would be collected once more. */
-    private static final int MANY_PAGES = 2_000;
-    private static final int MOST_TAGGED = 3_000;
+    /**
+     * A report with more annotations has neither tags nor object streams: the former would be larger than all else, for
+     * the latter the whole document would be collected once more.
+     */
+    private static final int MOST_TAGGED = 1_000;
 
     private final CasebookReport report;
     private final PdfTemplates templates;
@@ -51,10 +53,12 @@ final class PdfDocument implements Closeable {
     private final PageRenderer renderer;
     private final Anchors anchors = new Anchors();
     private final Outline outline = new Outline();
-    private final Links links = new Links();
+    private final PageStore store = new PageStore();
+    private final Links links;
     private final Tags tags;
     private final List<Chart> charts;
     private final PageNumbers numbers;
+    private final boolean tagged;
     private final Map<String, Object> names;
     private final List<PDPage> pages = new ArrayList<>();
     private IProgressMonitor monitor = new NullProgressMonitor();
@@ -66,8 +70,10 @@ final class PdfDocument implements Closeable {
         fonts = new DocumentFonts(pdf, shipped, choice);
         var words = new ReportWords(report.cover().language());
         charts = Charts.of(report, words);
-        renderer = new PageRenderer(pdf, fonts, new ChartDrawers(charts));
-        tags = new Tags(pdf, report.notes().all().size() <= MOST_TAGGED);
+        tagged = report.notes().all().size() <= MOST_TAGGED;
+        renderer = new PageRenderer(pdf, fonts, new ChartDrawers(charts), tagged);
+        tags = new Tags(pdf, tagged);
+        links = new Links(anchors, tagged);
         numbers = new PageNumbers(pdf, fonts.label(), words);
         var citations = new Bibliography(design.citationStyle(), report.cover().language());
         names = Map.of("report", report, "words", new WordsMethod(words), "dates", new ReportDates(words), "look",
@@ -83,14 +89,15 @@ final class PdfDocument implements Closeable {
         new Contents(outline, anchors, pages).render(this);
         var last = progress.split(10).setWorkRemaining(pages.size() + 1);
         for (int i = 0; i < pages.size(); i++) {
-            links.resolve(pages.get(i), anchors);
+            links.resolve(pages.get(i));
             numbers.draw(pages.get(i), i + 1, pages.size());
+            store.store(pages.get(i));
             last.split(1);
         }
         new Bookmarks(outline, anchors).addTo(pdf);
         tags.finish();
         Description.of(report).addTo(pdf);
-        pdf.save(out, pages.size() > MANY_PAGES ? CompressParameters.NO_COMPRESSION
+        pdf.save(out, !tagged ? CompressParameters.NO_COMPRESSION
                 : CompressParameters.DEFAULT_COMPRESSION);
     }
 
@@ -109,7 +116,10 @@ final class PdfDocument implements Closeable {
         outline.collect(document);
         var added = renderer.render(document, anchors);
         tags.take(added);
-        added.forEach(links::slim);
+        for (var page : added) {
+            links.pack(page);
+            store.store(page);
+        }
         pages.addAll(added);
     }
 
@@ -133,7 +143,9 @@ final class PdfDocument implements Closeable {
 
     @Override
     public void close() throws IOException {
-        pdf.close();
-        fonts.close();
+        try (store) {
+            pdf.close();
+            fonts.close();
+        }
     }
 }

@@ -21,6 +21,7 @@ public final class PdfLook {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
     private static final int TITLE_IN_HEAD = 80;
+    private static final int LONGEST_IN_LINE = 400;
 
     private final CasebookReport report;
     private final Map<String, ReportArticle> articles = new HashMap<>();
@@ -101,6 +102,17 @@ public final class PdfLook {
     public String direction(String text) {
         return !text.isEmpty() && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight() ? "rtl"
                 : "ltr";
+    }
+
+    /**
+     * How a text in a line of ours has to be set apart: the renderer puts words of both directions into order in a box of
+     * their own only.
+     */
+    public String flow(String text) {
+        if (direction(text).equals("ltr") || !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).isMixed()) {
+            return "plain";
+        }
+        return text.length() > LONGEST_IN_LINE ? "box-long" : "box";
     }
 
     /** A text in one line that fits into the head of a page. */
