@@ -97,7 +97,8 @@ final class HostileReport {
     private static Statistics statistics(String text) {
         var counts = List.of(new Count(text, 2));
         var matrix = new Matrix(List.of(text), List.of(text), List.of(List.of(1)));
-        return new Statistics(1, 1, 2, text, text, counts, counts,
+        var days = List.of(new Count("2026-03-04", 2)); // which are dates whatever the articles say
+        return new Statistics(1, 1, 2, text, text, days, counts,
                 List.of(new TagCount("layer", text, text, text, text, 2)), counts, matrix, matrix);
     }
 }

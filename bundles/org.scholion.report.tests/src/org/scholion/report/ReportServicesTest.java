@@ -2,32 +2,46 @@ package org.scholion.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.util.tracker.ServiceTracker;
 import org.scholion.core.report.ReportWriter;
+import org.scholion.core.report.verify.ReportReader;
 
 class ReportServicesTest {
 
-    @Test
-    void theWritersAreFoundThroughThePort() throws InterruptedException, InvalidSyntaxException {
+    @ParameterizedTest
+    @ValueSource(strings = { "csv.Csv", "docx.Docx", "html.Html", "json.Json", "markdown.Markdown", "pdf.Pdf",
+            "xlsx.Xlsx" })
+    void theWritersAreFoundThroughThePort(String name) throws InterruptedException, InvalidSyntaxException {
+        var writer = service(ReportWriter.class, "org.scholion.report." + name + "ReportWriter");
+
+        assertThat(writer.format()).isNotEmpty();
+        assertThat(writer.label()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "csv.Csv", "html.Html", "json.Json", "markdown.Markdown", "xlsx.Xlsx" })
+    void theReadersAreFoundThroughThePort(String name) throws InterruptedException, InvalidSyntaxException {
+        var reader = service(ReportReader.class, "org.scholion.report." + name + "ReportReader");
+
+        assertThat(reader.format()).isEqualTo(
+                service(ReportWriter.class, "org.scholion.report." + name + "ReportWriter").format());
+    }
+
+    private static <S> S service(Class<S> port, String name) throws InterruptedException, InvalidSyntaxException {
         var context = FrameworkUtil.getBundle(ReportServicesTest.class).getBundleContext();
-        var formats = new ArrayList<String>();
-        for (var name : new String[] { "org.scholion.report.docx.DocxReportWriter",
-                "org.scholion.report.html.HtmlReportWriter",
-                "org.scholion.report.markdown.MarkdownReportWriter", "org.scholion.report.pdf.PdfReportWriter" }) {
-            var filter = context.createFilter(
-                    "(&(objectClass=" + ReportWriter.class.getName() + ")(component.name=" + name + "))");
-            var tracker = new ServiceTracker<ReportWriter, ReportWriter>(context, filter, null);
-            tracker.open();
-            var writer = tracker.waitForService(10_000);
-            assertThat(writer).as(name).isNotNull();
-            formats.add(writer.format());
+        var filter = context.createFilter("(&(objectClass=" + port.getName() + ")(component.name=" + name + "))");
+        var tracker = new ServiceTracker<S, S>(context, filter, null);
+        tracker.open();
+        try {
+            var service = tracker.waitForService(10_000);
+            assertThat(service).as(name).isNotNull();
+            return service;
+        } finally {
             tracker.close();
         }
-        assertThat(formats).containsExactly("docx", "html", "md", "pdf");
     }
 }

@@ -1,6 +1,7 @@
 package org.scholion.report;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,22 @@ public final class SampleReports {
                 List.of(), "", List.of(), List.of());
         return report("Marked", List.of("Ana Ruiz"), List.of(article("id", "Title", "", "en", text, List.of(entry))),
                 List.of(new ReportLayer("claim", "Claim", "#D55E00", List.of(), 1)));
+    }
+
+    /** One article whose lines are these texts, none of them empty, each of them marked. */
+    public static CasebookReport quoting(List<String> texts) {
+        var words = new StringBuilder();
+        var entries = new ArrayList<ReportEntry>();
+        for (var text : texts) {
+            entries.add(new ReportEntry("e" + entries.size(), "id", "claim", "Tag", "Ana Ruiz",
+                    List.of(passage(words.length(), "", text, "")), List.of(new Value("Speaker", text)), text,
+                    List.of(),
+                    List.of()));
+            words.append(text).append('\n');
+        }
+        return report("Quoting", List.of("Ana Ruiz"),
+                List.of(article("id", "Title", "", "en", words.toString(), entries)),
+                List.of(new ReportLayer("claim", "Claim", "#D55E00", List.of("Speaker"), entries.size())));
     }
 
     /** A report whose identifiers are this text, with a relation from the annotation to itself. */

@@ -58,7 +58,8 @@ public final class ReportDates {
         return parsed(iso).map(Object::toString).orElse("");
     }
 
-    private static Optional<TemporalAccessor> parsed(String iso) {
+    /** An offset date-time, local date-time, day or month; empty when the text is no date. */
+    public Optional<TemporalAccessor> parsed(String iso) {
         try {
             return Optional.of(STORED.parseBest(iso, OffsetDateTime::from, LocalDateTime::from, LocalDate::from,
                     YearMonth::from));

@@ -38,6 +38,6 @@ public class DocxReportWriter implements ReportWriter {
             throws IOException, CoreException {
         var template = design.template().isPresent() ? DocxTemplate.of(design.template().get())
                 : DocxTemplate.product();
-        new DocxReport(report, template, monitor).write(out);
+        new DocxReport(report, design.citationStyle(), template, monitor).write(out);
     }
 }

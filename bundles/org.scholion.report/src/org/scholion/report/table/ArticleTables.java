@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.scholion.core.report.content.ReportArticle;
+import org.scholion.core.report.content.ReportArticle.Extraction;
 import org.scholion.core.report.content.ReportArticle.Reader;
 import org.scholion.core.report.options.ReportPart;
 
@@ -39,7 +40,7 @@ final class ArticleTables {
     ReportTable articles() {
         return maker.table(ReportPart.METHOD, "articles",
                 List.of("number:6", "title:50", "subtitle:30", "source:22", "reliability:8", "byline:24",
-                        "published:18", "modified:18", "retrieved:18", "web:40", "language:8", "annotations",
+                        "published:26", "modified:26", "retrieved:26", "web:40", "language:8", "annotations",
                         "reader:28", "file:28", "extraction:20", "truncated-flag", "boilerplate", "version:8",
                         "previous:20", "warnings:40", "hash:30", "id:30"),
                 () -> maker.report().articles().stream().map(this::row));
@@ -52,10 +53,15 @@ final class ArticleTables {
                 Cell.date(article.published()), Cell.date(article.modified()), Cell.date(article.retrieved()),
                 new Cell.Web(article.url()), Cell.of(article.language()), Cell.of(article.entries().size()),
                 Cell.of(String.join("; ", article.readers().stream().map(this::reader).toList())),
-                Cell.of(article.fileName()), Cell.of((extraction.reader() + " " + extraction.readerVersion()).strip()),
+                Cell.of(article.fileName()), Cell.of(program(extraction)),
                 Cell.of(extraction.truncated()), Cell.of(extraction.boilerplate()), Cell.of(extraction.version()),
                 Cell.of(extraction.previousVersion()), TableMaker.list(article.warnings()),
                 Cell.of(extraction.originalSha256()), Cell.of(article.id()));
+    }
+
+    private static String program(Extraction extraction) {
+        return extraction.readerVersion().isEmpty() ? extraction.reader()
+                : extraction.reader() + " " + extraction.readerVersion();
     }
 
     private String reader(Reader reader) {

@@ -12,6 +12,9 @@ public sealed interface Cell {
     /** Nothing. */
     Cell EMPTY = new Text("");
 
+    /** Programs for tables keep fifteen digits. */
+    int LONGEST_NUMBER = 15;
+
     /** Characters as they are. */
     record Text(String text) implements Cell {
     }
@@ -58,7 +61,7 @@ public sealed interface Cell {
 
     /** A number where the text is one as a computer writes it and keeps all digits; else the text. */
     static Cell number(String text) {
-        return text.matches("-?(0|[1-9]\\d{0,14})(\\.\\d{1,10})?") && text.length() <= 16
+        return text.matches("0|-?[1-9]\\d{0,14}|-?(0|[1-9]\\d*)\\.\\d*[1-9]") && text.length() <= LONGEST_NUMBER
                 ? new Number(new BigDecimal(text))
                 : of(text);
     }

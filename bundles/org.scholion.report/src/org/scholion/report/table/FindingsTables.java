@@ -21,7 +21,7 @@ import org.scholion.core.report.options.ReportPart;
 final class FindingsTables {
 
     private static final List<String> STATEMENT = List.of("topic:24", "quote:60", "speaker:22", "hedge:20", "kind:14",
-            "grade", "independent", "disputed", "notes:14");
+            "grade", "independent:14", "disputed:12", "notes:14");
 
     private final TableMaker maker;
     private final Findings findings;
@@ -34,7 +34,7 @@ final class FindingsTables {
     ReportTable briefing() {
         return maker.table(ReportPart.BRIEFING, "briefing",
                 List.of("number:6", "headline:50", "why:40", "confidence:12",
-                        "agreement:16", "sources:24", "date:12", "notes:14"),
+                        "agreement:16", "sources:24", "date:26", "notes:14"),
                 () -> {
                     var items = maker.report().briefing().map(Briefing::items).orElse(List.of());
                     return IntStream.range(0, items.size()).mapToObj(i -> row(i + 1, items.get(i)));
@@ -73,7 +73,7 @@ final class FindingsTables {
 
     ReportTable stories() {
         return maker.table(ReportPart.STORIES, "stories",
-                List.of("story:6", "number:6", "article:50", "source:22", "date:12", "similarity"),
+                List.of("story:6", "number:6", "article:50", "source:22", "date:26", "similarity"),
                 () -> IntStream.range(0, findings.stories().size()).boxed()
                         .flatMap(i -> rows(i + 1, findings.stories().get(i))));
     }
@@ -87,7 +87,7 @@ final class FindingsTables {
 
     ReportTable timeline() {
         return maker.table(ReportPart.TIMELINE, "timeline",
-                List.of("date:18", "kind:14", "tag:18", "quote:60", "number:6", "source:22", "note"),
+                List.of("date:26", "kind:14", "tag:18", "quote:60", "number:6", "source:22", "note"),
                 () -> findings.timeline().stream().map(this::row));
     }
 
@@ -130,7 +130,7 @@ final class FindingsTables {
     ReportTable quantities() {
         return maker.table(ReportPart.QUANTITIES, "quantities",
                 List.of("quote:40", "comparator:12", "value:16", "upper:16", "unit:14", "period:16", "kind:14",
-                        "number:6", "source:22", "date:12", "note"),
+                        "number:6", "source:22", "date:26", "note"),
                 () -> findings.quantities().stream().map(this::row));
     }
 
@@ -144,7 +144,7 @@ final class FindingsTables {
 
     ReportTable quotations() {
         return maker.table(ReportPart.QUOTATIONS, "quotations",
-                List.of("quote:60", "speaker:24", "cue:20", "kind:14", "number:6", "source:22", "date:12", "note"),
+                List.of("quote:60", "speaker:24", "cue:20", "kind:14", "number:6", "source:22", "date:26", "note"),
                 () -> findings.quotations().stream().map(this::row));
     }
 

@@ -29,7 +29,7 @@ final class NoteTables {
         var layer = section.layer();
         var columns = new ArrayList<Column>(maker.columns(List.of("note", "quote:60", "tag:20")));
         layer.attributes().forEach(attribute -> columns.add(new Column(attribute, 20)));
-        columns.addAll(maker.columns(List.of("analyst:18", "number:6", "article:40", "source:22", "date:12", "grade",
+        columns.addAll(maker.columns(List.of("analyst:18", "number:6", "article:40", "source:22", "date:26", "grade",
                 "comment:40", "relations:40", "comments:40")));
         return new ReportTable(ReportPart.LAYERS, "layer-" + section.number(), layer.label(), columns,
                 () -> section.rows().stream().flatMap(row -> maker.report().notes().of(row.entry().id()).stream())
@@ -63,8 +63,8 @@ final class NoteTables {
     /** A row for each note: what its statement rests on. */
     ReportTable notes() {
         return maker.table(ReportPart.LAYERS, "notes",
-                List.of("note", "quote:60", "layer:16", "tag:18", "number:6", "article:40", "source:22", "date:18",
-                        "grade", "analyst:18", "created:18", "position:18", "before:40", "after:40"),
+                List.of("note", "quote:60", "layer:16", "tag:18", "number:6", "article:40", "source:22", "date:26",
+                        "grade", "analyst:18", "created:26", "position:18", "before:40", "after:40"),
                 () -> maker.report().notes().all().stream().map(this::row));
     }
 

@@ -17,7 +17,7 @@ import org.scholion.report.table.ReportTable.Column;
 /** What the tables of all parts need: the report, its words, and cells that refer to its notes. */
 final class TableMaker {
 
-    private static final int NUMBER = 10;
+    private static final int NUMBER = 12;
 
     private final CasebookReport report;
     private final ReportWords words;

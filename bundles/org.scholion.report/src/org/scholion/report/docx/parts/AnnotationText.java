@@ -22,9 +22,15 @@ final class AnnotationText {
         this.content = content;
     }
 
+    /** The attributes, all on one line: most are short. */
     void values(Line line, ReportEntry entry) throws IOException {
+        if (!entry.values().isEmpty()) {
+            line.lineBreak();
+        }
+        var separator = "";
         for (var value : entry.values()) {
-            line.lineBreak().say(value.label() + ": ", WordLook.DETAILS).say(value.text()).isolate(value.text());
+            line.say(separator + value.label() + ": ", WordLook.DETAILS).say(value.text()).isolate(value.text());
+            separator = " \u00B7 ";
         }
     }
 

@@ -43,7 +43,7 @@ final class BriefingPart {
                 });
             }
         }
-        var details = new Details().add(pages.date(item.date()))
+        var details = new Details().add(pages.day(item.date()))
                 .add(pages.word("confidence"), pages.word("confidence-" + key(item.confidence())))
                 .add(pages.word("agreement"), pages.word("agreement-" + key(item.agreement())))
                 .add(pages.word("sources"), String.join(", ", item.sources())).toString();

@@ -7,7 +7,6 @@ import java.util.Map;
 
 import org.scholion.core.report.content.CasebookReport;
 import org.scholion.core.report.content.Note;
-import org.scholion.report.content.ReportDates;
 import org.scholion.report.content.ReportWords;
 import org.scholion.report.docx.write.Flow;
 import org.scholion.report.docx.write.Line;
@@ -25,7 +24,7 @@ final class Citing {
     private final CasebookReport report;
     private final Places places;
     private final ReportWords words;
-    private final ReportDates dates;
+    private final ShownDates dates;
     private final Flow footnotes;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final int before;
@@ -35,7 +34,7 @@ final class Citing {
      * @param before how many footnotes stand before the report
      * @param lastId the highest number of a footnote that there is already
      */
-    Citing(CasebookReport report, Places places, ReportWords words, ReportDates dates, Flow footnotes, int before,
+    Citing(CasebookReport report, Places places, ReportWords words, ShownDates dates, Flow footnotes, int before,
             int lastId) {
         this.report = report;
         this.places = places;
@@ -131,7 +130,7 @@ final class Citing {
                 places.words(note).isEmpty() ? WordLook.PLAIN : WordLook.LINK, article.language()));
         line.isolate(article.label());
         var details = new Details(", ").add(article.source())
-                .add(article.published().isEmpty() ? words.of("undated") : dates.words(article.published()));
+                .add(article.published().isEmpty() ? words.of("undated") : dates.day(article.published()));
         line.say(", " + details + ". " + new Details("; ").add(words.of("grade"), note.entry().grade().text())
                 .add(words.of("analyst"), note.entry().analyst()) + ".");
         line.isolate(article.source());

@@ -5,9 +5,12 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.scholion.core.report.content.CasebookReport;
 import org.scholion.core.report.options.Marking;
+import org.scholion.core.report.options.ReportPart;
+import org.scholion.report.citation.Bibliography;
 import org.scholion.report.content.ReportDates;
 import org.scholion.report.content.ReportWords;
 import org.scholion.report.docx.template.CoreProperties;
@@ -34,8 +37,17 @@ public final class DocxReport {
     private final ReportDates dates = new ReportDates();
     private final Bookmarks bookmarks;
 
-    public DocxReport(CasebookReport report, DocxTemplate template, IProgressMonitor monitor) {
+    private final List<String> citations;
+    private final DocxFile file;
+
+    /** @throws CoreException when there is no such style of citations */
+    public DocxReport(CasebookReport report, String citationStyle, DocxTemplate template, IProgressMonitor monitor)
+            throws CoreException {
         this.report = report;
+        this.file = new DocxFile(template);
+        this.citations = report.parts().contains(ReportPart.BIBLIOGRAPHY)
+                ? new Bibliography(citationStyle, report.cover().language()).texts(report.articles())
+                : List.of();
         this.template = template;
         this.monitor = monitor;
         this.words = new ReportWords(report.cover().language());
@@ -55,7 +67,7 @@ public final class DocxReport {
                     new Contents(words).write(contents, headings);
                 }
             }
-            new DocxFile(template).write(pieces, properties(), out);
+            file.write(pieces, properties(), out);
         }
     }
 
@@ -75,10 +87,11 @@ public final class DocxReport {
                 var footnotes = flow(spool.open(pieces.footnotes()), noteLinks);
                 var flow = flow(spool.open(pieces.body()), links)) {
             var places = new Places(report);
-            var citing = new Citing(report, places, words, dates, footnotes, template.footnotesBefore(),
+            var shown = new ShownDates(dates);
+            var citing = new Citing(report, places, words, shown, footnotes, template.footnotesBefore(),
                     template.lastFootnote());
-            var pages = new Pages(report, words, dates, flow, places, citing, new Captions(words), monitor);
-            new ReportBody(pages, template.numbering()).write();
+            var pages = new Pages(report, words, shown, flow, places, citing, new Captions(words), monitor);
+            new ReportBody(pages, template.numbering(), new ChartsPart(pages, file), citations).write();
             endSections(flow);
             return flow.headings();
         }

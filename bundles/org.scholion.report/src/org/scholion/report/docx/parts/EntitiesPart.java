@@ -56,6 +56,6 @@ final class EntitiesPart {
         pages.citing().quote(line, note);
         pages.citing().note(line, entry);
         line.say("  " + new Details().add(note.entry().shown("speaker")).add(note.article().source())
-                .add(pages.date(note.article().published())).add(note.entry().grade().text()), WordLook.DETAILS);
+                .add(pages.day(note.article().published())).add(note.entry().grade().text()), WordLook.DETAILS);
     }
 }

@@ -37,11 +37,12 @@ final class FindingsParts {
     }
 
     void stories() throws IOException {
-        var table = pages.table(pages.word("stories"), pages.column("title", 5), pages.column("articles", 5),
+        var table = pages.table(pages.word("stories"), pages.report().findings().stories().size(),
+                pages.column("title", 5), pages.column("articles", 5),
                 pages.column("first", 2), pages.column("last", 2), pages.numbers("similarity", 2));
         for (ReportStory story : pages.report().findings().stories()) {
             table.row(Cell.of(story.title()), Cell.of("", line -> articles(line, story)),
-                    Cell.of(pages.date(story.first())), Cell.of(pages.date(story.last())),
+                    Cell.of(pages.day(story.first())), Cell.of(pages.day(story.last())),
                     Cell.of(Math.round(story.similarity() * 100) + "\u00A0%"));
         }
         table.end();
@@ -63,7 +64,8 @@ final class FindingsParts {
     }
 
     void timeline() throws IOException {
-        var table = pages.table(pages.word("timeline"), pages.column("date", 3), pages.column("kind", 3),
+        var table = pages.table(pages.word("timeline"), pages.report().findings().timeline().size(),
+                pages.column("date", 3), pages.column("kind", 3),
                 pages.column("words", 7), pages.column("article", 5));
         for (Moment moment : pages.report().findings().timeline()) {
             pages.check();
@@ -82,7 +84,8 @@ final class FindingsParts {
             pages.check();
             var name = topic.name().isEmpty() ? pages.word("no-topic") : topic.name();
             pages.flow().heading(2, name);
-            var table = pages.table(pages.word("claims") + ": " + name, pages.column("claim", 9),
+            var table = pages.table(pages.word("claims") + ": " + name, topic.statements().size(),
+                    pages.column("claim", 9),
                     pages.column("speaker", 4), pages.column("hedge", 3), pages.column("grade", 2),
                     pages.numbers("independent", 3));
             for (var statement : topic.statements()) {
@@ -118,7 +121,8 @@ final class FindingsParts {
     }
 
     void contradictions() throws IOException {
-        var table = pages.table(pages.word("contradictions"), pages.column("claim", 6),
+        var table = pages.table(pages.word("contradictions"), pages.report().findings().contradictions().size(),
+                pages.column("claim", 6),
                 pages.column("contradicting", 6), pages.column("analyst", 2));
         for (Contradiction pair : pages.report().findings().contradictions()) {
             table.row(side(pair.entry()), side(pair.other()), Cell.of(pair.analyst()));
@@ -133,7 +137,7 @@ final class FindingsParts {
         }
         var one = note.get();
         var details = new Details().add(one.entry().shown("speaker")).add(one.article().source())
-                .add(pages.date(one.article().published())).add(one.entry().grade().text()).toString();
+                .add(pages.day(one.article().published())).add(one.entry().grade().text()).toString();
         return Cell.of(one.entry().quote(), line -> {
             pages.citing().quote(line, one);
             pages.citing().note(line, entry);
@@ -142,7 +146,8 @@ final class FindingsParts {
     }
 
     void quantities() throws IOException {
-        var table = pages.table(pages.word("quantities"), pages.column("words", 7), pages.numbers("value", 4),
+        var table = pages.table(pages.word("quantities"), pages.report().findings().quantities().size(),
+                pages.column("words", 7), pages.numbers("value", 4),
                 pages.column("unit", 2), pages.column("period", 3), pages.column("kind", 3));
         for (Quantity quantity : pages.report().findings().quantities()) {
             pages.check();

@@ -32,7 +32,7 @@ final class LayersPart {
     void write() throws IOException {
         for (var layer : content.layers()) {
             pages.flow().heading(2, layer.layer().label());
-            var table = pages.table(layer.layer().label(), columns(layer));
+            var table = pages.table(layer.layer().label(), layer.rows().size(), columns(layer));
             for (var row : layer.rows()) {
                 pages.check();
                 var note = pages.report().notes().of(row.entry().id());
@@ -53,7 +53,7 @@ final class LayersPart {
         } else {
             layer.layer().attributes().forEach(label -> columns.add(Column.of(label, 3)));
         }
-        columns.add(pages.column("article", 6));
+        columns.add(pages.column("article", 7));
         columns.add(pages.column("grade", 2));
         columns.add(pages.column("analyst", 3));
         return columns;

@@ -7,7 +7,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.scholion.core.report.content.CasebookReport;
 import org.scholion.core.report.content.ReportArticle;
-import org.scholion.report.content.ReportDates;
 import org.scholion.report.content.ReportWords;
 import org.scholion.report.docx.write.Cell;
 import org.scholion.report.docx.write.Flow;
@@ -19,7 +18,7 @@ import org.scholion.report.docx.write.WordTable;
 import org.scholion.report.docx.write.WordTable.Column;
 
 /** What all parts of a report write on and with. */
-record Pages(CasebookReport report, ReportWords words, ReportDates dates, Flow flow, Places places, Citing citing,
+record Pages(CasebookReport report, ReportWords words, ShownDates dates, Flow flow, Places places, Citing citing,
         Captions captions, IProgressMonitor monitor) {
 
     void check() {
@@ -40,19 +39,19 @@ record Pages(CasebookReport report, ReportWords words, ReportDates dates, Flow f
         return new Column(words.of(key), share, true);
     }
 
-    /** A table with its number and title above it. */
-    TableRows table(String title, Column... columns) throws IOException {
-        return table(title, List.of(columns));
+    /** A table of so many rows with its number and title above it. */
+    TableRows table(String title, int rows, Column... columns) throws IOException {
+        return table(title, rows, List.of(columns));
     }
 
-    TableRows table(String title, List<Column> columns) throws IOException {
+    TableRows table(String title, int rows, List<Column> columns) throws IOException {
         captions.table(flow, title);
-        return flow.table(WordTable.of(title, columns));
+        return flow.table(WordTable.of(title, columns, rows));
     }
 
     /** An article by its title, source and date, which leads to the appendix. */
     Cell article(ReportArticle article, String place) {
-        var details = new Details().add(article.source()).add(date(article.published())).toString();
+        var details = new Details().add(article.source()).add(day(article.published())).toString();
         return Cell.of(article.label(), line -> {
             title(line, article, place);
             if (!details.isEmpty()) {
@@ -81,7 +80,11 @@ record Pages(CasebookReport report, ReportWords words, ReportDates dates, Flow f
     }
 
     String date(String iso) {
-        return iso.isEmpty() ? "" : dates.words(iso);
+        return dates.date(iso);
+    }
+
+    String day(String iso) {
+        return dates.day(iso);
     }
 
     void text(String text) throws IOException {

@@ -25,7 +25,8 @@ final class ReferenceParts {
     }
 
     void codebook() throws IOException {
-        var table = pages.table(pages.word("codebook"), pages.column("layer", 4), pages.column("tag", 5),
+        var table = pages.table(pages.word("codebook"), pages.report().statistics().byTag().size(),
+                pages.column("layer", 4), pages.column("tag", 5),
                 pages.column("description", 9), pages.numbers("count", 2));
         var last = "";
         for (TagCount tag : pages.report().statistics().byTag()) {
@@ -48,7 +49,8 @@ final class ReferenceParts {
         method.leftOut().forEach(count -> leftOut.add(count.label() + ": " + count.count()));
         bullets("left-out", leftOut);
         bullets("warnings", method.problems());
-        var table = pages.table(pages.word("extraction"), pages.column("article", 6), pages.column("file", 6),
+        var table = pages.table(pages.word("extraction"), pages.report().articles().size(),
+                pages.column("article", 6), pages.column("file", 6),
                 pages.column("extraction", 6), pages.column("reader", 5));
         for (var article : pages.report().articles()) {
             pages.check();
@@ -104,25 +106,31 @@ final class ReferenceParts {
         return details.toString();
     }
 
-    void bibliography() throws IOException {
-        for (var article : pages.report().articles()) {
+    /** @param citations of the articles in their order */
+    void bibliography(List<String> citations) throws IOException {
+        for (int i = 0; i < citations.size(); i++) {
             pages.check();
+            var article = pages.report().articles().get(i);
+            var citation = citations.get(i);
             pages.flow().paragraph(Style.BIBLIOGRAPHY, line -> {
                 line.bookmark(pages.places().source(article), number -> number.say("[" + article.number() + "]"));
                 line.tab();
-                citation(line, article);
+                citation(line, article, citation);
             });
         }
     }
 
-    private void citation(Line line, ReportArticle article) throws IOException {
-        var text = new Details(". ").add(article.authors()).add(article.label())
-                .add(new Details(", ").add(article.source())
-                        .add(article.published().isEmpty() ? pages.word("undated") : pages.date(article.published()))
-                        .toString());
-        line.say(text + ".").isolate(text.toString());
-        if (new WebAddress().isLink(article.url())) {
-            line.say(" ").external(article.url(), link -> link.say(article.url(), WordLook.LINK));
+    /** The address is a link where the style names it. */
+    private static void citation(Line line, ReportArticle article, String citation) throws IOException {
+        int address = article.url().isEmpty() || !new WebAddress().isLink(article.url()) ? -1
+                : citation.indexOf(article.url());
+        if (address < 0) {
+            line.say(citation).isolate(citation);
+            return;
         }
+        int end = address + article.url().length();
+        line.say(citation.substring(0, address)).isolate(citation.substring(0, address));
+        line.external(article.url(), link -> link.say(article.url(), WordLook.LINK));
+        line.say(citation.substring(end));
     }
 }

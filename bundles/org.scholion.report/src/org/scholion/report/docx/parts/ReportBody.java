@@ -2,6 +2,7 @@ package org.scholion.report.docx.parts;
 
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import org.scholion.core.report.options.ReportPart;
@@ -17,11 +18,16 @@ final class ReportBody {
     private final Pages pages;
     private final ReportContent content;
     private final Numbering numbering;
+    private final ChartsPart charts;
+    private final List<String> citations;
 
-    ReportBody(Pages pages, Numbering numbering) {
+    /** @param citations of the articles in their order; empty where the report has no bibliography */
+    ReportBody(Pages pages, Numbering numbering, ChartsPart charts, List<String> citations) {
         this.pages = pages;
         this.content = new ReportContent(pages.report());
         this.numbering = numbering;
+        this.charts = charts;
+        this.citations = citations;
     }
 
     void write() throws IOException {
@@ -42,7 +48,7 @@ final class ReportBody {
             case TEXT -> report.text().isPresent() && !report.text().get().blocks().isEmpty();
             case BRIEFING -> report.briefing().isPresent() && !report.briefing().get().items().isEmpty();
             case KEY_POINTS -> !findings.keyPoints().isEmpty();
-            case CHARTS -> false;
+            case CHARTS -> charts.hasContent();
             case STORIES -> !findings.stories().isEmpty();
             case TIMELINE -> !findings.timeline().isEmpty();
             case CLAIMS -> !findings.topics().isEmpty();
@@ -65,7 +71,7 @@ final class ReportBody {
             case BRIEFING -> new BriefingPart(pages).write();
             case KEY_POINTS -> findings.keyPoints();
             case SUMMARY -> new SummaryPart(pages).write();
-            case CHARTS -> throw new IllegalStateException();
+            case CHARTS -> charts.write();
             case STORIES -> findings.stories();
             case TIMELINE -> findings.timeline();
             case CLAIMS -> findings.claims();
@@ -76,7 +82,7 @@ final class ReportBody {
             case LAYERS -> new LayersPart(pages, content).write();
             case CODEBOOK -> references.codebook();
             case METHOD -> references.method();
-            case BIBLIOGRAPHY -> references.bibliography();
+            case BIBLIOGRAPHY -> references.bibliography(citations);
             case APPENDIX -> new AppendixPart(pages, content).write();
         }
     }

@@ -18,14 +18,14 @@ final class SummaryPart {
 
     void write() throws IOException {
         var numbers = pages.report().statistics();
-        var table = pages.table(pages.word("summary"), pages.column("casebook", 5),
+        var table = pages.table(pages.word("summary"), 6, pages.column("casebook", 5),
                 Column.of(pages.report().cover().casebook(), 7));
         table.row(Cell.of(pages.word("articles")), Cell.of(numbers.articles()));
         table.row(Cell.of(pages.word("sources")), Cell.of(numbers.sources()));
         table.row(Cell.of(pages.word("annotations")), Cell.of(numbers.annotations()));
         if (!numbers.first().isEmpty()) {
-            table.row(Cell.of(pages.word("first")), Cell.of(pages.date(numbers.first())));
-            table.row(Cell.of(pages.word("last")), Cell.of(pages.date(numbers.last())));
+            table.row(Cell.of(pages.word("first")), Cell.of(pages.day(numbers.first())));
+            table.row(Cell.of(pages.word("last")), Cell.of(pages.day(numbers.last())));
         }
         if (!pages.report().analysts().isEmpty()) {
             table.row(Cell.of(pages.word("analysts")), Cell.of(String.join(", ", pages.report().analysts())));
@@ -39,7 +39,7 @@ final class SummaryPart {
         if (counts.isEmpty()) {
             return;
         }
-        var table = pages.table(pages.word("annotations") + ": " + pages.word(key), pages.column(key, 9),
+        var table = pages.table(pages.word("annotations") + ": " + pages.word(key), counts.size(), pages.column(key, 9),
                 pages.numbers("annotations", 3));
         for (var count : counts) {
             table.row(Cell.of(count.label()), Cell.of(count.count()));

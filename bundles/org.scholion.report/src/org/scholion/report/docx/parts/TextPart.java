@@ -114,7 +114,7 @@ final class TextPart {
         for (int i = 0; i < table.header().size(); i++) {
             columns.add(Column.of(InlineText.plain(table.header().get(i)), share(table, i)));
         }
-        var rows = pages.flow().table(WordTable.of(pages.word("table"), columns));
+        var rows = pages.flow().table(WordTable.of(pages.word("table"), columns, table.rows().size()));
         for (var row : table.rows()) {
             rows.row(row.stream().map(words -> Cell.of(InlineText.plain(words), line -> inlines.write(line, words)))
                     .toList());

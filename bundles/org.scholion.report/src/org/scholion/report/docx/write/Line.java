@@ -67,6 +67,12 @@ public final class Line {
         return this;
     }
 
+    public Line picture(Picture picture) throws IOException {
+        xml.open("r").raw(picture.markup());
+        xml.end();
+        return this;
+    }
+
     public Line pageBreak() throws IOException {
         xml.open("r").empty("br", "type", "page").end();
         return this;

@@ -79,7 +79,7 @@ public final class TableRows {
             xml.empty("shd", "val", "clear", "color", "auto", "fill", cell.shade());
         }
         xml.end().open("p").open("pPr").value("pStyle", flow.id(style));
-        if (!headed) {
+        if (!headed || table.isWhole()) {
             xml.empty("keepNext");
         }
         if (cell.rightToLeft()) {

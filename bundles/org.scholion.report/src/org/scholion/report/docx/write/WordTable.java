@@ -7,8 +7,11 @@ import java.util.List;
  *
  * @param title a few words for those who cannot see it
  * @param description what its columns are, for those who cannot see it
+ * @param isWhole whether it stays on one page, as small ones should
  */
-public record WordTable(String title, String description, List<Column> columns) {
+public record WordTable(String title, String description, List<Column> columns, boolean isWhole) {
+
+    private static final int MOST_WHOLE = 8;
 
     public WordTable {
         columns = List.copyOf(columns);
@@ -27,9 +30,14 @@ public record WordTable(String title, String description, List<Column> columns) 
         }
     }
 
-    /** A table whose description is the names of its columns. */
-    public static WordTable of(String title, List<Column> columns) {
-        return new WordTable(title, String.join(", ", columns.stream().map(Column::heading).toList()), columns);
+    /**
+     * A table whose description is the names of its columns.
+     *
+     * @param rows how many rows it will have
+     */
+    public static WordTable of(String title, List<Column> columns, int rows) {
+        return new WordTable(title, String.join(", ", columns.stream().map(Column::heading).toList()), columns,
+                rows <= MOST_WHOLE);
     }
 
     /** The widths of the columns in a table of this width; together they are as wide. */

@@ -1,0 +1,184 @@
+package org.scholion.report.docx.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.scholion.core.report.content.TraceAddress;
+import org.scholion.core.report.verify.CitedPassage;
+import org.scholion.report.docx.pack.WordNames;
+
+/**
+ * Finds the quoted words in the text of a part: links to words in a casebook, be they elements or fields, which Word and
+ * other programs write for one another. Deleted and hidden text is none that a reader sees.
+ */
+final class DocumentText {
+
+    private static final Pattern LINK = Pattern.compile("^\\s*HYPERLINK\\s+\"(scholion:[^\"]+)\".*", Pattern.DOTALL);
+
+    private final LinkTable links;
+    private final Places places;
+    private final Consumer<CitedPassage> found;
+    private final IProgressMonitor monitor;
+    private final Deque<Quote> quotes = new ArrayDeque<>();
+    private final Deque<StringBuilder> codes = new ArrayDeque<>();
+    private boolean hidden;
+
+    /** Says where in the report the text is. */
+    interface Places {
+
+        /** An element of WordprocessingML begins. */
+        void begin(XMLStreamReader element);
+
+        /** Words that a reader sees. */
+        void say(String words);
+
+        /** The place as a few words. */
+        String here();
+    }
+
+    /** A quotation that has begun. An empty address: a link to something else. */
+    private record Quote(Optional<TraceAddress> address, String place, StringBuilder words) {
+    }
+
+    DocumentText(LinkTable links, Places places, Consumer<CitedPassage> found, IProgressMonitor monitor) {
+        this.links = links;
+        this.places = places;
+        this.found = found;
+        this.monitor = monitor;
+    }
+
+    /** A reader that opens nothing else, whatever the file says. */
+    static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory.createXMLStreamReader(in);
+    }
+
+    void read(InputStream in) throws IOException {
+        try {
+            var xml = reader(in);
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    begin(xml);
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    end(xml.getLocalName());
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private void begin(XMLStreamReader xml) throws XMLStreamException {
+        if (!WordNames.W.equals(xml.getNamespaceURI())) {
+            if (xml.getLocalName().equals("Fallback")) { // says again what stands before it
+                skip(xml);
+            }
+            return;
+        }
+        places.begin(xml);
+        switch (xml.getLocalName()) {
+            case "p" -> paragraph();
+            case "r" -> hidden = false;
+            case "vanish" -> hidden |= isOn(xml.getAttributeValue(WordNames.W, "val"));
+            case "moveFrom" -> skip(xml);
+            case "hyperlink" -> open(Optional.ofNullable(xml.getAttributeValue(WordNames.R, "id"))
+                    .flatMap(links::address));
+            case "fldSimple" -> open(address(xml.getAttributeValue(WordNames.W, "instr")));
+            case "fldChar" -> field(xml.getAttributeValue(WordNames.W, "fldCharType"));
+            case "instrText" -> code(xml.getElementText());
+            case "t" -> say(xml.getElementText());
+            case "br", "cr" -> say("\n");
+            case "tab" -> say("\t");
+            case "noBreakHyphen" -> say("\u2011");
+            default -> {
+                // says nothing that a reader sees
+            }
+        }
+    }
+
+    private void paragraph() {
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
+        }
+        say("\n"); // a link that somebody has torn into two paragraphs
+    }
+
+    private void end(String name) {
+        if (name.equals("hyperlink") || name.equals("fldSimple")) {
+            close();
+        }
+    }
+
+    private void field(String type) {
+        switch (type == null ? "" : type) {
+            case "begin" -> codes.push(new StringBuilder());
+            case "separate" -> open(codes.isEmpty() ? Optional.empty() : address(codes.peek().toString()));
+            case "end" -> {
+                if (!codes.isEmpty()) {
+                    codes.pop();
+                    close();
+                }
+            }
+            default -> {
+                // there is no other
+            }
+        }
+    }
+
+    private void code(String text) {
+        if (!codes.isEmpty()) {
+            codes.peek().append(text);
+        }
+    }
+
+    private void open(Optional<TraceAddress> address) {
+        quotes.push(new Quote(address, places.here(), new StringBuilder()));
+    }
+
+    private void close() {
+        if (!quotes.isEmpty()) {
+            var quote = quotes.pop();
+            quote.address().ifPresent(
+                    address -> found.accept(new CitedPassage(address, quote.words().toString(), quote.place())));
+        }
+    }
+
+    private void say(String text) {
+        if (!hidden) {
+            places.say(text);
+            quotes.forEach(quote -> quote.words().append(text));
+        }
+    }
+
+    private static Optional<TraceAddress> address(String code) {
+        var link = LINK.matcher(code == null ? "" : code);
+        return link.matches() ? TraceAddress.of(link.group(1)) : Optional.empty();
+    }
+
+    private static boolean isOn(String value) {
+        return value == null || !value.matches("0|false|off");
+    }
+
+    private static void skip(XMLStreamReader xml) throws XMLStreamException {
+        for (int depth = 1; depth > 0;) {
+            int event = xml.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads what finished Word documents quote. */
+package org.scholion.report.docx.read;
