@@ -13,6 +13,7 @@ import org.scholion.core.report.content.Findings.EntityProfile;
 import org.scholion.core.report.content.ReportArticle;
 import org.scholion.core.report.content.ReportEntry;
 import org.scholion.core.report.content.Statement;
+import org.scholion.model.AttributeType;
 import org.scholion.model.Casebook;
 import org.scholion.model.Entity;
 
@@ -21,6 +22,7 @@ final class Profiles {
 
     private final Map<String, Collected> collected = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Set<String> naming = new HashSet<>(); // attributes whose content is an entity, each with its layer
 
     /** What was found of one entity. */
     private static final class Collected {
@@ -35,6 +37,9 @@ final class Profiles {
             collected.put(entity.getId(), new Collected());
             names.putIfAbsent(entity.getName(), entity.getId());
         });
+        casebook.getCodebook().getLayers().forEach(layer -> layer.getAttributes().stream()
+                .filter(attribute -> attribute.getType() == AttributeType.ENTITY)
+                .forEach(attribute -> naming.add(layer.getName() + "/" + attribute.getName())));
         articles.forEach(article -> article.entries().forEach(entry -> collect(article, entry)));
         for (var statement : statements) {
             var entity = names.get(topics.of(statement));
@@ -51,7 +56,8 @@ final class Profiles {
 
     private void collect(ReportArticle article, ReportEntry entry) {
         for (var value : entry.values()) {
-            var entity = collected.get(value.value());
+            // a text may be the same as an identifier
+            var entity = naming.contains(entry.layer() + "/" + value.attribute()) ? collected.get(value.value()) : null;
             if (entity != null && value.attribute().equals("speaker")) {
                 entity.spoken.add(entry.id());
             } else if (entity != null) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,6 +33,7 @@ import org.scholion.core.report.options.ReportOptions;
 import org.scholion.core.report.options.ReportPart;
 import org.scholion.core.stories.Stories;
 import org.scholion.core.stories.StoriesOperation;
+import org.scholion.model.Analyst;
 import org.scholion.model.Layer;
 
 /** Collects the content of a report in one pass over a casebook. */
@@ -71,7 +73,7 @@ public final class ReportCollector {
         var method = new Method(store.articles().size(),
                 leftOut.entrySet().stream().map(count -> new Count(count.getKey(), count.getValue())).toList(),
                 store.problems().stream().map(CasebookProblem::message).toList(),
-                SelectionWords.sentences(options.selection()));
+                SelectionWords.sentences(options.selection(), this::label));
         progress.split(1);
         var layers = layers(articles);
         text.resolve(store, articles, layers);
@@ -86,6 +88,13 @@ public final class ReportCollector {
         briefing.ifPresent(present -> present.items().forEach(item -> order.addAll(item.entries())));
         order.addAll(analysis.order());
         return order;
+    }
+
+    private String label(String id) {
+        return store.article(id).map(ArticleSummary::label)
+                .or(() -> store.casebook().getAnalysts().stream().filter(analyst -> analyst.getId().equals(id))
+                        .map(Analyst::getName).filter(Objects::nonNull).findFirst())
+                .orElse(id);
     }
 
     private Choice choice(Stories stories) throws CoreException {

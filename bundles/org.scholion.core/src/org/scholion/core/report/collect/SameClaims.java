@@ -61,8 +61,9 @@ final class SameClaims {
             if (sets.of(i) == i && shingles.size() > 0) { // one of the same words stands for all
                 var bands = Signature.bands(shingles);
                 for (int candidate : table.candidates(bands)) {
-                    if (kept.get(candidate).similarity(shingles) >= NEAR) {
-                        sets.join(i, numbers.get(candidate));
+                    int other = numbers.get(candidate);
+                    if (sets.of(other) != sets.of(i) && kept.get(candidate).similarity(shingles) >= NEAR) {
+                        sets.join(i, other);
                     }
                 }
                 table.add(bands);

@@ -49,7 +49,7 @@ public record Findings(List<KeyPoint> keyPoints, List<ReportStory> stories, List
      * Something with a date.
      *
      * @param date ISO 8601, to the precision that is known
-     * @param kind {@code event}, {@code time} or {@code publication}
+     * @param kind {@code publication}, or the layer of what has the date: {@code event}, {@code claim}, {@code time}…
      * @param label of the tag or, for a publication, the source
      * @param words quoted, or the title of the article
      * @param entry identifier of the annotation; empty for a publication
