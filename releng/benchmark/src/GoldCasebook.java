@@ -47,7 +47,8 @@ public final class GoldCasebook {
     private int dropped;
 
     /** A document with what was marked in it. */
-    record Gold(String collection, String title, String source, String author, String url, String published, String text,
+    record Gold(String collection, String title, String source, String author, String url, String published,
+            String text,
             List<GoldMark> marks, List<GoldTie> ties) {
     }
 

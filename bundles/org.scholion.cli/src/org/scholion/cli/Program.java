@@ -31,6 +31,7 @@ import org.scholion.cli.command.ReportCommand;
 import org.scholion.cli.command.ShowCommand;
 import org.scholion.cli.command.SourcesCommand;
 import org.scholion.cli.command.StoriesCommand;
+import org.scholion.cli.command.TemplatesCommand;
 import org.scholion.cli.command.TextsCommand;
 import org.scholion.cli.command.UsageException;
 import org.scholion.cli.output.Output;
@@ -46,7 +47,7 @@ public final class Program {
     private static final String NAME = "scholion";
     private static final List<String> COMMANDS = List.of("demo", "new", "import", "feed", "list", "show", "extract",
             "stories", "codebook", "entities", "sources", "annotate", "carry", "comments", "history", "texts",
-            "profiles", "briefing", "report", "check", "prepare");
+            "profiles", "briefing", "report", "templates", "check", "prepare");
 
     private final Environment environment;
     private final Output output;
@@ -99,6 +100,7 @@ public final class Program {
             case "profiles" -> new ProfilesCommand(environment);
             case "briefing" -> new BriefingCommand(environment);
             case "report" -> new ReportCommand(environment);
+            case "templates" -> new TemplatesCommand(environment);
             case "check" -> new CheckCommand(environment);
             case "prepare" -> new PrepareCommand(environment);
             default -> throw new IllegalArgumentException(name);

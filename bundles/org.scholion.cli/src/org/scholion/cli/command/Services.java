@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.Status;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
 import org.scholion.core.reading.DocumentReader;
+import org.scholion.core.report.ReportTemplates;
 import org.scholion.core.report.ReportWriter;
 import org.scholion.core.report.verify.ReportReader;
 import org.scholion.core.retrieving.FeedReader;
@@ -54,6 +55,12 @@ public final class Services {
     /** All readers, those of the highest rank first. */
     List<DocumentReader> readers() {
         return all(DocumentReader.class).toList();
+    }
+
+    /** The product's templates of reports, in order of their formats. */
+    List<ReportTemplates> templates() {
+        return all(ReportTemplates.class).sorted(Comparator.comparing(templates -> templates.formats().getFirst()))
+                .toList();
     }
 
     /** All writers, in order of their formats. */

@@ -93,6 +93,11 @@ public final class ReportContent {
         return report.briefing().stream().toList();
     }
 
+    /** The ways in which the articles came in. */
+    public List<Reading> readings() {
+        return Reading.of(report.articles());
+    }
+
     /** The number of different claims. */
     public int statements() {
         return report.findings().topics().stream().mapToInt(topic -> topic.statements().size()).sum();

@@ -12,6 +12,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.scholion.core.report.content.CasebookReport;
 import org.scholion.core.report.options.ReportDesign;
 import org.scholion.core.report.options.ReportPart;
+import org.scholion.report.chart.Chart;
+import org.scholion.report.chart.Charts;
+import org.scholion.report.citation.Bibliography;
 import org.scholion.report.content.LanguageTag;
 import org.scholion.report.content.LinkTargets;
 import org.scholion.report.content.ReportContent;
@@ -47,14 +50,19 @@ public final class ReportPage {
         templates.write("report.ftl", names(content, design), content.count(), out, monitor);
     }
 
-    private static Map<String, Object> names(ReportContent content, ReportDesign design) {
+    private static Map<String, Object> names(ReportContent content, ReportDesign design) throws CoreException {
         var report = content.report();
         var language = report.cover().language();
         var words = new ReportWords(language);
         var names = new HashMap<String, Object>();
         names.put("report", report);
         names.put("content", content);
-        names.put("parts", parts(report));
+        var charts = report.parts().contains(ReportPart.CHARTS) ? Charts.of(report, words) : List.<Chart>of();
+        names.put("charts", charts);
+        names.put("drawing", new DrawingDirective());
+        var parts = parts(report, !charts.isEmpty());
+        names.put("parts", parts);
+        names.put("shown", shown(parts));
         names.put("words", new WordsMethod(words));
         names.put("dates", new ReportDates(words));
         names.put("numbers", new ReportNumbers(language));
@@ -63,14 +71,23 @@ public final class ReportPage {
         names.put("languages", new LanguageTag());
         names.put("addresses", new WebAddress());
         names.put("palette", new LayerPalette());
-        names.put("sources", new PlainBibliography(words).texts(report.articles()));
-        names.put("charts", List.of());
+        names.put("sources", report.parts().contains(ReportPart.BIBLIOGRAPHY)
+                ? new Bibliography(design.citationStyle(), language).texts(report.articles()) : List.of());
         return names;
     }
 
+    /** By the name of each part whether it is there. */
+    private static Map<String, Boolean> shown(List<String> parts) {
+        var shown = new HashMap<String, Boolean>();
+        for (var part : ReportPart.values()) {
+            shown.put(part.id(), parts.contains(part.id()));
+        }
+        return shown;
+    }
+
     /** The parts that have something to say, with the notes on what they say before the sources. */
-    private static List<String> parts(CasebookReport report) {
-        var parts = new ArrayList<>(ReportOutline.of(report, false).stream().map(ReportPart::id).toList());
+    private static List<String> parts(CasebookReport report, boolean charts) {
+        var parts = new ArrayList<>(ReportOutline.of(report, charts).stream().map(ReportPart::id).toList());
         if (!report.notes().all().isEmpty()) {
             int place = parts.indexOf(ReportPart.BIBLIOGRAPHY.id());
             int appendix = parts.indexOf(ReportPart.APPENDIX.id());

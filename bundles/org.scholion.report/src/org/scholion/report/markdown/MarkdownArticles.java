@@ -1,19 +1,15 @@
 package org.scholion.report.markdown;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 
-import org.scholion.core.report.content.Passage;
 import org.scholion.core.report.content.ReportArticle;
 import org.scholion.core.report.content.ReportEntry;
 import org.scholion.core.span.Span;
 import org.scholion.report.content.ArticleSection;
 import org.scholion.report.content.ArticleSection.Item;
 import org.scholion.report.content.CommentThread;
-import org.scholion.report.content.LinkTargets;
-import org.scholion.report.content.ReportContent;
-import org.scholion.report.content.ReportDates;
+import org.scholion.report.content.NoteSection;
 
 /** The middle of the file: each article with its annotations as a list per layer. */
 final class MarkdownArticles {
@@ -21,30 +17,28 @@ final class MarkdownArticles {
     private static final int DIGITS_OF_HASH = 16;
     private static final String INDENT = "  ";
 
-    private final LinkTargets targets = new LinkTargets();
-    private final ReportDates dates = new ReportDates();
-    private final ReportContent content;
+    private final MarkdownContext context;
     private final MarkdownOutput out;
 
-    MarkdownArticles(ReportContent content, Writer writer) {
-        this.content = content;
-        this.out = new MarkdownOutput(writer);
+    MarkdownArticles(MarkdownContext context) {
+        this.context = context;
+        out = context.out();
     }
 
     void write(ArticleSection section) throws IOException {
         var article = section.article();
-        out.paragraph("## " + MarkdownOutput.anchor(targets.article(article.id())) + MarkdownOverview.title(article));
+        out.paragraph("### " + MarkdownOutput.anchor(context.targets().article(article.id())) + context.title(article));
         facts(article);
         for (var group : section.groups()) {
-            out.paragraph("### " + MarkdownText.line(group.layer().layer().label()) + ": " + group.items().size());
-            entries(article, group.items());
+            out.paragraph("#### " + MarkdownText.line(group.layer().layer().label()) + ": " + group.items().size());
+            entries(group.items());
         }
         if (!section.general().isEmpty()) {
-            out.paragraph("### On the whole article: " + section.general().size());
-            entries(article, section.general());
+            out.paragraph("#### " + context.word("whole-article") + ": " + section.general().size());
+            entries(section.general());
         }
         if (section.count() == 0) {
-            out.paragraph("This article has no annotations.");
+            out.paragraph(context.word("no-annotations"));
         }
     }
 
@@ -53,52 +47,57 @@ final class MarkdownArticles {
     }
 
     private void facts(ReportArticle article) throws IOException {
-        fact("Source", article.source());
-        fact("Byline", article.authors());
-        fact("Date", article.published().isEmpty() ? "undated" : dates.words(article.published()));
-        fact("Language", article.language());
-        fact("Address", article.url());
-        fact("File", article.fileName());
-        fact("SHA-256", article.sha256().substring(0, Math.min(DIGITS_OF_HASH, article.sha256().length())));
+        fact("source", article.source());
+        fact("byline", article.authors());
+        fact("published",
+                article.published().isEmpty() ? context.word("undated") : context.dates().words(article.published()));
+        fact("language", article.language());
+        fact("web", article.url());
+        fact("file", article.fileName());
+        fact("hash", article.sha256().substring(0, Math.min(DIGITS_OF_HASH, article.sha256().length())));
         for (var warning : article.warnings()) {
-            fact("Warning", warning);
+            fact("warnings", warning);
         }
         out.line("");
     }
 
-    private void fact(String label, String text) throws IOException {
+    private void fact(String key, String text) throws IOException {
         if (!text.isEmpty()) {
-            out.line("- **" + label + ":** " + MarkdownText.line(text));
+            out.line("- **" + context.word(key) + ":** " + MarkdownText.line(text));
         }
     }
 
-    private void entries(ReportArticle article, List<Item> items) throws IOException {
+    private void entries(List<Item> items) throws IOException {
         for (var item : items) {
-            entry(article, item);
+            entry(item);
         }
     }
 
-    private void entry(ReportArticle article, Item item) throws IOException {
+    private void entry(Item item) throws IOException {
         var entry = item.entry();
-        var head = new StringBuilder("- ").append(MarkdownOutput.anchor(targets.annotation(entry.id())));
+        var head = new StringBuilder("- ").append(MarkdownOutput.anchor(context.targets().annotation(entry.id())));
+        for (var note : context.content().notes(List.of(entry.id()))) {
+            head.append(MarkdownContext.number(note.number())).append(" · ");
+        }
         if (entry.passages().isEmpty()) {
             head.append(MarkdownText.line(item.layer().layer().label())).append(" · ");
         }
         if (!entry.tag().isEmpty()) {
             head.append(MarkdownText.bold(entry.tag())).append(" · ");
         }
-        out.paragraph(head.append(MarkdownText.line(entry.analyst())).append(" · ")
-                .append(MarkdownOutput.link("article", targets.article(article.id()))).toString());
-        for (int i = 0; i < entry.passages().size(); i++) {
-            passage(targets.passage(entry.id(), i), entry.passages().get(i));
+        out.paragraph(head.append(MarkdownText.line(entry.analyst())).toString());
+        for (var note : context.content().notes(List.of(entry.id()))) {
+            for (var cited : note.words()) {
+                passage(cited);
+            }
         }
         details(entry);
     }
 
-    private void passage(String anchor, Passage passage) throws IOException {
-        out.paragraph(INDENT + "> " + MarkdownOutput.anchor(anchor)
-                + MarkdownText.passage(passage.before(), passage.quote(), passage.after()) + " "
-                + offsets(passage.span()));
+    private void passage(NoteSection.Cited cited) throws IOException {
+        var passage = cited.passage();
+        out.paragraph(INDENT + "> " + MarkdownText.cited(passage.before(), passage.quote(), passage.after(),
+                cited.address()) + " " + offsets(passage.span()));
     }
 
     private void details(ReportEntry entry) throws IOException {
@@ -106,24 +105,28 @@ final class MarkdownArticles {
             out.line(INDENT + "- " + MarkdownText.line(value.label()) + ": " + MarkdownText.line(value.text()));
         }
         for (var link : entry.relations()) {
-            var words = link.targetQuote().isEmpty() ? "annotation of the whole article" : link.targetQuote();
-            out.line(INDENT + "- " + MarkdownText.line(link.label()) + " → " + (content.contains(link.targetId())
-                    ? MarkdownOutput.link(MarkdownText.line(words), targets.annotation(link.targetId()))
-                    : MarkdownText.line(words) + " (not in this report)"));
+            var words = link.targetQuote().isEmpty() ? context.word("whole-article") : link.targetQuote();
+            out.line(INDENT + "- " + MarkdownText.line(link.label()) + " → "
+                    + (context.content().contains(link.targetId())
+                            ? MarkdownOutput.link(MarkdownText.line(words),
+                                    context.targets().annotation(link.targetId()))
+                            : MarkdownText.line(words) + " (" + context.word("not-in-report") + ")"));
         }
         if (!entry.note().isEmpty()) {
-            out.line(INDENT + "- Note: " + MarkdownText.lines(entry.note(), INDENT.repeat(2)));
+            out.line(INDENT + "- " + context.word("comment") + ": "
+                    + MarkdownText.lines(entry.note(), INDENT.repeat(2)));
         }
-        comments(content.threads(entry.comments()), INDENT);
+        comments(context.content().threads(entry.comments()), INDENT);
         out.line("");
     }
 
     private void comments(List<CommentThread> threads, String indent) throws IOException {
         for (var thread : threads) {
             var remark = thread.remark();
-            var date = remark.created().isEmpty() ? "" : ", " + MarkdownText.line(dates.words(remark.created()));
-            out.line(indent + "- Comment by " + MarkdownText.line(remark.analyst()) + date
-                    + (remark.resolved() ? ", resolved: " : ": ")
+            var date = remark.created().isEmpty() ? ""
+                    : ", " + MarkdownText.line(context.dates().words(remark.created()));
+            out.line(indent + "- " + context.word("comments") + ": " + MarkdownText.line(remark.analyst()) + date
+                    + (remark.resolved() ? ", " + context.word("resolved") + ": " : ": ")
                     + MarkdownText.lines(remark.text(), indent + INDENT));
             comments(thread.replies(), indent + INDENT);
         }

@@ -38,8 +38,4 @@ final class MarkdownOutput {
     static String link(String text, String anchor) {
         return "[" + text + "](#" + anchor + ")";
     }
-
-    static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
-    }
 }

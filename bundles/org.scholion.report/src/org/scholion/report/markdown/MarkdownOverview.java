@@ -1,75 +1,76 @@
 package org.scholion.report.markdown;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.scholion.core.report.content.ReportArticle;
-import org.scholion.report.content.LinkTargets;
-import org.scholion.report.content.ReportContent;
-import org.scholion.report.content.ReportDates;
+import org.scholion.core.report.options.ReportPart;
+import org.scholion.report.content.LayerSection;
 
-/** The beginning of the file: title, contents and the table of the articles. */
+/** The beginning of the file: title and contents. */
 final class MarkdownOverview {
 
-    private final LinkTargets targets = new LinkTargets();
-    private final ReportDates dates = new ReportDates();
-    private final ReportContent content;
+    private final MarkdownContext context;
     private final MarkdownOutput out;
 
-    MarkdownOverview(ReportContent content, Writer writer) {
-        this.content = content;
-        this.out = new MarkdownOutput(writer);
+    MarkdownOverview(MarkdownContext context) {
+        this.context = context;
+        out = context.out();
     }
 
-    void write() throws IOException {
-        var report = content.report();
-        out.paragraph("# " + MarkdownText.line(report.title().isEmpty() ? "Untitled casebook" : report.title()));
-        out.line("- **Date:** " + dates.inUtc(report.cover().generated()));
-        if (!report.analysts().isEmpty()) {
-            out.line((report.analysts().size() == 1 ? "- **Analyst:** " : "- **Analysts:** ")
-                    + report.analysts().stream().map(MarkdownText::line).collect(Collectors.joining(", ")));
+    void write(List<ReportPart> parts) throws IOException {
+        var report = context.content().report();
+        var cover = report.cover();
+        out.paragraph(
+                "# " + MarkdownText.line(cover.title().isEmpty() ? context.word("untitled-report") : cover.title()));
+        if (!cover.subtitle().isEmpty()) {
+            out.paragraph(MarkdownText.line(cover.subtitle()));
         }
-        out.paragraph("- **Content:** " + MarkdownOutput.count(report.articles().size(), "article") + ", "
-                + MarkdownOutput.count(content.count(), "annotation"));
-        contents();
-        if (!content.articles().isEmpty()) {
-            table();
+        if (!cover.marking().label().isEmpty()) {
+            out.paragraph(MarkdownText.bold(cover.marking().label()));
+        }
+        fact("casebook", MarkdownText.line(cover.casebook()));
+        fact("authors", lines(cover.authors()));
+        fact("date", context.dates().inUtc(cover.generated()));
+        fact("analysts", lines(report.analysts()));
+        fact("content", context.words().of("count-articles", report.articles().size()) + ", "
+                + context.words().of("count-annotations", context.content().count()));
+        out.line("");
+        if (report.articles().isEmpty()) {
+            out.paragraph(context.word("no-articles"));
+        }
+        contents(parts);
+    }
+
+    private static String lines(List<String> texts) {
+        return texts.stream().map(MarkdownText::line).collect(Collectors.joining(", "));
+    }
+
+    private void fact(String key, String markdown) throws IOException {
+        if (!markdown.isEmpty()) {
+            out.line("- **" + context.word(key) + ":** " + markdown);
         }
     }
 
-    /** The title of an article, or what stands for it. */
-    static String title(ReportArticle article) {
-        return MarkdownText.line(article.title().isEmpty() ? "Untitled article" : article.title());
-    }
-
-    private void contents() throws IOException {
-        out.paragraph("## " + MarkdownOutput.anchor("contents") + "Contents");
-        if (content.articles().isEmpty()) {
-            out.paragraph("This casebook has no articles.");
-            return;
+    private void contents(List<ReportPart> parts) throws IOException {
+        out.paragraph("## " + context.word("contents"));
+        for (var part : parts) {
+            out.line("- " + MarkdownOutput.link(context.word(part.id()), MarkdownContext.anchor(part)));
+            if (part == ReportPart.LAYERS) {
+                layers(context.content().layers());
+            }
         }
-        for (var section : content.articles()) {
-            out.line("- " + MarkdownOutput.link(title(section.article()), targets.article(section.article().id()))
-                    + " – " + MarkdownOutput.count(section.count(), "annotation"));
-        }
-        for (var layer : content.layers()) {
-            out.line("- Table: " + MarkdownOutput.link(MarkdownText.line(layer.layer().label()),
-                    targets.layer(layer.number())) + " – " + MarkdownOutput.count(layer.rows().size(), "annotation"));
+        if (!context.content().notes().isEmpty()) {
+            out.line("- " + MarkdownOutput.link(context.word("notes"), "notes"));
         }
         out.line("");
     }
 
-    private void table() throws IOException {
-        out.paragraph("## Articles");
-        out.tableHead(List.of("Title", "Source", "Date", "Language", "Annotations"));
-        for (var section : content.articles()) {
-            var article = section.article();
-            out.tableRow(List.of(MarkdownOutput.link(title(article), targets.article(article.id())),
-                    MarkdownText.line(article.source()), MarkdownText.line(dates.words(article.published())),
-                    MarkdownText.line(article.language()), Integer.toString(section.count())));
+    private void layers(List<LayerSection> layers) throws IOException {
+        for (var layer : layers) {
+            out.line("  - " + MarkdownOutput.link(MarkdownText.line(layer.layer().label()),
+                    context.targets().layer(layer.number())) + ": "
+                    + context.words().of("count-annotations", layer.rows().size()));
         }
-        out.line("");
     }
 }

@@ -1,66 +1,52 @@
 package org.scholion.report.markdown;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.scholion.core.report.content.ReportEntry;
-import org.scholion.core.report.content.ReportLayer;
-import org.scholion.report.content.LayerSection;
-import org.scholion.report.content.LinkTargets;
-import org.scholion.report.content.ReportContent;
+import org.scholion.report.table.Cell;
+import org.scholion.report.table.ReportTable;
 
-/** The end of the file: a table for each layer over all articles. */
+/** Tables as GitHub writes them, row by row; quoted words are links to their place in the casebook. */
 final class MarkdownTables {
 
-    private final LinkTargets targets = new LinkTargets();
-    private final ReportContent content;
-    private final MarkdownOutput out;
+    private static final String YES = "✓";
 
-    MarkdownTables(ReportContent content, Writer writer) {
-        this.content = content;
-        this.out = new MarkdownOutput(writer);
+    private final MarkdownContext context;
+
+    MarkdownTables(MarkdownContext context) {
+        this.context = context;
     }
 
-    void write() throws IOException {
-        for (var section : content.layers()) {
-            out.paragraph("## " + MarkdownOutput.anchor(targets.layer(section.number()))
-                    + MarkdownText.line(section.layer().label()) + " in all articles: " + section.rows().size());
-            out.tableHead(head(section.layer()));
-            for (var row : section.rows()) {
-                out.tableRow(cells(section.layer(), row));
+    void write(ReportTable table) throws IOException {
+        var out = context.out();
+        out.tableHead(table.columns().stream().map(column -> MarkdownText.line(column.label())).toList());
+        try (var rows = table.rows().get()) {
+            for (var row : (Iterable<List<Cell>>) rows::iterator) {
+                out.tableRow(row.stream().map(this::cell).toList());
             }
-            out.line("");
         }
+        out.line("");
     }
 
-    private static List<String> head(ReportLayer layer) {
-        var cells = new ArrayList<>(List.of("Quote", "Tag"));
-        layer.attributes().stream().map(MarkdownText::line).forEach(cells::add);
-        cells.addAll(List.of("Analyst", "Article", "Position"));
-        return cells;
+    private String cell(Cell cell) {
+        return switch (cell) {
+            case Cell.Text text -> MarkdownText.line(text.text());
+            case Cell.Number number -> MarkdownText.line(number.value().toPlainString());
+            case Cell.Date date -> MarkdownText.line(context.dates().words(date.iso()));
+            case Cell.Flag flag -> flag.value() ? YES : "";
+            case Cell.Notes notes -> notes.notes().stream().map(MarkdownContext::number)
+                    .collect(Collectors.joining(", "));
+            case Cell.Quote quote -> quoted(quote);
+            case Cell.Web web -> MarkdownText.line(web.address());
+        };
     }
 
-    private List<String> cells(ReportLayer layer, LayerSection.Row row) {
-        var entry = row.entry();
-        var cells = new ArrayList<String>();
-        cells.add(MarkdownOutput.link(entry.passages().isEmpty() ? "whole article" : MarkdownText.line(entry.quote()),
-                targets.annotation(entry.id())));
-        cells.add(MarkdownText.line(entry.tag()));
-        layer.attributes().stream().map(entry::value).map(MarkdownText::line).forEach(cells::add);
-        cells.add(MarkdownText.line(entry.analyst()));
-        cells.add(MarkdownOutput.link(MarkdownOverview.title(row.article()), targets.article(row.article().id())));
-        cells.add(positions(entry));
-        return cells;
-    }
-
-    private String positions(ReportEntry entry) {
-        return IntStream.range(0, entry.passages().size())
-                .mapToObj(i -> MarkdownOutput.link(MarkdownArticles.offsets(entry.passages().get(i).span()),
-                        targets.passage(entry.id(), i)))
-                .collect(Collectors.joining(" "));
+    private static String quoted(Cell.Quote quote) {
+        var addresses = quote.note().addresses();
+        return IntStream.range(0, addresses.size())
+                .mapToObj(i -> MarkdownText.cited("", quote.passages().get(i).quote(), "", addresses.get(i).text()))
+                .collect(Collectors.joining(" … "));
     }
 }

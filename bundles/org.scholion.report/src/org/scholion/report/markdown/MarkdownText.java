@@ -59,6 +59,29 @@ final class MarkdownText {
         return out.toString();
     }
 
+    /** One line in which the quote is a link to its place. */
+    static String cited(String before, String quote, String after, String address) {
+        var middle = VisibleText.of(quote);
+        var isolation = BidiIsolation.of(before, middle, after);
+        var head = isolation.opening() + VisibleText.of(before);
+        var tail = VisibleText.of(after) + isolation.closing();
+        var out = new StringBuilder(head.length() + middle.length() + tail.length() + 100);
+        escape(head, true, false, out);
+        keepFromImage(out);
+        out.append('[');
+        escape(middle, true, true, out);
+        out.append("](").append(address).append(')');
+        escape(tail, false, true, out);
+        return out.toString();
+    }
+
+    /** A link behind an exclamation mark would be a picture. */
+    static void keepFromImage(StringBuilder out) {
+        if (!out.isEmpty() && out.charAt(out.length() - 1) == '!') {
+            out.insert(out.length() - 1, '\\');
+        }
+    }
+
     /**
      * Asterisks between a letter and a punctuation mark would not open; next to a punctuation mark they do, and an
      * entity ends with one.

@@ -3,6 +3,7 @@ package org.scholion.report.template;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.util.Set;
 
 import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
@@ -18,6 +19,7 @@ import freemarker.template.DefaultObjectWrapperBuilder;
 final class ReportObjects {
 
     private static final String PRODUCT = "org.scholion.";
+    private static final Set<String> OF_ALL_OBJECTS = Set.of("equals", "hashCode", "toString");
 
     private ReportObjects() {
     }
@@ -37,7 +39,8 @@ final class ReportObjects {
             return new ClassMemberAccessPolicy() {
                 @Override
                 public boolean isMethodExposed(Method method) {
-                    return method.getDeclaringClass().getName().startsWith(PRODUCT) && method.getParameterCount() < 5;
+                    return method.getDeclaringClass().getName().startsWith(PRODUCT)
+                            && !OF_ALL_OBJECTS.contains(method.getName());
                 }
 
                 @Override

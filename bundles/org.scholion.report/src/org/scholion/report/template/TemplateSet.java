@@ -3,7 +3,10 @@ package org.scholion.report.template;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,12 +40,17 @@ public final class TemplateSet {
     private static final long MOST_ALWAYS = 200_000_000;
     private static final long MOST_FOR_EACH_ANNOTATION = 40_000;
 
+    /** The product's templates write every few milliseconds, on a busy machine too. */
+    private static final Duration MOST_SILENCE = Duration.ofSeconds(20);
+
     private final Configuration configuration;
     private final Optional<Path> folder;
+    private final Duration mostSilence;
 
     /** The product's own, which lie in the folder {@code templates} beside a class. */
     public TemplateSet(Class<?> owner, OutputFormat format) {
-        this.folder = Optional.empty();
+        folder = Optional.empty();
+        mostSilence = MOST_SILENCE;
         configuration = configuration(new Configuration(Configuration.VERSION_2_3_35), own(owner), format);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     }
@@ -53,13 +61,22 @@ public final class TemplateSet {
      * @throws CoreException when there is no such folder
      */
     public TemplateSet(Class<?> owner, OutputFormat format, Path folder) throws CoreException {
+        this(owner, format, folder, MOST_SILENCE);
+    }
+
+    /** @param mostSilence after which a template that has written nothing is ended */
+    TemplateSet(Class<?> owner, OutputFormat format, Path folder, Duration mostSilence) throws CoreException {
         this.folder = Optional.of(folder);
+        this.mostSilence = mostSilence;
         try {
+            if (!Files.isDirectory(folder)) {
+                throw new NotDirectoryException(folder.toString());
+            }
             var loaders = new MultiTemplateLoader(new TemplateLoader[] { new TemplateFolder(folder), own(owner) });
             configuration = configuration(new InterruptibleTemplates(), loaders, format);
         } catch (IOException e) {
             throw new CoreException(Status.error(
-                    "There is no folder of templates " + folder + ". Copy the product's with `scholion templates`.",
+                    folder + " is no folder of templates. Copy the product's with `scholion templates --copy html NAME`.",
                     e));
         }
     }
@@ -77,7 +94,7 @@ public final class TemplateSet {
         var bounded = new BoundedWriter(out, MOST_ALWAYS + MOST_FOR_EACH_ANNOTATION * annotations, monitor);
         try {
             if (folder.isPresent()) {
-                new WatchedRun(bounded, monitor).run(() -> process(template, names, bounded));
+                new WatchedRun(bounded, mostSilence, monitor).run(() -> process(template, names, bounded));
             } else {
                 process(template, names, bounded);
             }
@@ -96,6 +113,8 @@ public final class TemplateSet {
                 }
             }
             throw e;
+        } catch (IllegalArgumentException e) { // so FreeMarker says that the head of a template asks for the impossible
+            throw new TemplateException(e.getMessage(), e, null);
         } catch (StackOverflowError e) {
             throw new RunawayException("calls itself without end");
         }
@@ -121,6 +140,9 @@ public final class TemplateSet {
         configuration.setNumberFormat("computer");
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
+        configuration.setAttemptExceptionReporter((failure, environment) -> {
+            // a template that attempts knows that it may fail; its log would be without end in a loop
+        });
         configuration.setWrapUncheckedExceptions(true);
         return configuration;
     }

@@ -1,6 +1,7 @@
 package org.scholion.report.template;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -15,18 +16,17 @@ import freemarker.template.TemplateException;
 /** Runs a template in a thread of its own and ends it when it is cancelled or does not write anything for long. */
 final class WatchedRun {
 
-    /** The product's templates write every few milliseconds, on a busy machine too. */
-    static final long MOST_SILENT_SECONDS = 20;
-
     private static final long LOOK_MILLIS = 100;
     /** An expression cannot be interrupted: a thread that evaluates one without end is left behind, idle in priority. */
     private static final long PATIENCE_MILLIS = 2_000;
 
     private final BoundedWriter out;
+    private final Duration mostSilence;
     private final IProgressMonitor monitor;
 
-    WatchedRun(BoundedWriter out, IProgressMonitor monitor) {
+    WatchedRun(BoundedWriter out, Duration mostSilence, IProgressMonitor monitor) {
         this.out = out;
+        this.mostSilence = mostSilence;
         this.monitor = monitor;
     }
 
@@ -67,8 +67,8 @@ final class WatchedRun {
                 if (out.written() != seen) {
                     seen = out.written();
                     since = System.nanoTime();
-                } else if (System.nanoTime() - since > TimeUnit.SECONDS.toNanos(MOST_SILENT_SECONDS)) {
-                    throw new RunawayException("has written nothing for " + MOST_SILENT_SECONDS + " seconds");
+                } else if (System.nanoTime() - since > mostSilence.toNanos()) {
+                    throw new RunawayException("has written nothing for " + mostSilence.toSeconds() + " seconds");
                 }
             }
         }

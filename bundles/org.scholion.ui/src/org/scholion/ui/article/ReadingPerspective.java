@@ -13,6 +13,8 @@ public final class ReadingPerspective implements IPerspectiveFactory {
     /** What has room below the text when it is asked for. */
     private static final String[] AT_FOOT = { "org.scholion.ui.comments", "org.scholion.ui.history",
             "org.scholion.ui.orphans" };
+    /** Comes below the list of articles when it is asked for. */
+    private static final String REPORTS = "org.scholion.ui.reports";
     private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 
     @Override
@@ -22,8 +24,10 @@ public final class ReadingPerspective implements IPerspectiveFactory {
         // no more tabs in a folder than can be read in a small window
         folder(layout, "org.scholion.ui.marks", IPageLayout.RIGHT, 0.66f, editors, VIEWS[1], VIEWS[5]);
         folder(layout, "org.scholion.ui.facts", IPageLayout.BOTTOM, 0.52f, "org.scholion.ui.marks", VIEWS[2], VIEWS[4]);
-        folder(layout, "org.scholion.ui.below", IPageLayout.BOTTOM, 0.66f, VIEWS[0], VIEWS[3], VIEWS[6])
-                .addPlaceholder(PROGRESS);
+        var below = folder(layout, "org.scholion.ui.below", IPageLayout.BOTTOM, 0.66f, VIEWS[0], VIEWS[3], VIEWS[6]);
+        below.addPlaceholder(PROGRESS);
+        below.addPlaceholder(REPORTS);
+        layout.addShowViewShortcut(REPORTS);
         var foot = layout.createPlaceholderFolder("org.scholion.ui.foot", IPageLayout.BOTTOM, 0.7f, editors);
         for (var view : AT_FOOT) {
             foot.addPlaceholder(view);

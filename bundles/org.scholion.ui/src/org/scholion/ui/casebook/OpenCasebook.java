@@ -216,6 +216,11 @@ public final class OpenCasebook {
             tell(OpenCasebookListener::casebookChanged);
         }
 
+        @Override
+        public void readingChanged(String article) {
+            tell(listener -> listener.readingChanged(article));
+        }
+
         private void tell(Consumer<OpenCasebookListener> event) {
             var display = Display.getDefault();
             if (!display.isDisposed()) {

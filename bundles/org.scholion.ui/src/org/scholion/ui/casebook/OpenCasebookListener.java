@@ -16,4 +16,8 @@ public interface OpenCasebookListener {
     /** Sources, entities, analysts or the codebook changed. */
     default void casebookChanged() {
     }
+
+    /** Annotations of an article were added, changed or removed in any way. */
+    default void readingChanged(String article) {
+    }
 }

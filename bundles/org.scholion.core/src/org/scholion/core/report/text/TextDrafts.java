@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
@@ -67,6 +68,18 @@ public final class TextDrafts {
             throw new CoreException(
                     Status.error("The draft of " + ReportTexts.label(name) + " cannot be deleted: " + e.getMessage(),
                             e));
+        }
+    }
+
+    /** Follows the text to another name. */
+    public void rename(String name, String newName) throws CoreException {
+        try {
+            if (Files.exists(file(name))) {
+                Files.move(file(name), file(newName), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new CoreException(
+                    Status.error("The draft of " + ReportTexts.label(name) + " cannot be renamed: " + e.getMessage(), e));
         }
     }
 

@@ -22,15 +22,15 @@
 <#if found?has_content><sup class="refs"><#list found as note><@number note/><#sep>, </#list></sup></#if><#t>
 </#macro>
 
-<#assign shown = 0>
+<#assign popped = 0>
 <#-- The same, with the words beside the number when it has the focus or the pointer. -->
 <#macro popRefs ids><#t>
 <#list content.notes(ids) as note><@popRef note/><#sep><sup>, </sup></#list><#t>
 </#macro>
 
 <#macro popRef note><#t>
-<#assign shown++><#t>
-<span class="ref"><sup><a href="#${targets.annotation(note.entry.id)}" aria-label="${words("note-number", note.number)}" aria-describedby="pop-${shown}">${note.number}</a></sup><span class="pop" role="tooltip" id="pop-${shown}"><@quote note/> <span class="quiet"><@origin note/></span></span></span><#t>
+<#assign popped++><#t>
+<span class="ref"><sup><a href="#${targets.annotation(note.entry.id)}" aria-label="${words("note-number", note.number)}" aria-describedby="pop-${popped}">${note.number}</a></sup><span class="pop" role="tooltip" id="pop-${popped}"><@quote note/> <span class="quiet"><@origin note/></span></span></span><#t>
 </#macro>
 
 <#-- Where words come from, in a line: article, source, date, grade, analyst. -->
@@ -45,6 +45,6 @@
 
 <#-- The number of an article in the bibliography. -->
 <#macro source article><#t>
-<#if parts?seq_contains("bibliography")><a href="#${targets.source(article.id)}" aria-label="${words("source-number", article.number)}">[${article.number}]</a><#t>
+<#if shown.bibliography><a href="#${targets.source(article.id)}" aria-label="${words("source-number", article.number)}">[${article.number}]</a><#t>
 <#else>[${article.number}]</#if><#t>
 </#macro>

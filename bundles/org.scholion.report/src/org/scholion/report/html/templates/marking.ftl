@@ -7,5 +7,6 @@
   @top-left { content: ""; }
   @top-right { content: "${label}"; font: 700 12pt sans-serif; color: ${look[0]}; background: #000; margin: 6mm 0; height: 7mm; width: ${look[1]}mm; text-align: center; vertical-align: middle; }
   @bottom-left { content: "${label}"; font: 700 12pt sans-serif; color: ${look[0]}; background: #000; margin: 6mm 0; height: 7mm; width: ${look[1]}mm; text-align: center; vertical-align: middle; }
-} }
+}
+  @page cover { @top-right { content: ""; background: none; } @bottom-left { content: ""; background: none; } } }
 </#if>

@@ -48,10 +48,20 @@
 <tbody>
 <#list report.articles as article>
 <#local came = article.extraction>
-<tr><td class="number">${article.number}</td><th scope="row"><@text.titleLink article/></th><td><@text.isolated came.reader/> <@text.isolated came.readerVersion/><#list came.options as option><br/><span class="quiet"><@text.isolated option/></span></#list></td><td><#if came.retrievedFrom?has_content><@text.address came.retrievedFrom/><#else><@text.isolated article.fileName/></#if><#if article.retrieved?has_content><br/><span class="quiet"><@text.date article.retrieved/></span></#if></td><td class="number">${came.version}</td><td><#list article.readers as reader><@text.isolated reader.analyst/> <span class="quiet">${reader.finished?then(words("finished"), words("open"))}</span><#sep><br/></#list></td><td class="number">${numbers.of(came.boilerplate?c)}</td><td><#if came.truncated>${words("truncated")} </#if><#list article.warnings as warning><bdi>${warning}</bdi><#sep><br/></#list></td></tr>
+<tr><td class="number">${article.number}</td><th scope="row"><@text.titleLink article/></th><td><@text.isolated came.reader/> <@text.isolated came.readerVersion/></td><td><#if came.retrievedFrom?has_content><@text.address came.retrievedFrom/><#else><@text.isolated article.fileName/></#if><#if article.retrieved?has_content><br/><span class="quiet"><@text.date article.retrieved/></span></#if></td><td class="number">${came.version}</td><td><#list article.readers as reader><@text.isolated reader.analyst/> <span class="quiet">${reader.finished?then(words("finished"), words("open"))}</span><#sep><br/></#list></td><td class="number">${numbers.of(came.boilerplate?c)}</td><td><#if came.truncated>${words("truncated")} </#if><#list article.warnings as warning><bdi>${warning}</bdi><#sep><br/></#list></td></tr>
 </#list>
 </tbody>
 </@text.wide>
+<@readings/>
+</#macro>
+
+<#-- With which settings the articles were read: mostly the same for all of them. -->
+<#macro readings>
+<#list content.readings() as reading>
+<#if reading.options?has_content>
+<p class="options"><@text.isolated reading.reader/> <@text.isolated reading.version/>, ${words("number")} ${reading.numbers}: <span class="quiet"><#list reading.options as option><@text.isolated option/><#sep> · </#list></span></p>
+</#if>
+</#list>
 </#macro>
 
 <#-- The Admiralty system: what the letters and the digits mean. -->
@@ -67,7 +77,7 @@
 <#macro bibliography>
 <ol class="sources">
 <#list report.articles as article>
-<li id="${targets.source(article.id)}" value="${article.number}" lang="${languages.of(article.language)}" dir="auto">${sources[article?index]}<#if parts?seq_contains("appendix")> <a class="quiet" href="#${targets.article(article.id)}" lang="${languages.of(report.cover.language)}">${words("in-appendix")}</a></#if></li>
+<li id="${targets.source(article.id)}" value="${article.number}" lang="${languages.of(article.language)}" dir="auto">${sources[article?index]}<#if shown.appendix> <a class="quiet" href="#${targets.article(article.id)}" lang="${languages.of(report.cover.language)}">${words("in-appendix")}</a></#if></li>
 </#list>
 </ol>
 </#macro>

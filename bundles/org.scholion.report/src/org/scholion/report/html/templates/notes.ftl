@@ -47,7 +47,7 @@
 
 <#-- Where the words are: in the appendix of this report, and in the casebook. -->
 <#macro place note cited><#t>
-<#if parts?seq_contains("appendix")><a class="offsets" href="#${targets.passage(note.entry.id, cited.index)}"><@text.offsets cited.passage.span/></a><#else><span class="offsets"><@text.offsets cited.passage.span/></span></#if> <a class="trace" href="${cited.address}" aria-label="${words("open-in-casebook")}" title="${words("open-in-casebook")}">↗</a><#t>
+<#if shown.appendix><a class="offsets" href="#${targets.passage(note.entry.id, cited.index)}"><@text.offsets cited.passage.span/></a><#else><span class="offsets"><@text.offsets cited.passage.span/></span></#if> <a class="trace" href="${cited.address}" aria-label="${words("open-in-casebook")}" title="${words("open-in-casebook")}">↗</a><#t>
 </#macro>
 
 <#macro target link><#t>

@@ -2,10 +2,10 @@
 <#import "text.ftl" as text>
 <#import "cite.ftl" as cite>
 
-<#macro text>
-<#list content.prose() as own>
+<#macro own>
+<#list content.prose() as prose>
 <div class="prose" dir="auto">
-<@blocks own.blocks/>
+<@blocks prose.blocks/>
 </div>
 </#list>
 </#macro>
@@ -82,7 +82,7 @@
 
 <#macro entity inline><#t>
 <#list content.entity(inline.id) as entity><#t>
-<#if parts?seq_contains("entities")><a class="entity" href="#${targets.entity(entity.id)}"><bdi>${inline.words}</bdi></a><#else><bdi>${inline.words}</bdi></#if><#t>
+<#if shown.entities><a class="entity" href="#${targets.entity(entity.id)}"><bdi>${inline.words}</bdi></a><#else><bdi>${inline.words}</bdi></#if><#t>
 <#else><bdi>${inline.words}</bdi></#list><#t>
 </#macro>
 

@@ -1,5 +1,5 @@
 <#--
-  The page. Names given: report (the records), content (the same, arranged), parts (the names of the parts that have something to say),
+  The page. Names given: report (the records), content (the same, arranged), parts (the names of the parts that have something to say), shown (whether one of them is there),
   words (headings in the reader's language), dates, numbers, kinds, targets (anchors), languages, addresses, palette,
   sources (a text for each article of the bibliography), charts and drawing (a directive that draws one of them).
 
@@ -49,11 +49,11 @@
 <#list parts as part>
 <@text.part part>
 <#switch part>
-<#case "text"><@prose.text/><#break>
+<#case "text"><@prose.own/><#break>
 <#case "briefing"><@points.briefing/><#break>
 <#case "key-points"><@points.keyPoints/><#break>
 <#case "summary"><@summary.summary/><#break>
-<#case "charts"><@summary.charts/><#break>
+<#case "charts"><@summary.drawings/><#break>
 <#case "stories"><@stories.stories/><#break>
 <#case "timeline"><@stories.timeline/><#break>
 <#case "claims"><@claims.claims/><#break>

@@ -33,7 +33,7 @@
 </#if>
 </#macro>
 
-<#macro charts>
+<#macro drawings>
 <#list charts as chart>
 <figure class="chart" id="${targets.chart(chart?index)}">
 <@drawing chart=chart/>

@@ -30,8 +30,8 @@
 
 <#-- The title of an article, a link to it where the report has it. -->
 <#macro titleLink article><#t>
-<#if parts?seq_contains("appendix")><a href="#${targets.article(article.id)}"><@title article/></a><#t>
-<#elseif parts?seq_contains("bibliography")><a href="#${targets.source(article.id)}"><@title article/></a><#t>
+<#if shown.appendix><a href="#${targets.article(article.id)}"><@title article/></a><#t>
+<#elseif shown.bibliography><a href="#${targets.source(article.id)}"><@title article/></a><#t>
 <#else><@title article/></#if><#t>
 </#macro>
 
