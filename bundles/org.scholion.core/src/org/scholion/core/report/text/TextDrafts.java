@@ -79,7 +79,8 @@ public final class TextDrafts {
             }
         } catch (IOException e) {
             throw new CoreException(
-                    Status.error("The draft of " + ReportTexts.label(name) + " cannot be renamed: " + e.getMessage(), e));
+                    Status.error("The draft of " + ReportTexts.label(name) + " cannot be renamed: " + e.getMessage(),
+                            e));
         }
     }
 
