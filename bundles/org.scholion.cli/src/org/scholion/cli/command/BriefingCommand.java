@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.scholion.cli.output.Output;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Option;
 public final class BriefingCommand implements Callable<Integer> {
 
     private static final int SHOWN_QUOTES = 3;
+    private static final int LENGTH_OF_DAY = 10;
 
     @Mixin
     private CasebookParameter casebook;
@@ -81,8 +83,10 @@ public final class BriefingCommand implements Callable<Integer> {
     }
 
     private void print(int number, Item item, CasebookReport report) {
-        var origin = String.join(", ", item.sources()) + (item.date().isEmpty() ? "" : " · " + item.date());
-        output.line(number + ". " + item.headline() + (origin.isBlank() ? "" : "  (" + origin + ")"));
+        var day = item.date().substring(0, Math.min(LENGTH_OF_DAY, item.date().length()));
+        var origin = String.join(" · ", Stream.of(String.join(", ", item.sources()), day)
+                .filter(part -> !part.isEmpty()).toList());
+        output.line(number + ". " + item.headline() + (origin.isEmpty() ? "" : "  (" + origin + ")"));
         output.line("   " + item.why());
         output.line("   confidence: " + id(item.confidence()) + " · sources: " + id(item.agreement()));
         item.entries().stream().limit(SHOWN_QUOTES).flatMap(entry -> report.notes().of(entry).stream())

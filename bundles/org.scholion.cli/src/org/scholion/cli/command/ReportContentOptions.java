@@ -40,8 +40,9 @@ final class ReportContentOptions {
             description = "With whom it may be shared: clear, green, amber, amber+strict or red (Traffic Light Protocol).")
     private String marking;
 
-    @Option(names = "--language", paramLabel = "TAG", description = "Language of the headings: en, de, fr or es.")
-    private String language = "en";
+    @Option(names = "--language", paramLabel = "TAG", description = "Language of the headings: en, de, fr or es; by "
+            + "default that of the profile, else English.")
+    private String language = "";
 
     @Option(names = "--parts", split = ",", paramLabel = "PART",
             description = "Parts that the report has, as in key-points,claims,method; by default all. There are: text, "
@@ -91,7 +92,7 @@ final class ReportContentOptions {
     void require() throws UsageException {
         parts();
         marking();
-        if (!ReportOptions.LANGUAGES.contains(language.toLowerCase(Locale.ROOT))) {
+        if (!language.isEmpty() && !ReportOptions.LANGUAGES.contains(language.toLowerCase(Locale.ROOT))) {
             throw new UsageException("There are no headings in \"" + language + "\". There are: "
                     + String.join(", ", ReportOptions.LANGUAGES) + ".");
         }

@@ -3,6 +3,7 @@ package org.scholion.core.registers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
+import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.casebook.CasebookEdit;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.span.ArticleText;
@@ -52,15 +54,19 @@ public final class SourceRatings {
         var registered = registered(store.casebook());
         var spellings = new LinkedHashMap<String, Map<String, Integer>>();
         registered.keySet().forEach(key -> spellings.put(key, Map.of()));
-        for (var article : store.articles()) {
-            if (!article.source().isBlank()) {
-                spellings.merge(key(article.source()), Map.of(clean(article.source()), 1), SourceRatings::sum);
-            }
-        }
+        counted().forEach((name, count) -> spellings.merge(key(name), Map.of(clean(name), count), SourceRatings::sum));
         var all = new ArrayList<RatedSource>();
         spellings.forEach((key, names) -> all.add(rated(registered.get(key), names)));
         all.sort(MOST_ARTICLES_FIRST);
         return all;
+    }
+
+    /** How often articles name a source, as they write it; there may be many articles and are few names. */
+    private Map<String, Integer> counted() {
+        var counts = new HashMap<String, Integer>();
+        store.articles().stream().map(ArticleSummary::source).filter(name -> !name.isBlank())
+                .forEach(name -> counts.merge(name, 1, Integer::sum));
+        return counts;
     }
 
     private static Map<String, Integer> sum(Map<String, Integer> one, Map<String, Integer> other) {

@@ -16,13 +16,14 @@ import org.scholion.core.importing.ImportOperation;
 import org.scholion.core.importing.ImportOutcome;
 import org.scholion.core.reading.DocumentReader;
 import org.scholion.core.reading.ReadLimits;
+import org.scholion.core.report.briefing.ReaderProfiles;
 import org.scholion.core.report.text.ReportTexts;
 import org.scholion.core.span.Anchors;
 import org.scholion.model.Analyst;
 import org.scholion.model.AnnotationElement;
 import org.scholion.model.AnnotationSet;
 
-/** Imports the sample articles into a casebook and adds their ready annotations and a report text about them. */
+/** Imports the sample articles into a casebook and adds their ready annotations, a report text and a reader. */
 public final class DemoOperation {
 
     private final CasebookStore store;
@@ -76,6 +77,10 @@ public final class DemoOperation {
         var texts = new ReportTexts(store);
         if (!texts.names().contains(SampleArticles.reportName())) {
             texts.create(SampleArticles.reportName(), SampleArticles.report());
+        }
+        var profiles = new ReaderProfiles(store);
+        if (profiles.find(SampleArticles.PROFILE.name()).isEmpty()) {
+            profiles.write(SampleArticles.PROFILE);
         }
     }
 

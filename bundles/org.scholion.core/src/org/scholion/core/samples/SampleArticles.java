@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.scholion.core.files.XmiFiles;
+import org.scholion.core.report.briefing.ReaderProfile;
 import org.scholion.model.AnnotationSet;
 import org.scholion.model.Casebook;
 
@@ -19,6 +20,11 @@ public final class SampleArticles {
 
     private static final String FOLDER = "/samples/";
     private static final String REPORT = "night-of-the-cranes";
+
+    /** A reader for whom a briefing on the articles can be made. */
+    public static final ReaderProfile PROFILE = new ReaderProfile("Port desk", "Editor for harbour and transport",
+            "Ports and shipping", List.of("crane", "safety", "software"), List.of("Brindlevane Controls"),
+            ReaderProfile.USUAL_ITEMS, "en");
 
     private SampleArticles() {
     }

@@ -12,7 +12,7 @@ public final class ReadingPerspective implements IPerspectiveFactory {
             "org.scholion.ui.outline", "org.scholion.ui.entities" };
     /** What has room below the text when it is asked for. */
     private static final String[] AT_FOOT = { "org.scholion.ui.comments", "org.scholion.ui.history",
-            "org.scholion.ui.orphans" };
+            "org.scholion.ui.orphans", "org.scholion.ui.sources" };
     /** Comes below the list of articles when it is asked for. */
     private static final String REPORTS = "org.scholion.ui.reports";
     private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";

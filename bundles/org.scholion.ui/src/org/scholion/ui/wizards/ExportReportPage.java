@@ -1,44 +1,46 @@
 package org.scholion.ui.wizards;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.report.ReportWriter;
 
-/** Asks in which format and into which file the report is written. */
+/** Asks how the report looks and into which file it is written. */
 final class ExportReportPage extends CheckedPage {
 
-    private static final String FORMAT = "format";
-    /** What is proposed before anybody chose. */
-    private static final String FIRST_FORMAT = "html";
-    private static final String OPEN = "open";
-    private static final String CASEBOOK = "casebook";
-    private static final String FILE = "file";
+    private static final String WORD = "docx";
 
     private final Optional<CasebookStore> store;
+    private final ReportFormats formats;
     private final List<ReportWriter> writers;
+    private final ReportChoices choices;
+    private final List<String> templates = new ArrayList<>(); // as the combo shows them, without the product's
+    private final List<String> styles = new ArrayList<>();
     private Combo format;
+    private Combo template;
     private Text file;
-    private Button open;
-    private String shownFormat = "";
 
     /** @param store the open casebook; empty when there is none */
-    ExportReportPage(Optional<CasebookStore> store, List<ReportWriter> writers) {
+    ExportReportPage(Optional<CasebookStore> store, ReportFormats formats, ReportChoices choices) {
         super("exportReport", Messages.ExportReportPage_title, Messages.ExportReportPage_description);
         this.store = store;
-        this.writers = writers;
+        this.formats = formats;
+        this.writers = formats.all();
+        this.choices = choices;
     }
 
     @Override
@@ -47,35 +49,120 @@ final class ExportReportPage extends CheckedPage {
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
         createFormat(area);
+        createTemplate(area);
+        createStyle(area);
         createFile(area);
-        open = named(new Button(area, SWT.CHECK), "export.open");
+        var open = named(new Button(area, SWT.CHECK), "export.open");
         open.setText(Messages.ExportReportPage_open);
-        open.setSelection(!"false".equals(getDialogSettings().get(OPEN)));
+        open.setSelection(choices.open);
+        open.addListener(SWT.Selection, event -> choices.open = open.getSelection());
         GridDataFactory.fillDefaults().span(3, 1).applyTo(open);
         setControl(area);
         check();
     }
 
+    private Combo combo(Composite area, String label, String id, int columns) {
+        label(area, label);
+        var combo = named(new Combo(area, SWT.READ_ONLY), id);
+        GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).applyTo(combo);
+        return combo;
+    }
+
     private void createFormat(Composite area) {
-        label(area, Messages.ExportReportPage_format);
-        format = named(new Combo(area, SWT.READ_ONLY), "export.format");
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(format);
-        var former = Objects.requireNonNullElse(getDialogSettings().get(FORMAT), FIRST_FORMAT);
-        for (var writer : writers) {
-            format.add(writer.label());
-            if (format.getItemCount() == 1 || writer.format().equals(former)) {
-                format.select(format.getItemCount() - 1);
-                shownFormat = writer.format();
-            }
+        format = combo(area, Messages.ExportReportPage_format, "export.format", 2);
+        writers.forEach(writer -> format.add(writer.label()));
+        int former = writers.stream().map(ReportWriter::format).toList().indexOf(choices.format);
+        if (!writers.isEmpty()) {
+            format.select(Math.max(0, former));
+            choices.format = writer().format();
         }
         format.addListener(SWT.Selection, event -> changeFormat());
+    }
+
+    private void createTemplate(Composite area) {
+        template = combo(area, Messages.ExportReportPage_template, "export.template", 1);
+        template.addListener(SWT.Selection, event -> {
+            choices.template = template.getSelectionIndex() < 1 ? ""
+                    : templates.get(template.getSelectionIndex() - 1);
+            check();
+        });
+        var browse = named(new Button(area, SWT.PUSH), "export.template.browse");
+        browse.setText(Messages.ExportReportPage_browseTemplate);
+        browse.addListener(SWT.Selection, event -> browseTemplate());
+        setButtonLayoutData(browse);
+        showTemplates();
+    }
+
+    /** Those of the casebook that fit the format, and the one that was looked up elsewhere. */
+    private void showTemplates() {
+        templates.clear();
+        store.ifPresent(casebook -> new SharedTemplates(casebook.layout().root()).of(choices.format)
+                .forEach(path -> templates.add(path.toString())));
+        if (!choices.template.isEmpty() && !templates.contains(choices.template)) {
+            if (fits(choices.template)) {
+                templates.add(choices.template);
+            } else {
+                choices.template = "";
+            }
+        }
+        template.removeAll();
+        template.add(Messages.ExportReportPage_ownTemplate);
+        var shared = store.map(casebook -> casebook.layout().root().resolve("templates"));
+        templates.forEach(path -> template.add(shared.filter(root -> Path.of(path).startsWith(root))
+                .map(root -> Path.of(path).getFileName().toString()).orElse(path)));
+        template.select(templates.indexOf(choices.template) + 1);
+    }
+
+    private boolean fits(String path) {
+        var chosen = FolderInput.absolute(path);
+        return chosen.isPresent() && choices.format.equals(WORD) == path.endsWith("." + WORD);
+    }
+
+    private void browseTemplate() {
+        var chosen = choices.format.equals(WORD) ? browseFile() : browseFolder();
+        if (chosen != null) {
+            choices.template = chosen;
+            showTemplates();
+            check();
+        }
+    }
+
+    private String browseFile() {
+        var dialog = new FileDialog(getShell(), SWT.OPEN);
+        dialog.setText(Messages.ExportReportPage_templateTitle);
+        dialog.setFilterExtensions(new String[] { "*." + WORD });
+        return dialog.open();
+    }
+
+    private String browseFolder() {
+        var dialog = new DirectoryDialog(getShell(), SWT.OPEN);
+        dialog.setText(Messages.ExportReportPage_templateTitle);
+        return dialog.open();
+    }
+
+    private void createStyle(Composite area) {
+        var combo = combo(area, Messages.ExportReportPage_style, "export.style", 2);
+        formats.citationStyles().forEach((name, label) -> {
+            styles.add(name);
+            combo.add(label);
+        });
+        combo.select(Math.max(0, styles.indexOf(choices.style)));
+        choices.style = styles.get(combo.getSelectionIndex());
+        combo.addListener(SWT.Selection, event -> choices.style = styles.get(combo.getSelectionIndex()));
     }
 
     private void createFile(Composite area) {
         label(area, Messages.ExportReportPage_file);
         file = named(new Text(area, SWT.BORDER), "export.file");
-        file.setText(store.map(this::proposal).orElse(""));
-        file.addModifyListener(event -> check());
+        if (choices.file.isBlank()) {
+            choices.file = store.map(casebook -> ReportTarget.proposed(casebook.layout().root(), casebook.title(),
+                    choices.format).toString()).orElse("");
+        }
+        file.setText(choices.file);
+        file.addModifyListener(event -> {
+            choices.file = file.getText();
+            check();
+        });
         GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(60), SWT.DEFAULT)
                 .applyTo(file);
         var browse = named(new Button(area, SWT.PUSH), "export.browse");
@@ -84,19 +171,11 @@ final class ExportReportPage extends CheckedPage {
         setButtonLayoutData(browse);
     }
 
-    /** The file of the last time where it was for this casebook. */
-    private String proposal(CasebookStore casebook) {
-        var root = casebook.layout().root();
-        var proposed = ReportTarget.proposed(root, casebook.title(), shownFormat).toString();
-        return root.toString().equals(getDialogSettings().get(CASEBOOK))
-                ? WizardSettings.get(getDialogSettings(), FILE, proposed)
-                : proposed;
-    }
-
     private void changeFormat() {
-        var former = shownFormat;
-        shownFormat = writer().format();
-        file.setText(ReportTarget.withFormat(file.getText(), former, shownFormat));
+        var former = choices.format;
+        choices.format = writer().format();
+        showTemplates();
+        file.setText(ReportTarget.withFormat(file.getText(), former, choices.format));
         check();
     }
 
@@ -118,8 +197,14 @@ final class ExportReportPage extends CheckedPage {
         if (store.isEmpty()) {
             return Optional.of(InputProblem.wrong(Messages.ExportReportPage_noCasebook));
         }
-        return writers.isEmpty() ? Optional.of(InputProblem.wrong(Messages.ExportReportPage_noFormat))
-                : ReportTarget.problem(file.getText());
+        if (writers.isEmpty()) {
+            return Optional.of(InputProblem.wrong(Messages.ExportReportPage_noFormat));
+        }
+        if (!choices.template.isEmpty() && !Files.exists(Path.of(choices.template))) {
+            return Optional.of(
+                    InputProblem.wrong(NLS.bind(Messages.ExportReportPage_noTemplate, choices.template)));
+        }
+        return ReportTarget.problem(file.getText());
     }
 
     /** The chosen format; the page must be complete. */
@@ -130,16 +215,5 @@ final class ExportReportPage extends CheckedPage {
     /** The chosen file; the page must be complete. */
     Path file() {
         return FolderInput.absolute(file.getText()).orElseThrow();
-    }
-
-    boolean openWhenDone() {
-        return open.getSelection();
-    }
-
-    void remember(IDialogSettings settings, CasebookStore casebook) {
-        settings.put(FORMAT, writer().format());
-        settings.put(OPEN, openWhenDone());
-        settings.put(CASEBOOK, casebook.layout().root().toString());
-        settings.put(FILE, file().toString());
     }
 }

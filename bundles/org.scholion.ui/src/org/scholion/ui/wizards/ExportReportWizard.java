@@ -3,7 +3,10 @@ package org.scholion.ui.wizards;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
@@ -11,46 +14,75 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.casebook.CasebookStore;
-import org.scholion.core.report.ReportWriter;
+import org.scholion.ui.article.ArticleEditor;
 import org.scholion.ui.casebook.OpenCasebook;
 
-/** Writes a report of the open casebook; the report is written when the wizard is closed. */
+/**
+ * Writes a report of the open casebook; the report is written when the wizard is closed. What was chosen is remembered for
+ * each casebook, so that the next report needs no more than Enter.
+ */
 public final class ExportReportWizard extends Wizard implements IExportWizard {
 
+    private final ReportChoices choices = new ReportChoices();
     private IWorkbenchWindow window;
     private Optional<CasebookStore> store;
-    private List<ReportWriter> writers;
-    private ExportReportPage page;
+    private ReportFormats formats;
+    private ExportReportPage look;
 
     public ExportReportWizard() {
         setWindowTitle(Messages.ExportReportWizard_window);
         setDialogSettings(WizardSettings.of(ExportReportWizard.class));
+        setForcePreviousAndNextButtons(true);
     }
 
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {
         window = workbench.getActiveWorkbenchWindow();
         store = workbench.getService(OpenCasebook.class).store();
-        writers = workbench.getService(ReportFormats.class).all();
+        formats = workbench.getService(ReportFormats.class);
+        choices.selected = selected(selection);
+        store.ifPresent(casebook -> choices.load(settings(casebook)));
+    }
+
+    /** The articles that are selected in a list, else the one in the editor in front. */
+    private List<String> selected(IStructuredSelection selection) {
+        var listed = Stream.of(selection.toArray()).filter(ArticleSummary.class::isInstance)
+                .map(article -> ((ArticleSummary) article).id()).toList();
+        if (listed.isEmpty() && window != null && window.getActivePage() != null
+                && window.getActivePage().getActiveEditor() instanceof ArticleEditor editor) {
+            return List.of(editor.session().article().getId());
+        }
+        return listed;
+    }
+
+    private IDialogSettings settings(CasebookStore casebook) {
+        return DialogSettings.getOrCreateSection(getDialogSettings(), casebook.layout().root().toString());
     }
 
     @Override
     public void addPages() {
-        page = new ExportReportPage(store, writers);
-        addPage(page);
+        look = new ExportReportPage(store, formats, choices);
+        var scope = new ReportScopePage(store, choices);
+        var content = new ReportContentPage(store, choices);
+        addPage(scope);
+        addPage(content);
+        addPage(look);
+        addPage(new ReportPreviewPage(store, formats, choices,
+                () -> scope.isPageComplete() && content.isPageComplete() && look.isPageComplete()));
     }
 
     @Override
     public boolean performFinish() {
-        var file = page.file();
+        var file = look.file();
         if (Files.exists(file) && !MessageDialog.openQuestion(getShell(), Messages.ExportReportWizard_window,
                 NLS.bind(Messages.ExportReportWizard_overwrite, file))) {
             return false;
         }
         store.ifPresent(casebook -> {
-            page.remember(getDialogSettings(), casebook);
-            new ReportJob(window, casebook, page.writer(), file, page.openWhenDone()).schedule();
+            choices.save(settings(casebook));
+            new ReportJob(window, casebook, look.writer(), choices, file).schedule();
         });
         return true;
     }

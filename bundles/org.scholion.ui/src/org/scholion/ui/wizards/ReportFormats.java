@@ -1,24 +1,35 @@
 package org.scholion.ui.wizards;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.scholion.core.report.CitationChoices;
 import org.scholion.core.report.ReportWriter;
+import org.scholion.core.report.options.ReportDesign;
 
 /** The formats in which this installation writes reports, in order of their labels. */
 @Component(service = ReportFormats.class)
 public final class ReportFormats {
 
     private final List<ReportWriter> writers;
+    private final List<CitationChoices> citations;
 
-    /** @param writers all that are registered */
+    /**
+     * Is given what is registered.
+     *
+     * @param citations those whose styles the bibliography can have
+     */
     @Activate
-    public ReportFormats(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ReportWriter> writers) {
+    public ReportFormats(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ReportWriter> writers,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<CitationChoices> citations) {
+        this.citations = List.copyOf(citations);
         this.writers = writers.stream().sorted(Comparator.comparing(ReportWriter::label)).toList();
     }
 
@@ -28,5 +39,15 @@ public final class ReportFormats {
 
     Optional<ReportWriter> named(String format) {
         return writers.stream().filter(writer -> writer.format().equals(format)).findFirst();
+    }
+
+    /** What readers call the citation styles, by their names; the usual one at least. */
+    Map<String, String> citationStyles() {
+        var labels = new LinkedHashMap<String, String>();
+        citations.forEach(choices -> labels.putAll(choices.labels()));
+        if (labels.isEmpty()) {
+            labels.put(ReportDesign.DEFAULT.citationStyle(), ReportDesign.DEFAULT.citationStyle());
+        }
+        return labels;
     }
 }

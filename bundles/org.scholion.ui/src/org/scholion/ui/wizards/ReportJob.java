@@ -15,6 +15,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.report.ReportOperation;
 import org.scholion.core.report.ReportWriter;
+import org.scholion.core.report.WrittenReport;
 import org.scholion.core.report.options.ReportDesign;
 import org.scholion.core.report.options.ReportOptions;
 import org.scholion.ui.casebook.JobResults;
@@ -23,33 +24,36 @@ import org.scholion.ui.casebook.StatusLine;
 
 /**
  * Writes a report while the window stays usable, then opens it. A file that is there stays when the job is cancelled or
- * fails. Belongs to the job family {@code ReportJob.class}.
+ * fails; what one should know of the report is said at the end. Belongs to the job family {@code ReportJob.class}.
  */
 final class ReportJob extends Job {
 
     private final IWorkbenchWindow window;
     private final CasebookStore store;
     private final ReportWriter writer;
+    private final ReportOptions options;
+    private final ReportDesign design;
     private final Path file;
     private final boolean open;
 
-    /** @param open whether the report is opened in the program that the system has for it */
-    ReportJob(IWorkbenchWindow window, CasebookStore store, ReportWriter writer, Path file, boolean open) {
+    /** @param choices what is chosen now, and whether the report is opened in the program that the system has for it */
+    ReportJob(IWorkbenchWindow window, CasebookStore store, ReportWriter writer, ReportChoices choices, Path file) {
         super(NLS.bind(Messages.ReportJob_name, file.getFileName()));
         this.window = window;
         this.store = store;
         this.writer = writer;
+        this.options = choices.options(Instant.now());
+        this.design = choices.design();
         this.file = file;
-        this.open = open;
+        this.open = choices.open;
         setUser(true);
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            new ReportOperation(store, writer, ReportOptions.at(Instant.now()), ReportDesign.DEFAULT).execute(file,
-                    monitor);
-            JobResults.show(window, this::show);
+            var written = new ReportOperation(store, writer, options, design).execute(file, monitor);
+            JobResults.show(window, () -> show(written));
             return Status.OK_STATUS;
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;
@@ -59,10 +63,13 @@ final class ReportJob extends Job {
         }
     }
 
-    private void show() {
-        var message = open && !Program.launch(file.toString()) ? Messages.ReportJob_noProgram
-                : Messages.ReportJob_written;
-        StatusLine.show(window, NLS.bind(message, file));
+    private void show(WrittenReport written) {
+        boolean opened = open && Program.launch(file.toString());
+        StatusLine.show(window, NLS.bind(open && !opened ? Messages.ReportJob_noProgram : Messages.ReportJob_written,
+                file));
+        if (!written.warnings().isEmpty()) {
+            new ReportResultDialog(window.getShell(), written).open();
+        }
     }
 
     @Override

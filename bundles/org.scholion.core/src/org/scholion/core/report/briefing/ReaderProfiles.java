@@ -2,6 +2,7 @@ package org.scholion.core.report.briefing;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -45,7 +46,8 @@ public final class ReaderProfiles {
             return List.of();
         }
         try (var files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).filter(file -> file.endsWith(EXTENSION))
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) // a link may lead anywhere
+                    .map(file -> file.getFileName().toString()).filter(file -> file.endsWith(EXTENSION))
                     .map(file -> file.substring(0, file.length() - EXTENSION.length())).map(ReaderProfiles::composed)
                     .filter(name -> nameProblem(name).isEmpty())
                     .sorted(Comparator.comparing((String name) -> name.toLowerCase(Locale.ROOT))

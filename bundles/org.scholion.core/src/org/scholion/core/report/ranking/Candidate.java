@@ -40,8 +40,9 @@ record Candidate(List<ReportArticle> group, Optional<RatedStatement> lead, List<
         return lead.map(rated -> rated.statement().independentSources()).orElse(1);
     }
 
+    /** Whether another claim contradicts what it is about. */
     boolean isDisputed() {
-        return statements().anyMatch(rated -> rated.statement().disputed());
+        return lead.filter(rated -> rated.statement().disputed()).isPresent();
     }
 
     private Stream<RatedStatement> statements() {

@@ -1,0 +1,2 @@
+/** Checking finished reports against the open casebook. */
+package org.scholion.ui.verify;
