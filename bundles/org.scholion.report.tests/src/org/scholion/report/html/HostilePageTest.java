@@ -64,14 +64,15 @@ class HostilePageTest {
     /** A chart cuts and breaks its labels, so that their text differs; it has nothing but shapes and words. */
     private static void assertOnlyDrawings(Document page, String text) {
         for (var drawing : page.select(".chart svg")) {
-            assertThat(drawing.getAllElements()).as(text).allSatisfy(element -> {
-                assertThat(element.normalName()).isIn(SHAPES);
-                assertThat(element.attributes()).noneMatch(
-                        attribute -> attribute.getKey().startsWith("on") || attribute.getKey().endsWith("href"));
-            });
+            assertThat(drawing.getAllElements().stream().filter(element -> !isDrawing(element))).as(text).isEmpty();
             drawing.empty();
             drawing.clearAttributes();
         }
+    }
+
+    private static boolean isDrawing(Element element) {
+        return SHAPES.contains(element.normalName()) && element.attributes().asList().stream().noneMatch(
+                attribute -> attribute.getKey().startsWith("on") || attribute.getKey().endsWith("href"));
     }
 
     private Document modelWithoutRewritten() {

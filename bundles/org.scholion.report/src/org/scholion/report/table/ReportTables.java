@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.scholion.core.report.content.CasebookReport;
-import org.scholion.core.report.options.ReportPart;
 import org.scholion.report.content.ReportWords;
 
 /** The tables of a report in the order of its parts; only those of its parts, and none that is empty. */
@@ -30,11 +29,5 @@ public final class ReportTables {
         tables.removeIf(table -> !report.parts().contains(table.part()) || table.isEmpty());
         tables.add(notes.notes());
         return tables;
-    }
-
-    /** The tables of one part. */
-    public static List<ReportTable> of(CasebookReport report, ReportWords words, ReportPart part) {
-        return of(report, words).stream().filter(table -> table.part() == part && !table.key().equals("notes"))
-                .toList();
     }
 }

@@ -3,11 +3,13 @@ package org.scholion.ui.wizards;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -75,6 +77,10 @@ final class ReportPreviewJob extends Job {
         } catch (CoreException e) {
             listener.failed(this, e.getMessage());
             return Status.OK_STATUS;
+        } catch (RuntimeException e) { // a writer may be somebody else's: the page must not wait for ever
+            ILog.of(getClass()).error(Messages.ReportPreviewPage_failed, e);
+            listener.failed(this, Messages.ReportPreviewPage_failed);
+            return Status.OK_STATUS;
         }
     }
 
@@ -85,7 +91,7 @@ final class ReportPreviewJob extends Job {
                 // the template of another format is none for this one
                 markdown.get().write(report, new ReportDesign(Optional.empty(), design.citationStyle()), beginning,
                         monitor);
-            } catch (IOException e) {
+            } catch (IOException | UncheckedIOException e) {
                 if (!beginning.full) {
                     throw new CoreException(Status.error(e.getMessage(), e));
                 }

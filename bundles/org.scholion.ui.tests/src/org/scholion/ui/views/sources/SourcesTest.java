@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,13 +137,7 @@ class SourcesTest extends WorkbenchTest {
         driver.waitFor("the selection", () -> window().getActivePage()
                 .getSelection() instanceof IStructuredSelection selected
                 && selected.getFirstElement() instanceof ArticleSummary);
-        UiDriver.display().asyncExec(() -> {
-            try {
-                window().getService(IHandlerService.class).executeCommand(SourcesView.RATE, null);
-            } catch (Exception e) { // fails the test by what it then waits for in vain
-                throw new IllegalStateException(e);
-            }
-        });
+        driver.key(articles, SWT.MOD1 | SWT.MOD3, 'r');
         driver.waitFor("the dialog", () -> UiDriver.shell(DIALOG).isPresent());
         assertThat(driver.ui(() -> UiDriver.shows(UiDriver.shell(DIALOG).orElseThrow(), "name it as the source")
                 || UiDriver.controls(UiDriver.shell(DIALOG).orElseThrow()).stream()
