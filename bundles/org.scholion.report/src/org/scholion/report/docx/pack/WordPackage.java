@@ -1,6 +1,7 @@
 package org.scholion.report.docx.pack;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -98,9 +99,19 @@ public final class WordPackage {
         }
     }
 
-    /** The list of the content types, first of all parts of a package. */
+    /** The list of the content types. */
     public byte[] types() throws IOException {
         return PartXml.bytes(types);
+    }
+
+    /** Writes all parts as they are; the stream stays open. */
+    public void write(OutputStream out) throws IOException {
+        var zip = new PackageZip(out);
+        zip.part(TYPES, types());
+        for (var part : parts.entrySet()) {
+            zip.part(part.getKey(), part.getValue());
+        }
+        zip.finish();
     }
 
     /** Drops all parts that cannot be reached from the package or from a part in the list. */

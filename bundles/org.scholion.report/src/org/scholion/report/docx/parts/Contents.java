@@ -36,6 +36,7 @@ final class Contents {
         for (int i = 0; i < listed.size(); i++) {
             var heading = listed.get(i);
             boolean first = i == 0;
+            boolean last = i == listed.size() - 1;
             flow.paragraph(heading.level() == 1 ? Style.CONTENTS_1 : Style.CONTENTS_2, line -> {
                 if (first) {
                     line.fieldCharacter("begin", WordLook.PLAIN)
@@ -43,9 +44,11 @@ final class Contents {
                             .fieldCharacter("separate", WordLook.PLAIN);
                 }
                 line.internal(heading.bookmark(), link -> entry(link, heading));
+                if (last) {
+                    line.fieldCharacter("end", WordLook.PLAIN);
+                }
             });
         }
-        flow.paragraph(Style.BODY, line -> line.fieldCharacter("end", WordLook.PLAIN).pageBreak());
     }
 
     private static void entry(Line line, Heading heading) throws IOException {

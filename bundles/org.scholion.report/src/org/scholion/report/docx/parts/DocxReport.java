@@ -91,6 +91,9 @@ public final class DocxReport {
             var citing = new Citing(report, places, words, shown, footnotes, template.footnotesBefore(),
                     template.lastFootnote());
             var pages = new Pages(report, words, shown, flow, places, citing, new Captions(words), monitor);
+            if (!template.body().isContentsPlaced()) { // they stand before it
+                flow.beginOnNewPage();
+            }
             new ReportBody(pages, template.numbering(), new ChartsPart(pages, file), citations).write();
             endSections(flow);
             return flow.headings();

@@ -2,12 +2,11 @@ package org.scholion.report.docx.template;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.List;
+import java.util.Map;
 
+import org.scholion.report.docx.pack.PackageZip;
 import org.scholion.report.docx.pack.PartXml;
 import org.scholion.report.docx.pack.WordNames;
 import org.scholion.report.docx.pack.WordPackage;
@@ -15,8 +14,6 @@ import org.w3c.dom.Document;
 
 /** Puts what was written of a report and its template together into a file. The same input gives the same bytes. */
 public final class DocxFile {
-
-    private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 1, 1, 0, 0); // the first that zip knows
 
     private final DocxTemplate template;
 
@@ -57,19 +54,24 @@ public final class DocxFile {
         parts.put(relations);
         parts.put(noteRelations);
         parts.dropUnreachable();
-        var zip = new ZipOutputStream(out);
-        write(zip, "[Content_Types].xml", parts.types());
+        write(parts,
+                Map.of(template.main(), List.of(List.of(pieces.front(), pieces.contents()), List.of(pieces.body())),
+                        footnotes, List.of(List.of(pieces.footnotes())), WordPackage.relationshipsOf(template.main()),
+                        List.of(List.of(pieces.links())), WordPackage.relationshipsOf(footnotes),
+                        List.of(List.of(pieces.footnoteLinks()))),
+                out);
+    }
+
+    /** Writes the parts, those with places with what goes there. */
+    private void write(WordPackage parts, Map<String, List<List<Path>>> places, OutputStream out) throws IOException {
+        var zip = new PackageZip(out);
+        zip.part("[Content_Types].xml", parts.types());
         for (var name : parts.names()) {
-            if (name.equals(template.main())) {
-                write(zip, name, template.body().document(), pieces.front(), pieces.contents(), pieces.body());
-            } else if (name.equals(footnotes)) {
-                write(zip, name, marked(template.footnotePart().document()), pieces.footnotes());
-            } else if (name.equals(WordPackage.relationshipsOf(template.main()))) {
-                write(zip, name, marked(relations.document()), pieces.links());
-            } else if (name.equals(WordPackage.relationshipsOf(footnotes))) {
-                write(zip, name, marked(noteRelations.document()), pieces.footnoteLinks());
+            if (places.containsKey(name)) {
+                zip.part(name, PartXml.cut(name.equals(template.main()) ? template.body().document()
+                        : marked(parts.xml(name))), places.get(name));
             } else {
-                write(zip, name, parts.bytes(name));
+                zip.part(name, parts.bytes(name));
             }
         }
         zip.finish();
@@ -88,33 +90,5 @@ public final class DocxFile {
     private static Document marked(Document document) {
         document.getDocumentElement().appendChild(PartXml.marker(document));
         return document;
-    }
-
-    private static void write(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        begin(zip, name);
-        zip.write(bytes);
-        zip.closeEntry();
-    }
-
-    /** Writes a part with pieces at its markers; the front goes with the contents, at the same marker. */
-    private static void write(ZipOutputStream zip, String name, Document part, Path... pieces) throws IOException {
-        begin(zip, name);
-        var text = PartXml.cut(part);
-        int surplus = pieces.length - (text.size() - 1);
-        int next = 0;
-        for (int i = 0; i < text.size(); i++) {
-            zip.write(text.get(i));
-            int count = i == text.size() - 1 ? 0 : i == 0 ? 1 + surplus : 1;
-            for (int piece = 0; piece < count; piece++) {
-                Files.copy(pieces[next++], zip);
-            }
-        }
-        zip.closeEntry();
-    }
-
-    private static void begin(ZipOutputStream zip, String name) throws IOException {
-        var entry = new ZipEntry(name);
-        entry.setTimeLocal(LONG_AGO);
-        zip.putNextEntry(entry);
     }
 }

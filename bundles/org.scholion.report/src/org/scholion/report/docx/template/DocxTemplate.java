@@ -174,19 +174,24 @@ public final class DocxTemplate {
         root.all().stream().filter(relation -> relation.getAttribute("Type").matches(".*/(thumbnail|origin)"))
                 .forEach(PartXml::remove);
         parts.put(root);
-        dropAttachedTemplate();
+        adaptSettings();
     }
 
-    private void dropAttachedTemplate() throws IOException {
+    private void adaptSettings() throws IOException {
         var name = relations.target("settings");
         if (name.isPresent() && parts.has(name.get())) {
-            var settings = parts.xml(name.get());
-            PartXml.children(settings.getDocumentElement(), "attachedTemplate").forEach(PartXml::remove);
-            parts.put(name.get(), settings);
+            var settings = new Settings(parts.xml(name.get()));
+            settings.adapt();
+            parts.put(name.get(), settings.document());
             var references = parts.relationships(name.get());
             references.all().stream().filter(relation -> Relationships.isOf(relation, "attachedTemplate"))
                     .forEach(PartXml::remove);
             parts.put(references);
+        } else {
+            var own = "word/settings.xml";
+            parts.put(own, ProductTemplate.read().bytes(own));
+            parts.type(own, WordNames.WORD_TYPE + "settings+xml");
+            relations.targetOrAdd("settings", own);
         }
     }
 

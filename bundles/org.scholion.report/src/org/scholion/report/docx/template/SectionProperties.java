@@ -2,7 +2,6 @@ package org.scholion.report.docx.template;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 
 import org.scholion.report.docx.pack.PartXml;
 import org.scholion.report.docx.pack.WordNames;
@@ -20,8 +19,6 @@ final class SectionProperties {
     private static final List<String> BEHIND_TYPE = List.of("pgSz", "pgMar", "paperSrc", "pgBorders", "lnNumType",
             "pgNumType", "cols", "formProt", "vAlign", "noEndnote", "titlePg", "textDirection", "bidi", "rtlGutter",
             "docGrid", "printerSettings", "sectPrChange");
-    private static final Map<String, String> TURNED = Map.of("top", "right", "right", "bottom", "bottom", "left",
-            "left", "top");
 
     private final Element properties;
 
@@ -63,6 +60,7 @@ final class SectionProperties {
         return copy;
     }
 
+    /** Margins stay at their sides, so that header and footer have their room. */
     private Element turned() {
         var copy = following();
         int width = size(copy, "pgSz", "w", A4_WIDTH);
@@ -75,8 +73,6 @@ final class SectionProperties {
         set(size, "h", width);
         size.setAttributeNS(WordNames.W, "w:orient", "landscape");
         PartXml.child(copy, "cols").ifPresent(PartXml::remove);
-        PartXml.child(copy, "pgMar").ifPresent(margins -> TURNED.forEach((from, to) -> set(margins, to,
-                size(properties, "pgMar", from, MARGIN))));
         return copy;
     }
 

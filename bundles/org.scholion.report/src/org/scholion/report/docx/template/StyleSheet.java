@@ -1,5 +1,6 @@
 package org.scholion.report.docx.template;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -92,9 +93,15 @@ public final class StyleSheet implements StyleIds {
             return;
         }
         var style = target.get();
-        var here = byName(own, type(style), List.of(PartXml.value(style, "name"))).map(StyleSheet::id)
-                .orElseGet(() -> adopt(style));
+        var here = byName(own, type(style), names(style)).map(StyleSheet::id).orElseGet(() -> adopt(style));
         reference.setAttributeNS(WordNames.W, "w:val", here);
+    }
+
+    /** The names of a style of the product. */
+    private static List<String> names(Element style) {
+        var name = PartXml.value(style, "name");
+        return Arrays.stream(Style.values()).filter(one -> one.kind().type().equals(type(style)))
+                .map(Style::names).filter(names -> names.getFirst().equals(name)).findFirst().orElse(List.of(name));
     }
 
     private String free(String id) {

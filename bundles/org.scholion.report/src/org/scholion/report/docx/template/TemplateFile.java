@@ -17,7 +17,7 @@ import org.scholion.report.docx.pack.WordPackage;
 final class TemplateFile {
 
     /** A template with large photographs has some 10 MB. */
-    static final long MOST_BYTES = 100L << 20;
+    static final long MOST_BYTES = 64L << 20;
     static final int MOST_PARTS = 5000;
 
     private static final byte[] COMPOUND_FILE = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 };

@@ -13,6 +13,7 @@ public final class Flow implements Closeable {
     private final PageLayout layout;
     private final Line line;
     private final List<Heading> headings = new ArrayList<>();
+    private boolean newPage;
     private int sections;
     private boolean landscape;
 
@@ -43,11 +44,18 @@ public final class Flow implements Closeable {
         var heading = new Heading(level, text, "heading_" + (headings.size() + 1));
         headings.add(heading);
         var style = List.of(Style.HEADING_1, Style.HEADING_2, Style.HEADING_3).get(Math.clamp(level, 1, 3) - 1);
-        paragraph(ParagraphLook.of(style, text), line -> line.bookmark(heading.bookmark(), content));
+        var look = ParagraphLook.of(style, text);
+        paragraph(newPage && headings.size() == 1 ? look.onNewPage() : look,
+                line -> line.bookmark(heading.bookmark(), content));
     }
 
     public void heading(int level, String text) throws IOException {
         heading(level, text, Content.of(text));
+    }
+
+    /** Lets the first heading begin a page. */
+    public void beginOnNewPage() {
+        newPage = true;
     }
 
     public List<Heading> headings() {
@@ -113,6 +121,9 @@ public final class Flow implements Closeable {
     private void properties(ParagraphLook look) throws IOException {
         xml.open("pPr"); // the order of what follows is that of the standard
         xml.value("pStyle", styles.of(look.style()));
+        if (look.newPage()) {
+            xml.empty("pageBreakBefore");
+        }
         if (look.numbering() != 0) {
             xml.open("numPr").value("ilvl", Integer.toString(look.level()))
                     .value("numId", Integer.toString(look.numbering())).end();
