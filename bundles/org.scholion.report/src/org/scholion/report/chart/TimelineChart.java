@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.scholion.core.report.content.Findings.Moment;
 import org.scholion.core.report.content.ReportLayer;
@@ -58,8 +59,9 @@ final class TimelineChart {
         this.layers = layers;
         this.language = language;
         bottom = TOP + Math.max(LEAST_HEIGHT, shown.size() * ROW);
-        first = all.stream().mapToLong(Dated::day).min().orElseThrow();
-        last = all.stream().mapToLong(Dated::day).max().orElseThrow();
+        var painted = Stream.concat(shown.stream(), all.stream().filter(Dated::isPublication)).toList();
+        first = painted.stream().mapToLong(Dated::day).min().orElseThrow();
+        last = painted.stream().mapToLong(Dated::day).max().orElseThrow();
     }
 
     /** Empty where fewer than two moments have a date. */

@@ -109,7 +109,9 @@ final class Counting {
     }
 
     private Matrix together(List<EntityProfile> entities) {
-        var shown = entities.stream().filter(entity -> entity.articles() > 0).limit(MOST_ROWS).toList();
+        // not by mentions: an interview mentions one person a hundred times, and nobody together with it
+        var shown = entities.stream().filter(entity -> entity.articles() > 0)
+                .sorted(Comparator.comparingInt(entity -> -entity.articles())).limit(MOST_ROWS).toList();
         var mentioned = shown.stream().map(this::articles).toList();
         var names = shown.stream().map(EntityProfile::name).toList();
         var cells = mentioned.stream().map(row -> mentioned.stream()
