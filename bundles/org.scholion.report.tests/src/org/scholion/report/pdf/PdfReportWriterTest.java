@@ -1,14 +1,18 @@
 package org.scholion.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,8 +20,10 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.core.report.content.CasebookReport;
@@ -25,6 +31,7 @@ import org.scholion.core.report.content.TraceAddress;
 import org.scholion.core.report.options.ReportDesign;
 import org.scholion.core.report.verify.CitedPassage;
 import org.scholion.report.SampleReports;
+import org.scholion.report.pdf.fonts.SystemFonts;
 
 class PdfReportWriterTest {
 
@@ -114,10 +121,97 @@ class PdfReportWriterTest {
     }
 
     @Test
-    void reportWithoutAnythingIsATitlePageAndAFewNumbers() throws Exception {
+    void reportWithoutAnythingIsATitlePage() throws Exception {
         try (var pdf = Loader.loadPDF(written(SampleReports.empty()))) {
-            assertThat(pdf.getNumberOfPages()).isBetween(2, 4);
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void longReportHasItsLinksAndQuotesToo() throws Exception {
+        var report = SampleReports.large(2_000);
+        var cited = cited(report);
+
+        assertThat(cited).extracting(CitedPassage::words).containsOnly("quay 7");
+        assertThat(cited).extracting(CitedPassage::address)
+                .containsAll(report.notes().all().stream().flatMap(note -> note.addresses().stream()).toList());
+        try (var pdf = Loader.loadPDF(folder.resolve("report.pdf").toFile())) {
+            var links = pdf.getPage(pdf.getNumberOfPages() - 1).getAnnotations();
+            assertThat(links).isNotEmpty()
+                    .allSatisfy(link -> assertThat(((PDAnnotationLink) link).getDestination()).isNotNull());
+        }
+    }
+
+    @Test
+    void nothingIsFetchedWhateverTheTemplatesAndTheTextsName() throws Exception {
+        try (var server = new ServerSocket(0)) {
+            server.setSoTimeout(300);
+            var secret = Files.writeString(folder.resolve("secret.css"), "body { content: url(x) }");
+            var address = "http://127.0.0.1:" + server.getLocalPort() + "/x.png";
+            Files.writeString(Files.createDirectories(folder.resolve("team")).resolve("pdf-summary.ftl"),
+                    "<img src=\"%s\" alt=\"x\"/><img src=\"%s\" alt=\"x\"/><p style=\"background: url(%s)\">Own summary</p><object data=\"%s\" type=\"image/png\"></object><link rel=\"stylesheet\" href=\"%s\"/>"
+                            .formatted(address, secret.toUri(), address, address, secret.toUri()));
+            var out = new ByteArrayOutputStream();
+            writer.write(SampleReports.everywhere("<img src='" + address + "'/>"),
+                    new ReportDesign(Optional.of(folder.resolve("team")), "apa"), out, new NullProgressMonitor());
+
+            assertThatExceptionOfType(SocketTimeoutException.class).isThrownBy(server::accept);
+            try (var pdf = Loader.loadPDF(out.toByteArray())) {
+                assertThat(new PDFTextStripper().getText(pdf)).contains("Own summary").contains("<img src=");
+            }
+        }
+    }
+
+    @Test
+    void brokenTemplateIsNamedWithItsLine() throws Exception {
+        Files.writeString(folder.resolve("pdf-notes.ftl"), "<p>\n${nothing.at.all}</p>");
+
+        assertThatExceptionOfType(CoreException.class)
+                .isThrownBy(() -> writer.write(SampleReports.realistic(),
+                        new ReportDesign(Optional.of(folder), "apa"), new ByteArrayOutputStream(),
+                        new NullProgressMonitor()))
+                .withMessageContaining("pdf-notes.ftl").withMessageContaining("2");
+    }
+
+    @Test
+    void templateThatMakesNoMarkupSaysWhereToLook() throws Exception {
+        Files.writeString(folder.resolve("pdf-summary.ftl"), "<p>never closed");
+
+        assertThatExceptionOfType(CoreException.class)
+                .isThrownBy(() -> writer.write(SampleReports.realistic(),
+                        new ReportDesign(Optional.of(folder), "apa"), new ByteArrayOutputStream(),
+                        new NullProgressMonitor()))
+                .withMessageContaining("cannot be typeset");
+    }
+
+    @Test
+    void cancelledReportEnds() {
+        var monitor = new NullProgressMonitor();
+        monitor.setCanceled(true);
+
+        assertThatExceptionOfType(OperationCanceledException.class)
+                .isThrownBy(() -> writer.write(SampleReports.realistic(), ReportDesign.DEFAULT,
+                        new ByteArrayOutputStream(), monitor));
+    }
+
+    @Test
+    void characterWithoutAFontIsShownAsItsNumberAndNamed() throws Exception {
+        var poor = new PdfReportWriter(new SystemFonts(List.of()));
+        var report = SampleReports.everywhere("Vell 港 closes");
+
+        assertThat(poor.losses(report, ReportDesign.DEFAULT))
+                .singleElement(InstanceOfAssertFactories.STRING).contains("Han").contains("港");
+        try (var pdf = Loader.loadPDF(bytes(poor, report))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("U+6E2F");
+        }
+    }
+
+    @Test
+    void rightToLeftTextIsShapedAndReadBack() throws Exception {
+        var words = "قالت الشركة Tessaline إن الميناء (2026) سيبقى مغلقا";
+        var marked = SampleReports.marked(words);
+
+        assertThat(cited(marked)).isNotEmpty().allSatisfy(passage -> assertThat(passage.words()).isEqualTo(words));
     }
 
     private List<CitedPassage> cited(CasebookReport report) throws IOException, CoreException {

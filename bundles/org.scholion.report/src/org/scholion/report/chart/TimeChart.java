@@ -1,6 +1,7 @@
 package org.scholion.report.chart;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +35,18 @@ final class TimeChart {
 
     /** Empty where no annotated article has a date. */
     static Optional<Chart> of(List<Count> days, ChartLanguage language) {
-        return days.isEmpty() ? Optional.empty() : Optional.of(new TimeChart(language, TimeBins.of(days)).chart(days));
+        var known = days.stream().filter(day -> isDay(day.label())).toList();
+        return known.isEmpty() ? Optional.empty()
+                : Optional.of(new TimeChart(language, TimeBins.of(known)).chart(known));
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException noDay) { // an article says of its date what it likes
+            return false;
+        }
     }
 
     private Chart chart(List<Count> days) {

@@ -72,7 +72,15 @@ final class LinkedWords {
     }
 
     private boolean isTold(String seen) {
-        return letters(seen).equals(letters(told));
+        var one = letters(seen);
+        var other = letters(told);
+        // what is seen does not tell the order of words of both directions, but each changed letter
+        return one.equals(other) || one.length() == other.length()
+                && Bidi.requiresBidi(told.toCharArray(), 0, told.length()) && sorted(one).equals(sorted(other));
+    }
+
+    private static List<Integer> sorted(String letters) {
+        return letters.codePoints().sorted().boxed().toList();
     }
 
     private String seen(String between, boolean rightToLeft) {

@@ -1,11 +1,7 @@
 package org.scholion.report.pdf;
 
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
@@ -15,50 +11,43 @@ import org.apache.pdfbox.pdmodel.PDPage;
 final class Links {
 
     private static final String WITHIN = "go:";
-    private static final COSName GO_TO = COSName.getPDFName("GoTo");
 
-    private final COSArray invisible = new COSArray();
+    private final Anchors anchors;
+    private final boolean tagged;
 
-    Links() {
-        invisible.add(COSInteger.ZERO);
-        invisible.add(COSInteger.ZERO);
-        invisible.add(COSInteger.ZERO);
-        invisible.setDirect(true);
+    /** @param tagged whether tags refer to the links, so that they have to be objects of the document */
+    Links(Anchors anchors, boolean tagged) {
+        this.anchors = anchors;
+        this.tagged = tagged;
     }
 
-    /** Leaves of each link of a page what it needs: a report has as many links as annotations, times four. */
-    void slim(PDPage page) {
-        for (var annotation : annotations(page)) {
-            var link = dictionary(annotation);
-            link.removeItem(COSName.getPDFName("BS"));
-            link.setItem(COSName.BORDER, invisible);
+    /** Packs the links of a new page where that is possible. */
+    void pack(PDPage page) {
+        if (!tagged && page.getCOSObject().getCOSArray(COSName.ANNOTS) != null) {
+            page.getCOSObject().setItem(COSName.ANNOTS,
+                    new StoredLinks(page.getCOSObject().getCOSArray(COSName.ANNOTS), anchors));
         }
     }
 
     /** Turns the links within the document into jumps; those that lead nowhere go. */
-    void resolve(PDPage page, Anchors anchors) {
-        var annotations = annotations(page);
-        for (int i = annotations.size() - 1; i >= 0; i--) {
-            var action = (COSDictionary) dictionary(annotations.get(i)).getDictionaryObject(COSName.A);
-            var uri = action == null ? null : action.getString(COSName.URI);
-            if (uri != null && uri.startsWith(WITHIN)) {
-                var place = anchors.place(uri.substring(WITHIN.length()));
+    void resolve(PDPage page) {
+        var links = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+        if (!tagged || links == null) {
+            return; // packed ones are resolved when they are written
+        }
+        for (int i = links.size() - 1; i >= 0; i--) {
+            var link = (COSDictionary) links.getObject(i);
+            var action = link.getCOSDictionary(COSName.A);
+            var address = action == null ? null : action.getString(COSName.URI);
+            if (address != null && address.startsWith(WITHIN)) {
+                var place = anchors.place(address.substring(WITHIN.length()));
                 if (place.isPresent()) {
-                    dictionary(annotations.get(i)).removeItem(COSName.A);
-                    dictionary(annotations.get(i)).setItem(COSName.DEST, place.get().destination());
+                    link.removeItem(COSName.A);
+                    link.setItem(COSName.DEST, place.get().destination());
                 } else {
-                    annotations.remove(i);
+                    links.remove(i);
                 }
             }
         }
-    }
-
-    private static COSArray annotations(PDPage page) {
-        var annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
-        return annotations == null ? new COSArray() : annotations;
-    }
-
-    private static COSDictionary dictionary(COSBase annotation) {
-        return (COSDictionary) (annotation instanceof COSObject object ? object.getObject() : annotation);
     }
 }

@@ -22,20 +22,18 @@ final class PageNumbers {
     private final PDDocument pdf;
     private final PDFont font;
     private final ReportWords words;
-    private final int last;
 
-    PageNumbers(PDDocument pdf, PDFont font, ReportWords words, int last) {
+    PageNumbers(PDDocument pdf, PDFont font, ReportWords words) {
         this.pdf = pdf;
         this.font = font;
         this.words = words;
-        this.last = last;
     }
 
-    void draw(PDPage page, int number) throws IOException {
+    void draw(PDPage page, int number, int last) throws IOException {
         if (number == 1) {
             return; // that of the title page goes without saying
         }
-        try (var out = new PDPageContentStream(pdf, page, AppendMode.APPEND, true, true)) {
+        try (var out = new PDPageContentStream(pdf, page, AppendMode.APPEND, true)) {
             out.beginMarkedContent(COSName.ARTIFACT);
             out.beginText();
             out.setFont(font, SIZE);

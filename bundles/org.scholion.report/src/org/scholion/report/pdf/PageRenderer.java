@@ -17,6 +17,7 @@ import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 
 /** Renders documents of XHTML as pages of one PDF. Nothing is fetched, whatever they name. */
@@ -31,8 +32,12 @@ final class PageRenderer {
     private final PDDocument pdf;
     private final DocumentFonts fonts;
     private final ScriptSpans scripts;
+    private final ChartDrawers charts;
+    private final boolean tagged;
 
-    PageRenderer(PDDocument pdf, DocumentFonts fonts) {
+    PageRenderer(PDDocument pdf, DocumentFonts fonts, ChartDrawers charts, boolean tagged) {
+        this.tagged = tagged;
+        this.charts = charts;
         this.pdf = pdf;
         this.fonts = fonts;
         this.scripts = new ScriptSpans(fonts);
@@ -43,7 +48,11 @@ final class PageRenderer {
         scripts.apply(document);
         var pages = new ArrayList<PDPage>();
         var builder = new PdfRendererBuilder();
-        builder.usePdfUaAccessibility(true); // also keeps fonts out that cannot be embedded
+        if (tagged) {
+            builder.usePdfUaAccessibility(true);
+        } else {
+            builder.usePdfAConformance(PdfAConformance.PDFA_2_U); // keeps fonts out that are not embedded
+        }
         builder.usePDDocument(pdf).withW3cDocument(document, null);
         builder.usePageSupplier((target, width, height, page, shadow) -> {
             var added = new PDPage(new PDRectangle(width, height));
@@ -51,6 +60,7 @@ final class PageRenderer {
             pages.add(added);
             return added;
         });
+        builder.useObjectDrawerFactory(charts);
         builder.useUriResolver((base, uri) -> null);
         builder.useExternalResourceAccessControl((uri, type) -> false,
                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

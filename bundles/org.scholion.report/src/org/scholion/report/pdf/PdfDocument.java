@@ -14,8 +14,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.scholion.core.report.content.CasebookReport;
+import org.scholion.core.report.options.ReportDesign;
+import org.scholion.report.chart.Chart;
+import org.scholion.report.chart.Charts;
+import org.scholion.report.citation.Bibliography;
 import org.scholion.report.content.LanguageTag;
 import org.scholion.report.content.ReportDates;
 import org.scholion.report.content.ReportWords;
@@ -24,6 +29,7 @@ import org.scholion.report.html.LayerPalette;
 import org.scholion.report.pdf.fonts.DocumentFonts;
 import org.scholion.report.pdf.fonts.FontChoice;
 import org.scholion.report.pdf.fonts.ShippedFonts;
+import org.scholion.report.template.WordsMethod;
 import org.w3c.dom.Document;
 
 /**
@@ -34,9 +40,11 @@ import org.w3c.dom.Document;
  */
 final class PdfDocument implements Closeable {
 
-    /** Longer reports are written without object streams, for which the whole document would be collected once more. */
-    private static final int MANY_PAGES = 2_000;
-    private static final int MOST_TAGGED = 3_000;
+    /**
+     * A report with more annotations has neither tags nor object streams: the former would be larger than all else, for
+     * the latter the whole document would be collected once more.
+     */
+    private static final int MOST_TAGGED = 1_000;
 
     private final CasebookReport report;
     private final PdfTemplates templates;
@@ -45,44 +53,56 @@ final class PdfDocument implements Closeable {
     private final PageRenderer renderer;
     private final Anchors anchors = new Anchors();
     private final Outline outline = new Outline();
-    private final Links links = new Links();
+    private final PageStore store = new PageStore();
+    private final Links links;
     private final Tags tags;
+    private final List<Chart> charts;
+    private final PageNumbers numbers;
+    private final boolean tagged;
     private final Map<String, Object> names;
     private final List<PDPage> pages = new ArrayList<>();
+    private IProgressMonitor monitor = new NullProgressMonitor();
 
-    PdfDocument(CasebookReport report, PdfTemplates templates, ShippedFonts shipped, FontChoice choice)
-            throws IOException {
+    PdfDocument(CasebookReport report, ReportDesign design, PdfTemplates templates, ShippedFonts shipped,
+            FontChoice choice) throws IOException, CoreException {
         this.report = report;
         this.templates = templates;
         fonts = new DocumentFonts(pdf, shipped, choice);
-        renderer = new PageRenderer(pdf, fonts);
-        tags = new Tags(pdf, report.notes().all().size() <= MOST_TAGGED);
-        names = Map.of("report", report, "words", new ReportWords(report.cover().language()), "dates",
-                new ReportDates(), "look", new PdfLook(report), "palette", new LayerPalette(), "languages",
+        var words = new ReportWords(report.cover().language());
+        charts = Charts.of(report, words);
+        tagged = report.notes().all().size() <= MOST_TAGGED;
+        renderer = new PageRenderer(pdf, fonts, new ChartDrawers(charts), tagged);
+        tags = new Tags(pdf, tagged);
+        links = new Links(anchors, tagged);
+        numbers = new PageNumbers(pdf, fonts.label(), words);
+        var citations = new Bibliography(design.citationStyle(), report.cover().language());
+        names = Map.of("report", report, "words", new WordsMethod(words), "dates", new ReportDates(words), "look",
+                new PdfLook(report, citations.texts(report.articles())), "palette", new LayerPalette(), "languages",
                 new LanguageTag(), "addresses", new WebAddress());
     }
 
     void write(OutputStream out, IProgressMonitor monitor) throws IOException, CoreException {
         var progress = SubMonitor.convert(monitor, "Writing the PDF", 100);
+        this.monitor = progress;
         render("pdf-cover.ftl", Map.of());
         renderParts(progress.split(90));
         new Contents(outline, anchors, pages).render(this);
         var last = progress.split(10).setWorkRemaining(pages.size() + 1);
-        var numbers = new PageNumbers(pdf, fonts.label(), (ReportWords) names.get("words"), pages.size());
         for (int i = 0; i < pages.size(); i++) {
-            links.resolve(pages.get(i), anchors);
-            numbers.draw(pages.get(i), i + 1);
+            links.resolve(pages.get(i));
+            numbers.draw(pages.get(i), i + 1, pages.size());
+            store.store(pages.get(i));
             last.split(1);
         }
         new Bookmarks(outline, anchors).addTo(pdf);
         tags.finish();
         Description.of(report).addTo(pdf);
-        pdf.save(out, pages.size() > MANY_PAGES ? CompressParameters.NO_COMPRESSION
+        pdf.save(out, !tagged ? CompressParameters.NO_COMPRESSION
                 : CompressParameters.DEFAULT_COMPRESSION);
     }
 
     private void renderParts(SubMonitor progress) throws IOException, CoreException {
-        var chunks = new ReportSections(report).chunks();
+        var chunks = new ReportSections(report, charts).chunks();
         progress.setWorkRemaining(chunks.size());
         for (var chunk : chunks) {
             progress.split(1);
@@ -96,7 +116,10 @@ final class PdfDocument implements Closeable {
         outline.collect(document);
         var added = renderer.render(document, anchors);
         tags.take(added);
-        added.forEach(links::slim);
+        for (var page : added) {
+            links.pack(page);
+            store.store(page);
+        }
         pages.addAll(added);
     }
 
@@ -111,7 +134,7 @@ final class PdfDocument implements Closeable {
     private Document document(String template, Map<String, Object> more) throws IOException, CoreException {
         var given = new HashMap<>(names);
         given.putAll(more);
-        return templates.document(template, given);
+        return templates.document(template, given, report.notes().all().size(), monitor);
     }
 
     PDDocument pdf() {
@@ -120,7 +143,9 @@ final class PdfDocument implements Closeable {
 
     @Override
     public void close() throws IOException {
-        pdf.close();
-        fonts.close();
+        try (store) {
+            pdf.close();
+            fonts.close();
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.scholion.core.report.briefing.ReaderProfile;
 import org.scholion.core.report.content.CasebookReport;
 import org.scholion.core.report.content.Note;
 import org.scholion.core.report.content.ReportArticle;
@@ -20,16 +21,22 @@ public final class PdfLook {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
     private static final int TITLE_IN_HEAD = 80;
+    private static final int LONGEST_IN_LINE = 400;
 
     private final CasebookReport report;
     private final Map<String, ReportArticle> articles = new HashMap<>();
+    private final Map<String, String> citations = new HashMap<>();
     private final Map<String, ReportLayer> layers = new HashMap<>();
     private final Map<String, Integer> layerNumbers = new HashMap<>();
     private int anchors;
 
-    public PdfLook(CasebookReport report) {
+    /** @param citations a text for each article, in their order */
+    public PdfLook(CasebookReport report, List<String> citations) {
         this.report = report;
-        report.articles().forEach(article -> articles.put(article.id(), article));
+        for (int i = 0; i < report.articles().size(); i++) {
+            articles.put(report.articles().get(i).id(), report.articles().get(i));
+            this.citations.put(report.articles().get(i).id(), citations.get(i));
+        }
         for (var layer : report.layers()) {
             layers.put(layer.name(), layer);
             layerNumbers.putIfAbsent(layer.name(), layerNumbers.size());
@@ -39,6 +46,16 @@ public final class PdfLook {
     /** An anchor that the document has not used yet. */
     public String anchor() {
         return "h" + ++anchors;
+    }
+
+    /** For whom the briefing is. */
+    public ReaderProfile profile() {
+        return report.briefing().orElseThrow().profile();
+    }
+
+    /** An article as the bibliography names it. */
+    public String citation(ReportArticle article) {
+        return citations.get(article.id());
     }
 
     /** Whether the report has the articles with what was marked in them. */
@@ -85,6 +102,17 @@ public final class PdfLook {
     public String direction(String text) {
         return !text.isEmpty() && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight() ? "rtl"
                 : "ltr";
+    }
+
+    /**
+     * How a text in a line of ours has to be set apart: the renderer puts words of both directions into order in a box of
+     * their own only.
+     */
+    public String flow(String text) {
+        if (direction(text).equals("ltr") || !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).isMixed()) {
+            return "plain";
+        }
+        return text.length() > LONGEST_IN_LINE ? "box-long" : "box";
     }
 
     /** A text in one line that fits into the head of a page. */

@@ -14,13 +14,14 @@ import org.scholion.report.pdf.fonts.FontChoice;
 import org.scholion.report.pdf.fonts.MissingCharacters;
 import org.scholion.report.pdf.fonts.ShippedFonts;
 import org.scholion.report.pdf.fonts.SystemFonts;
+import org.scholion.report.template.TemplateSet;
 
 /** Writes a report as a PDF of A4 pages. Safe for use by several threads. */
 @Component
 public class PdfReportWriter implements ReportWriter {
 
     private final SystemFonts system;
-    private final PdfTemplates templates = new PdfTemplates();
+    private final TemplateSet own = new TemplateSet(PdfReportWriter.class, new PdfXhtmlFormat());
     private ShippedFonts shipped;
 
     public PdfReportWriter() {
@@ -44,7 +45,9 @@ public class PdfReportWriter implements ReportWriter {
     @Override
     public void write(CasebookReport report, ReportDesign design, OutputStream out, IProgressMonitor monitor)
             throws IOException, CoreException {
-        try (var document = new PdfDocument(report, templates, shipped(), choice(report))) {
+        var templates = design.template().isEmpty() ? own
+                : new TemplateSet(PdfReportWriter.class, new PdfXhtmlFormat(), design.template().get());
+        try (var document = new PdfDocument(report, design, new PdfTemplates(templates), shipped(), choice(report))) {
             document.write(out, monitor);
         }
     }

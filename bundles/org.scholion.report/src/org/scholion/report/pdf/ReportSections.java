@@ -15,29 +15,30 @@ import org.scholion.core.report.content.ReportEntry;
 import org.scholion.core.report.content.ReportLayer;
 import org.scholion.core.report.content.Statement;
 import org.scholion.core.report.options.ReportPart;
+import org.scholion.report.chart.Chart;
+import org.scholion.report.content.ReportOutline;
 
 /** The parts of a report in sections, in the order in which they are read. */
 final class ReportSections {
 
     private static final int LINE = 95;
     private static final int LINE_OF_CELL = 32;
+    private static final int LINE_OF_CHART = 18;
 
     private final CasebookReport report;
+    private final List<Chart> charts;
     private final Sections sections = new Sections();
 
-    ReportSections(CasebookReport report) {
+    ReportSections(CasebookReport report, List<Chart> charts) {
+        this.charts = charts;
         this.report = report;
     }
 
     List<List<Section>> chunks() {
-        for (var part : ReportPart.values()) {
-            if (part == ReportPart.APPENDIX) {
-                sections.add("notes", false, report.notes().all(), ReportSections::lines);
-            }
-            if (report.parts().contains(part)) {
-                add(part);
-            }
-        }
+        var parts = ReportOutline.of(report, !charts.isEmpty());
+        parts.stream().filter(part -> part != ReportPart.APPENDIX).forEach(this::add);
+        sections.add("notes", false, report.notes().all(), ReportSections::lines);
+        parts.stream().filter(part -> part == ReportPart.APPENDIX).forEach(this::add);
         return sections.chunks();
     }
 
@@ -86,9 +87,8 @@ final class ReportSections {
             case BIBLIOGRAPHY -> sections.add("bibliography", false, report.articles(), article -> 3);
             case APPENDIX -> sections.add("appendix", false, parts(), piece -> 8 + (piece.end() - piece.begin()) / LINE
                     + (piece.isFirst() ? excerptLines(piece.article()) : 0));
-            default -> {
-                // charts have nothing to set yet
-            }
+            case CHARTS -> sections.add("charts", false, charts, chart -> 4 + chart.height() / LINE_OF_CHART);
+            default -> throw new IllegalArgumentException(part + " is no material");
         }
     }
 

@@ -42,7 +42,6 @@ final class Tags {
         var tree = pdf.getDocumentCatalog().getStructureTreeRoot();
         pdf.getDocumentCatalog().setStructureTreeRoot(null);
         if (tree == null || !kept) {
-            pages.forEach(page -> forget(page));
             return;
         }
         if (root == null) {
@@ -74,12 +73,6 @@ final class Tags {
         if (item.containsKey(key)) {
             item.setInt(key, next + item.getInt(key));
         }
-    }
-
-    private static void forget(PDPage page) {
-        page.getCOSObject().removeItem(STRUCT_PARENTS);
-        list(page.getCOSObject().getDictionaryObject(COSName.ANNOTS))
-                .forEach(link -> ((COSDictionary) dereferenced(link)).removeItem(STRUCT_PARENT));
     }
 
     /** Gives the document the tree of all its pages. */

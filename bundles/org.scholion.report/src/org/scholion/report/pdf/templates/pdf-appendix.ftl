@@ -17,8 +17,8 @@
 <table class="facts">
 <@p.fact "source" article.source/>
 <@p.fact "byline" article.authors()/>
-<tr><td class="label">${words.of("published")}</td><td><@p.date article.published/></td></tr>
-<#if article.url?has_content><tr><td class="label">${words.of("address")}</td><td><@p.web article.url/></td></tr></#if>
+<tr><td class="label">${words("published")}</td><td><@p.date article.published/></td></tr>
+<#if article.url?has_content><tr><td class="label">${words("address")}</td><td><@p.web article.url/></td></tr></#if>
 <@p.fact "file" article.fileName/>
 </table>
 <#list article.warnings as warning><p class="warning">${warning}</p></#list>

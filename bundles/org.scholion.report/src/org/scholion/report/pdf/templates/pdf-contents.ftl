@@ -1,5 +1,5 @@
 <#import "pdf-parts.ftl" as p>
-<#if first><h1 class="top">${words.of("contents")}</h1></#if>
+<#if first><h1 class="top">${words("contents")}</h1></#if>
 <table class="contents">
 <colgroup><col style="width: 90%"/><col style="width: 10%"/></colgroup>
 <tbody>

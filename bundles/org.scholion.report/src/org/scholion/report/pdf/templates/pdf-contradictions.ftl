@@ -3,7 +3,7 @@
 <table class="pair">
 <colgroup><col style="width: 50%"/><col style="width: 50%"/></colgroup>
 <tbody><tr><@side pair.entry/><@side pair.other/></tr>
-<tr><td colspan="2" class="quiet">${words.of("analyst")}: <@p.isolated pair.analyst/></td></tr></tbody>
+<tr><td colspan="2" class="quiet">${words("analyst")}: <@p.isolated pair.analyst/></td></tr></tbody>
 </table>
 </#list>
 

@@ -13,14 +13,14 @@
 </#if>
 <div class="cover-space"></div>
 <p class="kicker" dir="${look.direction(report.cover.casebook)}">${report.cover.casebook}</p>
-<h1 class="title" dir="${look.direction(report.title())}">${report.title()?has_content?then(report.title(), words.of("untitled"))}</h1>
+<h1 class="title" dir="${look.direction(report.title())}">${report.title()?has_content?then(report.title(), words("untitled"))}</h1>
 <#if report.cover.subtitle?has_content><p class="subtitle" dir="${look.direction(report.cover.subtitle)}">${report.cover.subtitle}</p></#if>
 <div class="rule"></div>
 <table class="facts">
-<tr><td class="label">${words.of("date")}</td><td>${dates.inUtc(report.cover.generated)}</td></tr>
-<#if report.cover.authors?has_content><tr><td class="label">${words.of("byline")}</td><td><#list report.cover.authors as author><@p.isolated author/><#if author?has_next>, </#if></#list></td></tr></#if>
-<tr><td class="label">${words.of("articles")}</td><td>${report.articles?size}</td></tr>
-<tr><td class="label">${words.of("annotations")}</td><td>${report.notes().all()?size}</td></tr>
+<tr><td class="label">${words("date")}</td><td>${dates.inUtc(report.cover.generated)}</td></tr>
+<#if report.cover.authors?has_content><tr><td class="label">${words("byline")}</td><td><#list report.cover.authors as author><@p.isolated author/><#if author?has_next>, </#if></#list></td></tr></#if>
+<tr><td class="label">${words("articles")}</td><td>${report.articles?size}</td></tr>
+<tr><td class="label">${words("annotations")}</td><td>${report.notes().all()?size}</td></tr>
 </table>
 </body>
 </html>

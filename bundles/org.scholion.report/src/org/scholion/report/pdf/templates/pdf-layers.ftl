@@ -7,7 +7,7 @@
 <#assign shared = columns?has_content?then(0, layer.attributes?has_content?then(1, 0))>
 <table>
 <colgroup><col style="width: 30%"/><col style="width: 11%"/><#if shared == 1><col style="width: 31%"/></#if><#list columns as column><col style="width: ${31 / columns?size}%"/></#list><col style="width: 10%"/><col style="width: 18%"/></colgroup>
-<thead><tr><th>${words.of("quote")}</th><th>${words.of("tag")}</th><#if shared == 1><th>${words.of("value")}</th></#if><#list columns as column><th><@p.isolated column/></th></#list><th>${words.of("analyst")}</th><th>${words.of("article")}</th></tr></thead>
+<thead><tr><th>${words("quote")}</th><th>${words("tag")}</th><#if shared == 1><th>${words("value")}</th></#if><#list columns as column><th><@p.isolated column/></th></#list><th>${words("analyst")}</th><th>${words("article")}</th></tr></thead>
 <tbody>
 <#list piece.rows as row>
 <#assign entry = row.entry>

@@ -1,9 +1,9 @@
 <@p.heading "method"/>
 <#assign method = report.method>
 <table class="facts">
-<tr><td class="label">${words.of("casebook")}</td><td><@p.isolated report.cover.casebook/></td></tr>
-<tr><td class="label">${words.of("articles")}</td><td>${report.articles?size} / ${method.casebookArticles}</td></tr>
-<#list method.leftOut as reason><tr><td class="label">${words.of("left-out")}</td><td>${reason.count}: <@p.isolated reason.label/></td></tr></#list>
+<tr><td class="label">${words("casebook")}</td><td><@p.isolated report.cover.casebook/></td></tr>
+<tr><td class="label">${words("articles")}</td><td>${report.articles?size} / ${method.casebookArticles}</td></tr>
+<#list method.leftOut as reason><tr><td class="label">${words("left-out")}</td><td>${reason.count}: <@p.isolated reason.label/></td></tr></#list>
 </table>
 <#list method.selection as sentence><p>${sentence}</p></#list>
 <#list method.problems as problem><p class="warning">${problem}</p></#list>

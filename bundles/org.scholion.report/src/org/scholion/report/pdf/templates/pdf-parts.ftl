@@ -1,10 +1,10 @@
 <#-- Small pieces that the parts share. A macro writes no white space around what it is given. -->
 
-<#macro marking><#t><span class="tlp tlp-${report.cover.marking.name()}">${report.cover.marking.label()}</span></#macro>
+<#macro marking><#t><span class="tlp tlp-${report.cover.marking}">${report.cover.marking.label()}</span></#macro>
 
-<#macro heading key><#if first><h1 class="at<#if top> top</#if>" id="p-${key}">${words.of(key)}</h1></#if></#macro>
+<#macro heading key><#if first><h1 class="at<#if top> top</#if>" id="p-${key}">${words(key)}</h1></#if></#macro>
 
-<#macro isolated text><#t><bdi dir="${look.direction(text)}">${text}</bdi></#macro>
+<#macro isolated text><#t><bdi dir="${look.direction(text)}" class="${look.flow(text)}">${text}</bdi></#macro>
 
 <#-- The numbers of notes as links. -->
 <#macro refs entries most=24><#t>
@@ -19,20 +19,20 @@
 </#macro>
 
 <#macro passages note><#t>
-<#if note.entry.passages?has_content><span class="quoted">“<#list note.entry.passages as passage><bdi dir="${look.direction(passage.quote)}" lang="${languages.of(note.article.language)}"><a href="${note.addresses()[passage?index].text()}">${passage.quote}</a></bdi><#if passage?has_next> … </#if></#list>”</span><#else><span class="quiet">${words.of("whole-article")}</span></#if><#t>
+<#if note.entry.passages?has_content><span class="quoted">“<#list note.entry.passages as passage><bdi dir="${look.direction(passage.quote)}" class="${look.flow(passage.quote)}" lang="${languages.of(note.article.language)}"><a href="${note.addresses()[passage?index].text()}">${passage.quote}</a></bdi><#if passage?has_next> … </#if></#list>”</span><#else><span class="quiet">${words("whole-article")}</span></#if><#t>
 </#macro>
 
 <#-- Where an annotation is: article, source, date. -->
 <#macro origin article><#t>
-<a href="go:a${article.number}"><bdi dir="${look.direction(article.label())}">${name(article)}</bdi></a><#if article.source?has_content>, <@isolated article.source/></#if>, <@date article.published/><#t>
+<a href="go:a${article.number}"><@isolated name(article)/></a><#if article.source?has_content>, <@isolated article.source/></#if>, <@date article.published/><#t>
 </#macro>
 
-<#function name article><#if article.label()?has_content><#return article.label()><#else><#return words.of("untitled")></#if></#function>
+<#function name article><#if article.label()?has_content><#return article.label()><#else><#return words("untitled")></#if></#function>
 
-<#macro date iso><#t><#if iso?has_content>${dates.words(iso)}<#else>${words.of("undated")}</#if></#macro>
+<#macro date iso><#t><#if iso?has_content>${dates.words(iso)}<#else>${words("undated")}</#if></#macro>
 
 <#macro web url><#t><#if addresses.isLink(url)><a class="web" href="${url}">${url}</a><#else>${url}</#if></#macro>
 
-<#macro fact key text><#if text?has_content><tr><td class="label">${words.of(key)}</td><td><@isolated text/></td></tr></#if></#macro>
+<#macro fact key text><#if text?has_content><tr><td class="label">${words(key)}</td><td><@isolated text/></td></tr></#if></#macro>
 
 <#macro values entry><#list entry.values as value><span class="label">${value.label}</span>: <@isolated value.text/><#if value?has_next>; </#if></#list></#macro>

@@ -42,13 +42,13 @@
 </#macro>
 
 <#macro styled inline><#t>
-<#local tag = {"EMPHASIS": "em", "STRONG": "strong", "CODE": "code", "STRUCK": "del"}[inline.look.name()]><#t>
+<#local tag = {"EMPHASIS": "em", "STRONG": "strong", "CODE": "code", "STRUCK": "del"}[inline.look?string]><#t>
 <${tag}><@inlines inline.words/></${tag}><#t>
 </#macro>
 
 <#macro reference inline><#t>
 <@p.isolated inline.words/><#t>
-<#if !inline.found> <span class="disputed">[${words.of("not-found")}]</span><#t>
-<#elseif inline.kind.name() == "ANNOTATION"><@p.refs [inline.id]/><#t>
-<#elseif inline.kind.name() == "ARTICLE"><#local article = look.article(inline.id)!><#if article?has_content><span class="ref"> [<a href="go:a${article.number}">${article.number}</a>]</span></#if></#if><#t>
+<#if !inline.found> <span class="disputed">[${words("not-found")}]</span><#t>
+<#elseif inline.kind?string == "ANNOTATION"><@p.refs [inline.id]/><#t>
+<#elseif inline.kind?string == "ARTICLE"><#local article = look.article(inline.id)!><#if article?has_content><span class="ref"> [<a href="go:a${article.number}">${article.number}</a>]</span></#if></#if><#t>
 </#macro>
