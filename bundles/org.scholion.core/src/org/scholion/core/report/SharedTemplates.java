@@ -35,6 +35,12 @@ public final class SharedTemplates {
         }
     }
 
+    /** Those for a format: files for DOCX, folders else. */
+    public List<Path> of(String format) {
+        boolean word = WORD.equals("." + format);
+        return names().stream().filter(name -> name.endsWith(WORD) == word).map(folder::resolve).toList();
+    }
+
     private static boolean isTemplate(Path file) {
         var name = file.getFileName().toString();
         return !name.startsWith(".") && (Files.isDirectory(file) || name.endsWith(WORD));

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
+import org.scholion.core.report.ReportTemplates;
 import org.scholion.core.report.ReportWriter;
 import org.scholion.core.report.content.CasebookReport;
 import org.scholion.core.report.options.ReportDesign;
@@ -62,9 +63,11 @@ class ReportWizardTest extends WorkbenchTest {
                 .with(anArticle().titled("Bread").withText("Bread is dearer.").withClaim(0, 15)).close();
         var context = FrameworkUtil.getBundle(ReportJob.class).getBundleContext();
         services = List.of(context.registerService(ReportWriter.class, plain, null),
-                context.registerService(ReportWriter.class, slow, null));
+                context.registerService(ReportWriter.class, slow, null),
+                context.registerService(ReportTemplates.class, new PlainTemplates(), null));
         driver.waitFor("the report writers", () -> PlatformUI.getWorkbench().getService(ReportFormats.class) != null
-                && PlatformUI.getWorkbench().getService(ReportFormats.class).named("slow").isPresent());
+                && PlatformUI.getWorkbench().getService(ReportFormats.class).named("slow").isPresent()
+                && PlatformUI.getWorkbench().getService(ReportFormats.class).templates("md").isPresent());
         open("harbour");
     }
 
@@ -148,6 +151,27 @@ class ReportWizardTest extends WorkbenchTest {
         driver.waitFor("the other preview", () -> sentence().equals("1 article, 1 annotation."));
         assertThat(driver.ui(() -> control(StyledText.class, "report.preview.text").getText()))
                 .doesNotContain("Terminals");
+    }
+
+    @Test
+    void templateIsCopiedIntoTheCasebookAndChosen() throws Exception {
+        var wizard = wizard();
+        next(wizard, 2);
+        driver.ui(() -> {
+            choose("export.format", "Outline (md)");
+            UiDriver.display().asyncExec(() -> press(wizard, "Copy…"));
+            return null;
+        });
+        driver.waitFor("the question for a name", () -> UiDriver.shell("Copy the template").isPresent());
+        driver.ui(() -> {
+            var question = UiDriver.shell("Copy the template").orElseThrow();
+            UiDriver.controls(question).stream().filter(Text.class::isInstance).map(Text.class::cast)
+                    .filter(Text::getEditable).findFirst().orElseThrow().setText("house");
+            press(question, "OK");
+            return null;
+        });
+        driver.waitFor("the copy", () -> control(Combo.class, "export.template").getText().equals("house"));
+        assertThat(folder.resolve("harbour.casebook/templates/house/page.ftl")).hasContent("a template");
     }
 
     @Test
@@ -337,6 +361,30 @@ class ReportWizardTest extends WorkbenchTest {
             text.append(line.isBlank() ? "" : line + "\n");
             report.articles().forEach(article -> text.append("## ").append(article.title()).append('\n'));
             out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** One template. */
+    private static final class PlainTemplates implements ReportTemplates {
+
+        @Override
+        public List<String> formats() {
+            return List.of("md");
+        }
+
+        @Override
+        public String extension() {
+            return "";
+        }
+
+        @Override
+        public List<String> files() {
+            return List.of("page.ftl");
+        }
+
+        @Override
+        public void copy(Path target) throws IOException {
+            Files.writeString(Files.createDirectory(target).resolve("page.ftl"), "a template");
         }
     }
 }

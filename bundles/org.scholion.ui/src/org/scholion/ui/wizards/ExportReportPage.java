@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -18,6 +21,8 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.report.ReportWriter;
+import org.scholion.core.report.SharedTemplates;
+import org.scholion.ui.casebook.ProblemDialogs;
 
 /** Asks how the report looks and into which file it is written. */
 final class ExportReportPage extends CheckedPage {
@@ -32,6 +37,7 @@ final class ExportReportPage extends CheckedPage {
     private final List<String> styles = new ArrayList<>();
     private Combo format;
     private Combo template;
+    private Button copy;
     private Text file;
 
     /** @param store the open casebook; empty when there is none */
@@ -47,7 +53,7 @@ final class ExportReportPage extends CheckedPage {
     public void createControl(Composite parent) {
         initializeDialogUnits(parent);
         var area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
+        GridLayoutFactory.swtDefaults().numColumns(4).applyTo(area);
         createFormat(area);
         createTemplate(area);
         createStyle(area);
@@ -56,7 +62,7 @@ final class ExportReportPage extends CheckedPage {
         open.setText(Messages.ExportReportPage_open);
         open.setSelection(choices.open);
         open.addListener(SWT.Selection, event -> choices.open = open.getSelection());
-        GridDataFactory.fillDefaults().span(3, 1).applyTo(open);
+        GridDataFactory.fillDefaults().span(4, 1).applyTo(open);
         setControl(area);
         check();
     }
@@ -69,7 +75,7 @@ final class ExportReportPage extends CheckedPage {
     }
 
     private void createFormat(Composite area) {
-        format = combo(area, Messages.ExportReportPage_format, "export.format", 2);
+        format = combo(area, Messages.ExportReportPage_format, "export.format", 3);
         writers.forEach(writer -> format.add(writer.label()));
         int former = writers.stream().map(ReportWriter::format).toList().indexOf(choices.format);
         if (!writers.isEmpty()) {
@@ -90,13 +96,18 @@ final class ExportReportPage extends CheckedPage {
         browse.setText(Messages.ExportReportPage_browseTemplate);
         browse.addListener(SWT.Selection, event -> browseTemplate());
         setButtonLayoutData(browse);
+        copy = named(new Button(area, SWT.PUSH), "export.template.copy");
+        copy.setText(Messages.ExportReportPage_copyTemplate);
+        copy.setToolTipText(Messages.ExportReportPage_copyTemplateToolTip);
+        copy.addListener(SWT.Selection, event -> copyTemplate());
+        setButtonLayoutData(copy);
         showTemplates();
     }
 
     /** Those of the casebook that fit the format, and the one that was looked up elsewhere. */
     private void showTemplates() {
         templates.clear();
-        store.ifPresent(casebook -> new SharedTemplates(casebook.layout().root()).of(choices.format)
+        store.ifPresent(casebook -> new SharedTemplates(casebook).of(choices.format)
                 .forEach(path -> templates.add(path.toString())));
         if (!choices.template.isEmpty() && !templates.contains(choices.template)) {
             if (fits(choices.template)) {
@@ -111,6 +122,25 @@ final class ExportReportPage extends CheckedPage {
         templates.forEach(path -> template.add(shared.filter(root -> Path.of(path).startsWith(root))
                 .map(root -> Path.of(path).getFileName().toString()).orElse(path)));
         template.select(templates.indexOf(choices.template) + 1);
+        copy.setEnabled(store.isPresent() && formats.templates(choices.format).isPresent());
+    }
+
+    /** Puts a copy of the product's template into the casebook, to be changed there, and chooses it. */
+    private void copyTemplate() {
+        var dialog = new InputDialog(getShell(), Messages.ExportReportPage_copyTitle,
+                Messages.ExportReportPage_copyName, "",
+                name -> name.isBlank() ? "" : null);
+        if (dialog.open() == Window.OK) {
+            try {
+                choices.template = new SharedTemplates(store.orElseThrow())
+                        .copy(formats.templates(choices.format).orElseThrow(), dialog.getValue()).toString();
+                showTemplates();
+                check();
+                setMessage(NLS.bind(Messages.ExportReportPage_copied, choices.template), INFORMATION);
+            } catch (CoreException e) {
+                ProblemDialogs.show(getShell(), e);
+            }
+        }
     }
 
     private boolean fits(String path) {
@@ -141,7 +171,7 @@ final class ExportReportPage extends CheckedPage {
     }
 
     private void createStyle(Composite area) {
-        var combo = combo(area, Messages.ExportReportPage_style, "export.style", 2);
+        var combo = combo(area, Messages.ExportReportPage_style, "export.style", 3);
         formats.citationStyles().forEach((name, label) -> {
             styles.add(name);
             combo.add(label);
@@ -163,7 +193,7 @@ final class ExportReportPage extends CheckedPage {
             choices.file = file.getText();
             check();
         });
-        GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(60), SWT.DEFAULT)
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(convertWidthInCharsToPixels(60), SWT.DEFAULT)
                 .applyTo(file);
         var browse = named(new Button(area, SWT.PUSH), "export.browse");
         browse.setText(Messages.ExportReportPage_browse);

@@ -13,6 +13,11 @@ final class Messages extends NLS {
     public static String FileKinds_news;
     public static String FileKinds_pages;
     public static String ExportReportPage_browseTitle;
+    public static String ExportReportPage_copied;
+    public static String ExportReportPage_copyName;
+    public static String ExportReportPage_copyTemplate;
+    public static String ExportReportPage_copyTemplateToolTip;
+    public static String ExportReportPage_copyTitle;
     public static String ExportReportPage_description;
     public static String ExportReportPage_file;
     public static String ExportReportPage_format;

@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.scholion.core.report.CitationChoices;
+import org.scholion.core.report.ReportTemplates;
 import org.scholion.core.report.ReportWriter;
 import org.scholion.core.report.options.ReportDesign;
 
@@ -20,15 +21,19 @@ public final class ReportFormats {
 
     private final List<ReportWriter> writers;
     private final List<CitationChoices> citations;
+    private final List<ReportTemplates> templates;
 
     /**
      * Is given what is registered.
      *
      * @param citations those whose styles the bibliography can have
+     * @param templates those of the product that can be copied
      */
     @Activate
     public ReportFormats(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ReportWriter> writers,
-            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<CitationChoices> citations) {
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<CitationChoices> citations,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<ReportTemplates> templates) {
+        this.templates = List.copyOf(templates);
         this.citations = List.copyOf(citations);
         this.writers = writers.stream().sorted(Comparator.comparing(ReportWriter::label)).toList();
     }
@@ -39,6 +44,11 @@ public final class ReportFormats {
 
     Optional<ReportWriter> named(String format) {
         return writers.stream().filter(writer -> writer.format().equals(format)).findFirst();
+    }
+
+    /** The product's templates for a format; empty where it has none that can be copied. */
+    Optional<ReportTemplates> templates(String format) {
+        return templates.stream().filter(known -> known.formats().contains(format)).findFirst();
     }
 
     /** What readers call the citation styles, by their names; the usual one at least. */
