@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -36,15 +37,17 @@ final class FocusedCommands {
 
     private Stream<String> handledIn(String view, Findings findings) {
         try {
-            window.getActivePage().showView(view);
+            var shown = window.getActivePage().showView(view);
+            return controls(window.getShell()).toList().stream().flatMap(control -> handledBy(control, shown));
         } catch (PartInitException e) {
             findings.problem("view " + view + " cannot be shown: " + e.getMessage());
+            return Stream.of();
         }
-        return controls(window.getShell()).toList().stream().flatMap(this::handledBy);
     }
 
-    private Stream<String> handledBy(Control control) {
+    private Stream<String> handledBy(Control control, IViewPart shown) {
         control.notifyListeners(SWT.FocusIn, new Event());
+        window.getActivePage().activate(shown); // some views of the platform come to the front by themselves
         var handled = Arrays.stream(window.getService(ICommandService.class).getDefinedCommands())
                 .filter(command -> command.getId().startsWith(prefix) && command.isHandled()).map(Command::getId)
                 .toList();
