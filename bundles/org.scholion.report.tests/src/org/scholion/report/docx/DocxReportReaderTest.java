@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -76,7 +77,10 @@ class DocxReportReaderTest {
     @Test
     void readsLinksThatAnotherProgramHasMadeFields() throws IOException, CoreException {
         var body = """
-                <w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK "scholion:article/a1/\
+                <w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK "scholion:article/a1/\
+                annotation/n3" \\l "5-9"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>\
+                more</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>\
+                <w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK "scholion:article/a1/\
                 annotation/n1#0-4" \\h</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>\
                 some</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:fldSimple w:instr="HYPERLINK &quot;\
                 scholion:article/a1/annotation/n2#5-10&quot;"><w:r><w:t>words</w:t></w:r></w:fldSimple></w:p>""";
@@ -85,7 +89,29 @@ class DocxReportReaderTest {
                 .replaceFirst("<w:body>", "<w:body>" + body.replace("\\", "\\\\"))
                 .getBytes(StandardCharsets.UTF_8));
 
-        assertThat(read(zipped(parts))).extracting(CitedPassage::words).containsExactly("some", "words");
+        assertThat(read(zipped(parts))).extracting(CitedPassage::words).containsExactly("more", "some", "words");
+    }
+
+    @Test
+    void readsLinksOfWhichWordHasPutTheEndApart() throws IOException, CoreException {
+        var report = SampleReports.realistic();
+        var parts = new WordFile(WordFile.bytes(report, ReportDesign.DEFAULT)).parts();
+        var links = new HashMap<String, String>();
+        var relations = new String(parts.get("word/_rels/footnotes.xml.rels"), StandardCharsets.UTF_8);
+        var link = Pattern.compile("Id=\"(\\w+)\"[^>]*Target=\"(scholion:[^#\"]+)#([^\"]+)\"");
+        link.matcher(relations).results().forEach(found -> links.put(found.group(1), found.group(3)));
+        assertThat(links).isNotEmpty();
+        var notes = new String(parts.get("word/footnotes.xml"), StandardCharsets.UTF_8);
+        for (var one : links.entrySet()) {
+            notes = notes.replace("r:id=\"" + one.getKey() + "\"",
+                    "r:id=\"" + one.getKey() + "\" w:anchor=\"" + one.getValue() + "\"");
+        }
+        var before = read(zipped(parts));
+        parts.put("word/footnotes.xml", notes.getBytes(StandardCharsets.UTF_8));
+        parts.put("word/_rels/footnotes.xml.rels",
+                relations.replaceAll("(scholion:[^#\"]+)#[^\"]+", "$1").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read(zipped(parts))).isEqualTo(before);
     }
 
     @Test

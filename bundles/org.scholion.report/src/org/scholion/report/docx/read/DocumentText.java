@@ -25,7 +25,8 @@ import org.scholion.report.docx.pack.WordNames;
  */
 final class DocumentText {
 
-    private static final Pattern LINK = Pattern.compile("^\\s*HYPERLINK\\s+\"(scholion:[^\"]+)\".*", Pattern.DOTALL);
+    private static final Pattern LINK = Pattern
+            .compile("^\\s*HYPERLINK\\s+\"(scholion:[^\"]+)\"(?:.*\\\\l\\s+\"([^\"]+)\")?.*", Pattern.DOTALL);
 
     private final LinkTable links;
     private final Places places;
@@ -101,7 +102,7 @@ final class DocumentText {
             case "vanish" -> hidden |= isOn(xml.getAttributeValue(WordNames.W, "val"));
             case "moveFrom" -> skip(xml);
             case "hyperlink" -> open(Optional.ofNullable(xml.getAttributeValue(WordNames.R, "id"))
-                    .flatMap(links::address));
+                    .flatMap(id -> links.address(id, xml.getAttributeValue(WordNames.W, "anchor"))));
             case "fldSimple" -> open(address(xml.getAttributeValue(WordNames.W, "instr")));
             case "fldChar" -> field(xml.getAttributeValue(WordNames.W, "fldCharType"));
             case "instrText" -> code(xml.getElementText());
@@ -171,7 +172,7 @@ final class DocumentText {
 
     private static Optional<TraceAddress> address(String code) {
         var link = LINK.matcher(code == null ? "" : code);
-        return link.matches() ? TraceAddress.of(link.group(1)) : Optional.empty();
+        return link.matches() ? LinkTable.of(link.group(1), link.group(2)) : Optional.empty();
     }
 
     private static boolean isOn(String value) {

@@ -15,7 +15,9 @@ import org.scholion.core.report.content.TraceAddress;
 /** The relationships of a part that lead to words in a casebook, and those to other parts by their kind. */
 final class LinkTable {
 
-    private final Map<String, TraceAddress> addresses = new HashMap<>();
+    private static final String SCHEME = "scholion:";
+
+    private final Map<String, String> addresses = new HashMap<>();
     private final Map<String, String> parts = new HashMap<>();
 
     /** @param in the relationships as XML */
@@ -32,8 +34,18 @@ final class LinkTable {
         }
     }
 
-    Optional<TraceAddress> address(String id) {
-        return Optional.ofNullable(addresses.get(id));
+    /**
+     * The address of a link.
+     *
+     * @param anchor what Word makes of the address behind its number sign when it saves a document, or null
+     */
+    Optional<TraceAddress> address(String id, String anchor) {
+        return Optional.ofNullable(addresses.get(id)).flatMap(target -> of(target, anchor));
+    }
+
+    /** The address whose last part may stand apart. */
+    static Optional<TraceAddress> of(String target, String anchor) {
+        return TraceAddress.of(anchor == null || anchor.isEmpty() ? target : target + "#" + anchor);
     }
 
     /** The target of the first relationship of a kind, as in {@code footnotes}. */
@@ -48,7 +60,9 @@ final class LinkTable {
             return;
         }
         if ("External".equals(xml.getAttributeValue(null, "TargetMode"))) {
-            TraceAddress.of(target).ifPresent(address -> addresses.put(xml.getAttributeValue(null, "Id"), address));
+            if (target.startsWith(SCHEME)) {
+                addresses.put(xml.getAttributeValue(null, "Id"), target);
+            }
         } else {
             parts.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), target);
         }
