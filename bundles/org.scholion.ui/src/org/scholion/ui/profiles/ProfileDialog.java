@@ -8,39 +8,32 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.fieldassist.ContentProposal;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.core.report.briefing.ReaderProfile;
 import org.scholion.core.report.options.ReportOptions;
+import org.scholion.ui.form.FieldsDialog;
 import org.scholion.ui.style.WidgetId;
 
 /** Edits a reader profile; what is wrong with it is said while one types. */
-final class ProfileDialog extends TitleAreaDialog {
+final class ProfileDialog extends FieldsDialog {
 
-    private static final int WIDTH = 56;
-    private static final int LINES = 4;
     private static final int DELAY_MILLIS = 150;
     private static final Point PROPOSALS = new Point(320, 160);
     private static final int MOST_PROPOSALS = 50;
 
-    private final String title;
     private final ReaderProfile shown;
     private final List<String> register;
     private final Function<String, Optional<String>> problem;
-    private Composite form;
     private Text name;
     private Text role;
     private Text industry;
@@ -59,13 +52,10 @@ final class ProfileDialog extends TitleAreaDialog {
      */
     ProfileDialog(Shell parent, String title, ReaderProfile shown, List<String> register,
             Function<String, Optional<String>> problem) {
-        super(parent);
-        this.title = title;
+        super(parent, title);
         this.shown = shown;
         this.register = List.copyOf(register);
         this.problem = problem;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-        setHelpAvailable(false);
     }
 
     /** What was typed, when the dialog was closed by OK. */
@@ -74,38 +64,27 @@ final class ProfileDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = (Composite) super.createDialogArea(parent);
-        setTitle(title);
-        form = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 10).applyTo(form);
+    protected void createFields() {
         name = text(Messages.ProfileDialog_name, "profile.name", shown.name(), "");
         name.addListener(SWT.Modify, event -> validate());
         role = text(Messages.ProfileDialog_role, "profile.role", shown.role(), Messages.ProfileDialog_roleHint);
         industry = text(Messages.ProfileDialog_industry, "profile.industry", shown.industry(),
                 Messages.ProfileDialog_industryHint);
-        topics = lines(Messages.ProfileDialog_topics, "profile.topics", shown.topics());
+        topics = lines(Messages.ProfileDialog_topics, "profile.topics", String.join("\n", shown.topics()));
         topics.setToolTipText(Messages.ProfileDialog_topicsToolTip);
-        entities = lines(Messages.ProfileDialog_entities, "profile.entities", shown.entities());
+        entities = lines(Messages.ProfileDialog_entities, "profile.entities",
+                String.join("\n", shown.entities()));
         propose();
         label(Messages.ProfileDialog_items);
-        items = new Spinner(form, SWT.BORDER);
+        items = new Spinner(form(), SWT.BORDER);
         items.setValues(shown.items(), ReaderProfile.LEAST_ITEMS, ReaderProfile.MOST_ITEMS, 0, 1, 5);
         WidgetId.set(items, "profile.items");
         label(Messages.ProfileDialog_language);
-        language = new Combo(form, SWT.READ_ONLY);
+        language = new Combo(form(), SWT.READ_ONLY);
         ReportOptions.LANGUAGES.stream().map(Locale::forLanguageTag)
                 .forEach(locale -> language.add(locale.getDisplayLanguage(locale)));
         language.select(Math.max(0, ReportOptions.LANGUAGES.indexOf(shown.language())));
         WidgetId.set(language, "profile.language");
-        return area;
     }
 
     private void propose() {
@@ -124,31 +103,9 @@ final class ProfileDialog extends TitleAreaDialog {
     }
 
     private Text text(String label, String id, String value, String hint) {
-        label(label);
-        var text = new Text(form, SWT.BORDER | SWT.SINGLE);
-        text.setText(value);
+        var text = line(label, id, value);
         text.setMessage(hint);
-        WidgetId.set(text, id);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         return text;
-    }
-
-    private Text lines(String label, String id, List<String> values) {
-        label(label);
-        var field = new Text(form, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL);
-        field.setText(String.join("\n", values));
-        WidgetId.set(field, id);
-        field.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        GridDataFactory.fillDefaults().grab(true, true)
-                .hint(convertWidthInCharsToPixels(WIDTH), LINES * field.getLineHeight()).applyTo(field);
-        return field;
-    }
-
-    private void label(String text) {
-        var label = new Label(form, SWT.NONE);
-        label.setText(text);
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
     }
 
     @Override

@@ -10,15 +10,11 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.model.Attribute;
@@ -27,20 +23,16 @@ import org.scholion.model.Layer;
 import org.scholion.model.LayerKind;
 import org.scholion.model.MarkStyle;
 import org.scholion.model.Tag;
+import org.scholion.ui.form.FieldsDialog;
 import org.scholion.ui.style.WidgetId;
 
 /** Edits a copy of a layer, a tag or an attribute; what is wrong with it is said while one types. */
-final class CodebookDialog extends TitleAreaDialog {
-
-    private static final int WIDTH = 60;
-    private static final int LINES = 4;
+final class CodebookDialog extends FieldsDialog {
 
     private final EObject draft;
     private final boolean isNew;
     private final Function<EObject, Optional<String>> problem;
     private final Function<EObject, Optional<String>> warning;
-    private final String title;
-    private Composite form;
     private Text name;
     private boolean named;
 
@@ -51,36 +43,21 @@ final class CodebookDialog extends TitleAreaDialog {
      */
     CodebookDialog(Shell parent, String title, EObject draft, boolean isNew,
             Function<EObject, Optional<String>> problem, Function<EObject, Optional<String>> warning) {
-        super(parent);
-        this.title = title;
+        super(parent, title);
         this.draft = draft;
         this.isNew = isNew;
         this.problem = problem;
         this.warning = warning;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-        setHelpAvailable(false);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = (Composite) super.createDialogArea(parent);
-        setTitle(title);
-        form = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 10).applyTo(form);
+    protected void createFields() {
         switch (draft) {
             case Layer layer -> fill(layer);
             case Tag tag -> fill(tag);
             case Attribute attribute -> fill(attribute);
             default -> throw new IllegalArgumentException("Nothing of a codebook: " + draft);
         }
-        return area;
     }
 
     private void fill(Layer layer) {
@@ -107,8 +84,7 @@ final class CodebookDialog extends TitleAreaDialog {
         description(attribute.getDescription(), attribute::setDescription);
         choice(Messages.CodebookDialog_type, "codebook.dialog.type", isNew, List.of(AttributeType.values()),
                 attribute.getType(), CodebookOutline::name, attribute::setType);
-        label(Messages.CodebookDialog_choices);
-        var choices = area("codebook.dialog.choices", attribute.getChoices().stream()
+        var choices = lines(Messages.CodebookDialog_choices, "codebook.dialog.choices", attribute.getChoices().stream()
                 .map(choice -> choice.replace("\t", " = ")).collect(Collectors.joining("\n")));
         choices.setToolTipText(Messages.CodebookDialog_choicesToolTip);
         choices.addListener(SWT.Modify, event -> {
@@ -118,7 +94,7 @@ final class CodebookDialog extends TitleAreaDialog {
             validate();
         });
         label("");
-        var many = new Button(form, SWT.CHECK);
+        var many = new Button(form(), SWT.CHECK);
         many.setText(Messages.CodebookDialog_many);
         many.setSelection(attribute.isMany());
         WidgetId.set(many, "codebook.dialog.many");
@@ -149,39 +125,23 @@ final class CodebookDialog extends TitleAreaDialog {
     }
 
     private void description(String text, Consumer<String> set) {
-        label(Messages.CodebookDialog_description);
-        var area = area("codebook.dialog.description", text == null ? "" : text);
+        var area = lines(Messages.CodebookDialog_description, "codebook.dialog.description", text == null ? "" : text);
         area.addListener(SWT.Modify, event -> {
             set.accept(area.getText().isBlank() ? null : area.getText().strip());
             validate();
         });
     }
 
-    private Text area(String id, String text) {
-        var area = new Text(form, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-        area.setText(text);
-        WidgetId.set(area, id);
-        area.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        GridDataFactory.fillDefaults().grab(true, true)
-                .hint(convertWidthInCharsToPixels(WIDTH), LINES * area.getLineHeight()).applyTo(area);
-        return area;
-    }
-
     private void color(String color, Consumer<String> set) {
         label(Messages.CodebookDialog_color);
-        new ColorChoice(form, color, chosen -> {
+        new ColorChoice(form(), color, chosen -> {
             set.accept(chosen.isEmpty() ? null : chosen);
             validate();
         });
     }
 
     private Text text(String label, String id, String value, Consumer<String> set) {
-        label(label);
-        var text = new Text(form, SWT.BORDER | SWT.SINGLE);
-        text.setText(value == null ? "" : value);
-        WidgetId.set(text, id);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        var text = line(label, id, value == null ? "" : value);
         text.addListener(SWT.Modify, event -> {
             set.accept(text.getText());
             validate();
@@ -192,7 +152,7 @@ final class CodebookDialog extends TitleAreaDialog {
     private <T> void choice(String label, String id, boolean enabled, List<T> values, T value,
             Function<T, String> shown, Consumer<T> set) {
         label(label);
-        var combo = new Combo(form, SWT.DROP_DOWN | SWT.READ_ONLY);
+        var combo = new Combo(form(), SWT.DROP_DOWN | SWT.READ_ONLY);
         values.forEach(each -> combo.add(shown.apply(each)));
         combo.select(values.indexOf(value));
         combo.setEnabled(enabled);
@@ -201,12 +161,6 @@ final class CodebookDialog extends TitleAreaDialog {
             set.accept(values.get(combo.getSelectionIndex()));
             validate();
         });
-    }
-
-    private void label(String text) {
-        var label = new Label(form, SWT.NONE);
-        label.setText(text);
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
     }
 
     @Override

@@ -4,29 +4,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.model.Entity;
+import org.scholion.ui.form.FieldsDialog;
 import org.scholion.ui.style.WidgetId;
 
 /** Edits what is known of an entity. */
-final class EntityDialog extends TitleAreaDialog {
+final class EntityDialog extends FieldsDialog {
 
-    private static final int WIDTH = 60;
-    private static final int LINES = 4;
-
-    private final String title;
     private final Entity shown;
     private final List<String> kinds;
-    private Composite form;
     private Text name;
     private Combo kind;
     private Text aliases;
@@ -50,12 +42,9 @@ final class EntityDialog extends TitleAreaDialog {
 
     /** @param shown what the fields hold at first */
     EntityDialog(Shell parent, String title, Entity shown, List<String> kinds) {
-        super(parent);
-        this.title = title;
+        super(parent, title);
         this.shown = shown;
         this.kinds = kinds;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-        setHelpAvailable(false);
     }
 
     Values values() {
@@ -63,27 +52,12 @@ final class EntityDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = (Composite) super.createDialogArea(parent);
-        setTitle(title);
+    protected void createFields() {
         setMessage(Messages.EntityDialog_message);
-        form = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 10).applyTo(form);
-        label(Messages.EntityDialog_name);
-        name = new Text(form, SWT.BORDER | SWT.SINGLE);
-        name.setText(orEmpty(shown.getName()));
-        WidgetId.set(name, "entity.name");
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
+        name = line(Messages.EntityDialog_name, "entity.name", orEmpty(shown.getName()));
         name.addListener(SWT.Modify, event -> validate());
         label(Messages.EntityDialog_kind);
-        kind = new Combo(form, SWT.DROP_DOWN);
+        kind = new Combo(form(), SWT.DROP_DOWN);
         kinds.forEach(kind::add);
         kind.setText(orEmpty(shown.getKind()));
         WidgetId.set(kind, "entity.kind");
@@ -92,25 +66,6 @@ final class EntityDialog extends TitleAreaDialog {
                 String.join("\n", shown.getIdentifiers()));
         identifiers.setToolTipText(Messages.EntityDialog_identifiersToolTip);
         note = lines(Messages.EntityDialog_note, "entity.note", orEmpty(shown.getNote()));
-        return area;
-    }
-
-    private Text lines(String label, String id, String text) {
-        label(label);
-        var field = new Text(form, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-        field.setText(text);
-        WidgetId.set(field, id);
-        field.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        GridDataFactory.fillDefaults().grab(true, true)
-                .hint(convertWidthInCharsToPixels(WIDTH), LINES * field.getLineHeight()).applyTo(field);
-        return field;
-    }
-
-    private void label(String text) {
-        var label = new Label(form, SWT.NONE);
-        label.setText(text);
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** Dialogs with labelled fields. */
+package org.scholion.ui.form;
