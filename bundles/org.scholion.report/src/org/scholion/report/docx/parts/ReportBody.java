@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.scholion.core.report.options.ReportPart;
 import org.scholion.report.content.ReportContent;
+import org.scholion.report.content.ReportOutline;
 import org.scholion.report.docx.template.Numbering;
 
 /** Writes the parts that a report has, in their order, each below its heading. */
@@ -31,36 +32,12 @@ final class ReportBody {
     }
 
     void write() throws IOException {
-        for (var part : ReportPart.values()) {
-            if (pages.report().parts().contains(part) && hasContent(part)) {
-                pages.check();
-                pages.flow().turn(WIDE.contains(part));
-                pages.flow().heading(1, pages.word(part.id()));
-                write(part);
-            }
+        for (var part : ReportOutline.of(pages.report(), charts.hasContent())) {
+            pages.check();
+            pages.flow().turn(WIDE.contains(part));
+            pages.flow().heading(1, pages.word(part.id()));
+            write(part);
         }
-    }
-
-    private boolean hasContent(ReportPart part) {
-        var report = pages.report();
-        var findings = report.findings();
-        return switch (part) {
-            case TEXT -> report.text().isPresent() && !report.text().get().blocks().isEmpty();
-            case BRIEFING -> report.briefing().isPresent() && !report.briefing().get().items().isEmpty();
-            case KEY_POINTS -> !findings.keyPoints().isEmpty();
-            case CHARTS -> charts.hasContent();
-            case STORIES -> !findings.stories().isEmpty();
-            case TIMELINE -> !findings.timeline().isEmpty();
-            case CLAIMS -> !findings.topics().isEmpty();
-            case CONTRADICTIONS -> !findings.contradictions().isEmpty();
-            case ENTITIES -> !findings.entities().isEmpty();
-            case QUANTITIES -> !findings.quantities().isEmpty();
-            case QUOTATIONS -> !findings.quotations().isEmpty();
-            case LAYERS -> !content.layers().isEmpty();
-            case CODEBOOK -> !report.statistics().byTag().isEmpty();
-            case SUMMARY, METHOD -> true;
-            case BIBLIOGRAPHY, APPENDIX -> !report.articles().isEmpty();
-        };
     }
 
     private void write(ReportPart part) throws IOException {
