@@ -2,11 +2,14 @@ package org.scholion.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.util.tracker.ServiceTracker;
+import org.scholion.core.report.ReportPainter;
 import org.scholion.core.report.ReportWriter;
 import org.scholion.core.report.verify.ReportReader;
 
@@ -29,6 +32,13 @@ class ReportServicesTest {
 
         assertThat(reader.format()).isEqualTo(
                 service(ReportWriter.class, "org.scholion.report." + name + "ReportWriter").format());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Pdf", "Html" })
+    void thePaintersAreFoundThroughThePort(String name) throws InterruptedException, InvalidSyntaxException {
+        assertThat(service(ReportPainter.class, "org.scholion.report.pdf." + name + "ReportPainter").format())
+                .isEqualTo(name.toLowerCase(Locale.ROOT));
     }
 
     private static <S> S service(Class<S> port, String name) throws InterruptedException, InvalidSyntaxException {

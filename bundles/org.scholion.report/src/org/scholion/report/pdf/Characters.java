@@ -30,6 +30,13 @@ final class Characters {
         return characters.found;
     }
 
+    /** Those of a text as it is shown. */
+    static BitSet of(String text) {
+        var characters = new Characters();
+        characters.add(text);
+        return characters.found;
+    }
+
     private void add(Object part) {
         switch (part) {
             case null -> {

@@ -13,7 +13,7 @@ import com.openhtmltopdf.extend.OutputDevice;
 /** Paints charts as vectors where a document has an {@code <object type="image/x-chart" data="ID">}. */
 final class ChartDrawers implements FSObjectDrawerFactory {
 
-    private static final String TYPE = "image/x-chart";
+    static final String TYPE = "image/x-chart";
 
     private final List<Chart> charts;
 

@@ -85,9 +85,32 @@ final class PdfDocument implements Closeable {
         var progress = SubMonitor.convert(monitor, "Writing the PDF", 100);
         this.monitor = progress;
         render("pdf-cover.ftl", Map.of());
-        renderParts(progress.split(90));
+        renderParts(progress.split(90), Integer.MAX_VALUE);
+        finish(out, progress.split(10));
+    }
+
+    /**
+     * Writes the first pages alone; false where there would be more. Only the whole has contents, since nobody knows before
+     * where everything is.
+     *
+     * @param most after how many pages no more are begun
+     */
+    boolean writeBeginning(OutputStream out, int most, IProgressMonitor monitor) throws IOException, CoreException {
+        var progress = SubMonitor.convert(monitor, "Laying out the first pages", 100);
+        this.monitor = progress;
+        render("pdf-cover.ftl", Map.of());
+        boolean whole = renderParts(progress.split(90), most);
+        if (whole) {
+            finish(out, progress.split(10));
+        } else {
+            pdf.save(out, CompressParameters.NO_COMPRESSION);
+        }
+        return whole;
+    }
+
+    private void finish(OutputStream out, SubMonitor progress) throws IOException, CoreException {
         new Contents(outline, anchors, pages).render(this);
-        var last = progress.split(10).setWorkRemaining(pages.size() + 1);
+        var last = progress.setWorkRemaining(pages.size() + 1);
         for (int i = 0; i < pages.size(); i++) {
             links.resolve(pages.get(i));
             numbers.draw(pages.get(i), i + 1, pages.size());
@@ -101,13 +124,18 @@ final class PdfDocument implements Closeable {
                 : CompressParameters.DEFAULT_COMPRESSION);
     }
 
-    private void renderParts(SubMonitor progress) throws IOException, CoreException {
+    /** False where there were enough pages before the end. */
+    private boolean renderParts(SubMonitor progress, int most) throws IOException, CoreException {
         var chunks = new ReportSections(report, charts).chunks();
         progress.setWorkRemaining(chunks.size());
         for (var chunk : chunks) {
+            if (pages.size() >= most) {
+                return false;
+            }
             progress.split(1);
             render("pdf-document.ftl", Map.of("sections", chunk, "wide", chunk.getFirst().wide()));
         }
+        return true;
     }
 
     /** Renders what a template makes; its pages are the last. */

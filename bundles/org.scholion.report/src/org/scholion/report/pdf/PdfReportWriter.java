@@ -1,5 +1,6 @@
 package org.scholion.report.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Component;
+import org.scholion.core.report.ReportPages;
 import org.scholion.core.report.ReportWriter;
 import org.scholion.core.report.content.CasebookReport;
 import org.scholion.core.report.options.ReportDesign;
@@ -45,11 +47,25 @@ public class PdfReportWriter implements ReportWriter {
     @Override
     public void write(CasebookReport report, ReportDesign design, OutputStream out, IProgressMonitor monitor)
             throws IOException, CoreException {
-        var templates = design.template().isEmpty() ? own
-                : new TemplateSet(PdfReportWriter.class, new PdfXhtmlFormat(), design.template().get());
-        try (var document = new PdfDocument(report, design, new PdfTemplates(templates), shipped(), choice(report))) {
+        try (var document = document(report, design)) {
             document.write(out, monitor);
         }
+    }
+
+    /** Lays out the first pages alone, to be looked at. */
+    ReportPages begin(CasebookReport report, ReportDesign design, int most, IProgressMonitor monitor)
+            throws IOException, CoreException {
+        try (var document = document(report, design)) {
+            var out = new ByteArrayOutputStream();
+            boolean whole = document.writeBeginning(out, most, monitor);
+            return new DrawnPages(out.toByteArray(), whole);
+        }
+    }
+
+    private PdfDocument document(CasebookReport report, ReportDesign design) throws IOException, CoreException {
+        var templates = design.template().isEmpty() ? own
+                : new TemplateSet(PdfReportWriter.class, new PdfXhtmlFormat(), design.template().get());
+        return new PdfDocument(report, design, new PdfTemplates(templates), shipped(), choice(report));
     }
 
     @Override

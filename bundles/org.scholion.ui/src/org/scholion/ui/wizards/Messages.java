@@ -144,6 +144,8 @@ final class Messages extends NLS {
     public static String ReportContentPage_text;
     public static String ReportContentPage_title;
     public static String ReportContentPage_titleLabel;
+    public static String PreviewSheet_closing;
+    public static String PreviewSheet_page;
     public static String ReportPart_appendix;
     public static String ReportPart_bibliography;
     public static String ReportPart_briefing;
@@ -163,9 +165,13 @@ final class Messages extends NLS {
     public static String ReportPart_timeline;
     public static String ReportPreviewJob_name;
     public static String ReportPreviewPage_again;
+    public static String ReportPreviewPage_allPages;
+    public static String ReportPreviewPage_asPrinted;
+    public static String ReportPreviewPage_asText;
     public static String ReportPreviewPage_count;
     public static String ReportPreviewPage_description;
     public static String ReportPreviewPage_failed;
+    public static String ReportPreviewPage_firstPages;
     public static String ReportPreviewPage_made;
     public static String ReportPreviewPage_more;
     public static String ReportPreviewPage_nothing;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,6 +18,8 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.scholion.core.casebook.CasebookStore;
+import org.scholion.core.report.ReportPages;
+import org.scholion.core.report.ReportPainter;
 import org.scholion.core.report.ReportWriter;
 import org.scholion.core.report.collect.ReportCollector;
 import org.scholion.core.report.content.CasebookReport;
@@ -28,11 +31,14 @@ final class ReportPreviewJob extends Job {
 
     /** Some pages: nobody reads a report in a wizard. */
     private static final int MOST_BYTES = 48_000;
+    private static final int MOST_PAGES = 10;
+    private static final String MARKDOWN = "md";
 
     private final CasebookStore store;
     private final ReportOptions options;
     private final ReportDesign design;
     private final Optional<ReportWriter> writer;
+    private final Optional<ReportPainter> painter;
     private final Optional<ReportWriter> markdown;
     private final Listener listener;
 
@@ -49,17 +55,17 @@ final class ReportPreviewJob extends Job {
     /**
      * A job that is not scheduled yet.
      *
-     * @param writer of the chosen format
-     * @param markdown of the format that is shown
+     * @param choices what is chosen now
+     * @param formats that has the one that is chosen
      */
-    ReportPreviewJob(CasebookStore store, ReportOptions options, ReportDesign design, Optional<ReportWriter> writer,
-            Optional<ReportWriter> markdown, Listener listener) {
+    ReportPreviewJob(CasebookStore store, ReportChoices choices, ReportFormats formats, Listener listener) {
         super(Messages.ReportPreviewJob_name);
         this.store = store;
-        this.options = options;
-        this.design = design;
-        this.writer = writer;
-        this.markdown = markdown;
+        options = choices.options(Instant.now());
+        design = choices.design();
+        writer = formats.named(choices.format);
+        painter = formats.painter(choices.format);
+        markdown = formats.named(MARKDOWN);
         this.listener = listener;
     }
 
@@ -85,21 +91,25 @@ final class ReportPreviewJob extends Job {
     }
 
     private ReportPreview preview(CasebookReport report, SubMonitor monitor) throws CoreException {
+        var pages = Optional.<ReportPages>empty();
         var beginning = new Beginning();
-        if (markdown.isPresent()) {
-            try {
+        try {
+            if (painter.isPresent()) {
+                pages = Optional.of(painter.get().begin(report, design, MOST_PAGES, monitor));
+            } else if (markdown.isPresent()) {
                 // the template of another format is none for this one
                 markdown.get().write(report, new ReportDesign(Optional.empty(), design.citationStyle()), beginning,
                         monitor);
-            } catch (IOException | UncheckedIOException e) {
-                if (!beginning.full) {
-                    throw new CoreException(Status.error(e.getMessage(), e));
-                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            if (!beginning.full) {
+                throw new CoreException(Status.error(e.getMessage(), e));
             }
         }
         var losses = writer.map(chosen -> chosen.losses(report, design).stream()).orElse(Stream.empty());
         return new ReportPreview(report.articles().size(), report.notes().all().size(), ReportParts.of(report),
-                beginning.text(), !beginning.full, Stream.concat(report.warnings().stream(), losses).toList());
+                pages, beginning.text(), !beginning.full,
+                Stream.concat(report.warnings().stream(), losses).toList());
     }
 
     /** Keeps the beginning of what is written, and stops the writer when it has enough. */

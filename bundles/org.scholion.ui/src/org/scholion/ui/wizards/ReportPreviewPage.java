@@ -1,21 +1,16 @@
 package org.scholion.ui.wizards;
 
+import java.io.IOException;
 import java.text.MessageFormat;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StyleRange;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -26,12 +21,12 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.core.casebook.CasebookStore;
+import org.scholion.core.report.ReportPages;
 
 /** Shows what the report will be, before it is written. A preview that was not wanted to the end hinders nothing. */
 final class ReportPreviewPage extends CheckedPage implements ReportPreviewJob.Listener {
 
     private static final int[] WEIGHTS = { 34, 66 };
-    private static final int MARGIN = 8;
     private static final int LINES = 18;
     private static final int WARNING_LINES = 3;
     private static final String MARKDOWN = "md";
@@ -44,10 +39,8 @@ final class ReportPreviewPage extends CheckedPage implements ReportPreviewJob.Li
     private Label sentence;
     private Button stop;
     private Table parts;
-    private StyledText text;
+    private PreviewSheet sheet;
     private Text warnings;
-    private Font heading;
-    private Font large;
     private ReportPreviewJob job;
     private String shown = "";
 
@@ -67,18 +60,19 @@ final class ReportPreviewPage extends CheckedPage implements ReportPreviewJob.Li
         display = parent.getDisplay();
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
-        sentence = named(new Label(area, SWT.NONE), "report.preview.sentence");
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(sentence);
+        sentence = named(new Label(area, SWT.WRAP), "report.preview.sentence");
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false)
+                .hint(1, 2 * convertHeightInCharsToPixels(1)).applyTo(sentence); // as wide as the page, no wider
         stop = named(new Button(area, SWT.PUSH), "report.preview.stop");
         stop.setText(Messages.ReportPreviewPage_stop);
         stop.addListener(SWT.Selection, event -> stopOrStart());
         setButtonLayoutData(stop);
         var sash = new SashForm(area, SWT.HORIZONTAL);
         createParts(sash);
-        createText(sash);
+        sheet = new PreviewSheet(sash);
         sash.setWeights(WEIGHTS);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1)
-                .hint(convertWidthInCharsToPixels(110), LINES * text.getLineHeight()).applyTo(sash);
+                .hint(convertWidthInCharsToPixels(110), LINES * sheet.lineHeight()).applyTo(sash);
         warnings = named(new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL),
                 "report.preview.warnings");
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1)
@@ -104,18 +98,6 @@ final class ReportPreviewPage extends CheckedPage implements ReportPreviewJob.Li
         });
     }
 
-    private void createText(Composite parent) {
-        text = named(new StyledText(parent, SWT.BORDER | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL),
-                "report.preview.text");
-        text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
-        text.setAlwaysShowScrollBars(false);
-        var resources = new LocalResourceManager(JFaceResources.getResources(), text);
-        heading = resources.create(FontDescriptor.createFrom(text.getFont()).setStyle(SWT.BOLD));
-        large = resources.create(FontDescriptor.createFrom(text.getFont()).setStyle(SWT.BOLD).increaseHeight(3));
-        text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-    }
-
     private static void leavesByTab(Text field) {
         field.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
@@ -125,6 +107,9 @@ final class ReportPreviewPage extends CheckedPage implements ReportPreviewJob.Li
     @Override
     public void setVisible(boolean visible) {
         super.setVisible(visible);
+        if (visible) {
+            sheet.setFocus(); // so that the keys scroll, and Enter is that of Finish
+        }
         if (!visible) {
             cancel();
         } else if (ready.getAsBoolean() && !choices.fingerprint().equals(shown)) {
@@ -150,14 +135,13 @@ final class ReportPreviewPage extends CheckedPage implements ReportPreviewJob.Li
         sentence.setText(Messages.ReportPreviewPage_running);
         stop.setText(Messages.ReportPreviewPage_stop);
         setErrorMessage(null);
-        job = new ReportPreviewJob(store.get(), choices.options(Instant.now()), choices.design(),
-                formats.named(choices.format), formats.named(MARKDOWN), this);
+        job = new ReportPreviewJob(store.get(), choices, formats, this);
         job.schedule();
     }
 
     private void clear() {
         parts.removeAll();
-        text.setText("");
+        sheet.clear();
         showWarnings("");
     }
 
@@ -179,7 +163,7 @@ final class ReportPreviewPage extends CheckedPage implements ReportPreviewJob.Li
 
     @Override
     public void made(ReportPreviewJob source, ReportPreview preview) {
-        later(source, () -> show(preview));
+        later(source, () -> show(preview), () -> preview.pages().ifPresent(ReportPreviewPage::close));
     }
 
     @Override
@@ -188,6 +172,7 @@ final class ReportPreviewPage extends CheckedPage implements ReportPreviewJob.Li
             shown = "";
             ended(Messages.ReportPreviewPage_failed);
             setErrorMessage(problem);
+        }, () -> {
         });
     }
 
@@ -196,18 +181,31 @@ final class ReportPreviewPage extends CheckedPage implements ReportPreviewJob.Li
         later(source, () -> {
             shown = "";
             ended(Messages.ReportPreviewPage_stopped);
+        }, () -> {
         });
     }
 
     /** Runs in the UI thread, unless the wizard is closed or shows another report by then. */
-    private void later(ReportPreviewJob source, Runnable change) {
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> {
-                if (source == job && !text.isDisposed()) {
-                    job = null;
-                    change.run();
-                }
-            });
+    private void later(ReportPreviewJob source, Runnable change, Runnable otherwise) {
+        if (display.isDisposed()) {
+            otherwise.run();
+            return;
+        }
+        display.asyncExec(() -> {
+            if (source == job && !sheet.isDisposed()) {
+                job = null;
+                change.run();
+            } else {
+                otherwise.run();
+            }
+        });
+    }
+
+    private static void close(ReportPages pages) {
+        try {
+            pages.close();
+        } catch (IOException e) {
+            ILog.of(ReportPreviewPage.class).warn(e.getMessage(), e);
         }
     }
 
@@ -221,19 +219,31 @@ final class ReportPreviewPage extends CheckedPage implements ReportPreviewJob.Li
                 item.setForeground(display.getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
             }
         }
-        var lines = new MarkdownLines(preview.beginning());
-        text.setText(preview.complete() ? lines.text() : lines.text() + "\n" + Messages.ReportPreviewPage_more);
-        text.setStyleRanges(lines.headings().stream().map(this::style).toArray(StyleRange[]::new));
+        showBeginning(preview);
         showWarnings(preview.warnings().stream().map(warning -> "• " + warning).collect(Collectors.joining("\n")));
-        ended(MessageFormat.format(Messages.ReportPreviewPage_made, preview.articles(), preview.annotations()));
+        ended((MessageFormat.format(Messages.ReportPreviewPage_made, preview.articles(), preview.annotations()) + " "
+                + nature(preview)).strip());
     }
 
-    private StyleRange style(MarkdownLines.Heading found) {
-        var range = new StyleRange();
-        range.start = found.begin();
-        range.length = found.length();
-        range.font = found.level() == 1 || found.level() == 2 ? large : heading;
-        return range;
+    private void showBeginning(ReportPreview preview) {
+        if (preview.pages().isPresent()) {
+            sheet.show(preview.pages().get(), choices.format);
+        } else {
+            sheet.show(new MarkdownLines(preview.beginning()),
+                    preview.complete() ? "" : "\n" + Messages.ReportPreviewPage_more);
+        }
+    }
+
+    /** What the preview is of the report: nobody should take it for more. */
+    private String nature(ReportPreview preview) {
+        if (preview.pages().isEmpty()) {
+            return choices.format.equals(MARKDOWN) ? "" : Messages.ReportPreviewPage_asText;
+        }
+        var pages = preview.pages().get();
+        return formats.painter(choices.format).filter(painter -> !painter.isExact()).isPresent()
+                ? Messages.ReportPreviewPage_asPrinted
+                : MessageFormat.format(pages.isWhole() ? Messages.ReportPreviewPage_allPages
+                        : Messages.ReportPreviewPage_firstPages, pages.sizes().size());
     }
 
     private void showWarnings(String sentences) {

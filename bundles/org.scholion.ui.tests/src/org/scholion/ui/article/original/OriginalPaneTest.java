@@ -46,6 +46,7 @@ import org.scholion.core.span.Span;
 import org.scholion.ui.article.ArticleEditor;
 import org.scholion.ui.article.OpenArticles;
 import org.scholion.ui.article.ReadingText;
+import org.scholion.ui.pages.PageLayout;
 import org.scholion.ui.testing.WorkbenchTest;
 
 /** The original beside the text, by keys and pointer. */

@@ -15,10 +15,7 @@ final class Messages extends NLS {
     public static String OriginalPane_rich;
     public static String OriginalPane_smaller;
     public static String OriginalPane_larger;
-    public static String PageCanvas_failed;
-    public static String PageCanvas_waiting;
     public static String OriginalJob_name;
-    public static String PictureJob_name;
 
     static {
         NLS.initializeMessages("org.scholion.ui.article.original.messages", Messages.class);

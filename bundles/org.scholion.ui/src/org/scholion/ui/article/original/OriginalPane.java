@@ -23,8 +23,10 @@ import org.scholion.core.reading.ReadingSession;
 import org.scholion.core.span.Span;
 import org.scholion.ui.article.ArticleEditor;
 import org.scholion.ui.article.ReadingText;
-import org.scholion.ui.article.original.PictureJob.Wanted;
 import org.scholion.ui.casebook.InstalledReader;
+import org.scholion.ui.pages.PageCanvas;
+import org.scholion.ui.pages.PictureJob;
+import org.scholion.ui.pages.PictureJob.Wanted;
 import org.scholion.ui.preferences.ScholionPreferences;
 import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.views.ContentStack;
@@ -90,7 +92,7 @@ final class OriginalPane {
         createBar(new Composite(area, SWT.NONE));
         content = new ContentStack(area, "original", link -> openOriginal());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(content.composite());
-        canvas = new PageCanvas(content.composite(), new Hearer());
+        canvas = new PageCanvas(content.composite(), "original.pages", new Hearer());
         rich = new RichView(content.composite(), this::select);
         area.addListener(SWT.Dispose, event -> end());
     }
@@ -145,7 +147,10 @@ final class OriginalPane {
                     rich -> PageMap.of(text.text(), RichView.words(rich.text())),
                     (found, foundMap) -> later(shownArea, () -> show(found, foundMap)), failing);
         } else {
-            pictureJob = new PictureJob(session, file(), canvas);
+            var reading = session;
+            var original = file();
+            pictureJob = new PictureJob(original.getFileName().toString(),
+                    (number, scale, monitor) -> reading.picture(original, number, scale, monitor), canvas);
             looking = new OriginalJob<>(file(), session::pages, pages -> PageMap.of(text.text(), pages.words()),
                     (found, foundMap) -> later(shownArea, () -> show(found, foundMap)), failing);
         }

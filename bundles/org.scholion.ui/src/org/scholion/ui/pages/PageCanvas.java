@@ -1,4 +1,4 @@
-package org.scholion.ui.article.original;
+package org.scholion.ui.pages;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -21,11 +21,11 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.scholion.core.pages.PageSize;
 import org.scholion.core.pages.PageWord;
-import org.scholion.ui.article.original.PictureJob.Wanted;
+import org.scholion.ui.pages.PictureJob.Wanted;
 import org.scholion.ui.style.WidgetId;
 
 /** A column of pages. Pictures are asked for when their page comes into view, and a bounded number is kept. */
-final class PageCanvas implements PictureJob.Target {
+public final class PageCanvas implements PictureJob.Target {
 
     private static final int MOST_PICTURES = 16;
     private static final double STEP = 1.2;
@@ -45,26 +45,29 @@ final class PageCanvas implements PictureJob.Target {
     private List<Wanted> asked = List.of();
 
     /** Is told what the reader does and what the canvas needs. */
-    interface Hearer {
+    public interface Hearer {
 
         void wanted(List<Wanted> pages);
 
         /** From one place to another, which may be on another page, in points; the same when it was a click. */
-        void dragged(int fromPage, double fromX, double fromY, int page, double x, double y);
+        default void dragged(int fromPage, double fromX, double fromY, int page, double x, double y) {
+        }
 
         void scrolled(int page);
     }
 
     private Point pressed;
 
-    PageCanvas(Composite parent, Hearer hearer) {
+    /** @param id marks the canvas for those who drive it */
+    public PageCanvas(Composite parent, String id, Hearer hearer) {
         this.hearer = hearer;
         canvas = new Canvas(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
-        WidgetId.set(canvas, "original.pages");
+        WidgetId.set(canvas, id);
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.Resize, event -> arrange());
         canvas.addListener(SWT.MouseWheel, this::wheel);
         canvas.addListener(SWT.KeyDown, this::keyDown);
+        canvas.addListener(SWT.Traverse, event -> event.doit = true); // the keys it has are none of those that leave it
         canvas.addListener(SWT.MouseDown, event -> {
             canvas.setFocus();
             pressed = event.button == 1 ? new Point(event.x, event.y) : null;
@@ -80,17 +83,22 @@ final class PageCanvas implements PictureJob.Target {
         canvas.getHorizontalBar().addListener(SWT.Selection, event -> scrolled());
     }
 
-    Canvas control() {
+    public Canvas control() {
         return canvas;
     }
 
-    void setPages(List<PageSize> pages) {
+    /** Shows other pages, whose pictures are asked for anew. */
+    public void setPages(List<PageSize> pages) {
         sizes = List.copyOf(pages);
+        pictures.values().forEach(Image::dispose);
+        pictures.clear();
+        problems.clear();
+        asked = List.of();
         arrange();
     }
 
     /** Highlights words and brings the first into view. */
-    void highlight(List<PageWord> words) {
+    public void highlight(List<PageWord> words) {
         boxes = List.copyOf(words);
         if (!boxes.isEmpty()) {
             var box = layout.box(boxes.getFirst());
@@ -105,7 +113,7 @@ final class PageCanvas implements PictureJob.Target {
     }
 
     /** Larger or smaller pages; 0 makes them as wide as the canvas. */
-    void zoom(int steps) {
+    public void zoom(int steps) {
         zoom = steps == 0 ? 0 : Math.clamp(layout.scale() * Math.pow(STEP, steps), SMALLEST, LARGEST);
         arrange();
     }
@@ -295,7 +303,7 @@ final class PageCanvas implements PictureJob.Target {
     }
 
     /** How many pages have a picture. */
-    int pictures() {
+    public int pictures() {
         return pictures.size();
     }
 }

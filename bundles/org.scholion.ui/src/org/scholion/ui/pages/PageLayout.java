@@ -1,4 +1,4 @@
-package org.scholion.ui.article.original;
+package org.scholion.ui.pages;
 
 import java.util.List;
 
@@ -8,9 +8,9 @@ import org.scholion.core.pages.PageSize;
 import org.scholion.core.pages.PageWord;
 
 /** Where the pages of a document are in a column of them, in pixels at a scale. */
-final class PageLayout {
+public final class PageLayout {
 
-    static final int GAP = 10;
+    public static final int GAP = 10;
 
     private final List<PageSize> sizes;
     private final double scale;

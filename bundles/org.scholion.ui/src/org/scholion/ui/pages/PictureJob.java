@@ -1,6 +1,5 @@
-package org.scholion.ui.article.original;
+package org.scholion.ui.pages;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
@@ -10,38 +9,43 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.scholion.core.pages.PageSession;
 
 /** Draws the pages that are wanted, one after the other; those not wanted any more before their turn are left out. */
-final class PictureJob extends Job {
+public final class PictureJob extends Job {
 
-    private final PageSession session;
-    private final Path file;
+    private final Source source;
     private final Target target;
     private List<Wanted> wanted = List.of();
 
     /** A page at a scale. */
-    record Wanted(int page, double scale) {
+    public record Wanted(int page, double scale) {
+    }
+
+    /** Draws a page. */
+    public interface Source {
+
+        /** @return a picture in a format that SWT reads */
+        byte[] picture(int page, double scale, IProgressMonitor monitor) throws CoreException;
     }
 
     /** Is told in the thread of the job. */
-    interface Target {
+    public interface Target {
 
         void drawn(Wanted page, byte[] picture);
 
         void failed(Wanted page, String message);
     }
 
-    PictureJob(PageSession session, Path file, Target target) {
-        super(NLS.bind(Messages.PictureJob_name, file.getFileName()));
-        this.session = session;
-        this.file = file;
+    /** @param document name of what has the pages */
+    public PictureJob(String document, Source source, Target target) {
+        super(NLS.bind(Messages.PictureJob_name, document));
+        this.source = source;
         this.target = target;
         setSystem(true);
     }
 
     /** Wants these pages, in this order, and no others any more. */
-    void want(List<Wanted> pages) {
+    public void want(List<Wanted> pages) {
         synchronized (this) {
             wanted = List.copyOf(pages);
         }
@@ -63,7 +67,7 @@ final class PictureJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         for (var page = next(); page != null && !monitor.isCanceled(); page = next()) {
             try {
-                target.drawn(page, session.picture(file, page.page(), page.scale(), monitor));
+                target.drawn(page, source.picture(page.page(), page.scale(), monitor));
             } catch (CoreException e) {
                 target.failed(page, e.getMessage());
             } catch (OperationCanceledException | IllegalStateException e) { // or the session was closed before

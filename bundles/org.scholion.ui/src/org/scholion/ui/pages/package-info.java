@@ -1,0 +1,2 @@
+/** Pages of documents on the screen. */
+package org.scholion.ui.pages;
