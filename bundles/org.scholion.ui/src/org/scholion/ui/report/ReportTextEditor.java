@@ -97,7 +97,7 @@ public final class ReportTextEditor extends EditorPart implements OpenCasebookLi
                 () -> new ReferenceCompletion.Recent(references.recent(), article.id()), this::chosen);
         source = new TextSource(sash, saved.text(), new SourceConfiguration(completion,
                 found -> found.target().flatMap(this::facts), found -> open(found.target())));
-        preview = new TextPreview(sash, this::facts,
+        preview = new TextPreview(sash, "report.preview", this::facts,
                 reference -> open(Optional.of(new ReferenceAddress(reference.kind(), reference.id()))));
         latest = new LatestResult(source.widget(), Messages.ReportTextEditor_job);
         drafts = new DraftKeeper(new TextDrafts(store), source.widget().getDisplay(),
