@@ -1,5 +1,6 @@
 package org.scholion.ui.report;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -13,7 +14,6 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -37,7 +37,7 @@ public final class TextPreview {
 
     private final StyledText widget;
     private final LocalResourceManager resources;
-    private final Function<Reference, String> facts;
+    private final ReferenceTips<Reference> tips;
     private final Consumer<Reference> open;
     private PreviewText shown = new PreviewText("", java.util.List.of(), java.util.List.of(), java.util.List.of(),
             java.util.List.of(), 0);
@@ -51,14 +51,15 @@ public final class TextPreview {
      * @param open goes to what a reference means
      */
     public TextPreview(Composite parent, String id, Function<Reference, String> facts, Consumer<Reference> open) {
-        this.facts = facts;
         this.open = open;
         widget = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         widget.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         widget.setLineSpacing(3);
         WidgetId.set(widget, id);
         resources = new LocalResourceManager(JFaceResources.getResources(), widget);
-        widget.addListener(SWT.MouseMove, this::hover);
+        tips = new ReferenceTips<>(widget, offset -> Optional.ofNullable(shown.at(offset)),
+                reference -> Optional.ofNullable(facts.apply(reference)));
+        widget.addListener(SWT.MouseMove, this::point);
         widget.addListener(SWT.MouseUp, this::click);
         widget.addListener(SWT.KeyDown, event -> {
             if (event.character == SWT.CR && event.stateMask == 0) {
@@ -194,25 +195,15 @@ public final class TextPreview {
         return resources.create(ColorDescriptor.createFrom(rgb));
     }
 
-    private Reference under(Event event) {
-        int offset = widget.getOffsetAtPoint(new Point(event.x, event.y));
-        return offset < 0 ? null : shown.at(offset);
-    }
-
-    private void hover(Event event) {
-        var reference = under(event);
-        var tip = reference == null ? null : facts.apply(reference);
-        if (tip == null ? widget.getToolTipText() != null : !tip.equals(widget.getToolTipText())) {
-            widget.setToolTipText(tip == null ? null : tip.replace("&", "&&"));
-            widget.setCursor(widget.getDisplay().getSystemCursor(reference == null ? SWT.CURSOR_IBEAM
-                    : SWT.CURSOR_HAND));
-        }
+    /** A hand over what can be clicked. */
+    private void point(Event event) {
+        widget.setCursor(widget.getDisplay().getSystemCursor(
+                tips.under(event).isPresent() ? SWT.CURSOR_HAND : SWT.CURSOR_IBEAM));
     }
 
     private void click(Event event) {
-        var reference = event.button == 1 && widget.getSelectionCount() == 0 ? under(event) : null;
-        if (reference != null) {
-            open.accept(reference);
+        if (event.button == 1 && widget.getSelectionCount() == 0) {
+            tips.under(event).ifPresent(open);
         }
     }
 }
