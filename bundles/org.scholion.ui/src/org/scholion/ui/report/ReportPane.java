@@ -61,7 +61,7 @@ final class ReportPane {
         source = new TextSource(sash, typed.text(), new SourceConfiguration(references.completion(),
                 found -> references.open(found.target())));
         new ReferenceTips<Found>(source.widget(), source::at, found -> found.target().flatMap(references::facts));
-        preview = new TextPreview(sash, references::facts,
+        preview = new TextPreview(sash, "report.preview", references::facts,
                 reference -> references.open(Optional.of(TextReferences.address(reference))));
         latest = new LatestResult(source.widget(), Messages.ReportTextEditor_job);
         source.setEditable(typed.readOnlyReason().isEmpty());

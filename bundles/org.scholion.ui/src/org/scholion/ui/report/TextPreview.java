@@ -25,7 +25,7 @@ import org.scholion.ui.style.LayerColors;
 import org.scholion.ui.style.WidgetId;
 
 /** A report text as its readers will see it. A click, Enter or F3 on a reference opens what it means. */
-final class TextPreview {
+public final class TextPreview {
 
     private static final RGB BLUE = new RGB(0x00, 0x72, 0xB2);
     private static final RGB LIGHT_BLUE = new RGB(0x7F, 0xC4, 0xF0);
@@ -46,15 +46,16 @@ final class TextPreview {
     /**
      * Creates the preview.
      *
+     * @param id name of the widget
      * @param facts what a popover says of a reference
      * @param open goes to what a reference means
      */
-    TextPreview(Composite parent, Function<Reference, String> facts, Consumer<Reference> open) {
+    public TextPreview(Composite parent, String id, Function<Reference, String> facts, Consumer<Reference> open) {
         this.open = open;
         widget = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         widget.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         widget.setLineSpacing(3);
-        WidgetId.set(widget, "report.preview");
+        WidgetId.set(widget, id);
         resources = new LocalResourceManager(JFaceResources.getResources(), widget);
         tips = new ReferenceTips<>(widget, offset -> Optional.ofNullable(shown.at(offset)),
                 reference -> Optional.ofNullable(facts.apply(reference)));
@@ -68,7 +69,8 @@ final class TextPreview {
         widget.addListener(SWT.Paint, event -> themeMayHaveChanged());
     }
 
-    StyledText control() {
+    /** The widget that shows the text. */
+    public StyledText control() {
         return widget;
     }
 
@@ -82,7 +84,7 @@ final class TextPreview {
     }
 
     /** Shows a text in place of another, as far down as before. */
-    void show(PreviewText next) {
+    public void show(PreviewText next) {
         if (next.equals(shown)) {
             return;
         }
@@ -121,7 +123,7 @@ final class TextPreview {
     }
 
     /** How many characters of the font for tables there is room for. */
-    int columns() {
+    public int columns() {
         var gc = new GC(widget);
         gc.setFont(font(Look.PLAIN.asFixed()));
         double width = gc.getFontMetrics().getAverageCharacterWidth();
