@@ -34,7 +34,9 @@ if "%~1"=="" goto workbench
 if /i "%~1"=="workbench" goto workbench_on
 if /i "%~1"=="demo" goto demo
 %COMMANDS% %*
-exit /b %ERRORLEVEL%
+if %ERRORLEVEL% neq 4 exit /b %ERRORLEVEL%
+rem A link of a report was left for a workbench, and none is open.
+goto workbench
 
 :workbench
 %WORKBENCH%

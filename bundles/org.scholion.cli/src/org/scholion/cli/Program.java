@@ -23,8 +23,10 @@ import org.scholion.cli.command.ExtractCommand;
 import org.scholion.cli.command.FeedCommand;
 import org.scholion.cli.command.HistoryCommand;
 import org.scholion.cli.command.ImportCommand;
+import org.scholion.cli.command.LinksCommand;
 import org.scholion.cli.command.ListCommand;
 import org.scholion.cli.command.NewCommand;
+import org.scholion.cli.command.OpenCommand;
 import org.scholion.cli.command.PrepareCommand;
 import org.scholion.cli.command.ProfilesCommand;
 import org.scholion.cli.command.ReportCommand;
@@ -47,7 +49,7 @@ public final class Program {
     private static final String NAME = "scholion";
     private static final List<String> COMMANDS = List.of("demo", "new", "import", "feed", "list", "show", "extract",
             "stories", "codebook", "entities", "sources", "annotate", "carry", "comments", "history", "texts",
-            "profiles", "briefing", "report", "templates", "check", "prepare");
+            "profiles", "briefing", "report", "templates", "open", "links", "check", "prepare");
 
     private final Environment environment;
     private final Output output;
@@ -101,6 +103,8 @@ public final class Program {
             case "briefing" -> new BriefingCommand(environment);
             case "report" -> new ReportCommand(environment);
             case "templates" -> new TemplatesCommand(environment);
+            case "open" -> new OpenCommand(environment);
+            case "links" -> new LinksCommand(environment);
             case "check" -> new CheckCommand(environment);
             case "prepare" -> new PrepareCommand(environment);
             default -> throw new IllegalArgumentException(name);

@@ -9,6 +9,6 @@ import picocli.CommandLine.Command;
                 "Without arguments, or as `scholion workbench [CASEBOOK]`, it opens the workbench.",
                 "For help on a command: scholion COMMAND --help", "", "Exit status:", "  0  all done",
                 "  1  some inputs failed, each named on standard error; the others are done", "  2  wrong usage",
-                "  3  the casebook cannot be opened" })
+                "  3  the casebook cannot be opened", "  4  no workbench is open (of `scholion open` alone)" })
 final class RootCommand {
 }

@@ -12,6 +12,9 @@ public final class ExitStatus {
 
     public static final int NO_CASEBOOK = 3;
 
+    /** Something was left for a workbench, and none is open: whoever started the command opens one. */
+    public static final int NO_WORKBENCH = 4;
+
     private ExitStatus() {
     }
 

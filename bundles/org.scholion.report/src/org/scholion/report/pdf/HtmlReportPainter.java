@@ -5,24 +5,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.jsoup.Jsoup;
-import org.jsoup.helper.W3CDom;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
 import org.osgi.service.component.annotations.Component;
 import org.scholion.core.report.ReportPages;
 import org.scholion.core.report.ReportPainter;
 import org.scholion.core.report.content.CasebookReport;
 import org.scholion.core.report.options.ReportDesign;
-import org.scholion.report.chart.Chart;
 import org.scholion.report.chart.Charts;
 import org.scholion.report.content.ReportWords;
 import org.scholion.report.html.HtmlReportWriter;
@@ -37,8 +30,6 @@ public class HtmlReportPainter implements ReportPainter {
 
     /** About what a page has of text and markup. */
     private static final int BYTES_A_PAGE = 12_000;
-    private static final Map<String, String> FAMILIES = Map.of("serif", ShippedFonts.TEXT, "sans-serif",
-            ShippedFonts.TABLE, "monospace", ShippedFonts.CODE);
 
     private final HtmlReportWriter writer = new HtmlReportWriter();
     private final SystemFonts system = new SystemFonts();
@@ -67,14 +58,13 @@ public class HtmlReportPainter implements ReportPainter {
             }
         }
         progress.split(2);
-        var page = Jsoup.parse(beginning.text());
         var charts = Charts.of(report, new ReportWords(report.cover().language()));
-        prepare(page, charts);
+        var page = new PaperPage(beginning.text(), charts);
         try (var pdf = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
                 var fonts = new DocumentFonts(pdf, shipped,
-                        new FontChoice(Characters.of(page.wholeText()), shipped, system))) {
+                        new FontChoice(Characters.of(page.words()), shipped, system))) {
             new PageRenderer(pdf, fonts, new ChartDrawers(charts), false)
-                    .render(new W3CDom().namespaceAware(false).fromJsoup(page), new Anchors());
+                    .render(page.document(), new Anchors());
             boolean whole = !beginning.isFull() && pdf.getNumberOfPages() <= most;
             while (pdf.getNumberOfPages() > most) {
                 pdf.removePage(pdf.getNumberOfPages() - 1);
@@ -83,27 +73,6 @@ public class HtmlReportPainter implements ReportPainter {
             var bytes = new ByteArrayOutputStream();
             pdf.save(bytes);
             return new DrawnPages(bytes.toByteArray(), whole);
-        }
-    }
-
-    /** Takes out what would be looked up elsewhere or cannot be drawn. */
-    private static void prepare(Document page, List<Chart> charts) {
-        page.select("script, link, img, iframe, embed, base").remove();
-        page.select("style").forEach(style -> {
-            var css = PaperCss.of(style.data(), FAMILIES);
-            style.empty().appendChild(new DataNode(css));
-        });
-        var drawings = page.select("svg");
-        for (int i = 0; i < drawings.size(); i++) {
-            var drawing = drawings.get(i);
-            if (i < charts.size()) {
-                var chart = charts.get(i); // the page has them in their order
-                drawing.replaceWith(page.createElement("object").attr("type", ChartDrawers.TYPE)
-                        .attr("data", chart.id()).attr("style", "width: 170mm; height: "
-                                + 170 * chart.height() / chart.width() + "mm"));
-            } else {
-                drawing.remove();
-            }
         }
     }
 

@@ -14,9 +14,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.scholion.core.report.content.TraceAddress;
-import org.scholion.core.report.text.ReferenceAddress;
-import org.scholion.ui.casebook.OpenCasebook;
+import org.scholion.core.link.ReportLink;
 
 /** Asks for the address by which a finished report quotes words, and goes to them; takes it from the clipboard. */
 public final class OpenReferenceHandler extends AbstractHandler {
@@ -35,20 +33,13 @@ public final class OpenReferenceHandler extends AbstractHandler {
 
     /** What is wrong with an address; empty when it is one. */
     private static Optional<String> problem(String typed) {
-        return TraceAddress.of(typed).isPresent() || ReferenceAddress.of(typed).isPresent() ? Optional.empty()
+        return ReportLink.of(typed).isPresent() ? Optional.empty()
                 : Optional.of(typed.isBlank() ? "" : Messages.OpenReference_none);
     }
 
     private static void open(IWorkbenchWindow window, String address) {
         try {
-            var store = window.getService(OpenCasebook.class).requireStore();
-            var trace = TraceAddress.of(address);
-            if (trace.isPresent()) {
-                ReferenceTargetOpener.open(window.getActivePage(), store, trace.get());
-            } else {
-                ReferenceTargetOpener.open(window.getActivePage(), window.getService(OpenReferences.class),
-                        ReferenceAddress.of(address).orElseThrow());
-            }
+            ReferenceTargetOpener.open(window, ReportLink.of(address).orElseThrow());
         } catch (CoreException e) {
             MessageDialog.openInformation(window.getShell(), Messages.OpenReference_title, e.getMessage());
         }

@@ -5,22 +5,35 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.ShowInContext;
 import org.scholion.core.casebook.CasebookStore;
+import org.scholion.core.link.ReportLink;
 import org.scholion.core.report.content.TraceAddress;
 import org.scholion.core.report.text.ReferenceAddress;
 import org.scholion.core.report.text.ReportText.Reference.Kind;
 import org.scholion.ui.article.ArticleEditor;
 import org.scholion.ui.article.OpenArticles;
 import org.scholion.ui.article.Reveal;
+import org.scholion.ui.casebook.OpenCasebook;
 
 /** Goes to what a reference or the address of a finished report means. For the UI thread. */
-final class ReferenceTargetOpener {
+public final class ReferenceTargetOpener {
 
     private static final String ENTITIES = "org.scholion.ui.entities";
 
     private ReferenceTargetOpener() {
+    }
+
+    /** Opens what a link of a finished report leads to, in the open casebook. */
+    public static void open(IWorkbenchWindow window, ReportLink link) throws CoreException {
+        var store = window.getService(OpenCasebook.class).requireStore();
+        switch (link) {
+            case ReportLink.ToWords words -> open(window.getActivePage(), store, words.address());
+            case ReportLink.ToReference reference -> open(window.getActivePage(),
+                    window.getService(OpenReferences.class), reference.address());
+        }
     }
 
     /** Opens what a reference of a text means: the article with the annotation selected, or the entity in the list. */

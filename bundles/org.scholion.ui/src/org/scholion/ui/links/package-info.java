@@ -1,0 +1,2 @@
+/** Links of finished reports that are clicked in other programs. */
+package org.scholion.ui.links;
