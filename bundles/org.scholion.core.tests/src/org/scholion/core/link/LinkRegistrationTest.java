@@ -64,7 +64,11 @@ class LinkRegistrationTest {
     void foldersThatTheUserChoseAreUsed() throws Exception {
         var mine = LinkRegistration.ofUser("Linux", Map.of("XDG_DATA_HOME", home.resolve("data").toString(),
                 "XDG_CONFIG_HOME", home.resolve("settings").toString()), home, launcher);
-        mine.register(launcher);
+        var plain = Files.createFile(home.resolve("scholion"));
+        plain.toFile().setExecutable(true);
+        mine.register(plain);
+        assertThat(Files.readString(mine.file())).as("xdg-open alone takes no quotes")
+                .contains("\nExec=" + plain + " open %u\n");
         assertThat(home.resolve("data/applications/scholion-links.desktop")).exists();
         assertThat(home.resolve("settings/mimeapps.list")).exists();
     }

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
@@ -20,6 +21,7 @@ public final class LinkRegistration {
 
     private static final String NAME = "scholion-links.desktop";
     private static final String TYPE = "x-scheme-handler/scholion";
+    private static final Pattern PLAIN = Pattern.compile("[\\p{Alnum}@+:,./_-]+");
     private static final String SECTION = "[Default Applications]";
 
     private final Path applications;
@@ -136,8 +138,14 @@ public final class LinkRegistration {
         }
     }
 
-    /** As the specification wants an argument: some characters escaped, a percent sign doubled, and that as a string. */
+    /**
+     * As the specification wants an argument: some characters escaped, a percent sign doubled, and that as a string; without
+     * quotes where that is possible, since {@code xdg-open} without a desktop does not understand them.
+     */
     private static String quoted(Path launcher) {
+        if (PLAIN.matcher(launcher.toString()).matches()) {
+            return launcher.toString();
+        }
         var argument = "\"" + launcher.toString().replaceAll("([\"`$\\\\])", "\\\\$1").replace("%", "%%") + "\"";
         return argument.replace("\\", "\\\\");
     }
