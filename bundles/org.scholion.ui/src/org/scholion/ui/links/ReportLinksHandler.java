@@ -39,11 +39,14 @@ public final class ReportLinksHandler extends AbstractHandler {
     }
 
     private static boolean isWanted(Shell shell, boolean registered, Path launcher) {
-        return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.LinkOpener_title,
+        // Enter changes nothing that is as one would want it
+        var labels = registered ? new String[] { IDialogConstants.CLOSE_LABEL, Messages.ReportLinksHandler_unregister }
+                : new String[] { Messages.ReportLinksHandler_register, IDialogConstants.CANCEL_LABEL };
+        int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.LinkOpener_title,
                 registered ? Messages.ReportLinksHandler_isRegistered
                         : NLS.bind(Messages.ReportLinksHandler_isNot, launcher),
-                SWT.NONE, registered ? Messages.ReportLinksHandler_unregister : Messages.ReportLinksHandler_register,
-                IDialogConstants.CANCEL_LABEL) == 0;
+                SWT.NONE, labels);
+        return answer == (registered ? 1 : 0);
     }
 
     private static void change(LinkRegistration registration, boolean registered, Path launcher)

@@ -21,6 +21,8 @@ final class Endings {
             "fr", List.of("es", "s", "x", "e"), //
             "es", List.of("es", "as", "os", "s", "a", "o"));
 
+    private static final List<String> HISSING = List.of("s", "x", "z", "ch", "sh");
+
     private Endings() {
     }
 
@@ -51,7 +53,7 @@ final class Endings {
             return false;
         }
         var stem = word.substring(0, word.length() - ending.length());
-        return ending.equals("es") ? !stem.matches(".*(s|x|z|ch|sh)")
+        return ending.equals("es") ? HISSING.stream().noneMatch(stem::endsWith)
                 : stem.endsWith("s") || stem.endsWith("u") || stem.endsWith("i");
     }
 }

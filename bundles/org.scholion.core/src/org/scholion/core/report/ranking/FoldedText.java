@@ -2,8 +2,10 @@ package org.scholion.core.report.ranking;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.scholion.core.span.Scripts;
@@ -42,8 +44,34 @@ final class FoldedText {
         }
     }
 
+    /** Words of one language that were seen before: texts on the same matters have much the same ones. */
+    static final class Vocabulary {
+
+        private static final int MOST = 200_000;
+
+        private final String language;
+        private final Map<String, Word> known = new HashMap<>();
+
+        /** @param language BCP 47, or empty */
+        Vocabulary(String language) {
+            this.language = language;
+        }
+
+        private Word word(String word) {
+            if (known.size() >= MOST) {
+                known.clear();
+            }
+            return known.computeIfAbsent(word, unseen -> FoldedText.word(unseen, language));
+        }
+    }
+
     /** @param language of the text, BCP 47, or empty */
     static FoldedText of(String text, String language) {
+        return of(text, new Vocabulary(language));
+    }
+
+    /** The words of a text in the language of a vocabulary. */
+    static FoldedText of(String text, Vocabulary vocabulary) {
         var words = new ArrayList<Word>();
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         for (int i = 0; i < composed.length();) {
@@ -56,7 +84,7 @@ final class FoldedText {
             while (end < composed.length() && !Scripts.standsAlone(first) && goesOn(composed.codePointAt(end))) {
                 end += Character.charCount(composed.codePointAt(end));
             }
-            words.add(word(composed.substring(i, end), language));
+            words.add(vocabulary.word(composed.substring(i, end)));
             i = end;
         }
         return new FoldedText(words);
@@ -77,6 +105,9 @@ final class FoldedText {
     }
 
     private static String plain(String word) {
+        if (word.chars().allMatch(c -> c < 0x80)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         var parts = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         return ACCENTS.matcher(parts).replaceAll("").replace("ß", "ss").replace('ı', 'i').replace('ł', 'l')
                 .replace('ø', 'o').replace('đ', 'd').replace("æ", "ae").replace("œ", "oe").replace('ς', 'σ');

@@ -16,6 +16,7 @@ import org.scholion.core.report.briefing.ReaderProfile;
 import org.scholion.core.report.content.ReportArticle;
 import org.scholion.core.report.content.ReportArticle.Segment;
 import org.scholion.core.report.content.ReportEntry;
+import org.scholion.core.report.ranking.FoldedText.Vocabulary;
 import org.scholion.model.Entity;
 
 /** What the reader of a profile follows, and where an article has it. */
@@ -31,6 +32,7 @@ public final class Interests {
 
     private final List<Interest> all = new ArrayList<>();
     private final Map<String, Map<Interest, List<FoldedText>>> phrases = new HashMap<>(); // by language
+    private final Map<String, Vocabulary> vocabularies = new HashMap<>(); // by language
 
     /** @param register the entities of the casebook, by whose aliases and links a name is known, too */
     public Interests(ReaderProfile profile, Collection<Entity> register) {
@@ -159,7 +161,8 @@ public final class Interests {
         if (all.isEmpty() || text.isBlank()) {
             return Matches.NONE;
         }
-        var folded = FoldedText.of(text, language);
+        var folded = FoldedText.of(text,
+                vocabularies.computeIfAbsent(language.toLowerCase(Locale.ROOT), Vocabulary::new));
         var found = new EnumMap<Kind, List<Interest>>(Kind.class);
         phrases(language).forEach((interest, wanted) -> {
             if (wanted.stream().anyMatch(phrase -> interest.kind() == Kind.ENTITY ? folded.hasName(phrase)
