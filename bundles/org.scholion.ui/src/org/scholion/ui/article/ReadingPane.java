@@ -38,6 +38,7 @@ import org.scholion.ui.article.marks.ArcIndex;
 import org.scholion.ui.article.marks.Mark;
 import org.scholion.ui.article.marks.MarkIndex;
 import org.scholion.ui.article.marks.MarksShown;
+import org.scholion.ui.article.marks.PreparedMarks;
 import org.scholion.ui.article.shown.ArticleSlider;
 import org.scholion.ui.article.shown.FoldGestures;
 import org.scholion.ui.article.shown.ShownText;
@@ -86,7 +87,7 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         area.setData(CSS_CLASS, "ScholionReading");
         resources = new LocalResourceManager(JFaceResources.getResources(), area);
-        marks = new MarksShown(MarkIndex.of(session));
+        marks = new MarksShown(PreparedMarks.take(session));
         arcs = ArcIndex.of(session, marks.index());
         legend = new Legend(session, new LegendSettings(session.store().casebook().getId()));
         header = new ArticleHeader(area, session.article(), session.text(), session.store().casebook(),
