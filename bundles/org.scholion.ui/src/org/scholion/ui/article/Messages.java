@@ -23,6 +23,8 @@ final class Messages extends NLS {
     public static String LayerBar_legend;
     public static String LayerBar_legendHidden;
     public static String LayerBar_legendToolTip;
+    public static String LayerBar_more;
+    public static String LayerBar_moreToolTip;
     public static String LayerBar_toolTip;
     public static String NextArticle_last;
     public static String PreviousArticle_first;

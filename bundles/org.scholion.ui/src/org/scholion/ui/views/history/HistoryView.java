@@ -16,7 +16,6 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
-import org.scholion.core.edit.ArticleSession;
 import org.scholion.core.history.ArticleHistory;
 import org.scholion.core.history.HistoryEntry;
 import org.scholion.ui.article.Reveal;
