@@ -80,7 +80,8 @@ record Guide(List<Topic> topics) {
     /** The topics in which all words occur; all of them for no words. */
     Guide about(String words) {
         var wanted = Arrays.stream(TextFilter.fold(words).split("\\s+")).filter(word -> !word.isEmpty()).toList();
-        return new Guide(topics.stream().filter(topic -> topic.isAbout(wanted)).toList());
+        return wanted.isEmpty() ? this
+                : new Guide(topics.stream().filter(topic -> topic.isAbout(wanted)).toList());
     }
 
     /** The topic of a title alone. */

@@ -22,6 +22,7 @@ import org.scholion.ui.report.PreviewText.Look;
 import org.scholion.ui.report.PreviewText.Role;
 import org.scholion.ui.report.PreviewText.Run;
 import org.scholion.ui.style.LayerColors;
+import org.scholion.ui.style.ReadingDirection;
 import org.scholion.ui.style.WidgetId;
 
 /** A report text as its readers will see it. A click, Enter or F3 on a reference opens what it means. */
@@ -55,6 +56,7 @@ public final class TextPreview {
         widget = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         widget.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         widget.setLineSpacing(3);
+        ReadingDirection.follow(widget);
         WidgetId.set(widget, id);
         resources = new LocalResourceManager(JFaceResources.getResources(), widget);
         tips = new ReferenceTips<>(widget, offset -> Optional.ofNullable(shown.at(offset)),
@@ -140,6 +142,11 @@ public final class TextPreview {
                 int line = widget.getLineAtOffset(indent.offset());
                 widget.setLineIndent(line, 1, indent.first());
                 widget.setLineWrapIndent(line, 1, indent.following());
+            }
+        }
+        for (int line = 0; line < widget.getLineCount(); line++) {
+            if (ReadingDirection.LEFT_TO_RIGHT.ofLine(widget.getLine(line)) == ReadingDirection.RIGHT_TO_LEFT) {
+                widget.setLineAlignment(line, 1, SWT.RIGHT);
             }
         }
     }

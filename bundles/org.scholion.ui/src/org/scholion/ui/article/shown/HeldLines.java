@@ -37,12 +37,12 @@ final class HeldLines {
         this.widget = widget;
         this.window = window;
         this.selected = selected;
+        widget.setContent(window);
     }
 
     /** Gives the lines of a text to the widget for the first time. */
     void begin(DisplayLines lines) {
         window.show(lines, 0, 0);
-        widget.setContent(window);
         widget.addPaintListener(event -> painted());
         widget.addListener(SWT.Resize, event -> announce());
         resized();

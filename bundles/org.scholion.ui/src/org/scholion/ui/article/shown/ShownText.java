@@ -24,6 +24,7 @@ public final class ShownText {
     private final TextWindow window;
     private final ReadOnlyText widget;
     private final SelectedPart selected;
+    private final LineDirections directions;
     private final HeldLines held;
     private final Places places;
 
@@ -33,12 +34,18 @@ public final class ShownText {
         window = new TextWindow(DisplayLines.of(Projection.of(text, List.of()), starts), 0, 0);
         widget = new ReadOnlyText(parent, this);
         selected = new SelectedPart(widget, window);
+        directions = new LineDirections(this);
         places = new Places(this, widget);
         held = new HeldLines(this, widget, window, selected);
     }
 
     public StyledText widget() {
         return widget;
+    }
+
+    /** Which way the lines run. */
+    public LineDirections directions() {
+        return directions;
     }
 
     String text() {
