@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -37,6 +39,28 @@ class MenuBarTest {
     @Test
     void editMenuStartsWithUndoAndRedo() throws Exception {
         assertThat(idsOf("edit")).startsWith("undo", "redo").containsSubsequence("cut", "copy", "paste", "find");
+    }
+
+    @Test
+    void itemsOfThePlatformAreWrittenLikeAllOthers() throws Exception {
+        var inTitleCase = inWorkbench(() -> {
+            var window = (WorkbenchWindow) PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+            return Stream.of("file", "edit", "window", "help")
+                    .flatMap(menu -> Arrays.stream(window.getMenuManager().findMenuUsingPath(menu).getItems()))
+                    .filter(ActionContributionItem.class::isInstance)
+                    .map(item -> ((ActionContributionItem) item).getAction().getText().replace("&", ""))
+                    .filter(text -> text.matches("\\w+ .*[A-Z].*") && !text.contains("Scholion")).toList();
+        });
+        assertThat(inTitleCase).isEmpty();
+    }
+
+    @Test
+    void helpThatThePlatformOffersIsTheGuide() throws Exception {
+        var view = inWorkbench(() -> {
+            PlatformUI.getWorkbench().getHelpSystem().search("orphans");
+            return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().findView("org.scholion.ui.guide");
+        });
+        assertThat(view).isNotNull();
     }
 
     /** The ids in a menu of the menu bar, or of the menu bar itself for {@code null}. */

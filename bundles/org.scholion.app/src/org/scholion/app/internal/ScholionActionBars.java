@@ -1,6 +1,7 @@
 package org.scholion.app.internal;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.ICoolBarManager;
@@ -43,6 +44,13 @@ class ScholionActionBars extends ActionBarAdvisor {
             ActionFactory.NEXT_EDITOR, ActionFactory.PREVIOUS_EDITOR, ActionFactory.NEXT_PART,
             ActionFactory.PREVIOUS_PART, ActionFactory.PREFERENCES, ActionFactory.ABOUT);
 
+    private static final Map<ActionFactory, String> NAMES = Map.of(ActionFactory.CLOSE, Messages.Menu_close,
+            ActionFactory.CLOSE_ALL, Messages.Menu_closeAll, ActionFactory.SELECT_ALL, Messages.Menu_selectAll,
+            ActionFactory.RESET_PERSPECTIVE, Messages.Menu_resetLayout, ActionFactory.MAXIMIZE, Messages.Menu_maximize,
+            ActionFactory.ACTIVATE_EDITOR, Messages.Menu_toText, ActionFactory.NEXT_EDITOR, Messages.Menu_nextEditor,
+            ActionFactory.PREVIOUS_EDITOR, Messages.Menu_previousEditor, ActionFactory.NEXT_PART,
+            Messages.Menu_nextView, ActionFactory.PREVIOUS_PART, Messages.Menu_previousView);
+
     private IWorkbenchWindow window;
 
     ScholionActionBars(IActionBarConfigurer configurer) {
@@ -53,6 +61,8 @@ class ScholionActionBars extends ActionBarAdvisor {
     protected void makeActions(IWorkbenchWindow forWindow) {
         window = forWindow;
         ACTIONS.forEach(factory -> register(factory.create(forWindow)));
+        // the platform writes its own in title case
+        NAMES.forEach((factory, name) -> getAction(factory.getId()).setText(name));
     }
 
     @Override
@@ -107,14 +117,14 @@ class ScholionActionBars extends ActionBarAdvisor {
         add(menu, ActionFactory.RESET_PERSPECTIVE);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
-        menu.add(command(COMMAND_FULL_SCREEN));
+        menu.add(command(COMMAND_FULL_SCREEN, Messages.Menu_fullScreen));
         add(menu, ActionFactory.PREFERENCES);
         return menu;
     }
 
     private IMenuManager navigationMenu() {
         var menu = new MenuManager(Messages.Menu_navigation);
-        menu.add(command(COMMAND_QUICK_ACCESS));
+        menu.add(command(COMMAND_QUICK_ACCESS, Messages.Menu_quickAccess));
         menu.add(new Separator());
         add(menu, ActionFactory.ACTIVATE_EDITOR, ActionFactory.MAXIMIZE);
         menu.add(new Separator());
@@ -126,7 +136,7 @@ class ScholionActionBars extends ActionBarAdvisor {
     private IMenuManager helpMenu() {
         var menu = new MenuManager(Messages.Menu_help, IWorkbenchActionConstants.M_HELP);
         menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
-        menu.add(command(COMMAND_KEY_ASSIST));
+        menu.add(command(COMMAND_KEY_ASSIST, Messages.Menu_keyAssist));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
         add(menu, ActionFactory.ABOUT);
@@ -145,8 +155,10 @@ class ScholionActionBars extends ActionBarAdvisor {
         }
     }
 
-    private CommandContributionItem command(String commandId) {
-        return new CommandContributionItem(
-                new CommandContributionItemParameter(window, null, commandId, CommandContributionItem.STYLE_PUSH));
+    private CommandContributionItem command(String commandId, String label) {
+        var parameter = new CommandContributionItemParameter(window, null, commandId,
+                CommandContributionItem.STYLE_PUSH);
+        parameter.label = label;
+        return new CommandContributionItem(parameter);
     }
 }

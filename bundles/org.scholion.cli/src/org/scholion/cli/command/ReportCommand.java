@@ -52,8 +52,8 @@ public final class ReportCommand implements Callable<Integer> {
     @Mixin
     private ReportDesignOptions design;
 
-    @Option(names = "--date", paramLabel = "INSTANT",
-            description = "Time that the report names as its own, as in 2026-03-04T12:00:00Z; by default now. "
+    @Option(converter = Moment.class, names = "--date", paramLabel = "INSTANT",
+            description = "Time that the report names as its own, as in 2026-03-04T12:00:00Z or 2026-03-04; by default now. "
                     + "The same casebook, options and time give the same file.")
     private Instant date;
 

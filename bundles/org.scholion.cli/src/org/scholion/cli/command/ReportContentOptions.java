@@ -81,11 +81,13 @@ final class ReportContentOptions {
             description = "Only annotations of this analyst, by name or identifier; can be given several times.")
     private List<String> analysts = List.of();
 
-    @Option(names = "--from", paramLabel = "DAY", description = "Only articles published on this day or later, as in "
-            + "2026-03-04. Undated ones are left out.")
+    @Option(converter = Day.class, names = "--from", paramLabel = "DAY",
+            description = "Only articles published on this day or later, as in "
+                    + "2026-03-04. Undated ones are left out.")
     private LocalDate from;
 
-    @Option(names = "--to", paramLabel = "DAY", description = "Only articles published on this day or earlier.")
+    @Option(converter = Day.class, names = "--to", paramLabel = "DAY",
+            description = "Only articles published on this day or earlier.")
     private LocalDate to;
 
     /** Checks what can be checked before a casebook is opened, which takes time. */

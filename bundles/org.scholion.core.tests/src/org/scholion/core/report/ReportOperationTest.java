@@ -40,7 +40,7 @@ class ReportOperationTest {
         var file = Files.writeString(folder.resolve("report.txt"), "old");
 
         assertThatExceptionOfType(CoreException.class).isThrownBy(() -> write(file, new TitlesWriter(true)))
-                .withMessageContaining("report.txt cannot be written: disk full");
+                .withMessageContaining("report.txt cannot be written: disk full. See to it that the folder is there");
         assertThat(file).hasContent("old");
         try (var files = Files.list(folder)) {
             assertThat(files.filter(Files::isRegularFile)).containsExactly(file);

@@ -11,13 +11,13 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 
 /** Why a file could not be read or written, in words for the analyst. */
-final class Failures {
+public final class Failures {
 
     private Failures() {
     }
 
     /** A part of a sentence without an end; does not repeat the name of the file. */
-    static String reason(Exception e) {
+    public static String reason(Exception e) {
         return switch (e) {
             case NoSuchFileException missing -> "there is no such file";
             case AccessDeniedException denied -> "access is denied";
@@ -27,7 +27,8 @@ final class Failures {
         };
     }
 
-    static CoreException notWritten(Path file, Exception cause) {
+    /** What to throw when a file could not be written. */
+    public static CoreException notWritten(Path file, Exception cause) {
         return new CoreException(
                 Status.error(file + " cannot be written: " + reason(cause) + ". " + advice(cause), cause));
     }

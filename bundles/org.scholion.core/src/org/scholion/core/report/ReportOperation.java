@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.scholion.core.casebook.CasebookStore;
+import org.scholion.core.casebook.Failures;
 import org.scholion.core.report.collect.ReportCollector;
 import org.scholion.core.report.content.CasebookReport;
 import org.scholion.core.report.options.ReportDesign;
@@ -49,7 +50,7 @@ public final class ReportOperation {
             Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
             return written(target, report);
         } catch (IOException e) {
-            throw new CoreException(Status.error(target + " cannot be written: " + e.getMessage(), e));
+            throw Failures.notWritten(target, e);
         } finally {
             temporary.toFile().delete(); // there is one only after a failure
         }

@@ -12,7 +12,7 @@ class SourceReferencesTest {
     void referenceIsFoundFromItsBeginToItsEnd() {
         var text = "a [b \\] c](scholion:entity/x) d [two\nlines](scholion:annotation/y)";
         assertThat(SourceReferences.at(text, 1)).isEmpty();
-        assertThat(SourceReferences.at(text, 2)).contains(new Found(2, 29, "scholion:entity/x"));
+        assertThat(SourceReferences.at(text, 2)).contains(new Found(2, 10, 29, "scholion:entity/x"));
         assertThat(SourceReferences.at(text, 29)).isPresent();
         assertThat(SourceReferences.at(text, 30)).isEmpty();
         assertThat(SourceReferences.at(text, 38)).map(Found::address).contains("scholion:annotation/y");

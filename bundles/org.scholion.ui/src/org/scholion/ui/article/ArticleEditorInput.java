@@ -2,13 +2,11 @@ package org.scholion.ui.article;
 
 import java.nio.file.Path;
 
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IPersistableElement;
 import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.casebook.CasebookStore;
+import org.scholion.ui.casebook.CasebookInput;
 
 /**
  * Names an article of a casebook; the editor finds the rest.
@@ -18,9 +16,8 @@ import org.scholion.core.casebook.CasebookStore;
  * @param name shown in the tab
  */
 public record ArticleEditorInput(Path casebook, String article,
-        String name) implements IEditorInput, IPersistableElement {
+        String name) implements CasebookInput {
 
-    static final String CASEBOOK = "casebook";
     static final String ARTICLE = "article";
     static final String NAME = "name";
 
@@ -47,33 +44,13 @@ public record ArticleEditorInput(Path casebook, String article,
     }
 
     @Override
-    public boolean exists() {
-        return true;
-    }
-
-    @Override
-    public ImageDescriptor getImageDescriptor() {
-        return null;
-    }
-
-    @Override
     public String getName() {
         return name;
     }
 
     @Override
-    public IPersistableElement getPersistable() {
-        return this;
-    }
-
-    @Override
     public String getToolTipText() {
         return name;
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> adapter) {
-        return null;
     }
 
     @Override

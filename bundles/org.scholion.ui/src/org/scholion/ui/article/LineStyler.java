@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.Bullet;
 import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.LineStyleListener;
@@ -47,6 +48,8 @@ final class LineStyler implements LineStyleListener {
         this.marks = marks;
         this.emphases = emphases;
         this.fonts = fonts;
+        shown.directions().setItems(begin -> segments.at(begin)
+                .filter(segment -> segment.getKind() == SegmentKind.LIST && segment.getBegin() == begin).isPresent());
     }
 
     void setFonts(ReadingFonts fonts) {
@@ -62,7 +65,9 @@ final class LineStyler implements LineStyleListener {
         int begin = shown.toArticle(event.lineOffset);
         int end = begin + event.lineText.length();
         var segment = segments.at(begin).orElse(null);
-        if (segment != null) {
+        if (shown.directions().isRightToLeft(event.lineOffset, event.lineText)) {
+            event.alignment = SWT.RIGHT; // the widget would indent it at the wrong side
+        } else if (segment != null) {
             indent(event, segment, begin);
         }
         var styles = styles(begin, end, segment);

@@ -28,7 +28,7 @@ final class LinkPainter implements PaintListener {
         widget = shown.widget();
         this.resources = resources;
         this.links = links;
-        runs = new TextRuns(widget);
+        runs = new TextRuns(shown);
     }
 
     @Override

@@ -43,7 +43,7 @@ final class MarkPainter implements PaintListener {
         this.widget = shown.widget();
         this.resources = resources;
         this.marks = marks;
-        this.runs = new TextRuns(widget);
+        this.runs = new TextRuns(shown);
     }
 
     @Override

@@ -15,6 +15,8 @@ public final class ReadingPerspective implements IPerspectiveFactory {
             "org.scholion.ui.orphans", "org.scholion.ui.sources" };
     /** Comes below the list of articles when it is asked for. */
     private static final String REPORTS = "org.scholion.ui.reports";
+    /** Comes beside the text when it is asked for. */
+    private static final String GUIDE = "org.scholion.ui.guide";
     private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 
     @Override
@@ -22,7 +24,9 @@ public final class ReadingPerspective implements IPerspectiveFactory {
         var editors = layout.getEditorArea();
         layout.addView(VIEWS[0], IPageLayout.LEFT, 0.24f, editors);
         // no more tabs in a folder than can be read in a small window
-        folder(layout, "org.scholion.ui.marks", IPageLayout.RIGHT, 0.66f, editors, VIEWS[1], VIEWS[5]);
+        folder(layout, "org.scholion.ui.marks", IPageLayout.RIGHT, 0.66f, editors, VIEWS[1], VIEWS[5])
+                .addPlaceholder(GUIDE);
+        layout.addShowViewShortcut(GUIDE);
         folder(layout, "org.scholion.ui.facts", IPageLayout.BOTTOM, 0.52f, "org.scholion.ui.marks", VIEWS[2], VIEWS[4]);
         var below = folder(layout, "org.scholion.ui.below", IPageLayout.BOTTOM, 0.66f, VIEWS[0], VIEWS[3], VIEWS[6]);
         below.addPlaceholder(PROGRESS);

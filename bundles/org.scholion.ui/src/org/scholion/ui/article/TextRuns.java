@@ -14,6 +14,8 @@ import org.eclipse.swt.custom.TextChangedEvent;
 import org.eclipse.swt.custom.TextChangingEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.scholion.ui.article.shown.LineDirections;
+import org.scholion.ui.article.shown.ShownText;
 
 /** Where stretches of text are on screen: one rectangle for each run in one direction on each visual line. */
 final class TextRuns {
@@ -22,11 +24,13 @@ final class TextRuns {
     private static final int LONGEST_ROW = 400;
 
     private final StyledText widget;
+    private final LineDirections directions;
     private final Map<Integer, int[]> rows = new HashMap<>();
     private List<?> measure = List.of();
 
-    TextRuns(StyledText widget) {
-        this.widget = widget;
+    TextRuns(ShownText shown) {
+        widget = shown.widget();
+        directions = shown.directions();
         widget.getContent().addTextChangeListener(new TextChangeListener() {
             @Override
             public void textChanging(TextChangingEvent event) {
@@ -54,7 +58,7 @@ final class TextRuns {
             int limit = Math.min(end, widget.getOffsetAtLine(line) + widget.getLine(line).length());
             while (from < limit) {
                 int to = visualLineEnd(line, from, limit);
-                addRuns(from, to, rectangles);
+                addRuns(line, from, to, rectangles);
                 from = to;
             }
             // the next line may begin here: a very long one is in pieces
@@ -109,13 +113,15 @@ final class TextRuns {
         return low + 1;
     }
 
-    private void addRuns(int from, int to, List<Rectangle> rectangles) {
+    private void addRuns(int line, int from, int to, List<Rectangle> rectangles) {
         var text = widget.getTextRange(from, to - from);
         if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
             rectangles.add(bounds(from, to));
             return;
         }
-        var bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        boolean rightToLeft = directions.isRightToLeft(widget.getOffsetAtLine(line), widget.getLine(line));
+        var bidi = new Bidi(text,
+                rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         for (int i = 0; i < bidi.getRunCount(); i++) {
             rectangles.add(bounds(from + bidi.getRunStart(i), from + bidi.getRunLimit(i)));
         }

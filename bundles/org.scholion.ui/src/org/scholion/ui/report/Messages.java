@@ -25,6 +25,7 @@ final class Messages extends NLS {
     public static String ReferenceTargetOpener_noCasebook;
     public static String ReferenceTargetOpener_placeOnly;
     public static String ReferenceTargetOpener_reading;
+    public static String ReportFind_hint;
     public static String ReportTextEditor_besideSaved;
     public static String ReportTextEditor_cancel;
     public static String ReportTextEditor_conflict;

@@ -35,7 +35,7 @@ import org.scholion.ui.report.PreviewText.Run;
  * Lays out a report text: as much of it around a line as can be shown at once, with the notes of its references below.
  * Needs no display; used once.
  */
-final class PreviewBuilder {
+public final class PreviewBuilder {
 
     /** A longer text is shown in part: each line above the one that is looked at costs time. */
     private static final int MOST_CHARACTERS = 60_000;
@@ -59,7 +59,7 @@ final class PreviewBuilder {
      * @param facts what a note says of a reference
      * @param columns how many characters of a fixed width there is room for
      */
-    PreviewBuilder(Function<Reference, String> facts, int columns) {
+    public PreviewBuilder(Function<Reference, String> facts, int columns) {
         this(facts, columns, new HashMap<>(), new LinkedHashMap<>());
     }
 
@@ -72,7 +72,7 @@ final class PreviewBuilder {
     }
 
     /** Lays it out, from somewhat above a line of the Markdown. */
-    PreviewText build(ParsedText parsed, int line) {
+    public PreviewText build(ParsedText parsed, int line) {
         int first = firstBlock(parsed, line);
         number(parsed, first);
         var all = parsed.text().blocks();

@@ -13,10 +13,11 @@ import org.scholion.core.report.text.ReportText.Reference;
  * @param blocks where each shown block of the text begins
  * @param firstBlock which block of the text is shown first
  */
-record PreviewText(String text, List<Run> runs, List<Indent> indents, List<Place> references, List<Integer> blocks,
+public record PreviewText(String text, List<Run> runs, List<Indent> indents, List<Place> references,
+        List<Integer> blocks,
         int firstBlock) {
 
-    PreviewText {
+    public PreviewText {
         runs = List.copyOf(runs);
         indents = List.copyOf(indents);
         references = List.copyOf(references);

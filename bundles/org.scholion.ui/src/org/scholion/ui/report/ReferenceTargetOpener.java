@@ -1,8 +1,12 @@
 package org.scholion.ui.report;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.part.IShowInTarget;
+import org.eclipse.ui.part.ShowInContext;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.report.content.TraceAddress;
 import org.scholion.core.report.text.ReferenceAddress;
@@ -19,7 +23,7 @@ final class ReferenceTargetOpener {
     private ReferenceTargetOpener() {
     }
 
-    /** Opens what a reference of a text means: the article with the annotation selected, or the list of entities. */
+    /** Opens what a reference of a text means: the article with the annotation selected, or the entity in the list. */
     static void open(IWorkbenchPage page, OpenReferences references, ReferenceAddress address) throws CoreException {
         var known = references.known()
                 .orElseThrow(() -> new CoreException(Status.error(Messages.ReferenceTargetOpener_noCasebook)));
@@ -28,7 +32,10 @@ final class ReferenceTargetOpener {
                         known.complete() ? Messages.ReferenceTargetOpener_gone
                                 : Messages.ReferenceTargetOpener_reading)));
         if (target.kind() == Kind.ENTITY) {
-            page.showView(ENTITIES);
+            var view = Adapters.adapt(page.showView(ENTITIES), IShowInTarget.class);
+            if (view != null) {
+                view.show(new ShowInContext(null, new StructuredSelection(target.address())));
+            }
         } else if (target.kind() == Kind.ARTICLE) {
             openArticle(page, known.store(), target.id());
         } else {

@@ -9,6 +9,7 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorActionBarContributor;
+import org.scholion.ui.casebook.UndoActions;
 
 /** Connects undo, redo, cut, copy, paste, delete and select all of the workbench with the report text in front. */
 public final class ReportTextContributor extends EditorActionBarContributor {
@@ -16,11 +17,10 @@ public final class ReportTextContributor extends EditorActionBarContributor {
     private static final Map<ActionFactory, Integer> OPERATIONS = operations();
 
     private ReportTextEditor active;
+    private UndoActions undo;
 
     private static Map<ActionFactory, Integer> operations() {
         var operations = new LinkedHashMap<ActionFactory, Integer>();
-        operations.put(ActionFactory.UNDO, ITextOperationTarget.UNDO);
-        operations.put(ActionFactory.REDO, ITextOperationTarget.REDO);
         operations.put(ActionFactory.CUT, ITextOperationTarget.CUT);
         operations.put(ActionFactory.COPY, ITextOperationTarget.COPY);
         operations.put(ActionFactory.PASTE, ITextOperationTarget.PASTE);
@@ -34,12 +34,24 @@ public final class ReportTextContributor extends EditorActionBarContributor {
         super.init(bars);
         OPERATIONS.forEach((factory, operation) -> bars.setGlobalActionHandler(factory.getId(),
                 new TextAction(factory, operation)));
+        undo = new UndoActions(bars);
     }
 
     @Override
     public void setActiveEditor(IEditorPart editor) {
         active = editor instanceof ReportTextEditor text ? text : null;
+        if (active != null) {
+            var shown = active;
+            shown.source().whenUndoChanges(() -> show(shown));
+            show(shown);
+        }
         getActionBars().updateActionBars();
+    }
+
+    private void show(ReportTextEditor editor) {
+        if (editor == active) {
+            undo.update(editor.source().history());
+        }
     }
 
     /** An operation on the Markdown, or copying from the preview where that has the focus. */

@@ -2,11 +2,9 @@ package org.scholion.ui.report;
 
 import java.nio.file.Path;
 
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IPersistableElement;
 import org.scholion.core.report.text.ReportTexts;
+import org.scholion.ui.casebook.CasebookInput;
 
 /**
  * Names a report text of a casebook.
@@ -14,20 +12,9 @@ import org.scholion.core.report.text.ReportTexts;
  * @param casebook folder of the casebook
  * @param name of the text
  */
-record ReportTextInput(Path casebook, String name) implements IEditorInput, IPersistableElement {
+record ReportTextInput(Path casebook, String name) implements CasebookInput {
 
-    static final String CASEBOOK = "casebook";
     static final String NAME = "name";
-
-    @Override
-    public boolean exists() {
-        return true;
-    }
-
-    @Override
-    public ImageDescriptor getImageDescriptor() {
-        return null;
-    }
 
     @Override
     public String getName() {
@@ -35,18 +22,8 @@ record ReportTextInput(Path casebook, String name) implements IEditorInput, IPer
     }
 
     @Override
-    public IPersistableElement getPersistable() {
-        return this;
-    }
-
-    @Override
     public String getToolTipText() {
         return ReportTexts.label(name);
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> adapter) {
-        return null;
     }
 
     @Override

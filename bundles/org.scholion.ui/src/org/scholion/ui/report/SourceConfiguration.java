@@ -2,13 +2,11 @@ package org.scholion.ui.report;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
-import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.Region;
@@ -18,12 +16,13 @@ import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
 import org.eclipse.jface.text.contentassist.IContentAssistant;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
+import org.eclipse.jface.text.hyperlink.IHyperlinkPresenter;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.SourceViewerConfiguration;
 import org.eclipse.swt.graphics.Point;
 import org.scholion.ui.report.SourceReferences.Found;
 
-/** What the Markdown side of the editor can do: complete, undo, show and open what a reference means. */
+/** What the Markdown side of the editor can do: complete, undo, and open what a reference means. */
 final class SourceConfiguration extends SourceViewerConfiguration {
 
     private static final int UNDO_STEPS = 1_000;
@@ -31,17 +30,13 @@ final class SourceConfiguration extends SourceViewerConfiguration {
     private static final int POPUP_HEIGHT = 240;
 
     private final IContentAssistProcessor completion;
-    private final Function<Found, Optional<String>> facts;
     private final Consumer<Found> open;
+    private Consumer<IRegion> link = region -> {
+    };
 
-    /**
-     * @param facts what a popover says of a reference
-     * @param open goes to what a reference means
-     */
-    SourceConfiguration(IContentAssistProcessor completion, Function<Found, Optional<String>> facts,
-            Consumer<Found> open) {
+    /** @param open goes to what a reference means */
+    SourceConfiguration(IContentAssistProcessor completion, Consumer<Found> open) {
         this.completion = completion;
-        this.facts = facts;
         this.open = open;
     }
 
@@ -74,38 +69,23 @@ final class SourceConfiguration extends SourceViewerConfiguration {
     }
 
     @Override
-    public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
-        return new Hover();
-    }
-
-    @Override
     public IHyperlinkDetector[] getHyperlinkDetectors(ISourceViewer viewer) {
         return new IHyperlinkDetector[] { (text, region, several) -> found(text, region.getOffset())
                 .map(found -> new IHyperlink[] { new Link(found) }).orElse(null) };
     }
 
-    private static Optional<Found> found(ITextViewer viewer, int offset) {
-        return SourceReferences.at(viewer.getDocument().get(), offset);
+    @Override
+    public IHyperlinkPresenter getHyperlinkPresenter(ISourceViewer viewer) {
+        return new LinkPresenter(link);
     }
 
-    /** Says what the reference under the pointer means. */
-    private final class Hover implements ITextHover {
+    /** Is told which link is under the pointer while Ctrl is held; null for none. */
+    void setLink(Consumer<IRegion> shown) {
+        link = shown;
+    }
 
-        /** Found in the UI thread; what it means is asked for in another. */
-        private volatile Found under;
-
-        @Override
-        public String getHoverInfo(ITextViewer viewer, IRegion region) {
-            var found = under;
-            return found == null || found.begin() != region.getOffset() ? null : facts.apply(found).orElse(null);
-        }
-
-        @Override
-        public IRegion getHoverRegion(ITextViewer viewer, int offset) {
-            var found = found(viewer, offset).orElse(null);
-            under = found;
-            return found == null ? null : new Region(found.begin(), found.end() - found.begin());
-        }
+    private static Optional<Found> found(ITextViewer viewer, int offset) {
+        return SourceReferences.at(viewer.getDocument().get(), offset);
     }
 
     /** Goes to what a reference means with Ctrl and a click. */

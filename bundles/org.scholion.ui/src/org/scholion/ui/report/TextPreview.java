@@ -1,5 +1,6 @@
 package org.scholion.ui.report;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -13,7 +14,6 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -22,10 +22,11 @@ import org.scholion.ui.report.PreviewText.Look;
 import org.scholion.ui.report.PreviewText.Role;
 import org.scholion.ui.report.PreviewText.Run;
 import org.scholion.ui.style.LayerColors;
+import org.scholion.ui.style.ReadingDirection;
 import org.scholion.ui.style.WidgetId;
 
 /** A report text as its readers will see it. A click, Enter or F3 on a reference opens what it means. */
-final class TextPreview {
+public final class TextPreview {
 
     private static final RGB BLUE = new RGB(0x00, 0x72, 0xB2);
     private static final RGB LIGHT_BLUE = new RGB(0x7F, 0xC4, 0xF0);
@@ -37,7 +38,7 @@ final class TextPreview {
 
     private final StyledText widget;
     private final LocalResourceManager resources;
-    private final Function<Reference, String> facts;
+    private final ReferenceTips<Reference> tips;
     private final Consumer<Reference> open;
     private PreviewText shown = new PreviewText("", java.util.List.of(), java.util.List.of(), java.util.List.of(),
             java.util.List.of(), 0);
@@ -46,18 +47,21 @@ final class TextPreview {
     /**
      * Creates the preview.
      *
+     * @param id name of the widget
      * @param facts what a popover says of a reference
      * @param open goes to what a reference means
      */
-    TextPreview(Composite parent, Function<Reference, String> facts, Consumer<Reference> open) {
-        this.facts = facts;
+    public TextPreview(Composite parent, String id, Function<Reference, String> facts, Consumer<Reference> open) {
         this.open = open;
         widget = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         widget.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         widget.setLineSpacing(3);
-        WidgetId.set(widget, "report.preview");
+        ReadingDirection.follow(widget);
+        WidgetId.set(widget, id);
         resources = new LocalResourceManager(JFaceResources.getResources(), widget);
-        widget.addListener(SWT.MouseMove, this::hover);
+        tips = new ReferenceTips<>(widget, offset -> Optional.ofNullable(shown.at(offset)),
+                reference -> Optional.ofNullable(facts.apply(reference)));
+        widget.addListener(SWT.MouseMove, this::point);
         widget.addListener(SWT.MouseUp, this::click);
         widget.addListener(SWT.KeyDown, event -> {
             if (event.character == SWT.CR && event.stateMask == 0) {
@@ -67,7 +71,8 @@ final class TextPreview {
         widget.addListener(SWT.Paint, event -> themeMayHaveChanged());
     }
 
-    StyledText control() {
+    /** The widget that shows the text. */
+    public StyledText control() {
         return widget;
     }
 
@@ -81,7 +86,7 @@ final class TextPreview {
     }
 
     /** Shows a text in place of another, as far down as before. */
-    void show(PreviewText next) {
+    public void show(PreviewText next) {
         if (next.equals(shown)) {
             return;
         }
@@ -120,7 +125,7 @@ final class TextPreview {
     }
 
     /** How many characters of the font for tables there is room for. */
-    int columns() {
+    public int columns() {
         var gc = new GC(widget);
         gc.setFont(font(Look.PLAIN.asFixed()));
         double width = gc.getFontMetrics().getAverageCharacterWidth();
@@ -137,6 +142,11 @@ final class TextPreview {
                 int line = widget.getLineAtOffset(indent.offset());
                 widget.setLineIndent(line, 1, indent.first());
                 widget.setLineWrapIndent(line, 1, indent.following());
+            }
+        }
+        for (int line = 0; line < widget.getLineCount(); line++) {
+            if (ReadingDirection.LEFT_TO_RIGHT.ofLine(widget.getLine(line)) == ReadingDirection.RIGHT_TO_LEFT) {
+                widget.setLineAlignment(line, 1, SWT.RIGHT);
             }
         }
     }
@@ -192,25 +202,15 @@ final class TextPreview {
         return resources.create(ColorDescriptor.createFrom(rgb));
     }
 
-    private Reference under(Event event) {
-        int offset = widget.getOffsetAtPoint(new Point(event.x, event.y));
-        return offset < 0 ? null : shown.at(offset);
-    }
-
-    private void hover(Event event) {
-        var reference = under(event);
-        var tip = reference == null ? null : facts.apply(reference);
-        if (tip == null ? widget.getToolTipText() != null : !tip.equals(widget.getToolTipText())) {
-            widget.setToolTipText(tip == null ? null : tip.replace("&", "&&"));
-            widget.setCursor(widget.getDisplay().getSystemCursor(reference == null ? SWT.CURSOR_IBEAM
-                    : SWT.CURSOR_HAND));
-        }
+    /** A hand over what can be clicked. */
+    private void point(Event event) {
+        widget.setCursor(widget.getDisplay().getSystemCursor(
+                tips.under(event).isPresent() ? SWT.CURSOR_HAND : SWT.CURSOR_IBEAM));
     }
 
     private void click(Event event) {
-        var reference = event.button == 1 && widget.getSelectionCount() == 0 ? under(event) : null;
-        if (reference != null) {
-            open.accept(reference);
+        if (event.button == 1 && widget.getSelectionCount() == 0) {
+            tips.under(event).ifPresent(open);
         }
     }
 }

@@ -5,9 +5,11 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String VerificationDialog_article;
+    public static String VerificationDialog_articleHas;
     public static String VerificationDialog_elsewhere;
     public static String VerificationDialog_fault;
     public static String VerificationDialog_place;
+    public static String VerificationDialog_reportHas;
     public static String VerificationDialog_right;
     public static String VerificationDialog_title;
     public static String VerificationDialog_window;

@@ -2,8 +2,11 @@ package org.scholion.ui.verify;
 
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -32,6 +35,7 @@ import org.scholion.ui.article.ArticleEditorInput;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.OpenCasebookListener;
 import org.scholion.ui.style.WidgetId;
+import org.scholion.ui.views.ClipboardText;
 import org.scholion.ui.views.ViewSettings;
 
 /**
@@ -42,6 +46,9 @@ final class VerificationDialog extends TitleAreaDialog {
 
     private static final int WIDTH = 100;
     private static final int LINES = 12;
+    private static final int DETAIL_LINES = 5;
+    private static final int PROBLEM_LINES = 3;
+    private static final int FAULT = 2;
     private static final int[] WEIGHTS = { 2, 4, 4, 3 };
 
     private final IWorkbenchWindow window;
@@ -55,6 +62,7 @@ final class VerificationDialog extends TitleAreaDialog {
         }
     };
     private Table table;
+    private Text details;
 
     VerificationDialog(IWorkbenchWindow window, CasebookStore store, Path file, Verification found) {
         super(window.getShell());
@@ -87,23 +95,31 @@ final class VerificationDialog extends TitleAreaDialog {
         GridLayoutFactory.swtDefaults().applyTo(area);
         if (!found.wrong().isEmpty()) {
             createTable(area);
+            details = text(area, "verification.details", DETAIL_LINES);
+            showDetails();
         }
         if (!found.problems().isEmpty()) {
-            var problems = new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-            problems.setText(found.problems().stream().map(problem -> "• " + problem)
-                    .collect(Collectors.joining("\n")));
-            WidgetId.set(problems, "verification.problems");
-            GridDataFactory.fillDefaults().grab(true, false)
-                    .hint(convertWidthInCharsToPixels(WIDTH), 3 * problems.getLineHeight()).applyTo(problems);
+            text(area, "verification.problems", PROBLEM_LINES).setText(found.problems().stream()
+                    .map(problem -> "• " + problem).collect(Collectors.joining("\n")));
         }
         return dialog;
+    }
+
+    private Text text(Composite area, String id, int lines) {
+        var text = new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        WidgetId.set(text, id);
+        text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        GridDataFactory.fillDefaults().grab(true, false)
+                .hint(convertWidthInCharsToPixels(WIDTH), lines * text.getLineHeight()).applyTo(text);
+        return text;
     }
 
     private void createTable(Composite area) {
         var box = new Composite(area, SWT.NONE);
         var layout = new TableColumnLayout();
         box.setLayout(layout);
-        table = new Table(box, SWT.BORDER | SWT.VIRTUAL | SWT.FULL_SELECTION);
+        table = new Table(box, SWT.BORDER | SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         WidgetId.set(table, "verification.table");
         GridDataFactory.fillDefaults().grab(true, true)
@@ -117,7 +133,13 @@ final class VerificationDialog extends TitleAreaDialog {
         }
         table.addListener(SWT.SetData,
                 event -> ((TableItem) event.item).setText(texts(found.wrong().get(event.index))));
+        table.addListener(SWT.Selection, event -> showDetails());
         table.addListener(SWT.DefaultSelection, event -> openArticle());
+        table.addListener(SWT.KeyDown, event -> {
+            if (event.stateMask == SWT.MOD1 && event.keyCode == 'c') {
+                copy();
+            }
+        });
         table.setItemCount(found.wrong().size());
     }
 
@@ -128,9 +150,31 @@ final class VerificationDialog extends TitleAreaDialog {
                 wrong.title().isEmpty() ? wrong.passage().address().article() : wrong.title() };
     }
 
+    /** All of what the table has no room for, and what the article has in its place. */
+    private void showDetails() {
+        var wrong = selected();
+        var lines = new ArrayList<String>();
+        lines.add(NLS.bind(Messages.VerificationDialog_reportHas, wrong.passage().words()));
+        if (!wrong.inArticle().isEmpty()) {
+            lines.add(NLS.bind(Messages.VerificationDialog_articleHas, wrong.inArticle()));
+        }
+        var fault = texts(wrong)[FAULT];
+        lines.add(fault.substring(0, 1).toUpperCase(Locale.ROOT) + fault.substring(1) + ".");
+        details.setText(String.join("\n", lines));
+    }
+
+    private WrongPassage selected() {
+        return found.wrong().get(Math.max(0, table.getSelectionIndex()));
+    }
+
+    private void copy() {
+        ClipboardText.copy(table.getDisplay(), IntStream.of(table.getSelectionIndices()).sorted()
+                .mapToObj(row -> String.join("\t", texts(found.wrong().get(row)))).collect(Collectors.joining("\n")));
+    }
+
     /** Where the words are now, else where the report says they are. */
     private void openArticle() {
-        var wrong = found.wrong().get(Math.max(0, table.getSelectionIndex()));
+        var wrong = selected();
         var span = wrong.elsewhere().orElse(wrong.passage().address().span());
         try {
             var summary = store.resolve(wrong.passage().address().article());

@@ -42,6 +42,9 @@ public final class VerifyReportHandler extends AbstractHandler {
         var all = String.join(";", readers.formats().stream().map(format -> "*." + format).toList());
         dialog.setFilterExtensions(new String[] { all });
         dialog.setFilterNames(new String[] { Messages.VerifyReportHandler_reports });
+        // reports lie beside the casebook unless somebody chose another place
+        window.getService(OpenCasebook.class).store().map(store -> store.layout().root().getParent())
+                .ifPresent(folder -> dialog.setFilterPath(folder.toString()));
         return dialog.open();
     }
 

@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.scholion.ui.style.LayerColors;
+import org.scholion.ui.style.ReadingDirection;
 import org.scholion.ui.versions.MergedText.Run;
 
 /**
@@ -35,6 +36,9 @@ final class DifferenceStyler implements LineStyleListener {
 
     @Override
     public void lineGetStyle(LineStyleEvent event) {
+        if (ReadingDirection.LEFT_TO_RIGHT.ofLine(event.lineText) == ReadingDirection.RIGHT_TO_LEFT) {
+            event.alignment = SWT.RIGHT;
+        }
         int end = event.lineOffset + event.lineText.length();
         var styles = new ArrayList<StyleRange>();
         for (int i = merged.firstRunBehind(event.lineOffset); i < merged.runs().size(); i++) {

@@ -27,6 +27,7 @@ import org.scholion.ui.article.ArticleDates;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.OpenCasebookListener;
 import org.scholion.ui.preferences.ScholionPreferences;
+import org.scholion.ui.style.ReadingDirection;
 
 /** Shows two versions of an article, or two articles, as one text, with what was removed and what was added. Nothing can be changed. */
 public final class VersionsEditor extends EditorPart {
@@ -77,6 +78,7 @@ public final class VersionsEditor extends EditorPart {
                 .getFontData(READING_FONT)).setHeight(Math.max(6, ScholionPreferences.fontSize()))));
         text.setLineSpacing(text.getLineHeight() * Math.max(0, ScholionPreferences.lineHeight() - 100) / 100);
         text.setText(merged.text());
+        ReadingDirection.follow(text);
         area.setBackground(text.getBackground()); // one sheet; the dark theme has a colour of its own for it
         area.setBackgroundMode(SWT.INHERIT_FORCE);
         text.addLineStyleListener(new DifferenceStyler(text, resources, merged));

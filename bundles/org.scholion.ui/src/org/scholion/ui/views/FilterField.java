@@ -44,8 +44,13 @@ public final class FilterField {
         return text.getText();
     }
 
+    /** Puts words in as if they were typed. */
+    public void set(String words) {
+        text.setText(words);
+    }
+
     public void clear() {
-        text.setText("");
+        set("");
     }
 
     private void keyDown(Event event) {

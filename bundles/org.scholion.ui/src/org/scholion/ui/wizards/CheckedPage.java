@@ -1,11 +1,15 @@
 package org.scholion.ui.wizards;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 
 /** A page that checks its input whenever it changes and says what is in the way of finishing. */
@@ -39,5 +43,45 @@ abstract class CheckedPage extends WizardPage {
         var label = new Label(parent, SWT.NONE);
         label.setText(text);
         return label;
+    }
+
+    /** A labelled choice; its list is filled by the caller. */
+    static Combo combo(Composite parent, String label, String id, int columns) {
+        label(parent, label);
+        var combo = named(new Combo(parent, SWT.READ_ONLY), id);
+        GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).applyTo(combo);
+        return combo;
+    }
+
+    /**
+     * A labelled field.
+     *
+     * @param hint is shown while the field is empty
+     * @param set is told what is typed, before it is checked
+     */
+    final Text field(Composite parent, String label, String id, String value, String hint, Consumer<String> set) {
+        label(parent, label);
+        var text = named(new Text(parent, SWT.BORDER), id);
+        text.setText(value);
+        text.setMessage(hint);
+        text.addModifyListener(event -> {
+            set.accept(text.getText());
+            check();
+        });
+        return text;
+    }
+
+    /** A label at the height of the first line of what is beside it. */
+    static void labelAbove(Composite parent, String text) {
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(label(parent, text));
+    }
+
+    /** Whoever turns the page with keys goes on in its first field. */
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible && getControl() instanceof Composite page) {
+            page.setFocus();
+        }
     }
 }

@@ -67,13 +67,6 @@ final class ExportReportPage extends CheckedPage {
         check();
     }
 
-    private Combo combo(Composite area, String label, String id, int columns) {
-        label(area, label);
-        var combo = named(new Combo(area, SWT.READ_ONLY), id);
-        GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).applyTo(combo);
-        return combo;
-    }
-
     private void createFormat(Composite area) {
         format = combo(area, Messages.ExportReportPage_format, "export.format", 3);
         writers.forEach(writer -> format.add(writer.label()));

@@ -18,6 +18,7 @@ import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.ui.article.ArticleEditor;
 import org.scholion.ui.casebook.OpenCasebook;
+import org.scholion.ui.report.ReportTextEditor;
 
 /**
  * Writes a report of the open casebook; the report is written when the wizard is closed. What was chosen is remembered for
@@ -44,6 +45,16 @@ public final class ExportReportWizard extends Wizard implements IExportWizard {
         formats = workbench.getService(ReportFormats.class);
         choices.selected = selected(selection);
         store.ifPresent(casebook -> choices.load(settings(casebook)));
+        takeTextInFront();
+    }
+
+    /** Whoever exports from a text means that text, as it is on the screen. */
+    private void takeTextInFront() {
+        var page = window == null ? null : window.getActivePage();
+        if (page != null && page.getActiveEditor() instanceof ReportTextEditor editor
+                && page.saveEditor(editor, true)) {
+            choices.text = editor.textName();
+        }
     }
 
     /** The articles that are selected in a list, else the one in the editor in front. */

@@ -191,7 +191,6 @@ final class Messages extends NLS {
     public static String ReportScopePage_noLayer;
     public static String ReportScopePage_order;
     public static String ReportScopePage_selected;
-    public static String ReportScopePage_selectedOne;
     public static String ReportScopePage_story;
     public static String ReportScopePage_title;
     public static String ReportScopePage_to;

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -49,12 +48,12 @@ final class ReportContentPage extends CheckedPage {
         initializeDialogUnits(parent);
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
-        text(area, Messages.ReportContentPage_titleLabel, "report.title", choices.title,
-                store.map(CasebookStore::title).orElse(""), typed -> choices.title = typed);
-        text(area, Messages.ReportContentPage_subtitle, "report.subtitle", choices.subtitle, "",
-                typed -> choices.subtitle = typed);
-        text(area, Messages.ReportContentPage_authors, "report.authors", choices.authors,
-                Messages.ReportContentPage_authorsHint, typed -> choices.authors = typed);
+        wide(field(area, Messages.ReportContentPage_titleLabel, "report.title", choices.title,
+                store.map(CasebookStore::title).orElse(""), typed -> choices.title = typed));
+        wide(field(area, Messages.ReportContentPage_subtitle, "report.subtitle", choices.subtitle, "",
+                typed -> choices.subtitle = typed));
+        wide(field(area, Messages.ReportContentPage_authors, "report.authors", choices.authors,
+                Messages.ReportContentPage_authorsHint, typed -> choices.authors = typed));
         createMarking(area);
         createLanguage(area);
         createText(area);
@@ -64,20 +63,8 @@ final class ReportContentPage extends CheckedPage {
         check();
     }
 
-    private void text(Composite area, String label, String id, String value, String hint, Consumer<String> set) {
-        label(area, label);
-        var text = named(new Text(area, SWT.BORDER), id);
-        text.setText(value);
-        text.setMessage(hint);
-        text.addModifyListener(event -> set.accept(text.getText()));
+    private void wide(Text text) {
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(text);
-    }
-
-    private Combo combo(Composite area, String label, String id, int columns) {
-        label(area, label);
-        var combo = named(new Combo(area, SWT.READ_ONLY), id);
-        GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).applyTo(combo);
-        return combo;
     }
 
     private void createMarking(Composite area) {
@@ -158,8 +145,7 @@ final class ReportContentPage extends CheckedPage {
     }
 
     private void createParts(Composite area) {
-        var title = label(area, Messages.ReportContentPage_parts);
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(title);
+        labelAbove(area, Messages.ReportContentPage_parts);
         parts = named(new Table(area, SWT.CHECK | SWT.BORDER), "report.parts");
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, LINES * parts.getItemHeight()).applyTo(parts);
         for (var part : ReportPart.values()) {

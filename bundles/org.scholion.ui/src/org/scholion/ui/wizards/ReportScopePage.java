@@ -12,13 +12,11 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.scholion.core.casebook.CasebookStore;
@@ -51,9 +49,8 @@ final class ReportScopePage extends CheckedPage {
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(4).applyTo(area);
         createScope(area);
-        label(area, Messages.ReportScopePage_filter);
-        var filter = text(area, "report.filter", choices.filter, typed -> choices.filter = typed);
-        filter.setMessage(Messages.ReportScopePage_filterHint);
+        var filter = field(area, Messages.ReportScopePage_filter, "report.filter", choices.filter,
+                Messages.ReportScopePage_filterHint, typed -> choices.filter = typed);
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(filter);
         day(area, Messages.ReportScopePage_from, "report.from", choices.from, typed -> choices.from = typed);
         day(area, Messages.ReportScopePage_to, "report.to", choices.to, typed -> choices.to = typed);
@@ -64,7 +61,7 @@ final class ReportScopePage extends CheckedPage {
     }
 
     private void createScope(Composite area) {
-        label(area, Messages.ReportScopePage_articles);
+        labelAbove(area, Messages.ReportScopePage_articles);
         var box = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(box);
         GridDataFactory.fillDefaults().span(3, 1).applyTo(box);
@@ -72,8 +69,8 @@ final class ReportScopePage extends CheckedPage {
         radio(box, MessageFormat.format(Messages.ReportScopePage_all,
                 store.map(casebook -> casebook.articles().size()).orElse(0)),
                 "report.scope.all", Scope.CASEBOOK, true);
-        radio(box, selected == 1 ? Messages.ReportScopePage_selectedOne
-                : NLS.bind(Messages.ReportScopePage_selected, selected), "report.scope.selected", Scope.SELECTED,
+        radio(box, MessageFormat.format(Messages.ReportScopePage_selected, selected), "report.scope.selected",
+                Scope.SELECTED,
                 selected > 0);
         radio(box, Messages.ReportScopePage_story, "report.scope.story", Scope.STORY, selected == 1);
     }
@@ -91,27 +88,14 @@ final class ReportScopePage extends CheckedPage {
         });
     }
 
-    private Text text(Composite area, String id, String value, Consumer<String> set) {
-        var text = named(new Text(area, SWT.BORDER), id);
-        text.setText(value);
-        text.addModifyListener(event -> {
-            set.accept(text.getText());
-            check();
-        });
-        return text;
-    }
-
     private void day(Composite area, String label, String id, String value, Consumer<String> set) {
-        label(area, label);
-        var text = text(area, id, value, set);
-        text.setMessage(Messages.ReportScopePage_dayHint);
+        var text = field(area, label, id, value, Messages.ReportScopePage_dayHint, set);
         GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(14), SWT.DEFAULT)
                 .applyTo(text);
     }
 
     private void createLayers(Composite area) {
-        var title = label(area, Messages.ReportScopePage_layers);
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(title);
+        labelAbove(area, Messages.ReportScopePage_layers);
         layers = named(new Tree(area, SWT.CHECK | SWT.BORDER), "report.layers");
         GridDataFactory.fillDefaults().grab(true, true)
                 .hint(convertWidthInCharsToPixels(30), LINES * layers.getItemHeight()).applyTo(layers);
@@ -181,8 +165,7 @@ final class ReportScopePage extends CheckedPage {
     }
 
     private void createAnalysts(Composite area) {
-        var title = label(area, Messages.ReportScopePage_analysts);
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(title);
+        labelAbove(area, Messages.ReportScopePage_analysts);
         analysts = named(new Table(area, SWT.CHECK | SWT.BORDER), "report.analysts");
         GridDataFactory.fillDefaults().grab(true, true)
                 .hint(convertWidthInCharsToPixels(24), LINES * analysts.getItemHeight()).applyTo(analysts);

@@ -18,8 +18,16 @@
 <#if note?has_content><@passages note/></#if><#t>
 </#macro>
 
+<#-- What stands in a box of its own has no quotation marks: the box may be as wide as the column, and they would stand
+     on lines of their own. -->
 <#macro passages note><#t>
-<#if note.entry.passages?has_content><span class="quoted">“<#list note.entry.passages as passage><bdi dir="${look.direction(passage.quote)}" class="${look.flow(passage.quote)}" lang="${languages.of(note.article.language)}"><a href="${note.addresses()[passage?index].text()}">${passage.quote}</a></bdi><#if passage?has_next> … </#if></#list>”</span><#else><span class="quiet">${words("whole-article")}</span></#if><#t>
+<#if note.entry.passages?has_content><span class="quoted"><#t>
+<#list note.entry.passages as passage><#t>
+<#local flow = look.flow(passage.quote)><#t>
+<#if flow == "plain" && passage?is_first>“</#if><#t>
+<bdi dir="${look.direction(passage.quote)}" class="${flow}" lang="${languages.of(note.article.language)}"><a href="${note.addresses()[passage?index].text()}">${passage.quote}</a></bdi><#t>
+<#if flow == "plain" && passage?is_last>”</#if><#if passage?has_next> … </#if><#t>
+</#list></span><#else><span class="quiet">${words("whole-article")}</span></#if><#t>
 </#macro>
 
 <#-- Where an annotation is: article, source, date. -->

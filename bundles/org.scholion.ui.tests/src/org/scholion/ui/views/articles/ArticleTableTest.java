@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -157,6 +160,51 @@ class ArticleTableTest {
         });
     }
 
+    @Test
+    void rowHasALineForTheTitleAndOneForWhereItIsFrom() throws Exception {
+        var table = open();
+        driver.ui(() -> {
+            table.show(listOf(new ArticleSummary("a", "Crane stops", "The Ledger", "", "en", "text/plain", "a.txt", 0),
+                    new ArticleSummary("b", "Crane works", "", "", "", "text/plain", "b.txt", 0)));
+            return null;
+        });
+        driver.waitFor("two lines, and one where nothing else is known", () -> {
+            var titleRow = row(table, 0);
+            var bareRow = row(table, 1);
+            return hasInk(table, upperHalf(titleRow)) && hasInk(table, lowerHalf(titleRow))
+                    && hasInk(table, upperHalf(bareRow)) && !hasInk(table, lowerHalf(bareRow));
+        });
+        assertThat(driver.ui(() -> table.control().getItem(0).getText())).isEqualTo("Crane stops");
+    }
+
+    /** The cell of the title; what the platform calls the bounds of an item is a line high. */
+    private static Rectangle row(ArticleTable table, int item) {
+        var first = table.control().getItem(0).getBounds(0);
+        int height = table.control().getItem(1).getBounds(0).y - first.y;
+        return new Rectangle(first.x, first.y + item * height, first.width, height);
+    }
+
+    private static Rectangle upperHalf(Rectangle row) {
+        return new Rectangle(row.x + 2, row.y + 2, row.width - 4, row.height / 2 - 2);
+    }
+
+    private static Rectangle lowerHalf(Rectangle row) {
+        return new Rectangle(row.x + 2, row.y + row.height / 2 + 1, row.width - 4, row.height / 2 - 3);
+    }
+
+    /** Whether anything but the background is painted there. */
+    private static boolean hasInk(ArticleTable table, Rectangle area) {
+        var image = new Image(table.control().getDisplay(), area.width, area.height);
+        var gc = new GC(table.control());
+        gc.copyArea(image, area.x, area.y);
+        gc.dispose();
+        var data = image.getImageData();
+        image.dispose();
+        int ground = data.getPixel(area.width - 1, 0);
+        return IntStream.range(0, area.width * area.height)
+                .anyMatch(i -> data.getPixel(i % area.width, i / area.width) != ground);
+    }
+
     private static Slider slider(ArticleTable table) {
         return (Slider) table.composite().getChildren()[1];
     }
@@ -200,9 +248,12 @@ class ArticleTableTest {
     }
 
     private static ArticleList list(int number) {
-        List<ArticleSummary> articles = IntStream.range(0, number)
+        return listOf(IntStream.range(0, number)
                 .mapToObj(i -> new ArticleSummary("id" + i, title(i), "", "", "en", "text/plain", i + ".txt", 0))
-                .toList();
-        return ArticleList.empty(Sorting.DEFAULT).replacedBy(articles);
+                .toArray(ArticleSummary[]::new));
+    }
+
+    private static ArticleList listOf(ArticleSummary... articles) {
+        return ArticleList.empty(Sorting.DEFAULT).replacedBy(List.of(articles));
     }
 }

@@ -26,6 +26,7 @@ public final class ShownText {
     private final TextWindow window;
     private final ReadOnlyText widget;
     private final SelectedPart selected;
+    private final LineDirections directions;
     private final ListenerList<Runnable> moved = new ListenerList<>();
     private boolean changing;
     private boolean announced;
@@ -37,10 +38,16 @@ public final class ShownText {
         window = new TextWindow(DisplayLines.of(Projection.of(text, List.of()), starts), 0, 1);
         widget = new ReadOnlyText(parent, this);
         selected = new SelectedPart(widget, window);
+        directions = new LineDirections(this);
     }
 
     public StyledText widget() {
         return widget;
+    }
+
+    /** Which way the lines run. */
+    public LineDirections directions() {
+        return directions;
     }
 
     String text() {

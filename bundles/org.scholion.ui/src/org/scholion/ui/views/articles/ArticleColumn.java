@@ -7,10 +7,13 @@ import java.util.Locale;
 
 import org.scholion.ui.article.ArticleDates;
 
-/** What the list says of an article. */
+/**
+ * What the list says of an article. The title's cell tells source, date and language, too, so that beside a text there is
+ * room for the numbers; the columns of the three are there for sorting and for a wide list.
+ */
 enum ArticleColumn {
 
-    TITLE(42, 150), SOURCE(17, 70), DATE(16, 92), LANGUAGE(7, 40), STORY(7, 40), ANNOTATIONS(11, 44);
+    TITLE(44, 250), ANNOTATIONS(10, 62), STORY(8, 52), DATE(15, 92), SOURCE(15, 84), LANGUAGE(8, 72);
 
     private final int weight;
     private final int minimum;

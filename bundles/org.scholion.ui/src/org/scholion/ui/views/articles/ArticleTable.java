@@ -28,6 +28,7 @@ final class ArticleTable {
 
     /** Rows that are seen above the selected one after a sort. */
     private static final int ABOVE = 3;
+    private static final String SEPARATOR = " \u00b7 ";
     private static final ArticleColumn[] COLUMNS = ArticleColumn.values();
 
     private final RowWindow rows;
@@ -46,6 +47,7 @@ final class ArticleTable {
         rows = new RowWindow(parent, "articles.table", this::texts);
         table = rows.table();
         createColumns(memory, sortWanted);
+        ArticleCell.paintIn(table, item -> details(rows.rowOf(item)));
         table.addListener(SWT.MouseMove, this::showToolTip);
         rows.whenTyped(this::typed);
     }
@@ -153,6 +155,15 @@ final class ArticleTable {
             rows.go(found);
         }
         return true;
+    }
+
+    private String details(int row) {
+        if (row < 0) {
+            return "";
+        }
+        var article = list.get(row);
+        return Stream.of(article.source(), ArticleDates.shown(article.published(), locale), article.language())
+                .filter(text -> !text.isBlank()).collect(Collectors.joining(SEPARATOR));
     }
 
     /** Narrow columns cut titles; the tool tip has all there is. */

@@ -191,12 +191,12 @@ public final class CodebookView extends ViewPart {
         var layout = new TreeColumnLayout();
         composite.setLayout(layout);
         var images = new LocalResourceManager(JFaceResources.getResources(), viewer.getTree());
-        addColumn(layout, Messages.CodebookView_name, 36, 150,
+        addColumn(layout, Messages.CodebookView_name, 34, 130,
                 new Labels(node -> CodebookOutline.label(node.find(codebook())), images));
         addColumn(layout, Messages.CodebookView_use, 10, 60, new Labels(this::count, null));
-        addColumn(layout, Messages.CodebookView_kind, 22, 110,
+        addColumn(layout, Messages.CodebookView_kind, 26, 150,
                 new Labels(node -> CodebookOutline.kind(node.find(codebook())), null));
-        addColumn(layout, Messages.CodebookView_description, 32, 110,
+        addColumn(layout, Messages.CodebookView_description, 30, 110,
                 new Labels(node -> CodebookOutline.description(node.find(codebook())), null));
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -20,8 +21,12 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.IShowInTarget;
+import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.part.ViewPart;
 import org.scholion.core.registers.RegisterUse.Mention;
+import org.scholion.core.report.text.ReferenceAddress;
+import org.scholion.core.report.text.ReportText.Reference.Kind;
 import org.scholion.ui.article.ArticleEditor;
 import org.scholion.ui.article.ArticleEditorInput;
 import org.scholion.ui.casebook.CasebookUndo;
@@ -38,7 +43,7 @@ import org.scholion.ui.views.ViewAction;
 import org.scholion.ui.views.ViewStatus;
 
 /** The entities of the open casebook: who and what its annotations are about. Enter says where one is mentioned. */
-public final class EntitiesView extends ViewPart {
+public final class EntitiesView extends ViewPart implements IShowInTarget {
 
     private static final String CONTEXT = "org.scholion.ui.context.registers";
     private static final String COMMAND = "org.scholion.ui.register.";
@@ -213,6 +218,19 @@ public final class EntitiesView extends ViewPart {
         load();
         IntStream.range(0, shown.size()).filter(row -> shown.get(row).id().equals(id)).findFirst()
                 .ifPresent(table::setSelection);
+    }
+
+    /** Selects the entity that a reference means, whatever was filtered. */
+    @Override
+    public boolean show(ShowInContext context) {
+        if (context.getSelection() instanceof IStructuredSelection selection
+                && selection.getFirstElement() instanceof ReferenceAddress address && address.kind() == Kind.ENTITY) {
+            filter.clear();
+            reveal(address.id());
+            table.showSelection();
+            return table.getSelectionCount() > 0;
+        }
+        return false;
     }
 
     private Rectangle place() {

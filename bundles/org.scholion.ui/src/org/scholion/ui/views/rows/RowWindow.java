@@ -117,7 +117,12 @@ public final class RowWindow {
     /** The row of an item on screen; -1 when there is none at that place. */
     public int rowAt(Point place) {
         var item = table.getItem(place);
-        int row = item == null ? -1 : top + table.indexOf(item);
+        return item == null ? -1 : rowOf(item);
+    }
+
+    /** The row that an item shows at the moment; -1 when it shows none. */
+    public int rowOf(TableItem item) {
+        int row = top + table.indexOf(item);
         return row < size ? row : -1;
     }
 

@@ -1,19 +1,19 @@
-package org.scholion.ui.article.find;
+package org.scholion.ui.find;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.scholion.ui.article.ArticleEditor;
 
-/** Opens the find bar of the article in front. */
+/** Opens the find bar of the editor in front. */
 public final class FindHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        if (HandlerUtil.getActiveEditor(event) instanceof ArticleEditor editor) {
+        var editor = HandlerUtil.getActiveEditor(event);
+        FindHost.of(editor).ifPresent(host -> {
             HandlerUtil.getActiveWorkbenchWindow(event).getActivePage().activate(editor);
-            FindBar.of(editor).open();
-        }
+            host.bar().open();
+        });
         return null;
     }
 }

@@ -1,14 +1,9 @@
-package org.scholion.ui.article.find;
+package org.scholion.ui.find;
 
 import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-    public static String ArticleFind_counted;
-    public static String ArticleFind_job;
-    public static String ArticleFind_more;
-    public static String ArticleFind_none;
-    public static String ArticleFind_searching;
     public static String FindBar_case;
     public static String FindBar_caseToolTip;
     public static String FindBar_close;
@@ -19,9 +14,14 @@ final class Messages extends NLS {
     public static String FindBar_regexToolTip;
     public static String FindBar_word;
     public static String FindBar_wordToolTip;
+    public static String TextFind_counted;
+    public static String TextFind_job;
+    public static String TextFind_more;
+    public static String TextFind_none;
+    public static String TextFind_searching;
 
     static {
-        NLS.initializeMessages("org.scholion.ui.article.find.messages", Messages.class);
+        NLS.initializeMessages("org.scholion.ui.find.messages", Messages.class);
     }
 
     private Messages() {

@@ -1,4 +1,4 @@
-package org.scholion.ui.article.find;
+package org.scholion.ui.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scholion.testing.ArticleFixture.anArticle;

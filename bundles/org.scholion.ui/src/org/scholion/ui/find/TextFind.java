@@ -1,35 +1,23 @@
-package org.scholion.ui.article.find;
+package org.scholion.ui.find;
 
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.scholion.core.find.Hits;
 import org.scholion.core.find.Query;
 import org.scholion.core.span.Span;
-import org.scholion.ui.article.ReadingText;
-import org.scholion.ui.article.ReadingText.Emphasis;
 
 /**
- * A search in the text of an article: its hits come while it goes on, those on screen are emphasized, and one of them is
+ * A search in a text: its hits come while it goes on, those on screen are emphasized, and one of them is
  * the current one. For the UI thread.
  */
-final class ArticleFind {
+final class TextFind {
 
-    private final ReadingText text;
+    private final SearchedText text;
     private final Runnable changed;
     private final Hits hits = new Hits();
-    private final ReadingText.Listener view = new ReadingText.Listener() {
-        @Override
-        public void viewMoved() {
-            emphasize();
-        }
-
-        @Override
-        public void caretMoved() {
-            emphasize(); // the keyboard may have scrolled
-        }
-    };
     private FindJob job;
     /** What an older search still has to say concerns nobody. */
     private Arrivals expected;
@@ -38,13 +26,14 @@ final class ArticleFind {
     private int current = -1;
     private boolean isShown;
     private boolean isWhole = true;
+    private boolean isStale;
     private String problem = "";
 
     /** @param changed is run when there is something new to say */
-    ArticleFind(ReadingText text, Runnable changed) {
+    TextFind(SearchedText text, Runnable changed) {
         this.text = text;
         this.changed = changed;
-        text.addListener(view);
+        text.follow(this::emphasize, this::lookAgain);
     }
 
     /** Emphasizes hits from now on; the next search begins where the reader is. */
@@ -63,19 +52,36 @@ final class ArticleFind {
 
     /** Looks for something else. */
     void look(Query wanted) {
-        cancel();
         if (current >= 0) {
             origin = hits.get(current).begin();
         }
         query = wanted;
+        begin(new Arrivals(true));
+    }
+
+    /** The text is another: the hits are found anew, and whoever types stays where they are. */
+    private void lookAgain() {
+        if (isShown) {
+            begin(new Arrivals(false));
+        } else {
+            cancel();
+            hits.clear(); // found when the bar is opened again
+            current = -1;
+            isStale = true;
+        }
+    }
+
+    private void begin(Arrivals arrivals) {
+        cancel();
         hits.clear();
         current = -1;
         problem = "";
         isWhole = true;
+        isStale = false;
         emphasize();
-        if (!wanted.isEmpty()) {
-            expected = new Arrivals();
-            job = new FindJob(text.text(), wanted, expected, text.control().getDisplay());
+        if (!query.isEmpty()) {
+            expected = arrivals;
+            job = new FindJob(text.text(), query, expected, text.control().getDisplay());
             job.schedule();
         }
         changed.run();
@@ -115,13 +121,13 @@ final class ArticleFind {
     /** The hit shown now is selected, and the reader is in the text again. */
     void selectCurrent() {
         if (current >= 0) {
-            var hit = hits.get(current);
-            text.select(hit.begin(), hit.end());
+            text.select(hits.get(current));
         }
     }
 
+    /** Whether nothing was looked for in the text as it is now. */
     boolean isEmpty() {
-        return query.isEmpty();
+        return query.isEmpty() || isStale;
     }
 
     /** Whether the search found nothing or could not be made. */
@@ -135,21 +141,27 @@ final class ArticleFind {
             return problem;
         }
         if (hits.size() == 0 && job == null) {
-            return Messages.ArticleFind_none;
+            return Messages.TextFind_none;
         }
-        var message = job != null ? Messages.ArticleFind_searching
-                : isWhole ? Messages.ArticleFind_counted : Messages.ArticleFind_more;
+        var message = job != null ? Messages.TextFind_searching
+                : isWhole ? Messages.TextFind_counted : Messages.TextFind_more;
         var numbers = NumberFormat.getIntegerInstance();
         return NLS.bind(message, numbers.format(current + 1), numbers.format(hits.size()));
     }
 
     private void emphasize() {
         var seen = isShown ? text.view().map(hits::in).orElse(List.of()) : List.<Span>of();
-        text.emphasize(Emphasis.HIT, seen);
-        text.emphasize(Emphasis.CURRENT_HIT, isShown && current >= 0 ? List.of(hits.get(current)) : List.of());
+        text.emphasize(seen, isShown && current >= 0 ? Optional.of(hits.get(current)) : Optional.empty());
     }
 
     private final class Arrivals implements FindJob.Target {
+
+        private final boolean going;
+
+        /** @param going whether the reader is led to the first hit */
+        Arrivals(boolean going) {
+            this.going = going;
+        }
 
         @Override
         public void found(List<Span> found) {
@@ -159,7 +171,7 @@ final class ArticleFind {
             int before = hits.size();
             hits.add(found);
             int wanted = hits.from(origin);
-            if (current < 0 && isShown && wanted < hits.size()) {
+            if (going && current < 0 && isShown && wanted < hits.size()) {
                 go(wanted); // the first from where the reader is is shown before all are known
             } else if (text.view().filter(part -> touches(part, before)).isPresent()) {
                 emphasize();
@@ -178,7 +190,7 @@ final class ArticleFind {
             }
             job = null;
             isWhole = whole;
-            if (current < 0 && isShown && hits.size() > 0) {
+            if (going && current < 0 && isShown && hits.size() > 0) {
                 go(0); // only before where the reader was
             }
             changed.run();

@@ -1,4 +1,4 @@
-package org.scholion.ui.article.find;
+package org.scholion.ui.find;
 
 import java.util.List;
 
@@ -33,7 +33,7 @@ final class FindJob extends Job {
     }
 
     FindJob(String text, Query query, Target target, Display display) {
-        super(Messages.ArticleFind_job);
+        super(Messages.TextFind_job);
         this.text = text;
         this.query = query;
         this.target = target;

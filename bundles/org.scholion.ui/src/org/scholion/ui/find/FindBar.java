@@ -1,4 +1,4 @@
-package org.scholion.ui.article.find;
+package org.scholion.ui.find;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,12 +11,11 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.scholion.core.find.Query;
-import org.scholion.ui.article.ArticleEditor;
 import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.views.ViewSettings;
 
-/** The bar below an article in which words are looked for. Escape leads back to the text with the hit selected. */
-final class FindBar {
+/** The bar below a text in which words are looked for. Escape leads back to the text with the hit selected. */
+public final class FindBar {
 
     private static final String TEXT = "text";
     private static final String CASE = "case";
@@ -27,8 +26,9 @@ final class FindBar {
     private static final int FIELD_WIDTH = 260;
     private static final int MARGIN = 6;
 
-    private final ArticleEditor editor;
-    private final ArticleFind find;
+    private final FindHost host;
+    private final SearchedText text;
+    private final TextFind find;
     private final IDialogSettings settings = ViewSettings.of(FindBar.class);
     private final Text field;
     private final Label status;
@@ -36,13 +36,15 @@ final class FindBar {
     private final ToolItem wholeWord;
     private final ToolItem regex;
 
-    private FindBar(ArticleEditor editor) {
-        this.editor = editor;
-        var bar = new Composite(editor.frame().below(), SWT.NONE);
+    /** The bar of an editor, which is shown when it is opened. */
+    public FindBar(FindHost host) {
+        this.host = host;
+        text = host.text();
+        var bar = new Composite(host.below(), SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         GridLayoutFactory.fillDefaults().numColumns(5).margins(MARGIN, 2).spacing(MARGIN, 0).applyTo(bar);
         field = new Text(bar, SWT.SINGLE | SWT.BORDER);
-        field.setMessage(Messages.FindBar_hint);
+        field.setMessage(host.hint());
         WidgetId.set(field, "find.text");
         GridDataFactory.fillDefaults().hint(FIELD_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(field);
         var options = new ToolBar(bar, SWT.FLAT | SWT.HORIZONTAL);
@@ -57,17 +59,12 @@ final class FindBar {
         WidgetId.set(status, "find.status");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(status);
         button(new ToolBar(bar, SWT.FLAT), "✕", Messages.FindBar_close, this::close);
-        find = new ArticleFind(editor.text(), this::showStatus);
-        editor.lendKeys(field);
+        find = new TextFind(text, this::showStatus);
+        host.lendKeys(field);
         field.addListener(SWT.Modify, event -> look());
         field.addListener(SWT.KeyDown, this::keyDown);
         field.addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_ESCAPE);
         bar.addListener(SWT.Dispose, event -> find.cancel());
-    }
-
-    /** The bar of an editor, which is shown when it is opened. */
-    static FindBar of(ArticleEditor editor) {
-        return editor.frame().part(FindBar.class, () -> new FindBar(editor));
     }
 
     private ToolItem option(ToolBar bar, String label, String toolTip, String key) {
@@ -91,10 +88,10 @@ final class FindBar {
 
     /** Shows the bar and looks for the words selected in the text, else for what was looked for last. */
     void open() {
-        editor.frame().showBelow(true);
+        host.showBelow(true);
         find.show();
-        var selected = editor.text().selection().filter(span -> span.length() <= LONGEST)
-                .map(span -> span.of(editor.text().text())).filter(words -> words.indexOf('\n') < 0);
+        var selected = text.selection().filter(span -> span.length() <= LONGEST)
+                .map(span -> span.of(text.text())).filter(words -> words.indexOf('\n') < 0);
         var wanted = selected.orElse(field.getText().isEmpty() ? last() : field.getText());
         if (!wanted.equals(field.getText())) {
             field.setText(wanted); // which looks for it
@@ -125,8 +122,8 @@ final class FindBar {
     private void close() {
         find.selectCurrent();
         find.hide();
-        editor.frame().showBelow(false);
-        editor.setFocus();
+        host.showBelow(false);
+        host.setFocus();
     }
 
     private void keyDown(Event event) {

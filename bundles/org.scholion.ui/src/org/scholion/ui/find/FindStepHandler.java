@@ -1,11 +1,10 @@
-package org.scholion.ui.article.find;
+package org.scholion.ui.find;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.scholion.ui.article.ArticleEditor;
 
 /** Goes to the next hit of the find bar, or with the extension's {@code -1} to the one before. */
 public final class FindStepHandler extends AbstractHandler implements IExecutableExtension {
@@ -19,9 +18,7 @@ public final class FindStepHandler extends AbstractHandler implements IExecutabl
 
     @Override
     public Object execute(ExecutionEvent event) {
-        if (HandlerUtil.getActiveEditor(event) instanceof ArticleEditor editor) {
-            FindBar.of(editor).step(forward);
-        }
+        FindHost.of(HandlerUtil.getActiveEditor(event)).ifPresent(host -> host.bar().step(forward));
         return null;
     }
 }

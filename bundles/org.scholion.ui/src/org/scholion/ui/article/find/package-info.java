@@ -1,2 +1,0 @@
-/** The find bar of an article. */
-package org.scholion.ui.article.find;

@@ -1,0 +1,2 @@
+/** The find bar below a text. */
+package org.scholion.ui.find;
