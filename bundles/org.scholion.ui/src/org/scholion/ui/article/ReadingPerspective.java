@@ -17,7 +17,7 @@ public final class ReadingPerspective implements IPerspectiveFactory {
     private static final String REPORTS = "org.scholion.ui.reports";
     /** What the empty middle offers, with their keys. */
     private static final String[] FIRST_STEPS = { "org.scholion.ui.nextArticle", "org.scholion.ui.importArticles",
-            "org.scholion.ui.openCasebook", "org.eclipse.ui.window.quickAccess" };
+            "org.scholion.ui.openCasebook", "org.scholion.ui.openGuide", "org.eclipse.ui.window.quickAccess" };
     /** Comes beside the text when it is asked for. */
     private static final String GUIDE = "org.scholion.ui.guide";
     private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
