@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -24,10 +27,10 @@ class ClassArchiveTest {
         var archive = new ClassArchive(program, folder.resolve("cache"), JAVA);
         assertThat(archive.options()).isEmpty();
         assertThat(archive.build(Workers.folders(folder))).isTrue();
-        assertThat(archive.options()).hasSize(1);
+        assertThat(archive.options()).hasSize(2);
         assertThat(folder.resolve("workers")).isEmptyDirectory();
         try (var files = Files.list(folder.resolve("cache"))) {
-            assertThat(files).hasSize(1);
+            assertThat(files).hasSize(2);
         }
         assertReads(program, archive);
     }
@@ -36,11 +39,25 @@ class ClassArchiveTest {
     void damagedArchiveDoesNoHarm() throws Exception {
         var program = program();
         var archive = new ClassArchive(program, folder, JAVA);
-        for (var name : List.of(".aot", ".jsa")) {
+        for (var name : List.of(".aot", ".jsa", ".languages")) {
             Files.writeString(folder.resolve("worker-" + ClassArchive.key(program) + name), "not an archive");
         }
-        assertThat(archive.options()).hasSize(1);
+        assertThat(archive.options()).hasSize(2);
         assertReads(program, archive);
+    }
+
+    @Test
+    void archivesOfManyOtherVersionsGoInTime() throws Exception {
+        var old = FileTime.from(Instant.now().minus(Duration.ofDays(3)));
+        for (int i = 0; i < 12; i++) {
+            Files.setLastModifiedTime(Files.writeString(folder.resolve("worker-" + i + ".aot"), ""), old);
+            Files.writeString(folder.resolve("worker-new-" + i + ".aot"), "");
+        }
+        var archive = new ClassArchive(program(), folder, JAVA);
+        assertThat(archive.build(Workers.folders(folder.resolve("temporary")))).isTrue();
+        try (var files = Files.list(folder)) {
+            assertThat(files.filter(Files::isRegularFile)).hasSize(12 + 2);
+        }
     }
 
     @Test

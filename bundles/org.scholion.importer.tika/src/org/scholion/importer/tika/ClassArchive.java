@@ -8,24 +8,29 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * An archive of a worker's classes, ready for use by the virtual machine: with it a worker starts in a third of the time.
- * It belongs to one version of Java and one set of jars, which are part of its name. Workers do without it until it is
- * there.
+ * What is prepared for workers: an archive of their classes, ready for use by the virtual machine, with which a worker
+ * starts in a third of the time, and the table by which languages are recognised. Both belong to one version of Java and
+ * one set of jars, which are part of their names. Workers do without them until they are there.
  */
 final class ClassArchive {
 
     private static final String TRAINING_MAIN = "org.scholion.importer.tika.worker.WorkerTraining";
+    private static final String LANGUAGES_PROPERTY = "scholion.languages";
+    /** As the training names it. */
+    private static final String LANGUAGES = "languages";
     private static final String PREFIX = "worker-";
     private static final int MEMORY_MEGABYTES = 256;
     private static final long MINUTES_TO_BUILD = 5;
-    private static final Duration KEPT = Duration.ofDays(60);
+    /** Of other versions and installations, unless they are new. */
+    private static final int FILES_OF_OTHERS = 6;
+    private static final Duration NEW = Duration.ofDays(1);
     private static final Path NICE = Path.of("/usr/bin/nice");
 
     private static final long MILLIS_TO_END = 2_000;
@@ -33,6 +38,7 @@ final class ClassArchive {
     private final WorkerProgram program;
     private final Path folder;
     private final Path file;
+    private final Path languages;
     private final boolean aot;
     private volatile Process building;
     private volatile Thread builder;
@@ -46,17 +52,19 @@ final class ClassArchive {
         this.program = program;
         this.folder = folder;
         aot = java >= 25;
-        file = folder.resolve(PREFIX + key(program) + (aot ? ".aot" : ".jsa"));
+        var key = PREFIX + key(program);
+        file = folder.resolve(key + (aot ? ".aot" : ".jsa"));
+        languages = folder.resolve(key + ".languages");
     }
 
     boolean isThere() {
-        return Files.isRegularFile(file);
+        return Files.isRegularFile(file) && Files.isRegularFile(languages);
     }
 
-    /** The options with which a worker uses the archive; none while there is no archive. */
+    /** The options with which a worker uses what is prepared; none while nothing is. */
     List<String> options() {
-        return isThere() ? List.of((aot ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + file)
-                : List.of();
+        return isThere() ? List.of((aot ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + file,
+                "-D" + LANGUAGES_PROPERTY + "=" + languages) : List.of();
     }
 
     /** Starts building the archive unless it is there; returns at once, and nothing depends on the success. */
@@ -89,13 +97,14 @@ final class ClassArchive {
         try {
             var option = (aot ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + unfinished;
             if (run(command(work, option, TRAINING_MAIN), work) && run(check(work, unfinished), work)) {
-                publish(unfinished);
+                publish(work.resolve(LANGUAGES), languages);
+                publish(unfinished, file);
             }
         } finally {
             WorkerFolders.delete(work);
         }
         deleteOld();
-        return Files.exists(file);
+        return isThere();
     }
 
     /** Ends a build that is under way, and waits a moment until nothing of it is left. */
@@ -153,24 +162,31 @@ final class ClassArchive {
     }
 
     /** Copies, since the folders may lie on different disks, and renames: there is never half an archive under the name. */
-    private void publish(Path unfinished) throws IOException {
+    private void publish(Path unfinished, Path published) throws IOException {
         var beside = Files.createTempFile(folder, PREFIX, ".tmp");
         try {
             Files.copy(unfinished, beside, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(beside, published, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);
         }
     }
 
-    /** Deletes archives of earlier versions, and copies that were never finished. */
+    /** Deletes what was prepared for earlier versions, and copies that were never finished. */
     private void deleteOld() throws IOException {
-        var oldest = Instant.now().minus(KEPT);
+        var others = new ArrayList<Path>();
+        long newest = System.currentTimeMillis() - NEW.toMillis();
         try (var files = Files.newDirectoryStream(folder, PREFIX + "*")) {
             for (var other : files) {
-                if (!other.equals(file) && Files.getLastModifiedTime(other).toInstant().isBefore(oldest)) {
-                    Files.deleteIfExists(other);
+                if (!other.equals(file) && !other.equals(languages)) {
+                    others.add(other);
                 }
+            }
+        }
+        others.sort(Comparator.comparingLong((Path other) -> other.toFile().lastModified()).reversed());
+        for (var old : others.subList(Math.min(FILES_OF_OTHERS, others.size()), others.size())) {
+            if (old.toFile().lastModified() < newest) {
+                Files.deleteIfExists(old);
             }
         }
     }

@@ -61,6 +61,7 @@ final class PdfDocument implements Closeable {
     private final boolean tagged;
     private final Map<String, Object> names;
     private final List<PDPage> pages = new ArrayList<>();
+    private int titlePages;
     private IProgressMonitor monitor = new NullProgressMonitor();
 
     PdfDocument(CasebookReport report, ReportDesign design, PdfTemplates templates, ShippedFonts shipped,
@@ -85,6 +86,7 @@ final class PdfDocument implements Closeable {
         var progress = SubMonitor.convert(monitor, "Writing the PDF", 100);
         this.monitor = progress;
         render("pdf-cover.ftl", Map.of());
+        titlePages = pages.size();
         renderParts(progress.split(90), Integer.MAX_VALUE);
         finish(out, progress.split(10));
     }
@@ -99,6 +101,7 @@ final class PdfDocument implements Closeable {
         var progress = SubMonitor.convert(monitor, "Laying out the first pages", 100);
         this.monitor = progress;
         render("pdf-cover.ftl", Map.of());
+        titlePages = pages.size();
         boolean whole = renderParts(progress.split(90), most);
         if (whole) {
             finish(out, progress.split(10));
@@ -109,7 +112,7 @@ final class PdfDocument implements Closeable {
     }
 
     private void finish(OutputStream out, SubMonitor progress) throws IOException, CoreException {
-        new Contents(outline, anchors, pages).render(this);
+        new Contents(outline, anchors, pages, titlePages).render(this);
         var last = progress.setWorkRemaining(pages.size() + 1);
         for (int i = 0; i < pages.size(); i++) {
             links.resolve(pages.get(i));

@@ -31,7 +31,11 @@ final class LayerBar {
 
     private static final String MARK = "org.scholion.ui.mark";
     private static final String LEGEND = "org.scholion.ui.legend";
+    private static final String QUICK_PICK = "org.scholion.ui.quickPick";
     private static final String LAYER = "org.scholion.ui.mark.layer";
+
+    /** As many buttons as a reader finds one among; more would take the room of the text. */
+    private static final int MOST = 12;
 
     private final CurrentLayer current = CurrentLayer.service();
     private final LayerMemory memory;
@@ -46,16 +50,19 @@ final class LayerBar {
         bar.setData("org.scholion.id", "article.layers");
         RowLayoutFactory.fillDefaults().wrap(true).spacing(0).applyTo(bar); // GTK's tool bars do not wrap
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(bar);
-        for (var layer : Codebooks.layers(session.codebook(), LayerKind.SPAN)) {
-            addItem(layer, resources);
+        var layers = Codebooks.layers(session.codebook(), LayerKind.SPAN);
+        layers.stream().limit(MOST).forEach(layer -> addItem(layer, resources));
+        if (layers.size() > MOST) {
+            var pick = ParameterizedCommand
+                    .generateCommand(site.getService(ICommandService.class).getCommand(QUICK_PICK), null);
+            var more = addItem(NLS.bind(Messages.LayerBar_more, layers.size() - MOST), pick);
+            more.setToolTipText(toolTip(Messages.LayerBar_moreToolTip, pick));
         }
         new StickyItem(toolBar(), session, site);
         var command = ParameterizedCommand
                 .generateCommand(site.getService(ICommandService.class).getCommand(LEGEND), null);
-        legend = new ToolItem(toolBar(), SWT.PUSH);
+        legend = addItem(Messages.LayerBar_legend, command);
         legend.setToolTipText(toolTip(Messages.LayerBar_legendToolTip, command));
-        legend.addListener(SWT.Selection, event -> run(command));
-        setHidden(0);
     }
 
     /** Says how many layers and analysts are hidden. */
@@ -70,6 +77,13 @@ final class LayerBar {
     private String toolTip(String description, ParameterizedCommand command) {
         return CommandKeys.of(site.getService(IBindingService.class), command)
                 .map(keys -> NLS.bind(Messages.LayerBar_toolTip, description, keys)).orElse(description);
+    }
+
+    private ToolItem addItem(String text, ParameterizedCommand command) {
+        var item = new ToolItem(toolBar(), SWT.PUSH);
+        item.setText(text);
+        item.addListener(SWT.Selection, event -> run(command));
+        return item;
     }
 
     private ToolBar toolBar() {

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 final class Addresses {
 
     private static final String HREF = "href";
+    private static final String[] ELSEWHERE = { "javascript:", "tel:", "whatsapp:", "sms:", "data:", "fb-messenger:" };
 
     /** Null when the page has no address of its own. */
     private final URL base;
@@ -36,7 +37,20 @@ final class Addresses {
         if (!site.isEmpty() && isPath(address) && isPlain(address)) {
             return site + address;
         }
+        if (isElsewhere(address)) {
+            return "";
+        }
         return base == null ? link.absUrl(HREF) : resolved(link, address);
+    }
+
+    /** Whether it leads to no page, such as a script or a number to call: taking apart what is unknown takes long. */
+    private static boolean isElsewhere(String address) {
+        for (var scheme : ELSEWHERE) {
+            if (address.startsWith(scheme)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String resolved(Element link, String address) {

@@ -2,6 +2,8 @@ package org.scholion.importer.tika.worker;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 import org.apache.tika.config.TikaConfig;
@@ -11,13 +13,11 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.sax.XHTMLContentHandler;
 import org.jsoup.Jsoup;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
-import org.jsoup.select.Evaluator;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeFilter.FilterResult;
-import org.jsoup.select.QueryParser;
 import org.scholion.importer.tika.protocol.PropertyName;
 import org.scholion.importer.tika.worker.content.PageContent;
 import org.scholion.importer.tika.worker.content.QuotedMail;
@@ -34,8 +34,6 @@ public final class HtmlParser implements Parser {
     private static final int MOST_METADATA = 500;
     private static final Set<String> NEVER_TEXT = Set.of("script", "style", "template", "noscript", "svg", "iframe",
             "object", "embed", "select", "button", "input", "textarea");
-    private static final Evaluator BASE = QueryParser.parse("base[href]");
-    private static final Evaluator DESCRIBING = QueryParser.parse("meta[content]");
 
     @Override
     public Set<MediaType> getSupportedTypes(ParseContext context) {
@@ -50,24 +48,25 @@ public final class HtmlParser implements Parser {
         var detector = context.get(TikaConfig.class).getEncodingDetector();
         var page = Jsoup
                 .parse(TextDecoding.decode(stream.readAllBytes(), true, TopLevel.sent(context, metadata), detector));
-        describe(page, metadata);
+        var head = head(page);
+        describe(page, head, metadata);
         var top = context.get(TopLevel.class);
         var title = "";
         if (top != null && top.is(metadata)) {
             PageProperties.find(page, top.properties());
             title = top.properties().first(PropertyName.TITLE);
         }
-        setBase(page, top != null && top.is(metadata) ? top.properties().first(PropertyName.URL) : "");
+        setBase(page, head, top != null && top.is(metadata) ? top.properties().first(PropertyName.URL) : "");
         removeNeverText(page);
         boolean letter = top != null && DocumentProperties.isMail(top.metadata()) && QuotedMail.mark(page.body(),
                 TextTail.isForwarded(DocumentProperties.mailSubject(top.metadata())));
         var content = new PageContent(page.body(), title, letter);
-        var xhtml = new XHTMLContentHandler(handler, metadata);
+        var xhtml = new PageEvents(handler);
         xhtml.startDocument();
         if (!title.isEmpty() && !content.hasHeadline()) {
-            xhtml.startElement("p", "class", "title");
-            xhtml.characters(title);
-            xhtml.endElement("p");
+            xhtml.start("p", "class", "title");
+            xhtml.text(title);
+            xhtml.end("p");
         }
         new HtmlWalker(xhtml, new Addresses(page.baseUri()), content::of).walk(page.body());
         xhtml.endDocument();
@@ -78,21 +77,35 @@ public final class HtmlParser implements Parser {
                 : FilterResult.CONTINUE);
     }
 
+    /** What says something of the page as a whole; it need not stand in its head. */
+    private static List<Element> head(Document page) {
+        var found = new ArrayList<Element>();
+        page.traverse((node, depth) -> {
+            if (node instanceof Element element
+                    && (element.normalName().equals("meta") || element.normalName().equals("base"))) {
+                found.add(element);
+            }
+        });
+        return found;
+    }
+
     /** Links are relative to what the page declares, else to the address under which it is published. */
-    private static void setBase(Document page, String address) {
-        var base = page.select(BASE).first();
-        var declared = base == null ? "" : StringUtil.resolve(address, base.attr("href"));
+    private static void setBase(Document page, List<Element> head, String address) {
+        var declared = head.stream().filter(element -> element.normalName().equals("base") && element.hasAttr("href"))
+                .findFirst().map(base -> StringUtil.resolve(address, base.attr("href"))).orElse("");
         page.setBaseUri(declared.isEmpty() ? address : declared);
     }
 
-    private static void describe(Document page, Metadata metadata) {
-        if (!page.title().isBlank()) {
-            metadata.set(TikaCoreProperties.TITLE, page.title());
+    private static void describe(Document page, List<Element> head, Metadata metadata) {
+        var title = page.title();
+        if (!title.isBlank()) {
+            metadata.set(TikaCoreProperties.TITLE, title);
         }
         int count = 0;
-        for (var meta : page.select(DESCRIBING)) {
+        for (var meta : head) {
             var name = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
-            if (!name.isBlank() && count++ < MOST_METADATA) {
+            if (meta.normalName().equals("meta") && meta.hasAttr("content") && !name.isBlank()
+                    && count++ < MOST_METADATA) {
                 metadata.add(name, meta.attr("content"));
             }
         }

@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.Set;
 import java.util.function.Function;
 
-import org.apache.tika.sax.XHTMLContentHandler;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -26,7 +25,7 @@ final class HtmlWalker {
             "picture", "source", "time", "sup", "sub", "cite");
     private static final Set<String> TABLE_TAGS = Set.of("table", "tr", "td", "th", "tbody", "thead", "tfoot");
 
-    private final XHTMLContentHandler out;
+    private final PageEvents out;
     private final Function<TextNode, Verdict> judge;
     private final Addresses addresses;
     private final Tables tables = new Tables();
@@ -36,12 +35,12 @@ final class HtmlWalker {
     private SAXException failed;
 
     /** Of a page all of whose links are absolute. */
-    HtmlWalker(XHTMLContentHandler out, Function<TextNode, Verdict> judge) {
+    HtmlWalker(PageEvents out, Function<TextNode, Verdict> judge) {
         this(out, new Addresses(""), judge);
     }
 
     /** @param addresses of the page's links */
-    HtmlWalker(XHTMLContentHandler out, Addresses addresses, Function<TextNode, Verdict> judge) {
+    HtmlWalker(PageEvents out, Addresses addresses, Function<TextNode, Verdict> judge) {
         this.out = out;
         this.addresses = addresses;
         this.judge = judge;
@@ -92,7 +91,7 @@ final class HtmlWalker {
             }
             enter(verdict);
         }
-        out.characters(text.getWholeText());
+        out.text(text.getWholeText());
     }
 
     private void enter(Verdict verdict) throws SAXException {
@@ -117,11 +116,11 @@ final class HtmlWalker {
         }
         boolean ofLayout = !inLayout.isEmpty() && inLayout.peek() && TABLE_TAGS.contains(name);
         if (start && name.equals("a") && element.hasAttr("href")) {
-            out.startElement(name, "href", addresses.absolute(element));
+            out.start(name, "href", addresses.absolute(element));
         } else if (start) {
-            out.startElement(ofLayout ? "div" : name);
+            out.start(ofLayout ? "div" : name);
         } else {
-            out.endElement(ofLayout ? "div" : name);
+            out.end(ofLayout ? "div" : name);
         }
         if (!start && name.equals("table")) {
             inLayout.pop();

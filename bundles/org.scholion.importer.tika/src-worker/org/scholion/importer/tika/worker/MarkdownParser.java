@@ -12,7 +12,6 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.sax.XHTMLContentHandler;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
@@ -42,7 +41,7 @@ public final class MarkdownParser implements Parser {
         var html = HtmlRenderer.builder().extensions(extensions).build().render(parser.parse(withoutFrontMatter(text)));
         var page = Jsoup.parse(html).body();
         page.select("script, style, template").remove();
-        var xhtml = new XHTMLContentHandler(handler, metadata);
+        var xhtml = new PageEvents(handler);
         xhtml.startDocument();
         var title = title(page);
         if (title != null) {

@@ -15,7 +15,6 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.sax.XHTMLContentHandler;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -51,7 +50,7 @@ public final class NewsXmlParser implements Parser {
         var found = new DeclaredProperties(
                 top != null && top.metadata() == metadata ? top.properties() : new FoundProperties(),
                 root.name().equals("nitf") ? "NITF" : "NewsML-G2");
-        var xhtml = new XHTMLContentHandler(handler, metadata);
+        var xhtml = new PageEvents(handler);
         xhtml.startDocument();
         if (root.name().equals("nitf")) {
             var nitf = new Nitf(root);
@@ -141,16 +140,16 @@ public final class NewsXmlParser implements Parser {
         return page;
     }
 
-    private static void write(Reading reading, XHTMLContentHandler xhtml) throws SAXException {
+    private static void write(Reading reading, PageEvents xhtml) throws SAXException {
         var title = reading.title();
         if (!title.isEmpty()) {
             var first = reading.page().select("h1, h2, h3").first();
             if (first != null && first.text().equalsIgnoreCase(title)) {
                 first.remove();
             }
-            xhtml.startElement("p", "class", "title");
-            xhtml.characters(title);
-            xhtml.endElement("p");
+            xhtml.start("p", "class", "title");
+            xhtml.text(title);
+            xhtml.end("p");
         }
         new HtmlWalker(xhtml, text -> isTail(text.parent()) ? Verdict.BOILERPLATE : Verdict.BODY).walk(reading.page());
     }

@@ -7,14 +7,10 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import org.apache.poi.hslf.usermodel.HSLFSlideShow;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.xslf.usermodel.XMLSlideShow;
-
 /** One small document of each of the formats that are imported most. */
 final class TrainingDocuments {
 
-    private static final String WORDS = "The quick brown fox jumps over the lazy dog, while the others, who are not lazy at all, "
+    static final String WORDS = "The quick brown fox jumps over the lazy dog, while the others, who are not lazy at all, "
             + "look on and wonder how it does that every single day of the week. ";
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     private static final String OFFICE = "http://schemas.openxmlformats.org/";
@@ -32,9 +28,11 @@ final class TrainingDocuments {
         text(folder, "sample.rtf", "{\\rtf1\\ansi {\\fonttbl{\\f0 Arial;}}\\f0 " + WORDS + "\\par " + WORDS + "}");
         text(folder, "sample.pdf", pdf());
         docx(folder.resolve("sample.docx"));
-        xls(folder.resolve("sample.xls"));
-        ppt(folder.resolve("sample.ppt"));
-        pptx(folder.resolve("sample.pptx"));
+        text(folder, "sample.md",
+                "# A headline\n\n*" + WORDS + "*\n\n- [One](https://news.example/)\n- Two\n\n|a|b|\n|-|-|\n|1|2|\n");
+        text(folder, "sample-parts.eml", mail());
+        text(folder, "sample.mbox", "From a@mail.example Tue Mar  3 08:15:00 2026\n" + mail().replace("\r", ""));
+        TrainingOffice.write(folder);
         xlsx(folder.resolve("sample.xlsx"));
         odt(folder.resolve("sample.odt"));
         zip(folder.resolve("sample.zip"), "a.txt", WORDS, "b.html", html());
@@ -43,10 +41,23 @@ final class TrainingDocuments {
     private static String html() {
         return "<!DOCTYPE html><html lang=\"en\"><head><title>A headline - A site</title><meta property=\"og:title\" "
                 + "content=\"A headline\"><script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"headline\": "
-                + "\"A headline\", \"datePublished\": \"2026-03-03T08:15:00Z\", \"author\": {\"name\": \"A B\"}}</script></head>"
-                + "<body><nav><a href=\"/\">Home</a></nav><article><h1>A headline</h1>"
+                + "\"A headline\", \"datePublished\": \"2026-03-03T08:15:00Z\", \"keywords\": [\"a\", \"b\"], \"author\": [{\"@type\": "
+                + "\"Person\", \"name\": \"A B\"}]}</script><meta name=\"author\" content=\"A B\"></head>"
+                + "<body><nav><a href=\"/\">Home</a></nav><article><h1>A headline</h1><div class=\"byline\">By A B and C D, "
+                + "<time datetime=\"2026-03-03\">3 March 2026</time></div><p class=\"related\"><a href=\"/a\">Read more</a></p>"
                 + ("<p>" + WORDS + WORDS + "</p>").repeat(6)
                 + "<ul><li>One</li></ul><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table></article></body></html>";
+    }
+
+    private static String mail() {
+        return "From: A B <a@mail.example>\r\nTo: c@mail.example\r\nSubject: =?utf-8?Q?Gr=C3=BC=C3=9Fe?=\r\n"
+                + "Date: Tue, 3 Mar 2026 08:15:00 +0100\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/mixed; boundary=\"x\"\r\n\r\n--x\r\nContent-Type: multipart/alternative; "
+                + "boundary=\"y\"\r\n\r\n--y\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + WORDS
+                + "\r\n\r\nOn Monday C wrote:\r\n> " + WORDS + "\r\n-- \r\nA B\r\n--y\r\nContent-Type: text/html; "
+                + "charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n" + html() + "\r\n--y--\r\n--x\r\n"
+                + "Content-Type: application/octet-stream; name=\"a.txt\"\r\nContent-Transfer-Encoding: base64\r\n"
+                + "Content-Disposition: attachment; filename=\"a.txt\"\r\n\r\nQWxsIGlzIHdlbGwu\r\n--x--\r\n";
     }
 
     private static String pdf() {
@@ -86,27 +97,6 @@ final class TrainingDocuments {
                         + "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:text><text:p>"
                         + WORDS
                         + "</text:p></office:text></office:body></office:document-content>");
-    }
-
-    private static void xls(Path file) throws IOException {
-        try (var book = new HSSFWorkbook(); var out = Files.newOutputStream(file)) {
-            book.createSheet("S").createRow(0).createCell(0).setCellValue(WORDS);
-            book.write(out);
-        }
-    }
-
-    private static void ppt(Path file) throws IOException {
-        try (var show = new HSLFSlideShow(); var out = Files.newOutputStream(file)) {
-            show.createSlide().addTitle().setText(WORDS);
-            show.write(out);
-        }
-    }
-
-    private static void pptx(Path file) throws IOException {
-        try (var show = new XMLSlideShow(); var out = Files.newOutputStream(file)) {
-            show.createSlide().createTextBox().setText(WORDS);
-            show.write(out);
-        }
     }
 
     private static String types(String part, String type) {

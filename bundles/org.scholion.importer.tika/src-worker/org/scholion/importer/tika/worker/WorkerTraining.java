@@ -15,6 +15,9 @@ import org.scholion.importer.tika.protocol.MessageWriter;
  */
 public final class WorkerTraining {
 
+    /** The file that gets the table of languages. */
+    private static final String LANGUAGES = "languages";
+
     private static final int ROUNDS = 3;
     private static final int CHARACTERS = 1_000_000;
 
@@ -36,13 +39,15 @@ public final class WorkerTraining {
         thread.start();
     }
 
-    /** @param arguments a folder for the documents, which are left there */
+    /** @param arguments a folder for the documents, which are left there, and for the table of languages */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         System.setOut(System.err);
         endWithWorkbench();
         WorkerMain.silenceLoggers();
         var folder = Path.of(arguments[0]);
         TrainingDocuments.write(folder);
+        LanguageProfiles.table().write(folder.resolve(LANGUAGES));
+        System.setProperty(LanguageTable.FILE, folder.resolve(LANGUAGES).toString());
         TrainingClasses.load();
         var desk = new ReadingDesk(new MessageWriter(OutputStream.nullOutputStream()));
         for (int round = 0; round < ROUNDS; round++) {

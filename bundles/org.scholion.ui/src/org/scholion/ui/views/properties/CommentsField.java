@@ -98,10 +98,14 @@ final class CommentsField implements FormField {
     }
 
     private void showThread() {
+        var comments = scope.annotation().element().getComments();
+        if (comments.isEmpty() && thread.getChildren().length == 0) {
+            shown = List.of();
+            return;
+        }
         for (Control child : thread.getChildren()) {
             child.dispose();
         }
-        var comments = scope.annotation().element().getComments();
         shown = List.copyOf(EcoreUtil.copyAll(comments));
         comments.forEach(comment -> add(comment, 0));
         scope.relayout();

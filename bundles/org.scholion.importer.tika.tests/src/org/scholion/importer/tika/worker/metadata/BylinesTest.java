@@ -24,7 +24,9 @@ class BylinesTest {
             "Por João dos Santos | João dos Santos", "Door Jan van Dijk en Eva Smit | Jan van Dijk;Eva Smit",
             "Av Åsa Öberg och Kari Lie | Åsa Öberg;Kari Lie", "Autor: Jan Kowalski | Jan Kowalski",
             "Автор: Анна Иванова | Анна Иванова", "作者：王小明 | 王小明", "記者 山田太郎 | 山田太郎",
-            "بقلم: ليلى حداد | ليلى حداد" })
+            "بقلم: ليلى حداد | ليلى حداد", "記者・山田花子 | 山田花子", "山田花子記者 | 山田花子", "山田 太郎記者 | 山田 太郎",
+            "本报记者 王小明 李丽 | 王小明;李丽", "王小明 李丽 记者 | 王小明;李丽", "김민수 기자 | 김민수", "מאת: דנה לוי | דנה לוי",
+            "Haber: Ayşe Demir | Ayşe Demir" })
     void personsOfABylineAreToldApart(String line, String names) {
         assertThat(Bylines.line(line)).contains(List.of(names.split(";")));
     }
@@ -32,7 +34,8 @@ class BylinesTest {
     @ParameterizedTest
     @ValueSource(strings = { "By the end of the year prices had doubled", "By", "By staff writers",
             "Von wegen: Die Preise steigen", "By 2030 the port will be closed", "Ana Ruiz", "Por la tarde llovió",
-            "By continuing you accept our cookies" })
+            "By continuing you accept our cookies", "港の職員は記者", "기자", "记者",
+            "記者会見で述べた" })
     void whatOnlyBeginsLikeABylineIsNone(String line) {
         assertThat(Bylines.line(line)).isEmpty();
     }

@@ -12,8 +12,7 @@ final class Characters {
     static double weight(String text) {
         double weight = 0;
         boolean space = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text.toCharArray()) { // quicker than asking the string for each
             boolean isSpace = isSpace(c);
             weight += isSpace ? (space ? 0 : 1) : isIdeograph(c) ? IDEOGRAPH : 1;
             space = isSpace;
@@ -22,6 +21,9 @@ final class Characters {
     }
 
     static boolean isSpace(char c) {
+        if (c > ' ' && c < '\u00a0') {
+            return false; // nearly all
+        }
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00a0' || c == '\u200b'
                 || c == '\u3000' || c == '\ufeff'
                 || c == '\u00ad';
@@ -32,16 +34,16 @@ final class Characters {
     }
 
     static String collapse(CharSequence raw) {
-        var out = new StringBuilder(raw.length());
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
+        var chars = raw.toString().toCharArray();
+        int length = 0;
+        for (char c : chars) {
             if (!isSpace(c)) {
-                out.append(c);
-            } else if (c != '\u00ad' && c != '\u200b' && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-                out.append(' ');
+                chars[length++] = c;
+            } else if (c != '\u00ad' && c != '\u200b' && length > 0 && chars[length - 1] != ' ') {
+                chars[length++] = ' ';
             }
         }
-        return out.toString().strip();
+        return new String(chars, 0, length).strip();
     }
 
     static boolean endsSentence(String text) {

@@ -134,11 +134,15 @@ final class ClassWords {
     /** A run of letters, ending where a capital follows a small one. */
     private static int wordEnd(String names, int from, int end) {
         int at = from;
-        while (at < end && Character.isLetter(names.charAt(at))
+        while (at < end && (isSmall(names.charAt(at)) || Character.isLetter(names.charAt(at))
                 && !(at > from && Character.isUpperCase(names.charAt(at))
-                        && Character.isLowerCase(names.charAt(at - 1)))) {
+                        && Character.isLowerCase(names.charAt(at - 1))))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 }

@@ -16,9 +16,15 @@ public final class Bylines {
             + "(?:by|von|escribe|par|por|di|a cura di|door|av|af|przez|de la part de)\\b\\s*:?"
             + "|(?:authors?|autor(?:in|en|es|a|as|ka)?|autore|autori|auteurs?|auteure|verfasser(?:in)?|text|texte|tekst|texto"
             + "|testo|door|words|byline|skribent|författare|forfatter|kirjoittaja|szerző|autorzy|yazan|автор|авторы|текст|"
-            + "корреспондент|автори|συντάκτης)\\s*[:：]"
-            + "|(?:作者|记者|記者|文|撰文|编辑|責任編輯|取材・文|執筆|文・写真|글|기자)\\s*[:：/／=＝]|(?:本报记者|記者|记者)\\s?"
+            + "корреспондент|автори|συντάκτης|haber|מאת)\\s*[:：]"
+            + "|(?:作者|记者|記者|文|撰文|编辑|責任編輯|取材・文|執筆|文・写真|글|기자)\\s*[:：/／=＝・]|(?:本报记者|记者)[\\s、]?|記者\\s"
             + "|(?:بقلم|كتب|كتبت|الكاتب|إعداد|المحرر|تحرير)\\s*[:：]?\\s";
+    /** In these languages what somebody is stands behind the name. */
+    private static final Pattern REPORTER = Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}\\s·・、,，]{2,40}?"
+            + "(?=\\s?(?:記者|记者|特派員|통신원|기자|특파원)$)");
+    /** In mainland China names have no blank in them, so that one parts two; in Japan it parts a name. */
+    private static final String CHINESE_REPORTER = "记者";
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("(?<=\\p{IsHan}{2}) (?=\\p{IsHan}{2})");
     private static final Pattern BY = Pattern.compile("^\\W{0,3}(?:" + INTRODUCTION + ")\\s*", FLAGS);
     private static final Pattern AND = Pattern.compile(
             "\\s*(?:;|(?<=\\p{Ll}{3})\\.\\s|\\||·|•|、|/(?=\\s?\\p{Lu})|／|\\s&\\s|\\s\\+\\s|\\s(?:and|und|et|y|e|och|og|en|i|a|ja|și|és|ve|и|та|και|with|mit|avec|con"
@@ -76,6 +82,13 @@ public final class Bylines {
      */
     static Optional<List<String>> line(String raw) {
         var line = folded(raw);
+        if (line.contains(CHINESE_REPORTER)) {
+            line = BETWEEN_NAMES.matcher(line).replaceAll("、");
+        }
+        var reporter = REPORTER.matcher(line);
+        if (line.length() < LONGEST && reporter.lookingAt()) {
+            return Optional.of(persons(reporter.group())).filter(persons -> !persons.isEmpty());
+        }
         var by = BY.matcher(line);
         if (line.length() > 2 * LONGEST || !by.find() || by.end() == line.length()) {
             return Optional.empty();

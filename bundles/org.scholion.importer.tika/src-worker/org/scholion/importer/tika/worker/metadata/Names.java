@@ -62,7 +62,9 @@ final class Names {
             .compile(
                     "[\\p{IsHan}々ヶ]{2,5}|[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー・]{2,14}|[\\p{IsHan}]{1,3}[ 　][\\p{IsHan}]{1,4}"
                             + "|[\\p{IsHangul}]{2,4}");
-    private static final Pattern ARABIC = Pattern.compile("[\\p{IsArabic}]+(?:[ -][\\p{IsArabic}]+){1,4}");
+    /** Scripts without capitals. */
+    private static final Pattern UNCASED = Pattern
+            .compile("\\p{IsArabic}+(?:[ -]\\p{IsArabic}+){1,4}|\\p{IsHebrew}+(?:[ -]\\p{IsHebrew}+){1,4}");
     private static final Pattern WORD = Pattern.compile(
             "[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}’'ʼ.\\-]*|[a-z]{1,2}[’'][\\p{Lu}][\\p{L}\\p{M}-]+|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|[IVX]+|Jr\\.?|Sr\\.?|PhD|MD|M\\.D\\.");
 
@@ -76,7 +78,7 @@ final class Names {
                 || name.chars().anyMatch(Character::isDigit)) {
             return false;
         }
-        if (CJK.matcher(name).matches() || ARABIC.matcher(name).matches()) {
+        if (CJK.matcher(name).matches() || UNCASED.matcher(name).matches()) {
             return !isAgency(name);
         }
         var words = name.strip().split("[ \\u00a0]+");

@@ -100,16 +100,17 @@ final class PageScan implements NodeVisitor {
 
     /** The open line with single blanks. */
     private String folded() {
-        var folded = new StringBuilder(open.length());
-        for (int i = 0; i < open.length(); i++) {
-            char c = open.charAt(i);
-            if (!Character.isWhitespace(c) && c != '\u00a0') {
-                folded.append(c);
-            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
-                folded.append(' ');
+        var folded = new char[open.length()];
+        open.getChars(0, folded.length, folded, 0);
+        int length = 0;
+        for (char c : folded) {
+            if (c > ' ' && c < '\u0085' || !Character.isWhitespace(c) && c != '\u00a0') {
+                folded[length++] = c;
+            } else if (length > 0 && folded[length - 1] != ' ') {
+                folded[length++] = ' ';
             }
         }
-        return folded.toString().strip();
+        return new String(folded, 0, length).strip();
     }
 
     private void endLine() {

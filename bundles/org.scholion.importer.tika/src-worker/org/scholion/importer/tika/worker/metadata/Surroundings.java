@@ -167,6 +167,9 @@ final class Surroundings {
     }
 
     private static boolean has(List<String> stems, String name) {
+        if (name.isEmpty()) {
+            return false;
+        }
         var lower = name.toLowerCase(Locale.ROOT);
         for (var stem : stems) {
             if (lower.contains(stem)) {
