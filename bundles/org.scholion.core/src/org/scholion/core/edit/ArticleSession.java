@@ -212,6 +212,11 @@ public final class ArticleSession implements AutoCloseable, UndoHistory {
         return new RelationEdits(this, commands, require);
     }
 
+    /** What changes several annotations at once. */
+    public GroupEdits together() {
+        return new GroupEdits(this, commands, require);
+    }
+
     /** Annotates the article as a whole. */
     public ArticleAnnotation assess(Layer layer, String tag) throws CoreException {
         Requirements.kind(layer, LayerKind.ARTICLE);
@@ -256,20 +261,6 @@ public final class ArticleSession implements AutoCloseable, UndoHistory {
         perform(commands.setTag(element, tag));
     }
 
-    /** Sets the tag of several annotations of one layer as one step. */
-    public void setTags(Collection<? extends AnnotationElement> elements, String tag) throws CoreException {
-        for (var element : elements) {
-            require.own(element);
-            var layer = Codebooks.layer(codebook(), element.getLayer());
-            if (layer.isPresent()) {
-                Requirements.tag(layer.get(), tag);
-            }
-        }
-        if (!elements.isEmpty()) {
-            perform(commands.setTags(elements, tag));
-        }
-    }
-
     public void setNote(AnnotationElement element, String note) throws CoreException {
         require.own(element);
         perform(commands.setNote(element, note));
@@ -284,7 +275,7 @@ public final class ArticleSession implements AutoCloseable, UndoHistory {
     public void setValues(AnnotationElement element, Attribute attribute, List<String> values) throws CoreException {
         require.own(element);
         Requirements.values(attribute, values);
-        perform(commands.setValues(element, attribute, values));
+        perform(commands.setValues(List.of(element), attribute, values));
     }
 
     /** Comments on an annotation, also on another analyst's. */
@@ -297,13 +288,22 @@ public final class ArticleSession implements AutoCloseable, UndoHistory {
         return discussion;
     }
 
-    /** Gives an orphan of this analyst a place. */
+    /** Gives an orphan of this analyst a place; the readings of earlier versions are read for its relations. */
     public SpanAnnotation place(Orphan orphan, List<Span> spans) throws CoreException {
+        return place(orphan, spans, LostRelations.of(this).read());
+    }
+
+    /**
+     * Gives an orphan of this analyst a place.
+     *
+     * @param lost the relations that wait; those of the orphan whose other end is there are made again
+     */
+    public SpanAnnotation place(Orphan orphan, List<Span> spans, List<Relation> lost) throws CoreException {
         require.own(orphan);
         require.spans(spans);
-        var edit = commands.place(orphan, spans);
+        var edit = commands.place(orphan, spans, lost);
         perform(edit);
-        return (SpanAnnotation) edit.annotations().getLast();
+        return (SpanAnnotation) edit.annotations().get(1);
     }
 
     /** Deletes orphans of this analyst: they have no place in this version. */
