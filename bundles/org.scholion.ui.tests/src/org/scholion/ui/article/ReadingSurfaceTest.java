@@ -6,12 +6,15 @@ import static org.scholion.testing.CasebookFixture.aCasebook;
 import static org.scholion.ui.testing.UiDriver.control;
 import static org.scholion.ui.testing.UiDriver.window;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.LineStyleListener;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -213,6 +216,57 @@ class ReadingSurfaceTest extends WorkbenchTest {
         });
         assertThat(driver.ui(() -> editor().text().selection())).contains(new Span(there - 30_000, there));
         assertThat(copied()).isEqualTo(giant.substring(there - 30_000, there));
+    }
+
+    @Test
+    void anotherWidthLaysOutTheLongestArticleNoMoreThanAShortOneAndKeepsThePlace() throws Exception {
+        var giant = PARAGRAPH.concat(" ").repeat(1_000).strip();
+        for (var words : List.of(article(900), giant)) {
+            open(words, new Span(40, 60));
+            int there = words.length() / 2;
+            driver.ui(() -> {
+                editor().text().reveal(new Span(there, there + 10));
+                return null;
+            });
+            driver.waitFor("the middle", () -> sees(there));
+            assertThat(laidOutBy(-200)).as("characters laid out, narrower").isBetween(1, words.length() / 8);
+            driver.waitFor("the middle in narrower lines", () -> sees(there));
+            assertThat(laidOutBy(200)).as("characters laid out, wider").isBetween(1, words.length() / 8);
+            driver.waitFor("the middle in wider lines", () -> sees(there));
+            close();
+        }
+    }
+
+    /** How many characters were laid out, some more than once, when the window became wider by some points. */
+    private int laidOutBy(int points) throws Exception {
+        var laidOut = new AtomicInteger();
+        LineStyleListener counter = event -> laidOut.addAndGet(event.lineText.length());
+        int before = driver.ui(() -> {
+            text.addLineStyleListener(counter);
+            var shell = text.getShell();
+            int width = text.getSize().x;
+            shell.setSize(shell.getSize().x + points, shell.getSize().y);
+            return width;
+        });
+        driver.waitFor("another width", () -> text.getSize().x != before && laidOut.get() > 0);
+        driver.ui(() -> {
+            text.removeLineStyleListener(counter);
+            return null;
+        });
+        return laidOut.get();
+    }
+
+    private static boolean sees(int offset) {
+        return editor().text().view().filter(view -> view.contains(offset)).isPresent();
+    }
+
+    private void close() throws Exception {
+        driver.ui(() -> window().getActivePage().closeAllEditors(false));
+        driver.ui(() -> {
+            casebook().close();
+            return null;
+        });
+        folder = Files.createDirectory(folder.resolve("next"));
     }
 
     /** By keys: a row that is selected by the program does not have the keyboard yet. */

@@ -428,7 +428,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
             pane.widget().getDisplay().asyncExec(() -> { // the text scrolls after its caret has moved
                 noting = false;
                 if (!pane.widget().isDisposed()) {
-                    last = new Position(pane.shown().caret(), pane.view().map(Span::begin).orElse(0));
+                    last = new Position(pane.shown().caret(), pane.shown().top());
                 }
             });
         }

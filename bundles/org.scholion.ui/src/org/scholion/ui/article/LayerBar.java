@@ -33,7 +33,11 @@ final class LayerBar {
     private static final String MARK = "org.scholion.ui.mark";
     private static final String LEGEND = "org.scholion.ui.legend";
     private static final String OTHERS = "org.scholion.ui.toggleOthers";
+    private static final String QUICK_PICK = "org.scholion.ui.quickPick";
     private static final String LAYER = "org.scholion.ui.mark.layer";
+
+    /** As many buttons as a reader finds one among; more would take the room of the text. */
+    private static final int MOST = 12;
 
     private final CurrentLayer current = CurrentLayer.service();
     private final LayerMemory memory;
@@ -49,15 +53,19 @@ final class LayerBar {
         bar.setData("org.scholion.id", "article.layers");
         RowLayoutFactory.fillDefaults().wrap(true).spacing(0).applyTo(bar); // GTK's tool bars do not wrap
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(bar);
-        for (var layer : Codebooks.layers(session.codebook(), LayerKind.SPAN)) {
-            addItem(layer, resources);
+        var layers = Codebooks.layers(session.codebook(), LayerKind.SPAN);
+        layers.stream().limit(MOST).forEach(layer -> addItem(layer, resources));
+        if (layers.size() > MOST) {
+            var pick = ParameterizedCommand
+                    .generateCommand(site.getService(ICommandService.class).getCommand(QUICK_PICK), null);
+            var more = addItem(NLS.bind(Messages.LayerBar_more, layers.size() - MOST), pick);
+            more.setToolTipText(toolTip(Messages.LayerBar_moreToolTip, pick));
         }
         new StickyItem(toolBar(), session, site);
         var command = ParameterizedCommand
                 .generateCommand(site.getService(ICommandService.class).getCommand(LEGEND), null);
-        legend = new ToolItem(toolBar(), SWT.PUSH);
+        legend = addItem(Messages.LayerBar_legend, command);
         legend.setToolTipText(toolTip(Messages.LayerBar_legendToolTip, command));
-        legend.addListener(SWT.Selection, event -> run(command));
         others = createOthers();
         setHidden(0, 0);
     }
@@ -66,11 +74,10 @@ final class LayerBar {
     private ToolItem createOthers() {
         var command = ParameterizedCommand
                 .generateCommand(site.getService(ICommandService.class).getCommand(OTHERS), null);
-        var item = new ToolItem(toolBar(), SWT.PUSH);
+        var item = addItem("", command);
         item.getParent().setLayoutData(new RowData());
         item.getParent().setData("org.scholion.id", "article.others");
         item.setToolTipText(toolTip(Messages.LayerBar_othersToolTip, command));
-        item.addListener(SWT.Selection, event -> run(command));
         return item;
     }
 
@@ -84,11 +91,13 @@ final class LayerBar {
     private boolean showOthers(int analysts) {
         var label = analysts == 1 ? Messages.LayerBar_oneOther : NLS.bind(Messages.LayerBar_others, analysts);
         var place = (RowData) others.getParent().getLayoutData();
-        boolean changed = place.exclude != (analysts == 0) || !label.equals(others.getText());
+        if (place.exclude == (analysts == 0) && label.equals(others.getText())) {
+            return false;
+        }
         others.setText(label);
         place.exclude = analysts == 0;
         others.getParent().setVisible(analysts > 0);
-        return changed;
+        return true;
     }
 
     private boolean showLegend(int count) {
@@ -103,6 +112,13 @@ final class LayerBar {
     private String toolTip(String description, ParameterizedCommand command) {
         return CommandKeys.of(site.getService(IBindingService.class), command)
                 .map(keys -> NLS.bind(Messages.LayerBar_toolTip, description, keys)).orElse(description);
+    }
+
+    private ToolItem addItem(String text, ParameterizedCommand command) {
+        var item = new ToolItem(toolBar(), SWT.PUSH);
+        item.setText(text);
+        item.addListener(SWT.Selection, event -> run(command));
+        return item;
     }
 
     private ToolBar toolBar() {

@@ -31,16 +31,18 @@ final class ArticleCollector {
 
     private final CasebookStore store;
     private final Choice choice;
+    private final CollectedWords words;
     private final ReportSources sources;
     private final EntryCollector collector;
     private final boolean withText;
 
-    ArticleCollector(CasebookStore store, Choice choice, boolean withText) {
+    ArticleCollector(CasebookStore store, Choice choice, CollectedWords words, boolean withText) {
         this.store = store;
+        this.words = words;
         this.choice = choice;
         this.withText = withText;
         sources = new ReportSources(store.casebook());
-        collector = new EntryCollector(store.casebook(), sources);
+        collector = new EntryCollector(store.casebook(), sources, words);
     }
 
     /** An article; what cannot be read is said in its place, and the report goes on. */
@@ -93,7 +95,7 @@ final class ArticleCollector {
                 try {
                     sets.add(store.readSet(article, analyst));
                 } catch (CoreException e) {
-                    warnings.add("The annotations of " + collector.analyst(analyst) + " are missing: " + relative(e));
+                    warnings.add(words.of("missing", collector.analyst(analyst), relative(e)));
                 }
             }
         }

@@ -39,11 +39,13 @@ final class EntryCollector {
 
     private final Casebook casebook;
     private final ReportSources sources;
+    private final CollectedWords words;
     private final Map<String, String> entityNames = new HashMap<>();
     private final Map<String, String> analystNames = new HashMap<>();
 
-    EntryCollector(Casebook casebook, ReportSources sources) {
+    EntryCollector(Casebook casebook, ReportSources sources, CollectedWords words) {
         this.casebook = casebook;
+        this.words = words;
         this.sources = sources;
         casebook.getEntities().forEach(entity -> entityNames.put(entity.getId(), entity.getName()));
         casebook.getAnalysts()
@@ -124,7 +126,7 @@ final class EntryCollector {
                     .map(EntryCollector::quote).findFirst().orElse(value);
         }
         if (attribute.getType() == AttributeType.BOOLEAN) {
-            return value.equals("true") ? "yes" : "no";
+            return words.of(value.equals("true") ? "yes" : "no");
         }
         return Codebooks.choiceLabel(attribute, value);
     }

@@ -111,10 +111,14 @@ final class CommentsField implements FormField {
     }
 
     private void showThread() {
+        var comments = scope.annotation().element().getComments();
+        if (comments.isEmpty() && thread.getChildren().length == 0) {
+            shown = List.of();
+            return;
+        }
         for (Control child : thread.getChildren()) {
             child.dispose();
         }
-        var comments = scope.annotation().element().getComments();
         shown = List.copyOf(EcoreUtil.copyAll(comments));
         shownVerdicts = verdicts();
         for (int i = 0; i < comments.size(); i++) {

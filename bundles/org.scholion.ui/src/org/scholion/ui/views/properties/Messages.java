@@ -32,6 +32,8 @@ final class Messages extends NLS {
     public static String NoteField_label;
     public static String NoteField_toolTip;
     public static String Notation_unknownEntity;
+    public static String PickInput_hint;
+    public static String PickInput_keys;
     public static String PropertiesView_nothing;
     public static String PropertiesView_several;
     public static String PropertiesView_deleted;
