@@ -25,6 +25,14 @@ final class OutlineHandler extends ContentHandlerDecorator {
         void send(ContentHandler to) throws SAXException;
     }
 
+    private record Text(String words) implements Event {
+
+        @Override
+        public void send(ContentHandler to) throws SAXException {
+            to.characters(words.toCharArray(), 0, words.length());
+        }
+    }
+
     private static final Pattern BULLET = Pattern
             .compile("^\\s*[\u00b7\u2022\u25aa\u25cf\u25cb\u25e6\u2013*\uf0b7\uf0a7o-]\\s+");
     private static final Pattern NUMBER = Pattern
@@ -93,7 +101,7 @@ final class OutlineHandler extends ContentHandlerDecorator {
         if (noteDepth == 0) {
             words.append(text);
         }
-        hold(to -> to.characters(text.toCharArray(), 0, text.length()));
+        hold(new Text(text));
     }
 
     @Override
@@ -112,7 +120,7 @@ final class OutlineHandler extends ContentHandlerDecorator {
     }
 
     private void settle() throws SAXException {
-        var text = words.toString();
+        var text = withoutDeletions(words.toString());
         words.setLength(0);
         var held = List.copyOf(events);
         var after = List.copyOf(notes);
@@ -135,6 +143,22 @@ final class OutlineHandler extends ContentHandlerDecorator {
             send(held);
         }
         send(after);
+    }
+
+    /** Takes what was deleted while changes were recorded out of the paragraph; its words without that. */
+    private String withoutDeletions(String text) {
+        var rest = text;
+        for (var deleted : outline.takeDeletions(text)) {
+            if (deleted.equals(text)) {
+                events.removeIf(Text.class::isInstance);
+                return "";
+            }
+            int at = rest.indexOf(deleted);
+            if (at >= 0 && events.remove(new Text(deleted))) {
+                rest = rest.substring(0, at) + rest.substring(at + deleted.length());
+            }
+        }
+        return rest;
     }
 
     private void item(List<Event> held, int level, String bulleted) throws SAXException {
