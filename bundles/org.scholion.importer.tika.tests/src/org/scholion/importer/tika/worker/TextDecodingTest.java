@@ -44,14 +44,14 @@ class TextDecodingTest {
     @ParameterizedTest
     @CsvSource(
             textBlock = """
-                    windows-1256, ISO-8859-5, 'قال مدير ميناء فيلمورا يوم الثلاثاء إن الحوض الشمالي سيبقى مغلقا حتى نهاية الشهر.'
-                    IBM850, windows-1252, 'Der Bürgermeister ließ die Brücke über den Fluß sperren. Öffnen möchte er sie im März.'
-                    x-MacRoman, windows-1252, 'Le capitaine du port a déclaré « que les navires » pouvaient entrer à l’été.'
-                    windows-1251, windows-1252, 'Начальник порта сообщил во вторник, что северная гавань закрыта до конца месяца.'
-                    windows-1252, windows-1252, 'L’été, déjà… « McÉvoy » coûte 5 € à Zürich – naïve Façade, Ærøskøbing.'
-                    windows-1250, windows-1250, 'Příští týden začíná šíření žádostí, řekl ředitel přístavu v úterý.'
-            windows-1250, windows-1250, 'Kapitan portu powiedział we wtorek, że statki mogą znowu wpływać. Źle, żółć.'
-                    """)
+                            windows-1256, ISO-8859-5, 'قال مدير ميناء فيلمورا يوم الثلاثاء إن الحوض الشمالي سيبقى مغلقا حتى نهاية الشهر.'
+                            IBM850, windows-1252, 'Der Bürgermeister ließ die Brücke über den Fluß sperren. Öffnen möchte er sie im März.'
+                            x-MacRoman, windows-1252, 'Le capitaine du port a déclaré « que les navires » pouvaient entrer à l’été.'
+                            windows-1251, windows-1252, 'Начальник порта сообщил во вторник, что северная гавань закрыта до конца месяца.'
+                            windows-1252, windows-1252, 'L’été, déjà… « McÉvoy » coûte 5 € à Zürich – naïve Façade, Ærøskøbing.'
+                            windows-1250, windows-1250, 'Příští týden začíná šíření žádostí, řekl ředitel přístavu v úterý.'
+                    windows-1250, windows-1250, 'Kapitan portu powiedział we wtorek, że statki mogą znowu wpływać. Źle, żółć.'
+                            """)
     void wrongGuessAtTheEncodingIsSeenByItsLetters(String encoding, String guess, String text) throws Exception {
         var bytes = text.getBytes(Charset.forName(encoding));
         assertThat(TextDecoding.decode(bytes, false, (in, metadata) -> Charset.forName(guess))).isEqualTo(text);

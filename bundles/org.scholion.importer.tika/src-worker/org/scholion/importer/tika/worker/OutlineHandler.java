@@ -35,6 +35,9 @@ final class OutlineHandler extends ContentHandlerDecorator {
 
     private static final Pattern BULLET = Pattern
             .compile("^\\s*[\u00b7\u2022\u25aa\u25cf\u25cb\u25e6\u2013*\uf0b7\uf0a7o-]\\s+");
+    /** Signs with which only an item begins, whatever its style. */
+    private static final Pattern SURE_BULLET = Pattern
+            .compile("^\\s*[\u2022\u25aa\u25cf\u25e6\uf0b7\uf0a7\u00b7]\\s+\\S");
     private static final Pattern NUMBER = Pattern
             .compile("^\\s*\\(?(?:\\d{1,3}|\\p{L}|[ivxIVX]{1,5})(?:\\.\\d{1,3})*[.)]\\s");
     private static final Pattern REFERENCE = Pattern.compile("\\[(?:foot|end)noteRef:(\\d+)\\]");
@@ -130,7 +133,7 @@ final class OutlineHandler extends ContentHandlerDecorator {
         int level = outline.takeItem(REFERENCE.matcher(text).replaceAll(""));
         boolean numbered = NUMBER.matcher(text).find();
         boolean bullet = BULLET.matcher(text).find();
-        if (level == 0 && itemByStyle && (bullet || numbered)) {
+        if (level == 0 && (itemByStyle && (bullet || numbered) || SURE_BULLET.matcher(text).find())) {
             level = 1;
         }
         if (tables == 0 && outline.takeRunning(text)) {
