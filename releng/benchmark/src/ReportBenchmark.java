@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
 import javax.management.NotificationEmitter;
@@ -34,29 +35,33 @@ import com.sun.management.OperatingSystemMXBean;
 
 /**
  * Makes a casebook of invented news and measures reports of it:
- * {@code make CASEBOOK ARTICLES ANNOTATIONS} and {@code measure CASEBOOK WRITER FILE}. A writer is the name of a class, or
- * {@code collect} for what all writers have in common. Prints seconds on the clock and of the processor for reading all
- * files and for the report, and megabytes of heap and file, all of the last of several rounds.
+ * {@code make CASEBOOK ARTICLES ANNOTATIONS}, {@code read CASEBOOK}, {@code write CASEBOOK WRITER FILE} and
+ * {@code again CASEBOOK WRITER FILE}. A writer is the name of a class, or {@code collect} for what all writers have in
+ * common.
+ *
+ * {@code read} and {@code write} do once what a command does, and print seconds on the clock and of the processor since
+ * the JVM began, start-up and compiler included, and megabytes of heap and file. {@code again} does both by turns in one
+ * JVM and prints the ratio of their seconds of the processor in the last round, when the code is compiled.
  */
 public final class ReportBenchmark {
 
-    /** Articles, in all rounds. */
-    private static final int READ_AT_LEAST = 2500;
+    private static final int ROUNDS = 10;
     private static final ModelFactory MODEL = ModelFactory.eINSTANCE;
-
-    /** Seconds on the clock and of the processor; the latter count on a machine that others use, too. */
-    private record Cost(double wall, double busy) {
-    }
 
     private ReportBenchmark() {
     }
 
     public static void main(String[] arguments) throws Exception {
         var casebook = Path.of(arguments[1]);
-        if (arguments[0].equals("make")) {
-            make(casebook, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
-        } else {
-            measure(casebook, arguments[2], Path.of(arguments[3]));
+        switch (arguments[0]) {
+            case "make" -> make(casebook, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+            case "read" -> once(casebook, ReportBenchmark::readAll, casebook);
+            case "write" -> {
+                var file = Path.of(arguments[3]);
+                once(casebook, store -> report(store, arguments[2], file), file);
+            }
+            case "again" -> again(casebook, arguments[2], Path.of(arguments[3]));
+            default -> throw new IllegalArgumentException(arguments[0]);
         }
     }
 
@@ -155,34 +160,44 @@ public final class ReportBenchmark {
         return annotation;
     }
 
-    private static void measure(Path casebook, String writer, Path file) throws Exception {
+    private interface Work {
+
+        void run(CasebookStore store) throws Exception;
+    }
+
+    private static void once(Path casebook, Work work, Path file) throws Exception {
         var heap = watchHeap();
         try (var store = CasebookStore.open(casebook)) {
-            var reading = new Cost(0, 0);
-            var report = new Cost(0, 0);
-            int rounds = Math.max(2, READ_AT_LEAST / store.articles().size()); // until the code is compiled
-            for (int round = 0; round < rounds; round++) {
-                reading = cost(() -> readAll(store));
-                heap.set(0);
-                report = cost(() -> report(store, writer, file));
+            work.run(store);
+        }
+        System.gc(); // of what was not collected yet
+        double wall = (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()) / 1e3;
+        System.out.printf(Locale.ROOT, "%.2f %.2f %.0f %.1f%n", wall, busy(), heap.get() / 1e6,
+                Files.isRegularFile(file) ? Files.size(file) / 1e6 : 0.0);
+    }
+
+    private static void again(Path casebook, String writer, Path file) throws Exception {
+        try (var store = CasebookStore.open(casebook)) {
+            double reading = 0;
+            double report = 0;
+            for (int round = 0; round < ROUNDS; round++) {
+                reading = cost(store, ReportBenchmark::readAll);
+                report = cost(store, opened -> report(opened, writer, file));
             }
-            System.out.printf("%.2f %.2f %.2f %.2f %.0f %.1f%n", reading.wall(), reading.busy(), report.wall(),
-                    report.busy(), heap.get() / 1e6, Files.exists(file) ? Files.size(file) / 1e6 : 0.0);
+            System.out.printf(Locale.ROOT, "%.2f%n", report / reading);
         }
     }
 
-    private interface Work {
-
-        void run() throws Exception;
+    private static double cost(CasebookStore store, Work work) throws Exception {
+        System.gc();
+        double before = busy();
+        work.run(store);
+        return busy() - before;
     }
 
-    private static Cost cost(Work work) throws Exception {
-        System.gc();
-        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        long busy = system.getProcessCpuTime();
-        long began = System.nanoTime();
-        work.run();
-        return new Cost((System.nanoTime() - began) / 1e9, (system.getProcessCpuTime() - busy) / 1e9);
+    /** Seconds of the processor that this JVM has had; they count on a machine that others use, too. */
+    private static double busy() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
     }
 
     private static void readAll(CasebookStore store) throws CoreException {

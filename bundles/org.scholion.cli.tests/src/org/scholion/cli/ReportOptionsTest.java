@@ -140,7 +140,9 @@ class ReportOptionsTest extends CommandLineTest {
             "--layer|gossip|The codebook has no layer \"gossip\". It has: mention, claim,",
             "--layer|claim/gossip|The layer \"claim\" has no tag \"gossip\". It has: fact, rumour",
             "--marking|blue|There is no marking \"blue\"", "--language|xx|There are: en, de, fr, es.",
-            "--template|none|There is no template \"none\"", "--from|yesterday|yesterday" })
+            "--template|none|There is no template \"none\"",
+            "--style|vancouver|There is no citation style \"vancouver\". There are: apa, chicago-author-date,",
+            "--from|yesterday|yesterday" })
     void whatIsNotThereIsAnsweredByWhatIs(String option, String value, String answer) {
         var run = run("report", casebook, "--format", "lines", option, value);
         assertThat(run.status()).isEqualTo(2);

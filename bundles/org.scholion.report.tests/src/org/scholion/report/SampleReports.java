@@ -55,6 +55,17 @@ public final class SampleReports {
                 List.of("The text \"harbour\" refers to the annotation missing, which is not in the report."));
     }
 
+    /** The realistic one with headings in another language. */
+    public static CasebookReport realistic(String language) {
+        var report = realistic();
+        var cover = report.cover();
+        return new CasebookReport(
+                new Cover(cover.title(), cover.subtitle(), cover.casebook(), cover.authors(), cover.generated(),
+                        cover.marking(), language),
+                report.parts(), report.analysts(), report.articles(), report.layers(), report.text(), report.briefing(),
+                report.findings(), report.statistics(), report.method(), report.notes(), report.warnings());
+    }
+
     public static CasebookReport empty() {
         return report("", List.of(), List.of(), List.of());
     }

@@ -113,8 +113,8 @@ public final class ReportCommand implements Callable<Integer> {
         try (var store = casebook.open()) {
             var target = target(writer.format());
             var options = content.of(store, date == null ? Instant.now() : date);
-            var written = new ReportOperation(store, writer, options, design.of(store, writer.format())).execute(target,
-                    monitor);
+            var look = design.of(store, writer.format(), environment.services().citationStyles());
+            var written = new ReportOperation(store, writer, options, look).execute(target, monitor);
             var warnings = Stream.concat(written.warnings().stream(),
                     store.problems().stream().map(problem -> "Not in the report: " + Problems.line(problem))).toList();
             warnings.forEach(output::message);

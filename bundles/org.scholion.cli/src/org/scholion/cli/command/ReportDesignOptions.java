@@ -28,7 +28,12 @@ final class ReportDesignOptions {
             description = "Citation style of the bibliography, as in apa (the default), chicago-author-date, ieee.")
     private String style = ReportDesign.DEFAULT.citationStyle();
 
-    ReportDesign of(CasebookStore store, String format) throws UsageException {
+    /** @param styles the names of the citation styles that there are; empty: any name will do */
+    ReportDesign of(CasebookStore store, String format, List<String> styles) throws UsageException {
+        if (!styles.isEmpty() && !styles.contains(style)) { // formats without a bibliography would never look at it
+            throw new UsageException("There is no citation style \"" + style + "\". There are: "
+                    + String.join(", ", styles) + ".");
+        }
         return new ReportDesign(template == null ? Optional.empty() : Optional.of(path(store, format)), style);
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.Status;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
 import org.scholion.core.reading.DocumentReader;
+import org.scholion.core.report.CitationChoices;
 import org.scholion.core.report.ReportTemplates;
 import org.scholion.core.report.ReportWriter;
 import org.scholion.core.report.verify.ReportReader;
@@ -71,6 +72,11 @@ public final class Services {
     /** What reads finished reports, in order of their formats. */
     List<ReportReader> reportReaders() {
         return all(ReportReader.class).sorted(Comparator.comparing(ReportReader::format)).toList();
+    }
+
+    /** The names of the citation styles that there are; empty where nothing cites. */
+    List<String> citationStyles() {
+        return all(CitationChoices.class).flatMap(choices -> choices.labels().keySet().stream()).distinct().toList();
     }
 
     private <S> Stream<S> all(Class<S> service) {

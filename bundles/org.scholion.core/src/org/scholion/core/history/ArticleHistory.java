@@ -1,28 +1,23 @@
 package org.scholion.core.history;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
-import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.journal.History;
 import org.scholion.core.journal.Step;
 import org.scholion.model.AnnotationElement;
 import org.scholion.model.AnnotationSet;
 import org.scholion.model.Codebook;
-import org.scholion.model.Orphan;
-import org.scholion.model.Relation;
-import org.scholion.model.Remark;
-import org.scholion.model.SpanAnnotation;
 
 /**
- * What was done to the annotations of an article, the latest first: the steps that the journals of this machine keep, and what all analysts' annotations say of when they were made and changed last.
+ * What was done to the annotations of an article, the latest first: the steps that the journals of this machine keep, and
+ * what all analysts' annotations say of when they were made and changed last.
  */
 public final class ArticleHistory {
 
@@ -30,12 +25,10 @@ public final class ArticleHistory {
             .comparing(HistoryEntry::when, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparingInt(HistoryEntry::step).reversed();
 
-    private final Codebook codebook;
-    private final Map<String, AnnotationElement> elements = new HashMap<>();
+    private final Map<String, Trace> traces = new HashMap<>();
     private final List<HistoryEntry> entries = new ArrayList<>();
 
-    private ArticleHistory(Codebook codebook) {
-        this.codebook = codebook;
+    private ArticleHistory() {
     }
 
     /**
@@ -46,22 +39,32 @@ public final class ArticleHistory {
      */
     public static List<HistoryEntry> of(Codebook codebook, Collection<AnnotationSet> sets,
             Map<String, History> steps) {
-        var history = new ArticleHistory(codebook);
-        sets.forEach(set -> set.eContents().forEach(element -> history.know((AnnotationElement) element)));
-        steps.forEach(history::addSteps);
-        sets.forEach(set -> history.addStamps(set, known(steps.getOrDefault(set.getAnalyst(), History.NONE))));
-        return history.entries.stream().sorted(LATEST_FIRST).toList();
+        return of(sets.stream().flatMap(set -> set.eContents().stream()
+                .map(element -> Trace.of((AnnotationElement) element, set, codebook))).toList(), steps);
     }
 
-    private void know(AnnotationElement element) {
-        elements.put(element.getId(), element);
+    /**
+     * The history of an article, in any thread.
+     *
+     * @param traces of all annotations of all analysts
+     * @param steps that the journals keep, by the identifier of the analyst
+     */
+    public static List<HistoryEntry> of(Collection<Trace> traces, Map<String, History> steps) {
+        var history = new ArticleHistory();
+        traces.forEach(trace -> history.traces.put(trace.id(), trace));
+        steps.forEach(history::addSteps);
+        var known = new HashMap<String, Map<String, Boolean>>();
+        steps.forEach((analyst, done) -> known.put(analyst, known(done)));
+        traces.forEach(trace -> history.addStamps(trace, known.getOrDefault(trace.analyst(), Map.of())));
+        return history.entries.stream().sorted(LATEST_FIRST).toList();
     }
 
     private void addSteps(String analyst, History steps) {
         for (int i = 0; i < steps.steps().size(); i++) {
             var step = steps.steps().get(i);
             var ids = step.changes().stream().map(Step.Change::id).toList();
-            var quote = ids.stream().map(id -> quote(elements.get(id))).filter(words -> !words.isEmpty()).findFirst();
+            var quote = ids.stream().map(traces::get).filter(Objects::nonNull).map(Trace::quote)
+                    .filter(words -> !words.isEmpty()).findFirst();
             entries.add(new HistoryEntry(step.made(), analyst, step.label(), quote.orElse(""), ids, i,
                     i >= steps.done()));
         }
@@ -75,51 +78,16 @@ public final class ArticleHistory {
         return known;
     }
 
-    private void addStamps(AnnotationSet set, Map<String, Boolean> known) {
-        for (var content : set.eContents()) {
-            var element = (AnnotationElement) content;
-            var created = instant(element.getCreated());
-            var modified = instant(element.getModified());
-            if (created != null && !known.getOrDefault(element.getId(), false)) {
-                entries.add(stamp(set, element, created, made(element)));
-            }
-            if (modified != null && !modified.equals(created) && !known.containsKey(element.getId())) {
-                entries.add(stamp(set, element, modified, "Change " + label(element)));
-            }
+    private void addStamps(Trace trace, Map<String, Boolean> known) {
+        if (trace.created() != null && !known.getOrDefault(trace.id(), false)) {
+            entries.add(stamp(trace, trace.created(), trace.isRemark() ? "Comment" : "Mark as " + trace.layer()));
+        }
+        if (trace.modified() != null && !trace.modified().equals(trace.created()) && !known.containsKey(trace.id())) {
+            entries.add(stamp(trace, trace.modified(), "Change " + trace.layer()));
         }
     }
 
-    private static HistoryEntry stamp(AnnotationSet set, AnnotationElement element, Instant when, String label) {
-        return new HistoryEntry(when, set.getAnalyst(), label, quote(element), List.of(element.getId()), -1, false);
-    }
-
-    private String made(AnnotationElement element) {
-        return element instanceof Remark ? "Comment" : "Mark as " + label(element);
-    }
-
-    private String label(AnnotationElement element) {
-        return Codebooks.layer(codebook, element.getLayer()).map(Codebooks::label).orElse(element.getLayer())
-                .toLowerCase(Locale.ROOT);
-    }
-
-    private static String quote(AnnotationElement element) {
-        return switch (element) {
-            case SpanAnnotation span when !span.getAnchors().isEmpty() -> orEmpty(span.getAnchors().get(0).getQuote());
-            case Orphan orphan when !orphan.getAnchors().isEmpty() -> orEmpty(orphan.getAnchors().get(0).getQuote());
-            case Relation relation -> quote(relation.getFrom());
-            case null, default -> "";
-        };
-    }
-
-    private static String orEmpty(String text) {
-        return text == null ? "" : text;
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return text == null || text.isEmpty() ? null : Instant.parse(text);
-        } catch (DateTimeException e) {
-            return null; // a file from elsewhere may have a stamp of its own kind
-        }
+    private static HistoryEntry stamp(Trace trace, Instant when, String label) {
+        return new HistoryEntry(when, trace.analyst(), label, trace.quote(), List.of(trace.id()), -1, false);
     }
 }

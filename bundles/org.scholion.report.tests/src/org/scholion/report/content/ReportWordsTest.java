@@ -47,6 +47,20 @@ class ReportWordsTest {
     }
 
     @Test
+    void numbersInWordsAreGroupedAsTheLanguageDoesHoweverOftenTheyAreAsked() {
+        var english = new ReportWords("en");
+        var german = new ReportWords("de");
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(english.of("note-number", 12_345)).isEqualTo("Note 12,345");
+            assertThat(english.of("count-articles", 12_345)).isEqualTo("12,345 articles");
+            assertThat(english.of("count-articles", 1)).isEqualTo("1 article");
+            assertThat(english.of("page-of", "{0}", "1")).isEqualTo("Page {0} of 1");
+            assertThat(german.of("note-number", 12_345)).endsWith(" 12.345");
+        }
+    }
+
+    @Test
     void everyPartHasItsHeadingInEveryLanguage() {
         for (var language : ReportOptions.LANGUAGES) {
             for (var part : ReportPart.values()) {

@@ -180,6 +180,14 @@ class DocxReportWriterTest {
     }
 
     @Test
+    void datesAreInTheLanguageOfTheReport() throws IOException, CoreException {
+        var file = WordFile.of(SampleReports.realistic("de"));
+
+        assertThat(WordFile.seen(file.body("/w:document/w:body").getFirst())).contains("5. März 2026")
+                .doesNotContain("March 2026");
+    }
+
+    @Test
     void arabicRunsFromRightToLeftInItsLanguage() throws IOException, CoreException {
         var file = WordFile.of(SampleReports.realistic());
 

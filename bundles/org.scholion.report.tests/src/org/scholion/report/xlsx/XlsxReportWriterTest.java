@@ -1,14 +1,20 @@
 package org.scholion.report.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.scholion.report.QuotedPassages.assertQuotes;
 import static org.scholion.report.QuotedPassages.read;
 import static org.scholion.report.QuotedPassages.write;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,8 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scholion.core.report.content.VisibleText;
 import org.scholion.core.report.options.ReportDesign;
+import org.scholion.core.report.text.ReportText;
 import org.scholion.report.HostileStrings;
 import org.scholion.report.SampleReports;
+import org.scholion.report.citation.Bibliography;
 
 class XlsxReportWriterTest {
 
@@ -39,11 +47,11 @@ class XlsxReportWriterTest {
     void eachTableHasItsSheet() throws Exception {
         var workbook = ReadWorkbook.of(write(writer, SampleReports.realistic(), folder));
 
-        assertThat(workbook.sheets().keySet()).containsExactly("Summary", "Briefing", "Key points",
+        assertThat(workbook.sheets().keySet()).containsExactly("Assessment", "Summary", "Briefing", "Key points",
                 "Annotations by day", "Annotations by source", "Annotations by analyst", "Claims by topic and source",
                 "Mentioned in the same articles", "Stories", "Timeline", "Claims by topic", "Contradictions",
-                "Entities", "Quantities", "Quotations", "Mention", "Claim", "Quantity", "Assessment", "Quotation",
-                "Time", "Event", "Codebook", "Method", "Articles", "Notes");
+                "Entities", "Quantities", "Quotations", "Mention", "Claim", "Quantity", "Assessment (2)", "Quotation",
+                "Time", "Event", "Codebook", "Method", "Articles", "Sources", "Notes");
         assertThat(workbook.rows("Quantities").get(1)).startsWith("€53 million over three years", "~ about", "53000000",
                 "", "EUR");
         assertThat(workbook.properties().select("dc|title").text()).isEqualTo("Harbour contracts, spring 2026");
@@ -99,7 +107,7 @@ class XlsxReportWriterTest {
         assertThat(workbook.sheets().keySet()).doesNotContain("Notes (5)");
         assertThat(workbook.rows("Notes (4)")).hasSize(3);
         assertThat(workbook.rows("Notes (4)").getFirst()).contains("Quote", "Address");
-        assertThat(workbook.sheets().get("Assessment").select("hyperlink").attr("location"))
+        assertThat(workbook.sheets().get("Quotation").select("hyperlink").attr("location"))
                 .matches("'Notes \\(\\d\\)'!A[234]");
         assertQuotes(SampleReports.realistic(), read(reader, file));
     }
@@ -135,6 +143,44 @@ class XlsxReportWriterTest {
     void anEmptyReportIsAWorkbook() throws Exception {
         assertThat(ReadWorkbook.of(write(writer, SampleReports.empty(), folder)).sheets().keySet())
                 .containsExactly("Summary", "Method", "Notes");
+    }
+
+    @Test
+    void theTextOfTheAnalystHasARowForEachParagraphWithItsNotes() throws Exception {
+        var report = SampleReports.realistic();
+        var rows = ReadWorkbook.of(write(writer, report, folder)).rows("Assessment");
+
+        assertThat(rows.getFirst()).containsExactly("Headline", "Words", "Notes", "Articles");
+        var seen = rows.stream().skip(1).map(row -> String.join(" ", row)).collect(Collectors.joining("\n"));
+        assertThat(seen).contains(words(report.text().get().blocks()));
+        assertThat(rows.stream().skip(1).filter(row -> row.size() > 2)).anySatisfy(
+                row -> assertThat(row.get(2)).matches("\\d+(, \\d+)*"));
+    }
+
+    @Test
+    void theSourcesAreCitedInTheChosenStyle() throws Exception {
+        var design = new ReportDesign(Optional.empty(), "ieee");
+        var out = folder.resolve("ieee.xlsx");
+        try (var file = Files.newOutputStream(out)) {
+            writer.write(SampleReports.realistic(), design, file, new NullProgressMonitor());
+        }
+
+        var rows = ReadWorkbook.of(out).rows("Sources");
+        assertThat(rows).hasSize(SampleReports.realistic().articles().size() + 1);
+        assertThat(rows.stream().skip(1).map(row -> row.get(1))).containsExactlyElementsOf(
+                new Bibliography("ieee", "en").texts(SampleReports.realistic().articles()));
+        assertThatThrownBy(
+                () -> writer.write(SampleReports.realistic(), new ReportDesign(Optional.empty(), "vancouver"),
+                        OutputStream.nullOutputStream(), new NullProgressMonitor()))
+                .isInstanceOf(CoreException.class)
+                .hasMessageContaining("vancouver");
+    }
+
+    /** The words of the paragraphs that have nothing but words. */
+    private static List<String> words(List<ReportText.Block> blocks) {
+        return blocks.stream().filter(ReportText.Paragraph.class::isInstance).map(ReportText.Paragraph.class::cast)
+                .flatMap(paragraph -> paragraph.words().stream()).filter(ReportText.Words.class::isInstance)
+                .map(words -> ((ReportText.Words) words).text()).toList();
     }
 
     @ParameterizedTest
@@ -173,7 +219,9 @@ class XlsxReportWriterTest {
     }
 
     private static List<String> cells(ReadWorkbook workbook) {
-        return workbook.sheets().keySet().stream().flatMap(sheet -> workbook.rows(sheet).stream())
+        // a citation is put together by the library of the styles: capitals, quotation marks and stops are its own
+        return workbook.sheets().keySet().stream().filter(sheet -> !sheet.equals("Sources"))
+                .flatMap(sheet -> workbook.rows(sheet).stream())
                 .flatMap(List::stream).toList();
     }
 }

@@ -53,7 +53,10 @@ public final class LinkTargets {
             if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '-') {
                 out.append(c);
             } else {
-                out.append(String.format("_%04x", (int) c));
+                out.append('_');
+                for (int shift = 12; shift >= 0; shift -= 4) {
+                    out.append(Character.forDigit(c >> shift & 0xF, 16));
+                }
             }
         }
         return out.toString();

@@ -14,7 +14,9 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Dates in words, the same on every machine: names in the language of the headings, the time zone of the date itself.
@@ -29,8 +31,16 @@ public final class ReportDates {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter ZONED_TIME = DateTimeFormatter.ofPattern("HH:mm 'UTC'xxx", Locale.ROOT);
 
+    /** Articles share their days; what more a report has is worked out each time. */
+    private static final int MOST_KNOWN = 20_000;
+
     private final ReportWords words;
     private final List<String> months;
+    private final Map<String, Told> known = new ConcurrentHashMap<>();
+
+    /** A date for readers and for machines. */
+    private record Told(String words, String machine) {
+    }
 
     /** In English. */
     public ReportDates() {
@@ -45,7 +55,7 @@ public final class ReportDates {
 
     /** The date in words, for instance {@code 4 March 2026, 09:30 UTC}. */
     public String words(String iso) {
-        return parsed(iso).map(this::words).orElse(iso);
+        return told(iso).words();
     }
 
     /** A moment in words, for instance {@code 4 March 2026, 09:30 UTC}. */
@@ -55,7 +65,18 @@ public final class ReportDates {
 
     /** The date for a machine, or empty when the text is no date. */
     public String machine(String iso) {
-        return parsed(iso).map(Object::toString).orElse("");
+        return told(iso).machine();
+    }
+
+    private Told told(String iso) {
+        var told = known.get(iso);
+        if (told == null) {
+            told = parsed(iso).map(date -> new Told(words(date), date.toString())).orElse(new Told(iso, ""));
+            if (known.size() < MOST_KNOWN) {
+                known.put(iso, told);
+            }
+        }
+        return told;
     }
 
     /** An offset date-time, local date-time, day or month; empty when the text is no date. */

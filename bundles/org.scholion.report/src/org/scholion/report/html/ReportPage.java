@@ -34,7 +34,7 @@ public final class ReportPage {
 
     private static final String NOTES = "notes";
 
-    private final TemplateSet own = new TemplateSet(ReportPage.class, new ReportHtmlFormat());
+    private final TemplateSet own = new TemplateSet(ReportPage.class, ReportHtmlFormat.INSTANCE);
 
     /**
      * Writes the page piece by piece.
@@ -45,7 +45,7 @@ public final class ReportPage {
     public void write(CasebookReport report, ReportDesign design, Writer out, IProgressMonitor monitor)
             throws IOException, CoreException {
         var templates = design.template().isEmpty() ? own
-                : new TemplateSet(ReportPage.class, new ReportHtmlFormat(), design.template().get());
+                : new TemplateSet(ReportPage.class, ReportHtmlFormat.INSTANCE, design.template().get());
         var content = new ReportContent(report);
         templates.write("report.ftl", names(content, design), content.count(), out, monitor);
     }
@@ -63,8 +63,10 @@ public final class ReportPage {
         var parts = parts(report, !charts.isEmpty());
         names.put("parts", parts);
         names.put("shown", shown(parts));
+        var dates = new ReportDates(words);
         names.put("words", new WordsMethod(words));
-        names.put("dates", new ReportDates(words));
+        names.put("dates", dates);
+        names.put("markup", new PageMarkup(content, words, new ArticleMarkup(words, dates, shown(parts))));
         names.put("numbers", new ReportNumbers(language));
         names.put("kinds", new TextKind());
         names.put("targets", new LinkTargets());

@@ -15,6 +15,10 @@ final class AnnotatedText {
 
     /** A longer block is divided: it would be laid out as one. */
     private static final int LONGEST = 8_000;
+    /** Letters of a word, and numbers of notes behind it, that fit on a line of any column. */
+    private static final int LONGEST_KEPT = 24;
+    private static final int MOST_KEPT = 5;
+    private static final String STOPS = ".,;:!?)]»”“’\"'…";
     private static final String PARAGRAPH = "paragraph";
 
     private final ReportArticle article;
@@ -85,7 +89,26 @@ final class AnnotatedText {
             pieces.add(piece(here, from, to));
             from = to;
         }
-        return pieces;
+        return withStops(pieces);
+    }
+
+    /** The stops behind a mark go with its last word: they would begin a line else. */
+    private static List<Piece> withStops(List<Piece> pieces) {
+        var joined = new ArrayList<Piece>();
+        for (var piece : pieces) {
+            int stops = 0;
+            while (piece.layer().isEmpty() && stops < piece.text().length()
+                    && STOPS.indexOf(piece.text().charAt(stops)) >= 0) {
+                stops++;
+            }
+            if (stops > 0 && !joined.isEmpty() && !joined.getLast().lastWord().isEmpty()) {
+                joined.add(joined.removeLast().before(piece.text().substring(0, stops)));
+                joined.add(new Piece(piece.text().substring(stops), "", piece.begins(), piece.ends(), ""));
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
     }
 
     private Piece piece(List<Mark> here, int from, int to) {
@@ -94,7 +117,7 @@ final class AnnotatedText {
         return new Piece(article.text().substring(from, to), innermost.map(mark -> mark.entry().layer()).orElse(""),
                 over.stream().filter(mark -> mark.index() == 0 && mark.span().begin() == from).map(Mark::number)
                         .toList(),
-                over.stream().filter(mark -> mark.span().end() == to).map(Mark::number).toList());
+                over.stream().filter(mark -> mark.span().end() == to).map(Mark::number).toList(), "");
     }
 
     /** @param kind as of a segment */
@@ -102,7 +125,7 @@ final class AnnotatedText {
 
         /** Its whole text. */
         public String text() {
-            return String.join("", pieces.stream().map(Piece::text).toList());
+            return String.join("", pieces.stream().map(piece -> piece.text() + piece.after()).toList());
         }
     }
 
@@ -112,8 +135,28 @@ final class AnnotatedText {
      * @param layer name of the layer of the innermost mark, or empty
      * @param begins numbers of the notes whose first words these are
      * @param ends numbers of the notes of which a passage ends here
+     * @param after stops that stand behind the numbers
      */
-    public record Piece(String text, String layer, List<Integer> begins, List<Integer> ends) {
+    public record Piece(String text, String layer, List<Integer> begins, List<Integer> ends, String after) {
+
+        private Piece before(String stops) {
+            return new Piece(text, layer, begins, ends, stops);
+        }
+
+        /** What may stand on another line than the numbers of the notes. */
+        public String start() {
+            return text.substring(0, text.length() - lastWord().length());
+        }
+
+        /** What stays with the numbers of the notes behind it; empty where a line could not hold it. */
+        public String lastWord() {
+            int begin = text.length();
+            while (begin > 0 && !Character.isWhitespace(text.charAt(begin - 1))) {
+                begin--;
+            }
+            return ends.isEmpty() || ends.size() > MOST_KEPT || text.length() - begin > LONGEST_KEPT ? ""
+                    : text.substring(begin);
+        }
     }
 
     private record Mark(Span span, int number, ReportEntry entry, int index) {

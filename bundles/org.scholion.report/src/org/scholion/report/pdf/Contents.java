@@ -19,13 +19,16 @@ final class Contents {
     private final List<Outline.Heading> headings;
     private final Anchors anchors;
     private final List<PDPage> pages;
+    private final int titlePages;
 
-    Contents(Outline outline, Anchors anchors, List<PDPage> pages) {
+    /** @param titlePages how many of the pages are those of the title, behind which it stands */
+    Contents(Outline outline, Anchors anchors, List<PDPage> pages, int titlePages) {
         long upper = outline.headings().stream().filter(heading -> heading.level() <= 2).count();
         this.headings = outline.headings().stream().filter(heading -> heading.level() <= (upper > MOST_LINES ? 1 : 2))
                 .toList();
         this.anchors = anchors;
         this.pages = pages;
+        this.titlePages = titlePages;
     }
 
     void render(PdfDocument document) throws IOException, CoreException {
@@ -61,12 +64,12 @@ final class Contents {
     private void moveBehindTheTitle(PdfDocument document, int before) {
         var contents = List.copyOf(pages.subList(before, pages.size()));
         pages.subList(before, pages.size()).clear();
-        var title = pages.getFirst();
+        var title = pages.get(titlePages - 1);
         for (int i = contents.size() - 1; i >= 0; i--) {
             document.pdf().removePage(contents.get(i));
             document.pdf().getPages().insertAfter(contents.get(i), title);
         }
-        pages.addAll(1, contents);
+        pages.addAll(titlePages, contents);
     }
 
     /** A line of it. */

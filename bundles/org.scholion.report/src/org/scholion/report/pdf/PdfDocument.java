@@ -85,8 +85,9 @@ final class PdfDocument implements Closeable {
         var progress = SubMonitor.convert(monitor, "Writing the PDF", 100);
         this.monitor = progress;
         render("pdf-cover.ftl", Map.of());
+        int titlePages = pages.size();
         renderParts(progress.split(90));
-        new Contents(outline, anchors, pages).render(this);
+        new Contents(outline, anchors, pages, titlePages).render(this);
         var last = progress.split(10).setWorkRemaining(pages.size() + 1);
         for (int i = 0; i < pages.size(); i++) {
             links.resolve(pages.get(i));

@@ -1,6 +1,7 @@
 package org.scholion.report.table;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.scholion.core.report.content.ReportArticle;
@@ -44,6 +45,16 @@ final class ArticleTables {
                         "reader:28", "file:28", "extraction:20", "truncated-flag", "boilerplate", "version:8",
                         "previous:20", "warnings:40", "hash:30", "id:30"),
                 () -> maker.report().articles().stream().map(this::row));
+    }
+
+    /** @param citations a text for each article */
+    ReportTable bibliography(List<String> citations) {
+        var articles = maker.report().articles();
+        return maker.table(ReportPart.BIBLIOGRAPHY, "bibliography",
+                List.of("number:6", "source:100", "reliability:8", "web:40"),
+                () -> IntStream.range(0, articles.size()).mapToObj(i -> List.of(Cell.of(articles.get(i).number()),
+                        Cell.of(citations.get(i)), Cell.of(articles.get(i).reliability()),
+                        new Cell.Web(articles.get(i).url()))));
     }
 
     private List<Cell> row(ReportArticle article) {

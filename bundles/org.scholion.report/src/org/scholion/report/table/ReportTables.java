@@ -4,12 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.scholion.core.report.content.CasebookReport;
+import org.scholion.core.report.options.ReportPart;
 import org.scholion.report.content.ReportWords;
 
 /** The tables of a report in the order of its parts; only those of its parts, and none that is empty. */
 public final class ReportTables {
 
     private ReportTables() {
+    }
+
+    /**
+     * What a report says, all of it in tables: also the analyst's own text and the bibliography, which documents show as
+     * text.
+     *
+     * @param citations a text for each article, as long as the report has a bibliography
+     */
+    public static List<ReportTable> all(CasebookReport report, ReportWords words, List<String> citations) {
+        var maker = new TableMaker(report, words);
+        var tables = of(report, words);
+        var text = new OwnTextTable(maker).table();
+        if (report.parts().contains(ReportPart.TEXT) && !text.isEmpty()) {
+            tables.addFirst(text);
+        }
+        if (report.parts().contains(ReportPart.BIBLIOGRAPHY) && !report.articles().isEmpty()) {
+            tables.add(tables.size() - 1, new ArticleTables(maker).bibliography(citations));
+        }
+        return tables;
     }
 
     /** All tables; the notes, to which all others refer, come last. */

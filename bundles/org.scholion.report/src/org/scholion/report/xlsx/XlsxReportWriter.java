@@ -5,16 +5,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 
 import org.dhatim.fastexcel.Workbook;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.service.component.annotations.Component;
 import org.scholion.core.report.ReportWriter;
 import org.scholion.core.report.content.CasebookReport;
 import org.scholion.core.report.options.ReportDesign;
+import org.scholion.core.report.options.ReportPart;
+import org.scholion.report.citation.Bibliography;
 import org.scholion.report.content.ReportWords;
 import org.scholion.report.table.Cell;
 import org.scholion.report.table.ReportTable;
@@ -47,11 +51,12 @@ public class XlsxReportWriter implements ReportWriter {
 
     @Override
     public void write(CasebookReport report, ReportDesign design, OutputStream out, IProgressMonitor monitor)
-            throws IOException {
+            throws IOException, CoreException {
+        var citations = citations(report, design);
         var temporary = Files.createTempFile("scholion-report", ".xlsx");
         try {
             try (var file = new BufferedOutputStream(Files.newOutputStream(temporary))) {
-                writeSheets(report, file, SubMonitor.convert(monitor));
+                writeSheets(report, citations, file, SubMonitor.convert(monitor));
             }
             new FixedPackage(report.cover()).copy(temporary, out);
         } finally {
@@ -59,9 +64,15 @@ public class XlsxReportWriter implements ReportWriter {
         }
     }
 
-    private void writeSheets(CasebookReport report, OutputStream out, SubMonitor progress) throws IOException {
+    private static List<String> citations(CasebookReport report, ReportDesign design) throws CoreException {
+        return !report.parts().contains(ReportPart.BIBLIOGRAPHY) ? List.of()
+                : new Bibliography(design.citationStyle(), report.cover().language()).texts(report.articles());
+    }
+
+    private void writeSheets(CasebookReport report, List<String> citations, OutputStream out, SubMonitor progress)
+            throws IOException {
         var words = new ReportWords(report.cover().language());
-        var tables = ReportTables.of(report, words);
+        var tables = ReportTables.all(report, words, citations);
         var names = new SheetNames();
         var notes = noteSheets(report, names, words);
         progress.setWorkRemaining(tables.size());
@@ -102,7 +113,8 @@ public class XlsxReportWriter implements ReportWriter {
     @Override
     public List<String> losses(CasebookReport report, ReportDesign design) {
         var words = new ReportWords(report.cover().language());
-        return ReportTables.of(report, words).stream().flatMap(table -> cut(table).stream()).toList();
+        var uncited = Collections.nCopies(report.articles().size(), ""); // no citation is too long
+        return ReportTables.all(report, words, uncited).stream().flatMap(table -> cut(table).stream()).toList();
     }
 
     private static List<String> cut(ReportTable table) {

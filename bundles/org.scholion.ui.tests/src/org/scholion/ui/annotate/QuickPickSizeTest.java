@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.scholion.core.codebook.Codebooks;
 import org.scholion.model.ModelFactory;
@@ -62,6 +63,30 @@ class QuickPickSizeTest extends OpenArticleTest {
         pick(0, "number 999");
         driver.waitFor("the mark", () -> quotes().equals(List.of("Ana")));
         assertThat(driver.ui(() -> annotation("Ana").getTag())).isEqualTo("kind999");
+    }
+
+    @Test
+    void propertiesLetOneOfAThousandTagsBeChosenByTyping() throws Exception {
+        caretIn("Ana");
+        key(0, 'm');
+        driver.waitFor("the mark", () -> quotes().equals(List.of("Ana")));
+        key(0, SWT.F2);
+        driver.waitFor("the tag", () -> UiDriver.display().getFocusControl() instanceof Text field
+                && "properties.tag".equals(field.getData("org.scholion.id")));
+        var field = driver.ui(() -> UiDriver.control(Text.class, "properties.tag"));
+
+        driver.key(field, 0, SWT.CR);
+        driver.waitFor("the choices", () -> !filters().isEmpty() && table().getItemCount() >= TAGS);
+        pick(0, "number 998");
+        driver.waitFor("the tag", () -> "kind998".equals(tag()));
+        assertThat(driver.ui(() -> field.getText())).isEqualTo("Kind number 998");
+
+        driver.key(field, 0, SWT.DEL);
+        driver.waitFor("no tag", () -> tag() == null || tag().isEmpty());
+    }
+
+    private static String tag() {
+        return annotation("Ana").getTag();
     }
 
     /** The median time in which a window opens. */

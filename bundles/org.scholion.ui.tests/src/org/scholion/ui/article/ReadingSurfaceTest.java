@@ -6,18 +6,22 @@ import static org.scholion.testing.CasebookFixture.aCasebook;
 import static org.scholion.ui.testing.UiDriver.control;
 import static org.scholion.ui.testing.UiDriver.window;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.LineStyleListener;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
@@ -112,12 +116,7 @@ class ReadingSurfaceTest extends WorkbenchTest {
 
     @Test
     void othersAreHiddenFromWhoCodesUntilTheLegendShowsThem() throws Exception {
-        try (var casebook = aCasebook(folder.resolve("c")).with(anArticle().withText(article(6)).annotatedBy("Ben")
-                .withMention(300, 320)); var session = casebook.session(0, ScholionPreferences.analystName())) {
-            session.annotate(Codebooks.layer(session.codebook(), "claim").orElseThrow(), null,
-                    List.of(new Span(40, 60)));
-        }
-        open();
+        openWithAMarkOfAnother();
         assertThat(driver.ui(() -> editor().text().annotationsAt(inside(45)))).hasSize(1);
         assertThat(driver.ui(() -> editor().text().annotationsAt(inside(305)))).isEmpty();
 
@@ -127,6 +126,41 @@ class ReadingSurfaceTest extends WorkbenchTest {
         driver.key(analysts, 0, ' ');
         driver.waitFor("Ben's mark", () -> !editor().text().annotationsAt(inside(305)).isEmpty());
         driver.key(analysts, 0, SWT.ESC);
+    }
+
+    @Test
+    void oneKeyShowsWhatOthersMarkedAndThatIsRememberedForTheCasebook() throws Exception {
+        openWithAMarkOfAnother();
+        driver.waitFor("the notice", () -> notice().isVisible()
+                && notice().getItem(0).getText().equals("1 analyst hidden"));
+
+        driver.key(text, SWT.SHIFT, 'h');
+        driver.waitFor("Ben's mark", () -> !editor().text().annotationsAt(inside(305)).isEmpty()
+                && !notice().isVisible() && UiDriver.shows(window().getShell(), "are shown in this casebook"));
+        driver.ui(() -> {
+            var store = casebook().requireStore();
+            window().getActivePage().closeAllEditors(false);
+            OpenArticles.open(window().getActivePage(), store, store.articles().get(0));
+            text = control(StyledText.class, "article.text");
+            return null;
+        });
+        driver.waitFor("Ben's mark again", () -> !editor().text().annotationsAt(inside(305)).isEmpty());
+        driver.key(text, SWT.SHIFT, 'h');
+        driver.waitFor("the own mark alone", () -> editor().text().annotationsAt(inside(305)).isEmpty()
+                && !editor().text().annotationsAt(inside(45)).isEmpty() && notice().isVisible());
+    }
+
+    private static ToolBar notice() {
+        return control(ToolBar.class, "article.others");
+    }
+
+    private void openWithAMarkOfAnother() throws Exception {
+        try (var casebook = aCasebook(folder.resolve("c")).with(anArticle().withText(article(6)).annotatedBy("Ben")
+                .withMention(300, 320)); var session = casebook.session(0, ScholionPreferences.analystName())) {
+            session.annotate(Codebooks.layer(session.codebook(), "claim").orElseThrow(), null,
+                    List.of(new Span(40, 60)));
+        }
+        open();
     }
 
     @Test
@@ -182,6 +216,57 @@ class ReadingSurfaceTest extends WorkbenchTest {
         });
         assertThat(driver.ui(() -> editor().text().selection())).contains(new Span(there - 30_000, there));
         assertThat(copied()).isEqualTo(giant.substring(there - 30_000, there));
+    }
+
+    @Test
+    void anotherWidthLaysOutTheLongestArticleNoMoreThanAShortOneAndKeepsThePlace() throws Exception {
+        var giant = PARAGRAPH.concat(" ").repeat(1_000).strip();
+        for (var words : List.of(article(900), giant)) {
+            open(words, new Span(40, 60));
+            int there = words.length() / 2;
+            driver.ui(() -> {
+                editor().text().reveal(new Span(there, there + 10));
+                return null;
+            });
+            driver.waitFor("the middle", () -> sees(there));
+            assertThat(laidOutBy(-200)).as("characters laid out, narrower").isBetween(1, words.length() / 8);
+            driver.waitFor("the middle in narrower lines", () -> sees(there));
+            assertThat(laidOutBy(200)).as("characters laid out, wider").isBetween(1, words.length() / 8);
+            driver.waitFor("the middle in wider lines", () -> sees(there));
+            close();
+        }
+    }
+
+    /** How many characters were laid out, some more than once, when the window became wider by some points. */
+    private int laidOutBy(int points) throws Exception {
+        var laidOut = new AtomicInteger();
+        LineStyleListener counter = event -> laidOut.addAndGet(event.lineText.length());
+        int before = driver.ui(() -> {
+            text.addLineStyleListener(counter);
+            var shell = text.getShell();
+            int width = text.getSize().x;
+            shell.setSize(shell.getSize().x + points, shell.getSize().y);
+            return width;
+        });
+        driver.waitFor("another width", () -> text.getSize().x != before && laidOut.get() > 0);
+        driver.ui(() -> {
+            text.removeLineStyleListener(counter);
+            return null;
+        });
+        return laidOut.get();
+    }
+
+    private static boolean sees(int offset) {
+        return editor().text().view().filter(view -> view.contains(offset)).isPresent();
+    }
+
+    private void close() throws Exception {
+        driver.ui(() -> window().getActivePage().closeAllEditors(false));
+        driver.ui(() -> {
+            casebook().close();
+            return null;
+        });
+        folder = Files.createDirectory(folder.resolve("next"));
     }
 
     /** By keys: a row that is selected by the program does not have the keyboard yet. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.scholion.testing.ArticleFixture.anArticle;
 import static org.scholion.testing.CasebookFixture.aCasebook;
 import static org.scholion.ui.testing.UiDriver.control;
+import static org.scholion.ui.testing.UiDriver.shows;
 import static org.scholion.ui.testing.UiDriver.window;
 
 import java.nio.file.Path;
@@ -61,6 +62,13 @@ class ViewsTest extends WorkbenchTest {
             return null;
         });
         driver.waitFor("three articles", () -> titles().size() == 3);
+    }
+
+    @Test
+    void emptyMiddleSaysWhatToDo() throws Exception {
+        driver.ui(() -> window().getActivePage().closeAllEditors(false));
+        driver.waitFor("what to do", () -> shows(window().getShell(), "Nothing is open"));
+        assertThat(driver.ui(() -> shows(window().getShell(), "Import articles"))).isTrue();
     }
 
     @Test

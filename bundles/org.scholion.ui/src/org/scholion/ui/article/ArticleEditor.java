@@ -43,6 +43,7 @@ import org.scholion.model.Relation;
 import org.scholion.model.Segment;
 import org.scholion.model.SpanAnnotation;
 import org.scholion.ui.article.ReadingPositions.Position;
+import org.scholion.ui.article.legend.Legend;
 import org.scholion.ui.article.marks.AnnotationSteps;
 import org.scholion.ui.article.marks.Mark;
 import org.scholion.ui.casebook.OpenCasebook;
@@ -302,6 +303,10 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
     }
 
     /** Opens the legend: which layers and analysts there are, and which of them are shown. */
+    Legend legend() {
+        return pane.legend();
+    }
+
     void openLegend() {
         pane.openLegend();
     }
@@ -423,7 +428,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
             pane.widget().getDisplay().asyncExec(() -> { // the text scrolls after its caret has moved
                 noting = false;
                 if (!pane.widget().isDisposed()) {
-                    last = new Position(pane.shown().caret(), pane.view().map(Span::begin).orElse(0));
+                    last = new Position(pane.shown().caret(), pane.shown().top());
                 }
             });
         }

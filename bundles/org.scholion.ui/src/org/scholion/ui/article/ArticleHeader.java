@@ -58,11 +58,14 @@ final class ArticleHeader {
         return area;
     }
 
-    void setMargins(int left, int right) {
+    /** Takes effect when it is laid out next. */
+    void setMargins(ReadingLayout.Margins margins) {
         var layout = (GridLayout) area.getLayout();
-        layout.marginLeft = left;
-        layout.marginRight = right;
-        area.getParent().layout(true, true);
+        if (layout.marginLeft != margins.left() || layout.marginRight != margins.right()) {
+            layout.marginLeft = margins.left();
+            layout.marginRight = margins.right();
+            area.getParent().changed(area.getChildren());
+        }
     }
 
     void setFonts(ReadingFonts fonts) {

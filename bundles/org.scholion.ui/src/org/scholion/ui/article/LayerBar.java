@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -31,13 +32,19 @@ final class LayerBar {
 
     private static final String MARK = "org.scholion.ui.mark";
     private static final String LEGEND = "org.scholion.ui.legend";
+    private static final String OTHERS = "org.scholion.ui.toggleOthers";
+    private static final String QUICK_PICK = "org.scholion.ui.quickPick";
     private static final String LAYER = "org.scholion.ui.mark.layer";
+
+    /** As many buttons as a reader finds one among; more would take the room of the text. */
+    private static final int MOST = 12;
 
     private final CurrentLayer current = CurrentLayer.service();
     private final LayerMemory memory;
     private final IWorkbenchPartSite site;
     private final Composite bar;
     private final ToolItem legend;
+    private final ToolItem others;
 
     LayerBar(Composite parent, ArticleSession session, IWorkbenchPartSite site, ResourceManager resources) {
         this.site = site;
@@ -46,30 +53,72 @@ final class LayerBar {
         bar.setData("org.scholion.id", "article.layers");
         RowLayoutFactory.fillDefaults().wrap(true).spacing(0).applyTo(bar); // GTK's tool bars do not wrap
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(bar);
-        for (var layer : Codebooks.layers(session.codebook(), LayerKind.SPAN)) {
-            addItem(layer, resources);
+        var layers = Codebooks.layers(session.codebook(), LayerKind.SPAN);
+        layers.stream().limit(MOST).forEach(layer -> addItem(layer, resources));
+        if (layers.size() > MOST) {
+            var pick = ParameterizedCommand
+                    .generateCommand(site.getService(ICommandService.class).getCommand(QUICK_PICK), null);
+            var more = addItem(NLS.bind(Messages.LayerBar_more, layers.size() - MOST), pick);
+            more.setToolTipText(toolTip(Messages.LayerBar_moreToolTip, pick));
         }
         new StickyItem(toolBar(), session, site);
         var command = ParameterizedCommand
                 .generateCommand(site.getService(ICommandService.class).getCommand(LEGEND), null);
-        legend = new ToolItem(toolBar(), SWT.PUSH);
+        legend = addItem(Messages.LayerBar_legend, command);
         legend.setToolTipText(toolTip(Messages.LayerBar_legendToolTip, command));
-        legend.addListener(SWT.Selection, event -> run(command));
-        setHidden(0);
+        others = createOthers();
+        setHidden(0, 0);
     }
 
-    /** Says how many layers and analysts are hidden. */
-    void setHidden(int count) {
+    /** Tells that marks of others are hidden, and shows them; there is none while all are shown. */
+    private ToolItem createOthers() {
+        var command = ParameterizedCommand
+                .generateCommand(site.getService(ICommandService.class).getCommand(OTHERS), null);
+        var item = addItem("", command);
+        item.getParent().setLayoutData(new RowData());
+        item.getParent().setData("org.scholion.id", "article.others");
+        item.setToolTipText(toolTip(Messages.LayerBar_othersToolTip, command));
+        return item;
+    }
+
+    /** Says how many layers and how many analysts are hidden. */
+    void setHidden(int layers, int analysts) {
+        if (showOthers(analysts) | showLegend(layers)) {
+            bar.getParent().layout(true, true);
+        }
+    }
+
+    private boolean showOthers(int analysts) {
+        var label = analysts == 1 ? Messages.LayerBar_oneOther : NLS.bind(Messages.LayerBar_others, analysts);
+        var place = (RowData) others.getParent().getLayoutData();
+        if (place.exclude == (analysts == 0) && label.equals(others.getText())) {
+            return false;
+        }
+        others.setText(label);
+        place.exclude = analysts == 0;
+        others.getParent().setVisible(analysts > 0);
+        return true;
+    }
+
+    private boolean showLegend(int count) {
         var label = count == 0 ? Messages.LayerBar_legend : NLS.bind(Messages.LayerBar_legendHidden, count);
         if (!label.equals(legend.getText())) {
             legend.setText(label);
-            bar.getParent().layout(true, true);
+            return true;
         }
+        return false;
     }
 
     private String toolTip(String description, ParameterizedCommand command) {
         return CommandKeys.of(site.getService(IBindingService.class), command)
                 .map(keys -> NLS.bind(Messages.LayerBar_toolTip, description, keys)).orElse(description);
+    }
+
+    private ToolItem addItem(String text, ParameterizedCommand command) {
+        var item = new ToolItem(toolBar(), SWT.PUSH);
+        item.setText(text);
+        item.addListener(SWT.Selection, event -> run(command));
+        return item;
     }
 
     private ToolBar toolBar() {

@@ -23,9 +23,17 @@ final class Messages extends NLS {
     public static String LayerBar_legend;
     public static String LayerBar_legendHidden;
     public static String LayerBar_legendToolTip;
+    public static String LayerBar_oneOther;
+    public static String LayerBar_others;
+    public static String LayerBar_othersToolTip;
+    public static String ToggleOthers_hidden;
+    public static String ToggleOthers_shown;
+    public static String LayerBar_more;
+    public static String LayerBar_moreToolTip;
     public static String LayerBar_toolTip;
     public static String NextArticle_last;
     public static String PreviousArticle_first;
+    public static String ReadingPerspective_nothingOpen;
     public static String ShowOriginal_none;
     public static String Gestures_linking;
     public static String Gestures_onePart;

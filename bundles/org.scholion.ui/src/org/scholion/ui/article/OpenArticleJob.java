@@ -1,6 +1,7 @@
 package org.scholion.ui.article;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
@@ -15,6 +16,8 @@ import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.edit.ArticleSession;
 import org.scholion.model.Analyst;
+import org.scholion.model.Layer;
+import org.scholion.ui.article.marks.PreparedMarks;
 import org.scholion.ui.casebook.OpenCasebook;
 
 /** Reads a large article with its annotations while the window stays usable, then opens its editor. */
@@ -25,6 +28,7 @@ final class OpenArticleJob extends Job {
     private final CasebookStore store;
     private final ArticleSummary summary;
     private final Analyst analyst;
+    private final List<Layer> layers;
 
     private OpenArticleJob(IWorkbenchPage page, OpenCasebook casebook, CasebookStore store, ArticleSummary summary,
             Analyst analyst) {
@@ -34,6 +38,7 @@ final class OpenArticleJob extends Job {
         this.store = store;
         this.summary = summary;
         this.analyst = analyst;
+        this.layers = List.copyOf(store.casebook().getCodebook().getLayers());
     }
 
     /** Opens an article of the open casebook; one that is being opened already is waited for. For the UI thread. */
@@ -55,6 +60,7 @@ final class OpenArticleJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         try {
             var session = ArticleSession.open(store, summary.id(), analyst);
+            PreparedMarks.prepare(session, layers);
             page.getWorkbenchWindow().getWorkbench().getDisplay().asyncExec(() -> show(session));
             return Status.OK_STATUS;
         } catch (CoreException e) {

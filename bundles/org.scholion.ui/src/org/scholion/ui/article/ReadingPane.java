@@ -38,6 +38,7 @@ import org.scholion.ui.article.marks.ArcIndex;
 import org.scholion.ui.article.marks.Mark;
 import org.scholion.ui.article.marks.MarkIndex;
 import org.scholion.ui.article.marks.MarksShown;
+import org.scholion.ui.article.marks.PreparedMarks;
 import org.scholion.ui.article.shown.ArticleSlider;
 import org.scholion.ui.article.shown.FoldGestures;
 import org.scholion.ui.article.shown.ShownText;
@@ -56,7 +57,8 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
     private final AttachmentLine attachments;
     private final ShownText shown;
     private final StyledText text;
-    private final PageMargins pageMargins;
+    private final Composite area;
+    private final ReadingLayout layout;
     private final LocalResourceManager resources;
     private final MarksShown marks;
     private final Emphases emphases = new Emphases();
@@ -81,11 +83,11 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
     ReadingPane(Composite parent, ArticleSession session, IWorkbenchPartSite site,
             Consumer<AnnotationElement> select) {
         this.session = session;
-        var area = new Composite(parent, SWT.NONE);
+        area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         area.setData(CSS_CLASS, "ScholionReading");
         resources = new LocalResourceManager(JFaceResources.getResources(), area);
-        marks = new MarksShown(MarkIndex.of(session));
+        marks = new MarksShown(PreparedMarks.take(session));
         arcs = ArcIndex.of(session, marks.index());
         legend = new Legend(session, new LegendSettings(session.store().casebook().getId()));
         header = new ArticleHeader(area, session.article(), session.text(), session.store().casebook(),
@@ -95,20 +97,17 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         layerBar = new LayerBar(header.area(), session, site, resources);
         var page = new Composite(area, SWT.NONE);
         page.setData(CSS_CLASS, "ScholionReading");
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(0, 0).applyTo(page);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
         shown = new ShownText(page, session.text());
         text = shown.widget();
-        pageMargins = new PageMargins(page, shown, header);
         text.setData("org.scholion.id", "article.text");
         text.setData(CSS_CLASS, "ScholionText");
-        GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(text); // measuring it would lay it out whole
         labels = new MarkLabels(session);
         overview = new OverviewRuler(page, shown, session.text().length(), resources, marks, select::accept,
                 labels::describe);
-        GridDataFactory.fillDefaults().grab(false, true).hint(OverviewRuler.width(), SWT.DEFAULT)
-                .applyTo(overview.widget());
-        GridDataFactory.fillDefaults().grab(false, true).applyTo(new ArticleSlider(page, shown).widget());
+        layout = new ReadingLayout(shown, overview.widget(), new ArticleSlider(page, shown).widget());
+        page.setLayout(layout);
+        area.addListener(SWT.Resize, event -> setHeaderMargins());
         segments = new SegmentIndex(session.article().getSegments(), session.text());
         folding = new Folding(session.article().getSegments(), session.text(), ScholionPreferences.foldsBoilerplate());
         styler = new LineStyler(shown, resources, segments, marks, emphases, fonts());
@@ -124,7 +123,6 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         relations = new RelationArcs(shown, resources, marks, () -> arcs);
         var margins = new MarginClicks(text, List.of(stripes, relations), select);
         new MarkHover(shown, marks, labels, links, margins::at);
-        pageMargins.follow();
         hideByLegend();
         var legendChanged = (IPreferenceChangeListener) event -> text.getDisplay().asyncExec(this::legendChanged);
         legend.settings().addListener(legendChanged);
@@ -275,7 +273,7 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
     public void reveal(Span span) {
         unfold(span);
         shown.setCaret(span.begin());
-        pageMargins.bringIntoView(span.begin());
+        shown.bringIntoView(span.begin());
     }
 
     @Override
@@ -394,7 +392,7 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         var layers = legend.hiddenLayers();
         var analysts = legend.hiddenAnalysts(marks.index());
         marks.hide(layers, analysts);
-        layerBar.setHidden(layers.size() + analysts.size());
+        layerBar.setHidden(layers.size(), analysts.size());
     }
 
     private void legendChanged() {
@@ -402,6 +400,10 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
             hideByLegend();
             redrawAll();
         }
+    }
+
+    Legend legend() {
+        return legend;
     }
 
     /** Opens the legend: which layers and analysts there are, and which of them are shown. */
@@ -427,11 +429,17 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         header.setFonts(fonts);
         notes.setFont(fonts.small());
         attachments.setFont(fonts.small());
-        text.setFont(fonts.body());
-        int extra = text.getLineHeight() * (ScholionPreferences.lineHeight() - 100) / 100;
-        text.setLineSpacing(Math.max(extra, 2 + MarkPainter.LANE * (MarkPainter.LANES - 1)));
-        pageMargins.apply();
-        text.redraw();
+        shown.reshape(() -> {
+            text.setFont(fonts.body());
+            int extra = text.getLineHeight() * (ScholionPreferences.lineHeight() - 100) / 100;
+            text.setLineSpacing(Math.max(extra, 2 + MarkPainter.LANE * (MarkPainter.LANES - 1)));
+            setHeaderMargins();
+            area.layout(true, true);
+        });
+    }
+
+    private void setHeaderMargins() {
+        header.setMargins(layout.margins(area.getClientArea().width));
     }
 
     private ReadingFonts fonts() {

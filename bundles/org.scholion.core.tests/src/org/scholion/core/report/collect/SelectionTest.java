@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.scholion.testing.ArticleFixture.anArticle;
 import static org.scholion.testing.CasebookFixture.aCasebook;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
@@ -19,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scholion.core.report.content.CasebookReport;
 import org.scholion.core.report.content.ReportArticle;
 import org.scholion.core.report.content.ReportEntry;
@@ -112,6 +118,40 @@ class SelectionTest {
         assertThat(titles(report(filter("ledger")))).containsExactlyInAnyOrder("Cranes", "Ferries");
         assertThat(report(filter("ledger")).method().leftOut())
                 .containsExactly(new Count("title and source do not have the words of the filter", 2));
+    }
+
+    @Test
+    void whatWasChosenIsSaidInTheLanguageOfTheReport() throws CoreException {
+        var at = ReportOptions.at(Instant.EPOCH);
+        var options = new ReportOptions("", "", List.of(), at.marking(), at.generated(), "de", filter("ledger"),
+                at.parts(), Optional.empty(), Optional.empty());
+
+        var method = new ReportCollector(casebook.store(), options).collect(new NullProgressMonitor()).method();
+
+        assertThat(method.selection())
+                .containsExactly("Artikel, in deren Titel oder Quelle die Wörter „ledger“ stehen.");
+        assertThat(method.leftOut())
+                .containsExactly(new Count("die Wörter des Filters stehen weder in Titel noch Quelle", 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "en", "de", "fr", "es" })
+    void eachLanguageHasAllWordsOfTheCollection(String language) throws IOException {
+        var english = new Properties();
+        var translated = new Properties();
+        try (var in = ReportCollector.class.getResourceAsStream("collected.properties");
+                var other = ReportCollector.class
+                        .getResourceAsStream(
+                                "collected" + (language.equals("en") ? "" : "_" + language) + ".properties")) {
+            english.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            translated.load(new InputStreamReader(other, StandardCharsets.UTF_8));
+        }
+
+        assertThat(translated.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        var words = new CollectedWords(language);
+        assertThat(words.of("articles", 1)).doesNotContain("{", "1");
+        assertThat(words.of("articles", 1200)).contains("200").doesNotContain("{");
+        assertThat(words.of("missing", "Ana Ruiz", "x.xmi")).contains("Ana Ruiz", "x.xmi");
     }
 
     @Test

@@ -17,23 +17,25 @@ final class Choice {
 
     private final ReportSelection selection;
     private final Set<String> story;
+    private final CollectedWords words;
 
     /** @param story identifiers of the articles of the chosen story; empty where none was chosen */
-    Choice(ReportSelection selection, Set<String> story) {
+    Choice(ReportSelection selection, Set<String> story, CollectedWords words) {
         this.selection = selection;
         this.story = Set.copyOf(story);
+        this.words = words;
     }
 
     /** Why an article is left out, as a few words; empty when it is in the report. */
     Optional<String> reason(ArticleSummary article) {
         if (!selection.articles().isEmpty() && !selection.articles().contains(article.id())) {
-            return Optional.of("not chosen");
+            return Optional.of(words.of("left-out.articles"));
         }
         if (selection.story().isPresent() && !story.contains(article.id())) {
-            return Optional.of("another story");
+            return Optional.of(words.of("left-out.story"));
         }
         if (!hasWords(article)) {
-            return Optional.of("title and source do not have the words of the filter");
+            return Optional.of(words.of("left-out.filter"));
         }
         return reasonOfDate(article.published());
     }
@@ -54,10 +56,10 @@ final class Choice {
         }
         var day = day(published);
         if (day.isEmpty()) {
-            return Optional.of("without a date");
+            return Optional.of(words.of("left-out.undated"));
         }
         return selection.from().filter(day.get()::isBefore).isPresent()
-                || selection.to().filter(day.get()::isAfter).isPresent() ? Optional.of("published at another time")
+                || selection.to().filter(day.get()::isAfter).isPresent() ? Optional.of(words.of("left-out.time"))
                         : Optional.empty();
     }
 

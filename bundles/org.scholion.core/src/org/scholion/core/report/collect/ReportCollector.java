@@ -64,16 +64,17 @@ public final class ReportCollector {
         var progress = SubMonitor.convert(monitor, "Collecting the report", 10);
         var text = new OwnText(store, options);
         var reader = new BriefingCollector(store, options);
+        var words = new CollectedWords(reader.language());
         var stories = new StoriesOperation(store, NearDuplicates.DEFAULT_THRESHOLD).execute(progress.split(2));
         var leftOut = new TreeMap<String, Integer>();
-        var articles = articles(choice(stories), reader, leftOut, progress.split(7));
+        var articles = articles(choice(stories, words), reader, words, leftOut, progress.split(7));
         var analysis = new Analysis(store.casebook(), articles, stories);
         var briefing = reader.briefing(articles, analysis.findings());
         var analysts = analysts(articles);
         var method = new Method(store.articles().size(),
                 leftOut.entrySet().stream().map(count -> new Count(count.getKey(), count.getValue())).toList(),
                 store.problems().stream().map(CasebookProblem::message).toList(),
-                SelectionWords.sentences(options.selection(), this::label));
+                SelectionWords.sentences(options.selection(), this::label, words));
         progress.split(1);
         var layers = layers(articles);
         text.resolve(store, articles, layers);
@@ -97,18 +98,18 @@ public final class ReportCollector {
                 .orElse(id);
     }
 
-    private Choice choice(Stories stories) throws CoreException {
+    private Choice choice(Stories stories, CollectedWords words) throws CoreException {
         var story = new LinkedHashSet<String>();
         if (options.selection().story().isPresent()) {
             var article = store.resolve(options.selection().story().get()).id();
             story.add(article);
             stories.of(article).ifPresent(found -> found.articles().forEach(one -> story.add(one.id())));
         }
-        return new Choice(options.selection(), story);
+        return new Choice(options.selection(), story, words);
     }
 
-    private List<ReportArticle> articles(Choice choice, BriefingCollector reader, Map<String, Integer> leftOut,
-            SubMonitor progress) {
+    private List<ReportArticle> articles(Choice choice, BriefingCollector reader, CollectedWords words,
+            Map<String, Integer> leftOut, SubMonitor progress) {
         var summaries = new ArrayList<ArticleSummary>();
         for (var summary : store.articles()) {
             choice.reason(summary).ifPresentOrElse(reason -> leftOut.merge(reason, 1, Integer::sum),
@@ -117,7 +118,7 @@ public final class ReportCollector {
         summaries.sort(BY_DATE);
         progress.setWorkRemaining(Math.max(1, summaries.size()));
         boolean appendix = options.parts().contains(ReportPart.APPENDIX);
-        var collector = new ArticleCollector(store, choice, appendix || reader.needsText());
+        var collector = new ArticleCollector(store, choice, words, appendix || reader.needsText());
         var articles = new ArrayList<ReportArticle>(summaries.size());
         for (var summary : summaries) {
             progress.split(1);

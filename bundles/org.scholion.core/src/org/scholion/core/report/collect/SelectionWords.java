@@ -18,24 +18,23 @@ final class SelectionWords {
      *
      * @param labels what readers call an article or analyst, by its identifier
      */
-    static List<String> sentences(ReportSelection selection, UnaryOperator<String> labels) {
+    static List<String> sentences(ReportSelection selection, UnaryOperator<String> labels, CollectedWords words) {
         var sentences = new ArrayList<String>();
         if (!selection.articles().isEmpty()) {
-            sentences.add(selection.articles().size() + " articles were chosen one by one.");
+            sentences.add(words.of("articles", selection.articles().size()));
         }
-        selection.story()
-                .ifPresent(story -> sentences.add("Articles of one story, that of “" + labels.apply(story) + "”."));
+        selection.story().ifPresent(story -> sentences.add(words.of("story", labels.apply(story))));
         if (!selection.filter().isBlank()) {
-            sentences.add("Articles whose title or source has the words “" + selection.filter().strip() + "”.");
+            sentences.add(words.of("filter", selection.filter().strip()));
         }
-        selection.from().ifPresent(day -> sentences.add("Articles published on " + day + " or later."));
-        selection.to().ifPresent(day -> sentences.add("Articles published on " + day + " or earlier."));
+        selection.from().ifPresent(day -> sentences.add(words.of("from", day)));
+        selection.to().ifPresent(day -> sentences.add(words.of("to", day)));
         if (!selection.layers().isEmpty()) {
-            sentences.add("Annotations of " + String.join(", ", selection.layers()) + ".");
+            sentences.add(words.of("layers", String.join(", ", selection.layers())));
         }
         if (!selection.analysts().isEmpty()) {
-            sentences.add("Annotations by "
-                    + selection.analysts().stream().map(labels).sorted().collect(Collectors.joining(", ")) + ".");
+            sentences.add(words.of("analysts",
+                    selection.analysts().stream().map(labels).sorted().collect(Collectors.joining(", "))));
         }
         return sentences;
     }

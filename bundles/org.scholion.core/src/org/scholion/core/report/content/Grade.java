@@ -13,9 +13,13 @@ public record Grade(String reliability, String credibility) {
     public static final Grade UNKNOWN = new Grade("F", "6");
 
     public Grade {
-        if (!reliability.matches("[A-F]") || !credibility.matches("[1-6]")) {
+        if (!isOneOf(reliability, "ABCDEF") || !isOneOf(credibility, "123456")) {
             throw new IllegalArgumentException("Not a grade: " + reliability + credibility);
         }
+    }
+
+    private static boolean isOneOf(String sign, String signs) {
+        return sign.length() == 1 && signs.contains(sign);
     }
 
     /** Both, as in {@code B2}. */

@@ -1,6 +1,7 @@
 package org.scholion.core.report.content;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One annotation.
@@ -36,14 +37,22 @@ public record ReportEntry(String id, String article, String layer, String tagNam
 
     /** The value of an attribute by its label; several are joined by a comma; empty when it has none. */
     public String value(String label) {
-        return String.join(", ",
-                values.stream().filter(value -> value.label().equals(label)).map(Value::text).toList());
+        return joined(label, Value::label);
     }
 
     /** What a reader sees of an attribute by its name; several are joined by a comma; empty when it has none. */
     public String shown(String attribute) {
-        return String.join(", ",
-                values.stream().filter(value -> value.attribute().equals(attribute)).map(Value::text).toList());
+        return joined(attribute, Value::attribute);
+    }
+
+    private String joined(String name, Function<Value, String> names) {
+        var joined = "";
+        for (var value : values) {
+            if (names.apply(value).equals(name)) {
+                joined = joined.isEmpty() ? value.text() : joined + ", " + value.text();
+            }
+        }
+        return joined;
     }
 
     /** The stored values of an attribute by its name. */
@@ -53,6 +62,7 @@ public record ReportEntry(String id, String article, String layer, String tagNam
 
     /** The quoted words of all passages, joined by an ellipsis. */
     public String quote() {
-        return String.join(" … ", passages.stream().map(Passage::quote).toList());
+        return passages.size() == 1 ? passages.getFirst().quote()
+                : String.join(" … ", passages.stream().map(Passage::quote).toList());
     }
 }

@@ -44,6 +44,19 @@ public record TraceAddress(String article, String annotation, Span span) {
     }
 
     private static String encoded(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            if (!isPlain(id.charAt(i))) {
+                return escaped(id);
+            }
+        }
+        return id;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '.';
+    }
+
+    private static String escaped(String id) {
         return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A").replace("_",
                 "%5F");
     }

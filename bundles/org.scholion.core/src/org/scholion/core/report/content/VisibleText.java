@@ -10,6 +10,7 @@ public final class VisibleText {
     private static final char REPLACEMENT = '\uFFFD';
     private static final char PICTURE_OF_NUL = '\u2400';
     private static final char PICTURE_OF_DELETE = '\u2421';
+    private static final char DELETE = '\u007F';
 
     private VisibleText() {
     }
@@ -17,9 +18,13 @@ public final class VisibleText {
     /** Returns the same string where there is nothing to replace. */
     public static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c < DELETE) { // most of all text
+                continue;
+            }
             if (isPair(text, i)) {
                 i++;
-            } else if (isToBeReplaced(text.charAt(i))) {
+            } else if (isToBeReplaced(c)) {
                 return replaced(text, i);
             }
         }
@@ -54,6 +59,6 @@ public final class VisibleText {
         if (c < ' ') {
             return (char) (PICTURE_OF_NUL + c);
         }
-        return c == '\u007F' ? PICTURE_OF_DELETE : REPLACEMENT;
+        return c == DELETE ? PICTURE_OF_DELETE : REPLACEMENT;
     }
 }

@@ -34,7 +34,7 @@ public final class DocxReport {
     private final DocxTemplate template;
     private final IProgressMonitor monitor;
     private final ReportWords words;
-    private final ReportDates dates = new ReportDates();
+    private final ReportDates dates;
     private final Bookmarks bookmarks;
 
     private final List<String> citations;
@@ -51,6 +51,7 @@ public final class DocxReport {
         this.template = template;
         this.monitor = monitor;
         this.words = new ReportWords(report.cover().language());
+        this.dates = new ReportDates(words);
         this.bookmarks = new Bookmarks(template.lastBookmark());
     }
 

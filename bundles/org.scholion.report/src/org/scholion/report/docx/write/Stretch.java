@@ -11,6 +11,9 @@ public record Stretch(String text, Script script) {
     private static final Set<UnicodeScript> EAST_ASIAN = Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA,
             UnicodeScript.KATAKANA, UnicodeScript.HANGUL, UnicodeScript.BOPOMOFO);
 
+    /** All letters before it run from left to right. */
+    private static final int FIRST_OTHER_LETTER = 0x02B9;
+
     /** What Word tells apart. */
     public enum Script {
         /** Latin, Greek, Cyrillic and all others that run from left to right. */
@@ -56,11 +59,19 @@ public record Stretch(String text, Script script) {
 
     /** Whether the first character with a direction runs from right to left. */
     public static boolean isRightToLeft(String text) {
-        return text.codePoints().mapToObj(Stretch::script).filter(script -> script != Script.NEUTRAL).findFirst()
-                .filter(Script.RIGHT_TO_LEFT::equals).isPresent();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            var script = script(text.codePointAt(i));
+            if (script != Script.NEUTRAL) {
+                return script == Script.RIGHT_TO_LEFT;
+            }
+        }
+        return false;
     }
 
     private static Script script(int c) {
+        if (c < FIRST_OTHER_LETTER && Character.isLetter(c)) { // most of all text
+            return Script.BASE;
+        }
         return switch (Character.getDirectionality(c)) {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
                 Script.RIGHT_TO_LEFT;

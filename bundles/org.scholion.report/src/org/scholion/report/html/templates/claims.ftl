@@ -5,12 +5,12 @@
 <#list report.findings.topics as topic>
 <#local anchor = targets.topic(topic?index)>
 <section class="topic" id="${anchor}" aria-labelledby="${anchor}-title">
-<h3 id="${anchor}-title"><#if topic.name?has_content><@text.isolated topic.name/><#else>${words("no-topic")}</#if> <span class="quiet">${topic.statements?size}</span></h3>
+<h3 id="${anchor}-title"><#if topic.name?has_content><bdi>${topic.name}</bdi><#else>${words("no-topic")}</#if> <span class="quiet">${topic.statements?size}</span></h3>
 <@text.wide anchor + "-title" "statements">
 <thead><tr><th scope="col">${words("claim")}</th><th scope="col">${words("speaker")}</th><th scope="col">${words("hedge")}</th><th scope="col">${words("kind")}</th><th scope="col">${words("grade")}</th><th scope="col" class="number">${words("independent")}</th></tr></thead>
 <tbody>
 <#list topic.statements as statement>
-<tr<#if statement.disputed> class="is-disputed"</#if>><th scope="row"><@cite.first statement.entries statement.words/><@cite.refs statement.entries/><#if statement.disputed> <strong class="disputed">${words("disputed")}</strong></#if></th><td><@text.isolated statement.speaker/></td><td class="hedge"><@text.isolated statement.hedge/></td><td><@text.isolated statement.kind/></td><td><@text.grade statement.grade/></td><td class="number">${statement.independentSources}</td></tr>
+<tr<#if statement.disputed> class="is-disputed"</#if>><th scope="row">${markup.cited(statement.entries, statement.words)}<#if statement.disputed> <strong class="disputed">${words("disputed")}</strong></#if></th><td><bdi>${statement.speaker}</bdi></td><td class="hedge"><bdi>${statement.hedge}</bdi></td><td><bdi>${statement.kind}</bdi></td><td>${markup.grade(statement.grade)}</td><td class="number">${statement.independentSources}</td></tr>
 </#list>
 </tbody>
 </@text.wide>
@@ -25,7 +25,7 @@
 <@side contradiction.entry/>
 <p class="between"><span>${words("contradicts")}</span></p>
 <@side contradiction.other/>
-<p class="meta">${words("said-by")} <@text.isolated contradiction.analyst/></p>
+<p class="meta">${words("said-by")} <bdi>${contradiction.analyst}</bdi></p>
 </div>
 </#list>
 </#macro>
@@ -33,8 +33,8 @@
 <#macro side id>
 <div class="side">
 <#list content.notes([id]) as note>
-<p class="said"><@cite.quote note/><@cite.refs [id]/></p>
-<p class="meta"><#local speaker = note.entry.shown("speaker")><#if speaker?has_content><@text.isolated speaker/> · </#if><@cite.origin note/></p>
+<p class="said">${markup.quote(note)}${markup.refs([id])}</p>
+<p class="meta"><#local speaker = note.entry.shown("speaker")><#if speaker?has_content><bdi>${speaker}</bdi> · </#if>${markup.origin(note)}</p>
 </#list>
 </div>
 </#macro>

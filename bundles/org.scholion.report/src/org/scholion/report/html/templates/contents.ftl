@@ -24,7 +24,7 @@
 <details><summary>${words("count-topics", all?size)}</summary>
 <ul>
 <#list all as topic>
-<li><a href="#${targets.topic(topic?index)}"><#if topic.name?has_content><@text.isolated topic.name/><#else>${words("no-topic")}</#if></a></li>
+<li><a href="#${targets.topic(topic?index)}"><#if topic.name?has_content><bdi>${topic.name}</bdi><#else>${words("no-topic")}</#if></a></li>
 </#list>
 </ul>
 </details>
@@ -35,7 +35,7 @@
 <#if content.layers()?size lte most>
 <ul class="plain">
 <#list content.layers() as section>
-<li class="layer-${section.number}"><a class="hue" href="#${targets.layer(section.number)}"><@text.isolated section.layer.label/></a> <span class="quiet">${section.rows?size}</span></li>
+<li class="layer-${section.number}"><a class="hue" href="#${targets.layer(section.number)}"><bdi>${section.layer.label}</bdi></a> <span class="quiet">${section.rows?size}</span></li>
 </#list>
 </ul>
 </#if>
@@ -46,7 +46,7 @@
 <details><summary>${words("count-articles", content.articles()?size)}</summary>
 <ul>
 <#list content.articles() as section>
-<li><a href="#${targets.article(section.article.id)}"><@text.title section.article/></a> <span class="quiet">${section.count()}</span></li>
+<li><a href="#${targets.article(section.article.id)}">${markup.title(section.article)}</a> <span class="quiet">${section.count()}</span></li>
 </#list>
 </ul>
 </details>

@@ -13,14 +13,14 @@
 </div>
 <dl class="facts">
 <#if cover.authors?has_content>
-<div><dt>${words("authors")}</dt><dd><#list cover.authors as author><@text.isolated author/><#sep>, </#list></dd></div>
+<div><dt>${words("authors")}</dt><dd><#list cover.authors as author><bdi>${author}</bdi><#sep>, </#list></dd></div>
 </#if>
 <div><dt>${words("date")}</dt><dd><time datetime="${cover.generated?string}">${dates.inUtc(cover.generated)}</time></dd></div>
 <#if cover.casebook?has_content && cover.casebook != cover.title>
-<div><dt>${words("casebook")}</dt><dd><@text.isolated cover.casebook/></dd></div>
+<div><dt>${words("casebook")}</dt><dd><bdi>${cover.casebook}</bdi></dd></div>
 </#if>
 <#if report.analysts?has_content && report.analysts?join("\n") != cover.authors?join("\n")>
-<div><dt>${words("analysts")}</dt><dd><#list report.analysts as analyst><@text.isolated analyst/><#sep>, </#list></dd></div>
+<div><dt>${words("analysts")}</dt><dd><#list report.analysts as analyst><bdi>${analyst}</bdi><#sep>, </#list></dd></div>
 </#if>
 <div><dt>${words("content")}</dt><dd>${words("count-articles", report.articles?size)}, ${words("count-annotations", content.count())}</dd></div>
 </dl>

@@ -8,9 +8,9 @@
 <#list report.findings.entities as entity>
 <#local anchor = targets.entity(entity.id)>
 <section class="profile" id="${anchor}" aria-labelledby="${anchor}-title">
-<h3 id="${anchor}-title"><@text.isolated entity.name/><#if entity.kind?has_content> <span class="quiet"><@text.isolated entity.kind/></span></#if></h3>
+<h3 id="${anchor}-title"><bdi>${entity.name}</bdi><#if entity.kind?has_content> <span class="quiet"><bdi>${entity.kind}</bdi></span></#if></h3>
 <#if entity.aliases?has_content>
-<p class="meta">${words("aliases")}: <#list entity.aliases as alias><@text.isolated alias/><#sep>, </#list></p>
+<p class="meta">${words("aliases")}: <#list entity.aliases as alias><bdi>${alias}</bdi><#sep>, </#list></p>
 </#if>
 <#if entity.note?has_content>
 <p class="words" dir="auto">${entity.note}</p>
@@ -29,7 +29,7 @@
 <h4>${words(heading)}</h4>
 <ul class="lines">
 <#list content.notes(ids) as note>
-<li><@cite.quote note/><@cite.refs [note.entry.id]/> <span class="quiet"><#local speaker = note.entry.shown("speaker")><#if heading == "about" && speaker?has_content><@text.isolated speaker/> · </#if><#if note.article.source?has_content><@text.isolated note.article.source/>, </#if><@cite.published note.article/> · <@text.grade note.entry.grade/></span></li>
+<li>${markup.quote(note)}${markup.refs([note.entry.id])} <span class="quiet"><#local speaker = note.entry.shown("speaker")><#if heading == "about" && speaker?has_content><bdi>${speaker}</bdi> · </#if><#if note.article.source?has_content><bdi>${note.article.source}</bdi>, </#if>${markup.published(note.article)} · ${markup.grade(note.entry.grade)}</span></li>
 </#list>
 </ul>
 </#if>

@@ -34,7 +34,7 @@
 <thead><tr><th scope="col">${words("reason")}</th><th scope="col" class="number">${words("articles")}</th></tr></thead>
 <tbody>
 <#list counts as count>
-<tr><th scope="row"><@text.isolated count.label/></th><td class="number">${numbers.of(count.count?c)}</td></tr>
+<tr><th scope="row"><bdi>${count.label}</bdi></th><td class="number">${numbers.of(count.count?c)}</td></tr>
 </#list>
 </tbody>
 </@text.wide>
@@ -48,7 +48,7 @@
 <tbody>
 <#list report.articles as article>
 <#local came = article.extraction>
-<tr><td class="number">${article.number}</td><th scope="row"><@text.titleLink article/></th><td><@text.isolated came.reader/> <@text.isolated came.readerVersion/></td><td><#if came.retrievedFrom?has_content><@text.address came.retrievedFrom/><#else><@text.isolated article.fileName/></#if><#if article.retrieved?has_content><br/><span class="quiet"><@text.date article.retrieved/></span></#if></td><td class="number">${came.version}</td><td><#list article.readers as reader><@text.isolated reader.analyst/> <span class="quiet">${reader.finished?then(words("finished"), words("open"))}</span><#sep><br/></#list></td><td class="number">${numbers.of(came.boilerplate?c)}</td><td><#if came.truncated>${words("truncated")} </#if><#list article.warnings as warning><bdi>${warning}</bdi><#sep><br/></#list></td></tr>
+<tr><td class="number">${article.number}</td><th scope="row">${markup.titleLink(article)}</th><td><bdi>${came.reader}</bdi> <bdi>${came.readerVersion}</bdi></td><td><#if came.retrievedFrom?has_content><@text.address came.retrievedFrom/><#else><bdi>${article.fileName}</bdi></#if><#if article.retrieved?has_content><br/><span class="quiet">${markup.date(article.retrieved)}</span></#if></td><td class="number">${came.version}</td><td><#list article.readers as reader><bdi>${reader.analyst}</bdi> <span class="quiet">${reader.finished?then(words("finished"), words("open"))}</span><#sep><br/></#list></td><td class="number">${numbers.of(came.boilerplate?c)}</td><td><#if came.truncated>${words("truncated")} </#if><#list article.warnings as warning><bdi>${warning}</bdi><#sep><br/></#list></td></tr>
 </#list>
 </tbody>
 </@text.wide>
@@ -59,7 +59,7 @@
 <#macro readings>
 <#list content.readings() as reading>
 <#if reading.options?has_content>
-<p class="options"><@text.isolated reading.reader/> <@text.isolated reading.version/>, ${words("number")} ${reading.numbers}: <span class="quiet"><#list reading.options as option><@text.isolated option/><#sep> · </#list></span></p>
+<p class="options"><bdi>${reading.reader}</bdi> <bdi>${reading.version}</bdi>, ${words("number")} ${reading.numbers}: <span class="quiet"><#list reading.options as option><bdi>${option}</bdi><#sep> · </#list></span></p>
 </#if>
 </#list>
 </#macro>

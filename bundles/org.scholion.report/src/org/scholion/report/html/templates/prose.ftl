@@ -76,7 +76,7 @@
 <#-- Where the analyst shows the quoted words themselves, they are marked as quoted. -->
 <#macro annotation inline><#t>
 <#list content.notes([inline.id]) as note><#t>
-<#if note.words?has_content && inline.words == note.entry.quote()><@cite.quote note/><#else><bdi>${inline.words}</bdi></#if><@cite.popRef note/><#t>
+<#if note.words?has_content && inline.words == note.entry.quote()>${markup.quote(note)}<#else><bdi>${inline.words}</bdi></#if>${markup.popRef(note)}<#t>
 <#else><bdi>${inline.words}</bdi></#list><#t>
 </#macro>
 
@@ -87,5 +87,5 @@
 </#macro>
 
 <#macro article inline><#t>
-<bdi>${inline.words}</bdi><#list content.articles([inline.id]) as article> <@cite.source article/></#list><#t>
+<bdi>${inline.words}</bdi><#list content.articles([inline.id]) as article> ${markup.source(article)}</#list><#t>
 </#macro>

@@ -1,6 +1,7 @@
 <#--
   The page. Names given: report (the records), content (the same, arranged), parts (the names of the parts that have something to say), shown (whether one of them is there),
-  words (headings in the reader's language), dates, numbers, kinds, targets (anchors), languages, addresses, palette,
+  words (headings in the reader's language), dates, numbers, kinds, markup (small pieces), targets (anchors), languages,
+  addresses, palette,
   sources (a text for each article of the bibliography), charts and drawing (a directive that draws one of them).
 
   All elements are closed, so that what reads XML can read the page.

@@ -13,7 +13,7 @@
 <@figure report.findings.stories?size "stories"/>
 </dl>
 <#if counts.first?has_content>
-<p class="period">${words("published")}: <@text.date counts.first/><#if counts.last != counts.first> – <@text.date counts.last/></#if></p>
+<p class="period">${words("published")}: ${markup.date(counts.first)}<#if counts.last != counts.first> – ${markup.date(counts.last)}</#if></p>
 </#if>
 <h3 id="articles-title">${words("articles")}</h3>
 <@text.wide "articles-title" "articles">
@@ -21,7 +21,7 @@
 <tbody>
 <#list content.articles() as section>
 <#local article = section.article>
-<tr><td class="number">${article.number}</td><th scope="row"><@text.titleLink article/></th><td><@text.isolated article.source/></td><td>${article.reliability}</td><td class="date"><@cite.published article/></td><td><@text.isolated article.language/></td><td class="number">${section.count()}</td></tr>
+<tr><td class="number">${article.number}</td><th scope="row">${markup.titleLink(article)}</th><td><bdi>${article.source}</bdi></td><td>${article.reliability}</td><td class="date">${markup.published(article)}</td><td><bdi>${article.language}</bdi></td><td class="number">${section.count()}</td></tr>
 </#list>
 </tbody>
 </@text.wide>

@@ -20,20 +20,12 @@
 <#-- Words of an article or an analyst inside a line of ours: kept apart, so that their direction does not reorder it. -->
 <#macro isolated words><#t><bdi>${words}</bdi></#macro>
 
-<#macro date iso><#t>
-<#local machine = dates.machine(iso)><#t>
-<#if machine?has_content><time datetime="${machine}">${dates.words(iso)}</time><#else><bdi>${iso}</bdi></#if><#t>
-</#macro>
+<#macro date iso><#t>${markup.date(iso)}</#macro>
 
-<#macro title article><#t><bdi lang="${languages.of(article.language)}"><#t>
-<#if article.label()?has_content>${article.label()}<#else>${words("untitled")}</#if></bdi></#macro>
+<#macro title article><#t>${markup.title(article)}</#macro>
 
 <#-- The title of an article, a link to it where the report has it. -->
-<#macro titleLink article><#t>
-<#if shown.appendix><a href="#${targets.article(article.id)}"><@title article/></a><#t>
-<#elseif shown.bibliography><a href="#${targets.source(article.id)}"><@title article/></a><#t>
-<#else><@title article/></#if><#t>
-</#macro>
+<#macro titleLink article><#t>${markup.titleLink(article)}</#macro>
 
 <#macro address url><#t>
 <#if addresses.isLink(url)><a href="${url}" rel="external noopener noreferrer">${url}</a><#else><bdi>${url}</bdi></#if><#t>
@@ -43,4 +35,4 @@
 <#macro offsets span><#t>[${span.begin}–${span.end})</#macro>
 
 <#-- Reliability and credibility stay a pair. -->
-<#macro grade of><#t><abbr class="grade" title="${words("reliability")} ${of.reliability}, ${words("credibility")} ${of.credibility}">${of.text()}</abbr></#macro>
+<#macro grade of><#t>${markup.grade(of)}</#macro>

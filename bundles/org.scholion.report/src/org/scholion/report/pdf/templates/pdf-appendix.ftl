@@ -26,8 +26,18 @@
 <#if !article.text?has_content><#list article.entries as entry><#list entry.passages as passage><p dir="${look.direction(passage.quote)}">${passage.before}<span class="mark-${look.layerNumber(entry.layer)}"<#if passage?index == 0> id="m${look.note(entry.id).number}"</#if>>${passage.quote}</span>${passage.after}<@p.refs [entry.id]/></p></#list></#list></#if>
 </#macro>
 
+<#-- The last word and the numbers behind it stay on a line. -->
 <#macro marked piece><#t>
 <#list piece.begins as number><span class="at" id="m${number}"></span></#list><#t>
-<#if piece.layer?has_content><span class="mark-${look.layerNumber(piece.layer)}">${piece.text}</span><#else>${piece.text}</#if><#t>
+<#local last = piece.lastWord()><#t>
+<@colored piece piece.start()/><#t>
+<#if last?has_content><span class="keep"><@colored piece last/><@ends piece/>${piece.after}</span><#else><@ends piece/></#if><#t>
+</#macro>
+
+<#macro colored piece words><#t>
+<#if words?has_content><#if piece.layer?has_content><span class="mark-${look.layerNumber(piece.layer)}">${words}</span><#else>${words}</#if></#if><#t>
+</#macro>
+
+<#macro ends piece><#t>
 <#if piece.ends?has_content><span class="ref"><#list piece.ends as number><a href="go:n${number}">${number}</a><#if number?has_next>,</#if></#list></span></#if><#t>
 </#macro>

@@ -1,7 +1,7 @@
 <@p.heading "layers"/>
 <#list items as piece>
 <#assign layer = piece.layer>
-<#if piece.first><h2 class="at" id="layer-${look.layerNumber(layer.name)}"><span class="swatch hue-${look.layerNumber(layer.name)}"><@p.isolated layer.label/></span> <span class="quiet">${layer.count}</span></h2></#if>
+<#if piece.first><div class="room"></div><h2 class="at" id="layer-${look.layerNumber(layer.name)}"><span class="swatch hue-${look.layerNumber(layer.name)}"><@p.isolated layer.label/></span> <span class="quiet">${layer.count}</span></h2></#if>
 <#-- more columns than a page can hold share one -->
 <#assign columns = (layer.attributes?size <= 6)?then(layer.attributes, [])>
 <#assign shared = columns?has_content?then(0, layer.attributes?has_content?then(1, 0))>

@@ -2,7 +2,7 @@
 
 <#macro marking><#t><span class="tlp tlp-${report.cover.marking}">${report.cover.marking.label()}</span></#macro>
 
-<#macro heading key><#if first><h1 class="at<#if top> top</#if>" id="p-${key}">${words(key)}</h1></#if></#macro>
+<#macro heading key><#if first><#if !top><div class="room"></div></#if><h1 class="at<#if top> top</#if>" id="p-${key}">${words(key)}</h1></#if></#macro>
 
 <#macro isolated text><#t><bdi dir="${look.direction(text)}" class="${look.flow(text)}">${text}</bdi></#macro>
 

@@ -20,6 +20,9 @@ final class Lanes {
 
     /** The stretches in which the marks of an annotation need their lane, by the marks in order. */
     static List<Span> stretches(List<Mark> marks) {
+        if (marks.size() == 1) {
+            return List.of(marks.getFirst().span());
+        }
         var stretches = new ArrayList<Span>();
         for (var mark : marks) {
             var last = stretches.isEmpty() ? null : stretches.getLast();
@@ -49,8 +52,13 @@ final class Lanes {
     int next(int begin, List<Span> stretches) {
         active.removeIf(taken -> taken.span().end() <= begin);
         var used = new BitSet();
-        active.stream().filter(taken -> stretches.stream().anyMatch(taken.span()::overlaps))
-                .forEach(taken -> used.set(taken.lane()));
+        for (var taken : active) {
+            for (var stretch : stretches) {
+                if (taken.span().overlaps(stretch)) {
+                    used.set(taken.lane());
+                }
+            }
+        }
         int lane = used.nextClearBit(0);
         stretches.forEach(stretch -> active.add(new Taken(stretch, lane)));
         return lane;

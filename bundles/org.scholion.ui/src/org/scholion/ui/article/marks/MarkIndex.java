@@ -27,6 +27,8 @@ import org.scholion.model.SpanAnnotation;
  */
 public final class MarkIndex {
 
+    private static final Comparator<Mark> BY_PLACE = Comparator.comparing(Mark::span);
+
     private final Map<String, Layer> layers;
     private final Set<String> analysts = new HashSet<>();
     private final int length;
@@ -36,14 +38,14 @@ public final class MarkIndex {
     private final Map<String, Stripe> stripes = new HashMap<>();
     private final Intervals<Stripe> stripeOrder;
 
-    private MarkIndex(ArticleSession session) {
+    private MarkIndex(ArticleSession session, List<Layer> codebook) {
         layers = new HashMap<>();
-        session.codebook().getLayers().forEach(layer -> layers.put(layer.getName(), layer));
+        codebook.forEach(layer -> layers.put(layer.getName(), layer));
         length = session.text().length();
         var annotations = new ArrayList<List<Mark>>();
         collect(session.own(), true, annotations);
         session.others().forEach(set -> collect(set, false, annotations));
-        annotations.sort(Comparator.comparing(parts -> parts.getFirst().span()));
+        annotations.sort(Comparator.comparing(List::getFirst, BY_PLACE));
         var lanes = new Lanes();
         var all = new ArrayList<Mark>(annotations.size());
         for (var parts : annotations) {
@@ -51,11 +53,12 @@ public final class MarkIndex {
         }
         order = new Intervals<>(all, Mark::span);
         var stripeLanes = new Lanes();
+        var inOrder = new ArrayList<Stripe>(annotations.size());
         for (var parts : annotations) {
             var hull = Stripe.hull(parts);
-            putStripe(parts, hull, stripeLanes.next(hull.begin(), List.of(padded(hull))));
+            inOrder.add(putStripe(parts, hull, stripeLanes.next(hull.begin(), List.of(padded(hull)))));
         }
-        stripeOrder = new Intervals<>(stripes.values(), Stripe::hull);
+        stripeOrder = new Intervals<>(inOrder, Stripe::hull);
     }
 
     private Stripe putStripe(List<Mark> parts, Span hull, int lane) {
@@ -71,7 +74,12 @@ public final class MarkIndex {
 
     /** The marks of all analysts; rejected annotations have none. */
     public static MarkIndex of(ArticleSession session) {
-        return new MarkIndex(session);
+        return of(session, session.codebook().getLayers());
+    }
+
+    /** The same with layers as they were: for another thread, while nobody else knows of the session yet. */
+    public static MarkIndex of(ArticleSession session, List<Layer> layers) {
+        return new MarkIndex(session, layers);
     }
 
     private void collect(AnnotationSet set, boolean own, List<List<Mark>> annotations) {
@@ -89,13 +97,20 @@ public final class MarkIndex {
             return List.of();
         }
         var layer = layers.get(annotation.getLayer());
-        return annotation.getAnchors().stream().flatMap(anchor -> Anchors.span(anchor).stream())
-                .filter(span -> span.end() <= length).sorted()
-                .map(span -> new Mark(span, annotation, layer, analyst, own, 0)).toList();
+        var parts = new ArrayList<Mark>(1);
+        for (var anchor : annotation.getAnchors()) { // streams would cost as much as all else here
+            Anchors.span(anchor).filter(span -> span.end() <= length)
+                    .ifPresent(span -> parts.add(new Mark(span, annotation, layer, analyst, own, 0)));
+        }
+        parts.sort(BY_PLACE);
+        return parts;
     }
 
     private List<Mark> put(List<Mark> parts, int lane) {
-        var placed = parts.stream().map(mark -> mark.in(lane)).toList();
+        var placed = new ArrayList<Mark>(parts.size());
+        for (var part : parts) {
+            placed.add(lane == part.lane() ? part : part.in(lane));
+        }
         marks.put(placed.getFirst().annotation().getId(), placed);
         return placed;
     }

@@ -21,7 +21,10 @@ public record Stripe(Span hull, List<Mark> marks, int lane) {
     }
 
     static Span hull(List<Mark> marks) {
-        int end = marks.stream().mapToInt(mark -> mark.span().end()).max().orElseThrow();
+        int end = 0;
+        for (var mark : marks) {
+            end = Math.max(end, mark.span().end());
+        }
         return new Span(marks.getFirst().span().begin(), end);
     }
 

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.ListenerList;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -27,18 +25,18 @@ public final class ShownText {
     private final ReadOnlyText widget;
     private final SelectedPart selected;
     private final LineDirections directions;
-    private final ListenerList<Runnable> moved = new ListenerList<>();
-    private boolean changing;
-    private boolean announced;
-    private int lastTop = -1;
+    private final HeldLines held;
+    private final Places places;
 
     public ShownText(Composite parent, String text) {
         this.text = text;
         starts = DisplayLines.starts(text);
-        window = new TextWindow(DisplayLines.of(Projection.of(text, List.of()), starts), 0, 1);
+        window = new TextWindow(DisplayLines.of(Projection.of(text, List.of()), starts), 0, 0);
         widget = new ReadOnlyText(parent, this);
         selected = new SelectedPart(widget, window);
         directions = new LineDirections(this);
+        places = new Places(this, widget);
+        held = new HeldLines(this, widget, window, selected);
     }
 
     public StyledText widget() {
@@ -58,7 +56,7 @@ public final class ShownText {
         return window;
     }
 
-    private Projection projection() {
+    Projection projection() {
         return window.lines().projection();
     }
 
@@ -67,117 +65,49 @@ public final class ShownText {
         return projection().folds();
     }
 
-    /** Shows a text for the first time. */
+    /** Shows a text for the first time, as soon as there is room for it. */
     public void begin(Projection first) {
-        var lines = DisplayLines.of(first, starts);
-        var bounds = page().around(lines, 0);
-        window.show(lines, bounds.first(), bounds.last());
-        widget.setContent(window);
-        widget.addPaintListener(event -> painted());
-        widget.addListener(SWT.Resize, event -> announce());
+        held.begin(DisplayLines.of(first, starts));
     }
 
     /** Goes over to another projection; what is at the caret stays where it is on the screen. */
     public void show(Projection other) {
-        int anchor = anchor();
-        var lines = DisplayLines.of(other, starts);
-        replace(lines, page().around(lines, lines.at(other.toShown(anchor))), anchor);
+        held.show(DisplayLines.of(other, starts));
     }
 
     /** Whether the text is being replaced: where the caret goes then is nobody's gesture. */
     public boolean isChanging() {
-        return changing;
+        return held.isChanging();
     }
 
     /** Has something done when another part of the article can be seen. */
     public void whenMoved(Runnable action) {
-        moved.add(action);
+        held.whenMoved(action);
     }
 
-    // ---- the window
-
-    private Page page() {
-        int height = widget.getClientArea().height;
-        int width = widget.getClientArea().width - widget.getLeftMargin() - widget.getRightMargin();
-        int lineHeight = Math.max(1, widget.getLineHeight() + widget.getLineSpacing());
-        return new Page(height / lineHeight, width * 2 / lineHeight); // a letter is about half as wide as high
+    /**
+     * Does what lays out the text anew: with other fonts, at another width. It is laid out once, whatever is done, and no
+     * more of it than is near the part that is looked at, which stays where it is on the screen.
+     */
+    public void reshape(Runnable change) {
+        held.reshape(change);
     }
 
-    /** Moves the window when the part that is looked at comes near an end of it. */
-    private void follow() {
-        var lines = window.lines();
-        int top = window.first() + widget.getLineIndex(0);
-        int bottom = window.first() + widget.getLineIndex(Math.max(0, widget.getClientArea().height - 1));
-        var page = page();
-        boolean tight = window.first() > 0 && page.isLess(lines, window.first(), top, 1)
-                || window.last() < lines.count() && page.isLess(lines, bottom, window.last(), 2);
-        if (tight) {
-            var bounds = page.around(lines, top);
-            if (bounds.first() != window.first() || bounds.last() != window.last()) {
-                replace(lines, bounds, projection().toArticle(lines.begin(top)));
+    /** Gives the widget its place and its margins at the sides. */
+    public void place(Rectangle bounds, int left, int top, int right) {
+        boolean isAsWide = widget.getSize().x == bounds.width && widget.getLeftMargin() == left
+                && widget.getRightMargin() == right;
+        if (isAsWide) {
+            boolean isSeen = !held.isBlank() && places.isCaretSeen();
+            widget.setBounds(bounds);
+            held.resized();
+            if (isSeen) {
+                bringIntoView(caret());
             }
-        }
-    }
-
-    /** Moves the window so that there is a page of text on both sides of an offset. */
-    void holdAround(int offset) {
-        var lines = window.lines();
-        int line = lines.at(projection().toShown(offset));
-        var page = page();
-        boolean isHeld = window.first() <= line && line < window.last()
-                && (window.first() == 0 || !page.isLess(lines, window.first(), line, 2))
-                && (window.last() == lines.count() || !page.isLess(lines, line, window.last(), 3));
-        if (!isHeld) {
-            var bounds = page.around(lines, line);
-            int top = window.first() + widget.getLineIndex(0);
-            boolean staysInView = bounds.first() <= top && top < bounds.last();
-            replace(lines, bounds, staysInView ? projection().toArticle(lines.begin(top)) : offset);
-        }
-    }
-
-    private void replace(DisplayLines lines, Page.Lines bounds, int anchor) {
-        boolean isHeld = isHeld(anchor);
-        int height = isHeld ? heightOf(anchor) : 0;
-        int caretFrom = selected.anchor();
-        int caretTo = selected.caret();
-        widget.setRedraw(false);
-        changing = true;
-        try {
-            window.show(lines, bounds.first(), bounds.last());
-            selected.set(caretFrom, caretTo);
-            widget.setTopIndex(window.getLineAtOffset(toWidget(anchor)));
-            widget.setTopPixel(widget.getTopPixel() + heightOf(anchor) - height);
-        } finally {
-            changing = false;
-            widget.setRedraw(true);
-        }
-        announce();
-    }
-
-    private boolean isHeld(int offset) {
-        int shown = projection().toShown(offset);
-        return window.begin() <= shown && shown <= window.end();
-    }
-
-    private void painted() {
-        int top = window.begin() + widget.getOffsetAtLine(widget.getTopIndex()) - widget.getLinePixel(
-                widget.getTopIndex());
-        if (top != lastTop) {
-            lastTop = top;
-            announce();
-        }
-    }
-
-    /** Tells the listeners soon, once: nothing can be laid out anew in the middle of a paint. */
-    private void announce() {
-        if (!announced) {
-            announced = true;
-            widget.getDisplay().asyncExec(() -> {
-                announced = false;
-                if (!widget.isDisposed()) {
-                    follow();
-                    moved.forEach(Runnable::run);
-                }
+        } else {
+            held.reshape(() -> {
+                widget.setMargins(left, top, right, 0);
+                widget.setBounds(bounds);
             });
         }
     }
@@ -200,9 +130,20 @@ public final class ShownText {
 
     /** Puts the caret somewhere and scrolls there. */
     public void setCaret(int offset) {
-        holdAround(offset);
+        held.holdAround(offset);
         selected.set(offset, offset);
-        widget.showSelection();
+        if (!held.isBlank()) {
+            widget.showSelection();
+        }
+    }
+
+    /** Moves the window so that there is a page of text on both sides of an offset. */
+    void holdAround(int offset) {
+        held.holdAround(offset);
+    }
+
+    boolean isCaretHeld() {
+        return selected.isCaretHeld();
     }
 
     /** Selects from one offset to another, which may be smaller, without scrolling. */
@@ -263,41 +204,23 @@ public final class ShownText {
 
     // ---- places
 
-    /** The part of the article that can be seen; empty when the article is. */
-    public Optional<Span> view() {
-        int bottom = widget.getLineIndex(Math.max(0, widget.getClientArea().height - 1));
-        int end = toArticle(lastVisible(bottom));
-        int begin = top();
-        return end <= begin ? Optional.empty() : Optional.of(new Span(begin, end));
+    Places places() {
+        return places;
     }
 
-    /** The last offset of a line that is not below the lower edge. */
-    private int lastVisible(int line) {
-        int height = widget.getClientArea().height;
-        int begin = widget.getOffsetAtLine(line);
-        int end = begin + widget.getLine(line).length();
-        while (begin < end) {
-            int middle = (begin + end + 1) >>> 1;
-            if (widget.getLocationAtOffset(middle).y < height) {
-                begin = middle;
-            } else {
-                end = middle - 1;
-            }
-        }
-        return end;
+    /** The part of the article that can be seen; empty when the article is. */
+    public Optional<Span> view() {
+        return held.isBlank() ? Optional.empty() : places.view();
     }
 
     /** The character under a place of the widget; empty beside the text and over what is folded. */
     public Optional<Integer> offsetAt(Point place) {
-        int offset = widget.getOffsetAtPoint(place);
-        return offset < 0 || foldAt(offset).isPresent() ? Optional.empty() : Optional.of(toArticle(offset));
+        return held.isBlank() ? Optional.empty() : places.offsetAt(place);
     }
 
     /** Where a character is in the widget; empty in what is folded or not held. */
     public Optional<Rectangle> boundsOf(int offset) {
-        return offset >= text.length() ? Optional.empty()
-                : held(new Span(offset, offset + 1)).stream().findFirst()
-                        .map(piece -> widget.getTextBounds(piece.begin(), piece.begin()));
+        return places.boundsOf(offset);
     }
 
     /** Paints a part anew. */
@@ -316,27 +239,18 @@ public final class ShownText {
 
     /** The offset at the upper edge. */
     public int top() {
-        int line = widget.getLineIndex(0);
-        int begin = widget.getOffsetAtLine(line);
-        int end = begin + widget.getLine(line).length();
-        while (begin < end) { // the first offset of a long paragraph that is not above the edge
-            int middle = (begin + end) >>> 1;
-            if (widget.getLocationAtOffset(middle).y < 0) {
-                begin = middle + 1;
-            } else {
-                end = middle;
-            }
-        }
-        return toArticle(begin);
+        return held.isBlank() ? held.keptTop() : places.top();
     }
 
     /** Scrolls so that an offset is at the upper edge. */
     public void setTop(int offset) {
         int top = Math.clamp(offset, 0, text.length());
-        holdAround(top);
-        widget.setTopIndex(window.getLineAtOffset(toWidget(top)));
-        widget.setTopPixel(widget.getTopPixel() + heightOf(top));
-        announce();
+        held.holdAround(top);
+        if (!held.isBlank()) {
+            widget.setTopIndex(window.getLineAtOffset(toWidget(top)));
+            widget.setTopPixel(top == 0 ? 0 : widget.getTopPixel() + heightOf(top)); // its margin belongs to the first
+            held.announce();
+        }
     }
 
     /** Scrolls by some points, as a wheel does. */
@@ -344,10 +258,10 @@ public final class ShownText {
         widget.setTopPixel(widget.getTopPixel() + points);
     }
 
-    /** What the reader looks at: the caret where it can be seen. */
-    private int anchor() {
-        int caret = caret();
-        int height = heightOf(caret);
-        return selected.isCaretHeld() && height >= 0 && height < widget.getClientArea().height ? caret : top();
+    /** Scrolls as far as an offset is on the screen, with something of what follows. */
+    public void bringIntoView(int offset) {
+        if (!held.isBlank()) {
+            places.bringIntoView(offset);
+        }
     }
 }

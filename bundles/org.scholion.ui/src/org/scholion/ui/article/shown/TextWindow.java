@@ -7,7 +7,10 @@ import org.eclipse.swt.custom.StyledTextContent;
 import org.eclipse.swt.custom.TextChangeListener;
 import org.eclipse.swt.custom.TextChangedEvent;
 
-/** Some lines of a text, as all that a widget knows of it. Nobody writes in it. Offsets are counted from its begin. */
+/**
+ * Some lines of a text, as all that a widget knows of it. Nobody writes in it. Offsets are counted from its begin. One
+ * that holds no line is to the widget one line without text: whatever changes its look then costs nothing.
+ */
 final class TextWindow implements StyledTextContent {
 
     private final List<TextChangeListener> listeners = new CopyOnWriteArrayList<>();
@@ -52,7 +55,12 @@ final class TextWindow implements StyledTextContent {
 
     /** Where the window ends in what is shown. */
     int end() {
-        return lines.end(last - 1);
+        return isEmpty() ? begin() : lines.end(last - 1);
+    }
+
+    /** Whether it holds no line. */
+    boolean isEmpty() {
+        return first == last;
     }
 
     @Override
@@ -62,22 +70,22 @@ final class TextWindow implements StyledTextContent {
 
     @Override
     public int getLineCount() {
-        return last - first;
+        return isEmpty() ? 1 : last - first;
     }
 
     @Override
     public String getLine(int line) {
-        return lines.text(first + line);
+        return isEmpty() ? "" : lines.text(first + line);
     }
 
     @Override
     public int getLineAtOffset(int offset) {
-        return Math.min(last - 1, lines.at(begin() + offset)) - first;
+        return isEmpty() ? 0 : Math.min(last - 1, lines.at(begin() + offset)) - first;
     }
 
     @Override
     public int getOffsetAtLine(int line) {
-        return lines.begin(first + line) - begin();
+        return isEmpty() ? 0 : lines.begin(first + line) - begin();
     }
 
     @Override

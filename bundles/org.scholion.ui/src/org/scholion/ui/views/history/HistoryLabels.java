@@ -3,7 +3,10 @@ package org.scholion.ui.views.history;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 import org.scholion.core.history.HistoryEntry;
@@ -43,8 +46,15 @@ final class HistoryLabels implements NodeLabels {
     }
 
     /** What a filter looks at. */
-    String searched(HistoryEntry entry) {
-        return String.join("\n", label(entry), entry.quote(), texts.analystName(entry.analyst()));
+    static String searched(HistoryEntry entry, Map<String, String> analysts) {
+        return String.join("\n", label(entry), entry.quote(), analysts.getOrDefault(entry.analyst(), ""));
+    }
+
+    /** The names of those who did something, by identifier. */
+    Map<String, String> analysts(Collection<HistoryEntry> entries) {
+        var names = new HashMap<String, String>();
+        entries.forEach(entry -> names.computeIfAbsent(entry.analyst(), texts::analystName));
+        return names;
     }
 
     @Override

@@ -16,7 +16,6 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
-import org.scholion.core.edit.ArticleSession;
 import org.scholion.core.history.ArticleHistory;
 import org.scholion.core.history.HistoryEntry;
 import org.scholion.ui.article.Reveal;
@@ -25,6 +24,7 @@ import org.scholion.ui.views.ContentStack;
 import org.scholion.ui.views.FilterField;
 import org.scholion.ui.views.TextFilter;
 import org.scholion.ui.views.ViewAction;
+import org.scholion.ui.views.nodes.LatestResult;
 import org.scholion.ui.views.nodes.Node;
 import org.scholion.ui.views.nodes.NodeTree;
 import org.scholion.ui.views.nodes.NodeView;
@@ -39,6 +39,10 @@ public final class HistoryView extends NodeView {
 
     private final HistoryLabels labels = new HistoryLabels();
     private FilterField filter;
+    private TraceCollector collector;
+    private LatestResult working;
+    private LatestResult listing;
+    private List<HistoryEntry> entries = List.of();
     private boolean moving;
 
     public HistoryView() {
@@ -47,7 +51,7 @@ public final class HistoryView extends NodeView {
 
     @Override
     protected void createFilters(Composite parent) {
-        filter = new FilterField(parent, "history.filter", Messages.HistoryView_filterHint, text -> refresh());
+        filter = new FilterField(parent, "history.filter", Messages.HistoryView_filterHint, text -> list());
     }
 
     @Override
@@ -58,6 +62,9 @@ public final class HistoryView extends NodeView {
     @Override
     protected void created() {
         filter.leadTo(tree().control());
+        collector = new TraceCollector(tree().control().getDisplay());
+        working = new LatestResult(tree().control(), Messages.HistoryView_job);
+        listing = new LatestResult(tree().control(), Messages.HistoryView_job);
     }
 
     @Override
@@ -81,23 +88,42 @@ public final class HistoryView extends NodeView {
     protected void showNow() {
         var session = active().session();
         if (session.isPresent()) {
-            show(session.get());
+            var steps = Map.of(session.get().own().getAnalyst(), session.get().steps());
+            collector.collect(session.get().codebook(), sets(), traces -> working.compute(
+                    monitor -> ArticleHistory.of(traces, steps), this::worked));
         } else {
+            collector.cancel();
+            working.cancel();
+            listing.cancel();
+            entries = List.of();
             tree().show(List.of());
             content().showMessage(casebook().store().isEmpty() ? Messages.HistoryView_noCasebook
                     : Messages.HistoryView_noArticle);
         }
     }
 
-    private void show(ArticleSession session) {
-        labels.use(new AnnotationTexts(session.store().casebook()));
+    private void worked(List<HistoryEntry> found) {
+        entries = found;
+        list();
+    }
+
+    /** Filters what was worked out, and puts it together by days. */
+    private void list() {
+        var session = active().session();
+        if (session.isEmpty()) {
+            return;
+        }
+        labels.use(new AnnotationTexts(session.get().store().casebook()));
         var words = TextFilter.of(filter.value());
-        var entries = ArticleHistory.of(session.codebook(), sets(),
-                Map.of(session.own().getAnalyst(), session.steps()));
-        var shown = entries.stream().filter(entry -> words.isEmpty()
-                || words.matches(TextFilter.fold(labels.searched(entry)))).toList();
-        tree().show(byDay(shown));
-        if (!shown.isEmpty()) {
+        var all = entries;
+        var names = labels.analysts(all);
+        listing.compute(monitor -> byDay(all.stream().filter(entry -> words.isEmpty()
+                || words.matches(TextFilter.fold(HistoryLabels.searched(entry, names)))).toList()), this::show);
+    }
+
+    private void show(List<Node> days) {
+        tree().show(days);
+        if (!days.isEmpty()) {
             content().showContent();
         } else {
             content().showMessage(entries.isEmpty() ? Messages.HistoryView_none

@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String HistoryView_filterHint;
     public static String HistoryView_goTo;
     public static String HistoryView_gone;
+    public static String HistoryView_job;
     public static String HistoryView_noArticle;
     public static String HistoryView_noCasebook;
     public static String HistoryView_noMatch;

@@ -25,6 +25,9 @@ final class AnnotationForm implements EditScope {
     private HeaderField header;
     private Layer layer;
     private EditedAnnotation annotation;
+    /** While fields are filled one after another, and whether one of them has another size by that. */
+    private boolean filling;
+    private boolean resized;
 
     /**
      * Creates the form; it shows nothing yet.
@@ -59,17 +62,30 @@ final class AnnotationForm implements EditScope {
             layer = nextLayer;
             createFields();
         }
-        fields.forEach(FormField::reset);
+        fill(FormField::reset);
         scroller.setOrigin(0, 0);
         relayout();
         scroller.setRedraw(true);
     }
 
+    /** Fills the fields; laying the form out for each of them would take longer than all else. */
+    private void fill(Consumer<FormField> how) {
+        filling = true;
+        resized = false;
+        try {
+            fields.forEach(how);
+        } finally {
+            filling = false;
+        }
+    }
+
     /** Shows what has changed in the annotation. */
     void refresh() {
         if (annotation != null && annotation.exists()) {
-            fields.forEach(FormField::refresh);
-            relayout();
+            fill(FormField::refresh);
+            if (resized) {
+                relayout();
+            }
         }
     }
 
@@ -122,13 +138,20 @@ final class AnnotationForm implements EditScope {
 
     @Override
     public void relayout() {
+        resized = true;
+        if (filling) {
+            return;
+        }
         int width = scroller.getClientArea().width;
         if (body == null || width <= 2 * MARGIN) {
             return; // not on screen yet
         }
         header.fit(width - 2 * MARGIN);
-        scroller.setMinHeight(body.computeSize(width, SWT.DEFAULT).y);
-        body.layout(true, true);
+        int height = body.computeSize(width, SWT.DEFAULT, true).y; // measures all fields, once
+        body.setLayoutDeferred(true);
+        body.layout(false, true);
+        scroller.setMinHeight(height);
+        body.setLayoutDeferred(false);
     }
 
     boolean hasFocus() {

@@ -1,7 +1,9 @@
 package org.scholion.ui.views.properties;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.scholion.core.codebook.Codebooks;
@@ -9,6 +11,7 @@ import org.scholion.core.edit.ArticleSession;
 import org.scholion.model.Attribute;
 import org.scholion.model.Layer;
 import org.scholion.model.SpanAnnotation;
+import org.scholion.ui.pick.PickRow;
 import org.scholion.ui.views.AnnotationTexts;
 import org.scholion.ui.views.Excerpts;
 
@@ -54,6 +57,13 @@ record Choices(List<String> values, List<String> labels) {
         return choices.build();
     }
 
+    /** The beginning of the words of one of those annotations. */
+    static Optional<String> quote(ArticleSession session, String id) {
+        return session.own().getAnnotations().stream().filter(annotation -> annotation.getId().equals(id)).findFirst()
+                .map(annotation -> Excerpts.oneLine(new AnnotationTexts(session.store().casebook()).quote(annotation),
+                        QUOTE));
+    }
+
     /** The same choices and, if it is not among them, this value: an older codebook may have had it. */
     Choices including(String value) {
         if (values.contains(value)) {
@@ -62,6 +72,14 @@ record Choices(List<String> values, List<String> labels) {
         var more = new Builder();
         IntStream.range(1, values.size()).forEach(i -> more.add(values.get(i), labels.get(i)));
         return more.add(value, value).build();
+    }
+
+    /** All but the empty value, to be chosen by typing; beside a tag stands the one that it lies below. */
+    List<PickRow<String>> rows() {
+        var known = new HashMap<String, String>();
+        IntStream.range(1, values.size()).forEach(i -> known.put(values.get(i), labels.get(i).strip()));
+        return values.stream().skip(1).map(value -> new PickRow<>(value, known.get(value),
+                known.getOrDefault(value.substring(0, Math.max(0, value.lastIndexOf('/'))), ""), "", null)).toList();
     }
 
     /** What is read for a value. */

@@ -26,8 +26,12 @@ final class FactsField implements FormField {
     @Override
     public void reset() {
         var annotation = scope.annotation();
-        text.setText(String.join(text.getLineDelimiter(), AnnotationFacts.of(annotation.element(), annotation.texts(),
-                ZoneId.systemDefault(), Locale.getDefault(Locale.Category.FORMAT))));
+        var facts = String.join(text.getLineDelimiter(), AnnotationFacts.of(annotation.element(), annotation.texts(),
+                ZoneId.systemDefault(), Locale.getDefault(Locale.Category.FORMAT)));
+        if (!text.getText().equals(facts)) {
+            text.setText(facts);
+            scope.relayout();
+        }
     }
 
     @Override

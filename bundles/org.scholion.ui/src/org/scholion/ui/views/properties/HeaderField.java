@@ -1,5 +1,7 @@
 package org.scholion.ui.views.properties;
 
+import java.util.List;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -20,6 +22,7 @@ final class HeaderField implements FormField {
     private final Label layer;
     private final WrappedExcerpt quote;
     private final Label reason;
+    private List<String> shown = List.of();
     private int width;
 
     HeaderField(Composite form, EditScope scope) {
@@ -55,12 +58,17 @@ final class HeaderField implements FormField {
         var annotation = scope.annotation();
         var texts = annotation.texts();
         swatch.setImage(images.create(LayerSwatch.of(annotation.layer().orElse(null))));
-        layer.setText(texts.layerLabel(annotation.element()).replace("&", "&&"));
-        quote.show(texts.quote(annotation.element()), width);
         var why = annotation.readOnlyReason().orElse("");
-        reason.setText(why.replace("&", "&&"));
-        reason.setVisible(!why.isEmpty());
-        ((GridData) reason.getLayoutData()).exclude = why.isEmpty();
+        var words = List.of(texts.layerLabel(annotation.element()), texts.quote(annotation.element()), why);
+        if (!words.equals(shown)) {
+            shown = words;
+            layer.setText(words.get(0).replace("&", "&&"));
+            quote.show(words.get(1), width);
+            reason.setText(why.replace("&", "&&"));
+            reason.setVisible(!why.isEmpty());
+            ((GridData) reason.getLayoutData()).exclude = why.isEmpty();
+            scope.relayout();
+        }
     }
 
     @Override

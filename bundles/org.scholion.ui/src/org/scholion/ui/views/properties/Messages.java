@@ -20,7 +20,7 @@ final class Messages extends NLS {
     public static String CommentsField_send;
     public static String CommentsField_sendTip;
     public static String CommentsField_head;
-    public static String CommentsField_resolvedHead;
+    public static String CommentsField_resolvedBy;
     public static String DateInput_pattern;
     public static String DateInput_calendar;
     public static String EditedAnnotation_notOwn;
@@ -32,6 +32,8 @@ final class Messages extends NLS {
     public static String NoteField_label;
     public static String NoteField_toolTip;
     public static String Notation_unknownEntity;
+    public static String PickInput_hint;
+    public static String PickInput_keys;
     public static String PropertiesView_nothing;
     public static String PropertiesView_several;
     public static String PropertiesView_deleted;

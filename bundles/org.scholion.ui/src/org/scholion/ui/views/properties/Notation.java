@@ -2,6 +2,7 @@ package org.scholion.ui.views.properties;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.osgi.util.NLS;
 import org.scholion.core.edit.AttributeValues;
@@ -58,11 +59,11 @@ interface Notation {
     }
 
     /** Values that are chosen from a list, not written. */
-    record Chosen(Supplier<Choices> choices) implements Notation {
+    record Chosen(UnaryOperator<String> label) implements Notation {
 
         @Override
         public String shown(String value) {
-            return choices.get().label(value);
+            return label.apply(value);
         }
 
         @Override

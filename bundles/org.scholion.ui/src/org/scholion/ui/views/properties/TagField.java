@@ -1,20 +1,25 @@
 package org.scholion.ui.views.properties;
 
 import org.eclipse.swt.widgets.Composite;
+import org.scholion.core.codebook.Codebooks;
 import org.scholion.model.Layer;
 
 /** The tag of the annotation, chosen from those of its layer. */
 final class TagField implements FormField {
 
     private final EditScope scope;
-    private final ChoiceInput input;
+    private final ValueInput input;
     private final FieldMessage message;
 
     TagField(Composite form, Layer layer, EditScope scope) {
         this.scope = scope;
         var row = new FieldRow(form, Messages.TagField_label, Messages.TagField_toolTip);
-        input = new ChoiceInput(row.body(), "properties.tag", Messages.TagField_toolTip, () -> Choices.tags(layer),
-                this::store);
+        input = Codebooks.tags(layer).size() > PickInput.MANY
+                ? new PickInput(row.body(), "properties.tag", Messages.TagField_label, Messages.TagField_toolTip,
+                        value -> Codebooks.tag(layer, value).map(Codebooks.TagPath::label).orElse(value),
+                        () -> Choices.tags(layer), this::store)
+                : new ChoiceInput(row.body(), "properties.tag", Messages.TagField_toolTip, () -> Choices.tags(layer),
+                        this::store);
         row.alignLabel();
         message = new FieldMessage(row.body(), "properties.tag.message", scope);
     }

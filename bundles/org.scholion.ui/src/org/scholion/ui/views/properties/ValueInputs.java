@@ -3,6 +3,7 @@ package org.scholion.ui.views.properties;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Composite;
+import org.scholion.core.codebook.Codebooks;
 import org.scholion.model.Attribute;
 
 /** Makes what edits one value of an attribute, by the attribute's type. */
@@ -13,8 +14,8 @@ record ValueInputs(Attribute attribute, EditScope scope) {
             case TEXT, NUMBER, DATE -> new Notation.Plain(attribute);
             case ENTITY -> new Notation.OfEntities(this::entities);
             case TAG -> attribute.getChoices().isEmpty() ? new Notation.Plain(attribute)
-                    : new Notation.Chosen(this::choices);
-            case BOOLEAN, ANNOTATION -> new Notation.Chosen(this::choices);
+                    : new Notation.Chosen(this::label);
+            case BOOLEAN, ANNOTATION -> new Notation.Chosen(this::label);
         };
     }
 
@@ -26,8 +27,22 @@ record ValueInputs(Attribute attribute, EditScope scope) {
             case ENTITY -> new EntityInput(parent, id, toolTip, this::entities, done);
             case TEXT, NUMBER -> new TextInput(parent, false, id, toolTip, done);
             case TAG -> attribute.getChoices().isEmpty() ? new TextInput(parent, false, id, toolTip, done)
-                    : new ChoiceInput(parent, id, toolTip, this::choices, done);
-            case BOOLEAN, ANNOTATION -> new ChoiceInput(parent, id, toolTip, this::choices, done);
+                    : attribute.getChoices().size() > PickInput.MANY ? pick(parent, done)
+                            : new ChoiceInput(parent, id, toolTip, this::choices, done);
+            case BOOLEAN -> new ChoiceInput(parent, id, toolTip, this::choices, done);
+            case ANNOTATION -> pick(parent, done);
+        };
+    }
+
+    private PickInput pick(Composite parent, Consumer<String> done) {
+        return new PickInput(parent, id(), Codebooks.label(attribute), toolTip(), this::label, this::choices, done);
+    }
+
+    private String label(String value) {
+        return switch (attribute.getType()) {
+            case BOOLEAN -> Choices.yesOrNo().label(value);
+            case ANNOTATION -> Choices.quote(scope.annotation().session(), value).orElse(value);
+            default -> Codebooks.choiceLabel(attribute, value);
         };
     }
 
