@@ -19,7 +19,7 @@ import org.scholion.ui.style.WidgetId;
 final class ReportResultDialog extends MessageDialog {
 
     private static final int WIDTH = 80;
-    private static final int MOST_LINES = 8;
+    private static final int MOST_LINES = 12;
 
     private final WrittenReport report;
 
@@ -37,7 +37,8 @@ final class ReportResultDialog extends MessageDialog {
         var text = new Text(parent, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         WidgetId.set(text, "reportResult.warnings");
         text.setText(report.warnings().stream().map(warning -> "• " + warning).collect(Collectors.joining("\n")));
-        int lines = Math.min(MOST_LINES, report.warnings().size() + 1);
+        int lines = Math.min(MOST_LINES, // sentences are broken some words before the end of a line
+                report.warnings().stream().mapToInt(warning -> 1 + warning.length() / (WIDTH - 15)).sum() + 1);
         GridDataFactory.fillDefaults().grab(true, true)
                 .hint(convertWidthInCharsToPixels(WIDTH), lines * text.getLineHeight()).applyTo(text);
         return text;
