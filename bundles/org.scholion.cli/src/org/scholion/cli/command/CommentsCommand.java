@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
         "Lists the comments on annotations with their replies, article by article." },
         footer = { "",
                 "With --json, an array of objects: article, annotation, layer, tag, quote, begin, end, analyst (of the "
-                        + "annotation), resolved, comments (id, analyst, created, text); the first comment began the "
+                        + "annotation), resolved, resolvedBy, comments (id, analyst, created, text); the first comment began the "
                         + "thread, the others are replies." })
 public final class CommentsCommand implements Callable<Integer> {
 
@@ -67,6 +67,9 @@ public final class CommentsCommand implements Callable<Integer> {
         var state = thread.resolved() ? "resolved" : "open";
         output.line(String.format("%.8s  %-8s  %s  %s", article.id(), state, thread.layer(),
                 thread.quote().isEmpty() ? article.label() : "\"" + oneLine(thread.quote()) + "\""));
+        if (thread.resolved() && !thread.verdict().analyst().isEmpty()) {
+            output.line("    resolved by " + thread.verdict().analyst() + ", " + thread.verdict().moment());
+        }
         for (var post : thread.posts()) {
             output.line("    " + post.analyst() + ", " + post.created() + ": " + oneLine(post.text()));
         }
@@ -90,6 +93,9 @@ public final class CommentsCommand implements Callable<Integer> {
             }
             json.writeStringField("analyst", thread.analyst());
             json.writeBooleanField("resolved", thread.resolved());
+            if (thread.resolved()) {
+                JsonValues.known(json, "resolvedBy", thread.verdict().analyst());
+            }
             json.writeArrayFieldStart("comments");
             for (var post : thread.posts()) {
                 write(json, post);

@@ -141,6 +141,98 @@ class OrphansTest {
     }
 
     @Test
+    void relationsOfAnOrphanAreBackAsTheyWereWhenItIsPlaced() throws Exception {
+        var relation = relate("Tom Abel left the company in March", "Ida Voss");
+        var second = add(SECOND).article();
+        assertThat(set(second, "ana").getRelations()).isEmpty();
+        try (var session = session(second, "Ana")) {
+            place(session, "Tom Abel left the company in March", "The board");
+
+            assertThat(session.own().getRelations()).singleElement().satisfies(again -> {
+                assertThat(again.getId()).isEqualTo(relation);
+                assertThat(again.getNote()).isEqualTo("as far as known");
+                assertThat(again.getFrom().getAnchors().get(0).getQuote()).isEqualTo("The board");
+                assertThat(again.getTo().getAnchors().get(0).getQuote()).isEqualTo("Ida Voss");
+                assertThat(again.getFrom().eContainer()).isSameAs(session.own());
+            });
+            session.undo();
+            assertThat(session.own().getRelations()).isEmpty();
+            assertThat(session.own().getOrphans()).hasSize(1);
+            session.redo();
+        }
+        casebook.reopened();
+        assertThat(set(second, "ana").getRelations()).hasSize(1);
+        assertThat(new CheckOperation(casebook.store(), false).execute(new NullProgressMonitor())).isEmpty();
+    }
+
+    @Test
+    void relationThatTheAnalystDeletedOrWhoseOtherEndIsGoneDoesNotComeBack() throws Exception {
+        relate("Tom Abel left the company in March", "Ida Voss");
+        var second = add(SECOND).article();
+        try (var session = session(second, "Ana")) {
+            session.delete(List.copyOf(session.own().getAnnotations()));
+            place(session, "Tom Abel left the company in March", "The board");
+            assertThat(session.own().getRelations()).isEmpty();
+            session.undo();
+            session.undo();
+            place(session, "Tom Abel left the company in March", "The board");
+            session.delete(List.copyOf(session.own().getRelations()));
+        }
+        var third = add(SECOND + "\n\nSo far.").article();
+        assertThat(set(third, "ana").getRelations()).isEmpty();
+        assertThat(set(third, "ana").getAnnotations()).hasSize(2);
+    }
+
+    @Test
+    void relationBetweenTwoOrphansOfDifferentVersionsIsBackWhenBothArePlaced() throws Exception {
+        relate("Tom Abel left the company in March", "Ida Voss");
+        add(SECOND);
+        var third = add("Cranes stop in Elmsund\n\nNothing else is known of it so far, the paper writes.").article();
+        assertThat(set(third, "ana").getOrphans()).hasSize(2);
+        try (var session = session(third, "Ana")) {
+            place(session, "Tom Abel left the company in March", "Nothing else");
+            assertThat(session.own().getRelations()).isEmpty();
+            place(session, "Ida Voss", "the paper");
+            assertThat(session.own().getRelations()).hasSize(1);
+        }
+    }
+
+    @Test
+    void relationComesOverWithAnOrphanThatFindsItsPlaceInALaterVersion() throws Exception {
+        var relation = relate("Tom Abel left the company in March", "Ida Voss");
+        add(SECOND);
+        var third = add(FIRST + "\n\nSo far.").article();
+
+        assertThat(set(third, "ana").getRelations()).singleElement().satisfies(again -> {
+            assertThat(again.getId()).isEqualTo(relation);
+            assertThat(again.getFrom().getAnchors().get(0).getQuote()).startsWith("Tom Abel");
+        });
+        assertThat(new CheckOperation(casebook.store(), false).execute(new NullProgressMonitor())).isEmpty();
+    }
+
+    /** Relates two annotations of the first version; the result is the relation's identifier. */
+    private String relate(String from, String to) throws CoreException {
+        try (var session = session(first, "Ana")) {
+            var relation = session.relate(casebook.layer("supports"), quoted(session, from), quoted(session, to));
+            session.setNote(relation, "as far as known");
+            return relation.getId();
+        }
+    }
+
+    private static SpanAnnotation quoted(ArticleSession session, String words) {
+        return session.own().getAnnotations().stream()
+                .filter(annotation -> annotation.getAnchors().get(0).getQuote().equals(words)).findFirst()
+                .orElseThrow();
+    }
+
+    private static void place(ArticleSession session, String orphan, String words) throws CoreException {
+        int begin = session.text().indexOf(words);
+        session.place(session.own().getOrphans().stream()
+                .filter(candidate -> candidate.getAnchors().get(0).getQuote().equals(orphan)).findFirst().orElseThrow(),
+                List.of(new Span(begin, begin + words.length())));
+    }
+
+    @Test
     void orphanThatIsGivenUpIsGoneUntilThatIsUndone() throws Exception {
         var second = add(SECOND).article();
         try (var session = session(second, "Ana")) {

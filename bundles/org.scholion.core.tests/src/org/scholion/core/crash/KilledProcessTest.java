@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -43,6 +45,25 @@ class KilledProcessTest {
 
     @Test
     void stepInManyArticlesIsMadeInAllOfThemOrInNone() throws Exception {
+        var seen = killInTheMiddle(MergingProcess.class,
+                store -> store.casebook().getCodebook().getLabel().equals("merged") ? "merged" : "person");
+        assertThat(seen).as("kills on both sides").containsExactlyInAnyOrder("merged", "person");
+    }
+
+    @Test
+    void changeOfChosenAnnotationsIsMadeInAllArticlesAndTheHistoryOfTheCasebookOrInNone() throws Exception {
+        var seen = killInTheMiddle(ChangingProcess.class,
+                store -> store.edits().undoLabel().isPresent() ? "place" : "person");
+        assertThat(seen).as("kills on both sides").containsExactlyInAnyOrder("place", "person");
+    }
+
+    /**
+     * Kills a process again and again that changes the tag of a mention in each of many articles.
+     *
+     * @param expected the tag that all must have by what else a casebook says
+     * @return the tags that were there after the kills
+     */
+    private Set<String> killInTheMiddle(Class<?> process, Function<CasebookStore, String> expected) throws Exception {
         var casebook = aCasebook(folder.resolve("c"));
         for (int i = 0; i < 30; i++) {
             casebook.with(anArticle().withText("Ana Ruiz leads the team. " + i));
@@ -54,7 +75,7 @@ class KilledProcessTest {
         var random = new Random(3);
         var seen = new HashSet<String>();
         for (int kill = 0; kill < KILLS || seen.size() < 2 && kill < MOST_KILLS; kill++) {
-            try (var child = ChildProcess.start(MergingProcess.class, casebook.folder())) {
+            try (var child = ChildProcess.start(process, casebook.folder())) {
                 assertThat(child.line()).isEqualTo("ready");
                 for (int steps = random.nextInt(3); steps > 0; steps--) {
                     child.line();
@@ -67,13 +88,11 @@ class KilledProcessTest {
                 for (var article : store.articles()) {
                     store.readSet(article.id(), "ana").getAnnotations().forEach(mark -> tags.add(mark.getTag()));
                 }
-                assertThat(tags).as("kill %s", kill).hasSize(1);
-                assertThat(tags).containsExactly(
-                        store.casebook().getCodebook().getLabel().equals("merged") ? "merged" : "person");
+                assertThat(tags).as("kill %s", kill).containsExactly(expected.apply(store));
                 seen.addAll(tags);
             }
         }
-        assertThat(seen).as("kills on both sides").hasSize(2);
+        return seen;
     }
 
     @Test

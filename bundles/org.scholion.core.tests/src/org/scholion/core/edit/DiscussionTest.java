@@ -7,7 +7,9 @@ import static org.scholion.testing.CasebookFixture.aCasebook;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -21,6 +23,7 @@ import org.scholion.core.comments.CommentThread;
 import org.scholion.core.comments.CommentThread.Post;
 import org.scholion.core.comments.CommentThreads;
 import org.scholion.model.AnnotationSet;
+import org.scholion.model.Comment;
 import org.scholion.testing.CasebookFixture;
 
 class DiscussionTest {
@@ -110,7 +113,7 @@ class DiscussionTest {
         try (var ana = casebook.session(0, "Ana Ruiz")) {
             var comment = ana.others().get(0).getAnnotations().get(0).getComments().get(0);
             for (var forbidden : List.<Forbidden>of(discussion -> discussion.change(comment, "No"),
-                    discussion -> discussion.delete(comment), discussion -> discussion.setResolved(comment, true))) {
+                    discussion -> discussion.delete(comment))) {
                 assertThatExceptionOfType(CoreException.class).isThrownBy(() -> forbidden.run(ana.discussion()))
                         .withMessageContaining("Reply to it");
             }
@@ -129,6 +132,101 @@ class DiscussionTest {
             ana.discussion().setResolved(comment, false);
             assertThat(threads()).extracting(CommentThread::resolved).containsExactly(false);
         }
+    }
+
+    @Test
+    void anybodyResolvesAndReopensAThreadAndWritesTheOwnFileOnly() throws CoreException {
+        try (var zoe = casebook.session(0, "Zoë")) {
+            zoe.comment(zoe.own().getAnnotations().get(0), "Sure?");
+        }
+        var before = set("zoe");
+        try (var ana = casebook.session(0, "Ana Ruiz")) {
+            var first = ana.others().get(0).getAnnotations().get(0).getComments().get(0);
+            ana.discussion().setResolved(first, true);
+            assertThat(ana.undoLabel()).contains("Resolve comment");
+            assertVerdict(true, "ana-ruiz", 1);
+
+            ana.undo();
+            assertVerdict(false, "", 1);
+            ana.redo();
+        }
+        assertThat(EcoreUtil.equals(set("zoe"), before)).isTrue();
+        try (var zoe = casebook.session(0, "Zoë")) {
+            zoe.discussion().setResolved(zoe.own().getAnnotations().get(0).getComments().get(0), false);
+            assertVerdict(false, "zoe", 1);
+        }
+        try (var ana = casebook.session(0, "Ana Ruiz")) {
+            var first = ana.others().get(0).getAnnotations().get(0).getComments().get(0);
+            ana.discussion().setResolved(first, true);
+            assertVerdict(true, "ana-ruiz", 1);
+            assertThat(ana.own().getRemarks()).singleElement()
+                    .satisfies(remark -> assertThat(remark.getComments()).as("one verdict, said again").hasSize(1));
+        }
+        assertThat(new CheckOperation(casebook.store(), false).execute(new NullProgressMonitor())).isEmpty();
+    }
+
+    @Test
+    void verdictsOfSeveralComeTogetherToTheLatestWhateverTheirOrder() throws CoreException {
+        try (var zoe = casebook.session(0, "Zoë")) {
+            zoe.comment(zoe.own().getAnnotations().get(0), "Sure?");
+        }
+        for (boolean resolved : new boolean[] { true, false, true }) {
+            try (var session = casebook.session(0, resolved ? "Ana Ruiz" : "Ben")) {
+                session.discussion().setResolved(first(session), resolved);
+            }
+        }
+        var sets = new ArrayList<>(List.of(set("ana-ruiz"), set("ben"), set("zoe")));
+        assertThat(CommentThreads.of(sets).get(0).verdict().analyst()).isEqualTo("ana-ruiz");
+        Collections.reverse(sets);
+        assertThat(CommentThreads.of(sets).get(0).verdict().analyst()).isEqualTo("ana-ruiz");
+        assertThat(CommentThreads.of(List.of(set("ben"), set("zoe"))).get(0).resolved()).isFalse();
+    }
+
+    @Test
+    void clockThatIsBehindDoesNotKeepAVerdictFromHolding() throws CoreException {
+        try (var zoe = casebook.session(0, "Zoë")) {
+            var comment = zoe.comment(zoe.own().getAnnotations().get(0), "Sure?");
+            zoe.discussion().setResolved(comment, true);
+            comment.getReplies().get(0).setCreated("2999-01-01T00:00:00Z"); // as if from a machine far ahead
+            zoe.discussion().setResolved(comment, false);
+            assertThat(comment.getReplies().get(0).getCreated()).isEqualTo("2999-01-01T00:00:00.001Z");
+        }
+        try (var ana = casebook.session(0, "Ana Ruiz")) {
+            ana.discussion().setResolved(first(ana), true);
+        }
+        assertVerdict(true, "ana-ruiz", 1);
+    }
+
+    @Test
+    void verdictOnAThreadThatWasDeletedIsNoThreadOfItsOwn() throws CoreException {
+        try (var zoe = casebook.session(0, "Zoë")) {
+            zoe.comment(zoe.own().getAnnotations().get(0), "Sure?");
+        }
+        try (var ana = casebook.session(0, "Ana Ruiz")) {
+            ana.discussion().setResolved(first(ana), true);
+        }
+        try (var zoe = casebook.session(0, "Zoë")) {
+            zoe.discussion().delete(first(zoe));
+        }
+        assertThat(threads()).isEmpty();
+    }
+
+    private static Comment first(ArticleSession session) {
+        return Stream.concat(Stream.of(session.own()), session.others().stream())
+                .filter(set -> set.getAnalyst().equals("zoe")).findFirst().orElseThrow().getAnnotations().get(0)
+                .getComments().get(0);
+    }
+
+    private void assertVerdict(boolean resolved, String analyst, int posts) throws CoreException {
+        assertThat(threads()).singleElement().satisfies(thread -> {
+            assertThat(thread.resolved()).isEqualTo(resolved);
+            assertThat(thread.verdict().analyst()).isEqualTo(analyst);
+            assertThat(thread.posts()).hasSize(posts);
+        });
+    }
+
+    private AnnotationSet set(String analyst) throws CoreException {
+        return casebook.store().readSet(casebook.article(0), analyst);
     }
 
     @Test

@@ -32,7 +32,7 @@ class JournalsTest {
 
     @Test
     void stepsAreWithTheSystemAtOnceAndForcedToDiskTogetherWithinASecond() throws Exception {
-        assertThat(Journals.FORCE_MILLIS).isLessThan(1_000);
+        assertThat(DelayedForce.MILLIS).isLessThan(1_000);
         try (var journals = new Journals(folder, file -> forced.add(file.getFileName().toString()))) {
             for (int i = 0; i < STEPS; i++) {
                 journals.made(ANA, step(i));

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.compare.Reanchoring;
+import org.scholion.core.edit.LostRelations;
 import org.scholion.model.AnnotationElement;
 import org.scholion.model.AnnotationSet;
 
@@ -56,7 +57,7 @@ public final class CarryOverOperation {
             }
             carrying.take(orphan, orphan.getAnchors());
         }
-        return carrying.finish(old);
+        return carrying.finish(old, LostRelations.of(store, old).read());
     }
 
     private String text(String article) throws CoreException {

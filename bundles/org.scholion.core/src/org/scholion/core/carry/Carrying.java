@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.scholion.core.carry.CarriedAnnotation.Place;
@@ -22,6 +24,7 @@ import org.scholion.model.AnnotationElement;
 import org.scholion.model.AnnotationSet;
 import org.scholion.model.ModelFactory;
 import org.scholion.model.Orphan;
+import org.scholion.model.Relation;
 import org.scholion.model.SpanAnnotation;
 
 /** The annotations of one set on their way to a later version of their article. */
@@ -128,16 +131,15 @@ final class Carrying {
     /**
      * Relations come over with both their ends; what is said of the whole article, and of annotations of others, comes
      * over as it is.
+     *
+     * @param lost relations of still earlier versions, of annotations that were orphans meanwhile
      */
-    CarryOver finish(AnnotationSet old) {
-        var carried = elements.stream().filter(SpanAnnotation.class::isInstance).map(AnnotationElement::getId)
-                .collect(Collectors.toSet());
-        for (var relation : old.getRelations()) {
-            if (!known.contains(relation.getId()) && carried.contains(relation.getFrom().getId())
-                    && carried.contains(relation.getTo().getId())) {
-                elements.add((AnnotationElement) copier.copy(relation));
-            }
-        }
+    CarryOver finish(AnnotationSet old, List<Relation> lost) {
+        var ends = elements.stream().filter(SpanAnnotation.class::isInstance).map(SpanAnnotation.class::cast)
+                .collect(Collectors.toMap(SpanAnnotation::getId, Function.identity()));
+        Stream.concat(old.getRelations().stream(), lost.stream())
+                .filter(relation -> !known.contains(relation.getId()))
+                .flatMap(relation -> Orphans.relation(relation, ends).stream()).forEach(elements::add);
         for (var list : List.of(old.getArticleAnnotations(), old.getRemarks())) {
             list.stream().filter(element -> !known.contains(element.getId()))
                     .forEach(element -> elements.add((AnnotationElement) copier.copy(element)));

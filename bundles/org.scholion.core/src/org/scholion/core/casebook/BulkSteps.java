@@ -62,9 +62,10 @@ public final class BulkSteps {
      *
      * @param label to which the number of articles is added: "Merge Firm into Company"
      * @param keys the readings that may be concerned
+     * @param inCasebook whether a step that changes readings alone stands in the history of the casebook, too
      */
     public BulkResult make(String label, List<Key> keys, Preparation preparation, CasebookEdit edit,
-            IProgressMonitor monitor) throws CoreException {
+            boolean inCasebook, IProgressMonitor monitor) throws CoreException {
         store.requireWritable();
         var progress = SubMonitor.convert(monitor, label, 100);
         gate.begin(label);
@@ -80,7 +81,7 @@ public final class BulkSteps {
                 }
             }
             var casebook = store.editingThread().call(() -> store.edits().plan(label, edit));
-            if (!casebook.isEmpty()) {
+            if (!casebook.isEmpty() || inCasebook && !log.keys().isEmpty()) {
                 log.prepare(Key.CASEBOOK, casebook);
             }
             if (!log.keys().isEmpty()) {

@@ -6,24 +6,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.core.runtime.Status;
 import org.scholion.core.files.Fingerprint;
 import org.scholion.core.journal.History;
 import org.scholion.core.journal.JournalContent.Position;
 import org.scholion.core.journal.Journals;
 import org.scholion.core.journal.Journals.Key;
-import org.scholion.core.journal.Journals.Move;
-import org.scholion.core.journal.SetElements;
 import org.scholion.core.journal.Step;
 import org.scholion.core.shingle.Shingles;
 import org.scholion.model.Analyst;
@@ -52,11 +45,10 @@ public final class CasebookStore implements AutoCloseable {
     private final CasebookFile casebookFile;
     private final EditGate gate = new EditGate();
     private final EditingThread editingThread = new EditingThread(gate);
-    private final Map<String, List<StepListener>> stepListeners = new ConcurrentHashMap<>();
+    private final CasebookEvents events = new CasebookEvents();
+    private final EditedReadings readings;
     private final BulkSteps bulk;
     private final CasebookEdits edits;
-    private final Set<Key> edited = ConcurrentHashMap.newKeySet();
-    private final List<CasebookListener> listeners = new CopyOnWriteArrayList<>();
     private CasebookLock lock;
 
     private CasebookStore(CasebookLayout layout, AnnotationFiles annotationFiles, WriteAccess access)
@@ -73,6 +65,7 @@ public final class CasebookStore implements AutoCloseable {
         this.arrivals = new Arrivals(catalogue);
         this.nearDuplicates = new NearDuplicates(layout, catalogue, this::shingles);
         this.saver = new AnnotationSaver(this::save);
+        this.readings = new EditedReadings(this, annotationFiles, catalogue, saver, gate, editingThread, events);
         this.bulk = new BulkSteps(this, annotationFiles.journals(), gate);
         this.edits = new CasebookEdits(this, annotationFiles.journals(), gate, history);
     }
@@ -215,7 +208,7 @@ public final class CasebookStore implements AutoCloseable {
         requireWritable();
         articleFiles.write(changed.article());
         catalogue.update(changed.article(), VersionKeys.of(changed.article(), changed.text()))
-                .ifPresent(this::tellArticle);
+                .ifPresent(events::articleChanged);
     }
 
     /** The identifiers of the analysts who annotated an article. */
@@ -252,14 +245,7 @@ public final class CasebookStore implements AutoCloseable {
      */
     public void saveSet(AnnotationSet set) throws CoreException {
         requireWritable();
-        gate.requireOpen();
-        if (edited.contains(AnnotationFiles.key(set))) {
-            throw new CoreException(Status.error("The annotations of " + set.getAnalyst() + " are being edited."));
-        }
-        annotationFiles.write(set);
-        catalogue.update(set).ifPresent(this::tellArticle);
-        catalogue.saved(AnnotationFiles.key(set));
-        tellReading(set.getArticle());
+        readings.write(set);
     }
 
     /**
@@ -268,23 +254,7 @@ public final class CasebookStore implements AutoCloseable {
      * @throws CoreException when the file is damaged, or the reading is being edited already
      */
     public EditedSet edit(String articleId, String analystId) throws CoreException {
-        var key = new Key(articleId, analystId);
-        synchronized (annotationFiles.saving(key)) { // a bulk step comes before or after, not between
-            var set = annotationFiles.read(articleId, analystId);
-            if (lock == null) {
-                return new EditedSet(this, set, History.NONE);
-            }
-            if (!edited.add(key)) {
-                throw new CoreException(Status.error("The annotations of " + analystId
-                        + " are being edited in another window. Close the article there first."));
-            }
-            try {
-                return new EditedSet(this, set, annotationFiles.open(set));
-            } catch (CoreException | RuntimeException e) {
-                edited.remove(key);
-                throw e;
-            }
-        }
+        return readings.edit(articleId, analystId);
     }
 
     /** Steps that change many articles as one. */
@@ -310,14 +280,11 @@ public final class CasebookStore implements AutoCloseable {
 
     /** Tells a listener what bulk steps do to readings of an article; take it away again. */
     public void addStepListener(String articleId, StepListener listener) {
-        stepListeners.computeIfAbsent(articleId, unused -> new CopyOnWriteArrayList<>()).add(listener);
+        readings.addListener(articleId, listener);
     }
 
     public void removeStepListener(String articleId, StepListener listener) {
-        stepListeners.computeIfPresent(articleId, (id, listening) -> {
-            listening.remove(listener);
-            return listening.isEmpty() ? null : listening;
-        });
+        readings.removeListener(articleId, listener);
     }
 
     Position position(Key key, String bulkStep) throws IOException {
@@ -328,28 +295,16 @@ public final class CasebookStore implements AutoCloseable {
     /** Notes a part of a bulk step, and lets what is shown follow. */
     void carryOut(Key key, Step part, boolean forward) throws IOException, CoreException {
         requireWritable();
-        if (key.isCasebook()) {
-            var move = annotationFiles.journals().carryOut(key, part, forward);
-            if (move.isPresent()) {
-                editingThread.call(() -> {
-                    edits.follow(part, move.get());
-                    return null;
-                });
-            }
+        if (!key.isCasebook()) {
+            readings.carryOut(key, part, forward);
             return;
         }
-        Optional<Move> move;
-        synchronized (annotationFiles.saving(key)) {
-            move = annotationFiles.journals().carryOut(key, part, forward);
-        }
+        var move = annotationFiles.journals().carryOut(key, part, forward);
         if (move.isPresent()) {
-            int growth = SetElements.growth(part);
-            catalogue.grow(key, forward ? growth : -growth).ifPresent(this::tellArticle);
-            tellReading(key.article());
-            if (stepListeners.containsKey(key.article())) {
-                editingThread.run(() -> stepListeners.getOrDefault(key.article(), List.of())
-                        .forEach(listener -> SafeRunner.run(() -> listener.moved(key, part, move.get()))));
-            }
+            editingThread.call(() -> {
+                edits.follow(part, move.get());
+                return null;
+            });
         }
     }
 
@@ -364,39 +319,7 @@ public final class CasebookStore implements AutoCloseable {
     /** Says that the codebook or the entities were edited; the file follows. */
     void casebookEdited() {
         saver.soon(Key.CASEBOOK);
-        listeners.forEach(listener -> SafeRunner.run(listener::casebookChanged));
-    }
-
-    /** What is noted in a journal. */
-    interface Note {
-
-        void write(Journals journals, Key key) throws IOException;
-    }
-
-    void note(AnnotationSet set, Note note) throws CoreException {
-        requireWritable();
-        annotationFiles.requireArticle(set.getArticle());
-        var key = AnnotationFiles.key(set);
-        try {
-            gate.note(key, () -> note.write(annotationFiles.journals(), key));
-        } catch (IOException e) {
-            throw new CoreException(Status.error("The edit of " + layout.root() + " cannot be stored: "
-                    + Failures.reason(e) + ". It was taken back. " + Failures.advice(e), e));
-        }
-        try {
-            annotationFiles.writeIfGone(set);
-        } catch (CoreException e) {
-            ILog.of(getClass()).error(e.getMessage(), e); // the edit itself is stored
-        }
-        saver.soon(key);
-        var before = catalogue.summary(set.getArticle());
-        catalogue.update(set).filter(after -> !before.equals(Optional.of(after))).ifPresent(this::tellArticle);
-        tellReading(set.getArticle());
-    }
-
-    void release(AnnotationSet set) {
-        edited.remove(AnnotationFiles.key(set));
-        saver.next(AnnotationFiles.key(set));
+        events.casebookChanged();
     }
 
     private void save(Key key) throws CoreException {
@@ -467,7 +390,7 @@ public final class CasebookStore implements AutoCloseable {
         requireWritable();
         var summary = arrivals.add(incoming);
         nearDuplicates.add(summary.id(), incoming.shingles());
-        tellArticle(summary);
+        events.articleChanged(summary);
         return summary;
     }
 
@@ -541,24 +464,15 @@ public final class CasebookStore implements AutoCloseable {
         requireWritable();
         gate.requireOpen();
         casebookFile.write(casebook);
-        listeners.forEach(listener -> SafeRunner.run(listener::casebookChanged));
-    }
-
-    /** What is on disk stays there, whatever a listener makes of it: its failure is logged. */
-    private void tellArticle(ArticleSummary summary) {
-        listeners.forEach(listener -> SafeRunner.run(() -> listener.articleChanged(summary)));
-    }
-
-    private void tellReading(String article) {
-        listeners.forEach(listener -> SafeRunner.run(() -> listener.readingChanged(article)));
+        events.casebookChanged();
     }
 
     public void addListener(CasebookListener listener) {
-        listeners.add(listener);
+        events.add(listener);
     }
 
     public void removeListener(CasebookListener listener) {
-        listeners.remove(listener);
+        events.remove(listener);
     }
 
     /**

@@ -11,12 +11,12 @@ import org.scholion.model.AnnotationSet;
  */
 public final class EditedSet implements AutoCloseable {
 
-    private final CasebookStore store;
+    private final EditedReadings readings;
     private final AnnotationSet set;
     private final History history;
 
-    EditedSet(CasebookStore store, AnnotationSet set, History history) {
-        this.store = store;
+    EditedSet(EditedReadings readings, AnnotationSet set, History history) {
+        this.readings = readings;
         this.set = set;
         this.history = history;
     }
@@ -32,27 +32,27 @@ public final class EditedSet implements AutoCloseable {
 
     /** Notes a step that was just made: the end of the process does not lose it any more. */
     public void made(Step step) throws CoreException {
-        store.note(set, (journals, key) -> journals.made(key, step));
+        readings.note(set, (journals, key) -> journals.made(key, step));
     }
 
     /** Notes that the last step has become another one by going on. */
     public void continued(Step step) throws CoreException {
-        store.note(set, (journals, key) -> journals.continued(key, step));
+        readings.note(set, (journals, key) -> journals.continued(key, step));
     }
 
     /** Notes that the last step was undone. */
     public void undone() throws CoreException {
-        store.note(set, (journals, key) -> journals.undone(key));
+        readings.note(set, (journals, key) -> journals.undone(key));
     }
 
     /** Notes that the step undone last was made again. */
     public void redone() throws CoreException {
-        store.note(set, (journals, key) -> journals.redone(key));
+        readings.note(set, (journals, key) -> journals.redone(key));
     }
 
     /** Lets the reading be edited elsewhere. */
     @Override
     public void close() {
-        store.release(set);
+        readings.release(set);
     }
 }

@@ -2,6 +2,7 @@ package org.scholion.core.comments;
 
 import java.util.List;
 
+import org.scholion.core.comments.Verdicts.Verdict;
 import org.scholion.core.span.Span;
 
 /**
@@ -14,11 +15,11 @@ import org.scholion.core.span.Span;
  * @param quote the words it marks, of several spans joined by an ellipsis; empty for the article as a whole
  * @param span of the annotation, its first one; null for one without a place
  * @param analyst identifier of the annotation's analyst
- * @param resolved whether what it asks for is done
+ * @param verdict whether what it asks for is done, and who said so
  * @param posts the comment first, then the replies in order of time
  */
 public record CommentThread(String article, String annotation, String layer, String tag, String quote, Span span,
-        String analyst, boolean resolved, List<Post> posts) {
+        String analyst, Verdict verdict, List<Post> posts) {
 
     public CommentThread {
         posts = List.copyOf(posts);
@@ -32,6 +33,11 @@ public record CommentThread(String article, String annotation, String layer, Str
      * @param created ISO 8601, or empty
      */
     public record Post(String id, String analyst, String created, String text) {
+    }
+
+    /** Whether what it asks for is done. */
+    public boolean resolved() {
+        return verdict.resolved();
     }
 
     /** The comment with which it begins. */

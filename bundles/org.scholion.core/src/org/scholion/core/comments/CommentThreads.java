@@ -33,13 +33,15 @@ public final class CommentThreads {
     private final Map<String, List<Comment>> comments = new LinkedHashMap<>();
     private final Map<String, List<Comment>> answers = new HashMap<>();
     private final List<CommentThread> threads = new ArrayList<>();
+    private final Verdicts verdicts;
 
-    private CommentThreads() {
+    private CommentThreads(Verdicts verdicts) {
+        this.verdicts = verdicts;
     }
 
     /** The threads of an article, in the order of their places in the text; those about the whole article first. */
     public static List<CommentThread> of(Collection<AnnotationSet> sets) {
-        var finding = new CommentThreads();
+        var finding = new CommentThreads(Verdicts.of(sets));
         sets.forEach(finding::take);
         finding.comments.forEach(finding::build);
         return finding.threads.stream().sorted(ORDER).toList();
@@ -77,7 +79,8 @@ public final class CommentThreads {
         var ids = all.stream().flatMap(CommentThreads::withReplies).map(Comment::getId).collect(Collectors.toSet());
         all.stream().flatMap(CommentThreads::withReplies).filter(comment -> comment.getReplyTo() != null)
                 .forEach(reply -> answers.computeIfAbsent(reply.getReplyTo(), unused -> new ArrayList<>()).add(reply));
-        all.stream().filter(comment -> comment.getReplyTo() == null || !ids.contains(comment.getReplyTo()))
+        all.stream().filter(comment -> !Verdicts.isVerdict(comment))
+                .filter(comment -> comment.getReplyTo() == null || !ids.contains(comment.getReplyTo()))
                 .forEach(comment -> threads.add(thread(annotation, comment)));
     }
 
@@ -98,12 +101,12 @@ public final class CommentThreads {
                 quote(element), element instanceof SpanAnnotation span && !span.getAnchors().isEmpty()
                         ? Anchors.span(span.getAnchors().getFirst()).orElse(null)
                         : null,
-                set == null ? "" : set.getAnalyst(), first.isResolved(), posts);
+                set == null ? "" : set.getAnalyst(), verdicts.on(first), posts);
     }
 
     /** Each once, whatever circles a damaged file may have. */
     private void collectReplies(Comment comment, Map<String, Post> replies) {
-        if (replies.putIfAbsent(comment.getId(), post(comment)) == null) {
+        if (!Verdicts.isVerdict(comment) && replies.putIfAbsent(comment.getId(), post(comment)) == null) {
             comment.getReplies().forEach(reply -> collectReplies(reply, replies));
             answers.getOrDefault(comment.getId(), List.of()).forEach(reply -> collectReplies(reply, replies));
         }

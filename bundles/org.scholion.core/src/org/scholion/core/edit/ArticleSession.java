@@ -1,7 +1,5 @@
 package org.scholion.core.edit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,15 +14,10 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.CommandStack;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.casebook.EditedSet;
-import org.scholion.core.casebook.StepListener;
 import org.scholion.core.casebook.StoredArticle;
 import org.scholion.core.casebook.UndoHistory;
 import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.journal.History;
-import org.scholion.core.journal.Journals.Key;
-import org.scholion.core.journal.Journals.Move;
-import org.scholion.core.journal.SetElements;
-import org.scholion.core.journal.Step;
 import org.scholion.core.span.Span;
 import org.scholion.model.Analyst;
 import org.scholion.model.AnnotationElement;
@@ -60,14 +53,13 @@ public final class ArticleSession implements AutoCloseable, UndoHistory {
     private final EditCommands commands;
     private final EditStack stack;
     private final Requirements require;
-    private final Following bulks;
+    private final FollowedBulks bulks;
     private final Discussion discussion;
     private boolean closed;
 
     private ArticleSession(CasebookStore store, StoredArticle article, EditedSet edited, List<AnnotationSet> others,
-            Following bulks) {
+            FollowedBulks bulks) {
         this.bulks = bulks;
-        bulks.session = this;
         this.store = store;
         this.article = article;
         this.edited = edited;
@@ -77,29 +69,7 @@ public final class ArticleSession implements AutoCloseable, UndoHistory {
         this.require = new Requirements(own, article.text());
         this.commands = new EditCommands(stack, own, article.text());
         this.discussion = new Discussion(own, others, commands, this::perform);
-    }
-
-    /** Shows what a bulk step did to a reading of this article. */
-    private void follow(Key key, Step part, Move move) {
-        try {
-            if (key.analyst().equals(own.getAnalyst())) {
-                stack.follow(part, move);
-                return;
-            }
-            for (var other : others) {
-                if (other.getAnalyst().equals(key.analyst())) {
-                    var elements = new SetElements(other);
-                    if (move == Move.UNDONE) {
-                        elements.undo(part);
-                    } else {
-                        elements.redo(part);
-                    }
-                    stack.tellOf(part, elements);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("A step of the journal cannot be shown. Open the article again.", e);
-        }
+        bulks.show(stack, own, this.others);
     }
 
     /**
@@ -108,7 +78,7 @@ public final class ArticleSession implements AutoCloseable, UndoHistory {
      * @throws CoreException when the article or the analyst's own annotations cannot be read
      */
     public static ArticleSession open(CasebookStore store, String articleId, Analyst analyst) throws CoreException {
-        var bulks = new Following(); // what comes while the readings are loaded is in them, or is shown then
+        var bulks = new FollowedBulks();
         store.addStepListener(articleId, bulks);
         try {
             return open(store, articleId, analyst, bulks);
@@ -118,7 +88,7 @@ public final class ArticleSession implements AutoCloseable, UndoHistory {
         }
     }
 
-    private static ArticleSession open(CasebookStore store, String articleId, Analyst analyst, Following bulks)
+    private static ArticleSession open(CasebookStore store, String articleId, Analyst analyst, FollowedBulks bulks)
             throws CoreException {
         var others = new ArrayList<AnnotationSet>();
         for (var other : store.annotators(articleId)) {
@@ -132,19 +102,6 @@ public final class ArticleSession implements AutoCloseable, UndoHistory {
         }
         var article = store.read(articleId);
         return new ArticleSession(store, article, store.edit(articleId, analyst.getId()), others, bulks);
-    }
-
-    /** Hears of bulk steps from before the readings are loaded; the session comes to it when it is there. */
-    private static final class Following implements StepListener {
-
-        private ArticleSession session;
-
-        @Override
-        public void moved(Key key, Step part, Move move) {
-            if (session != null) {
-                session.follow(key, part, move);
-            }
-        }
     }
 
     public CasebookStore store() {
@@ -212,6 +169,11 @@ public final class ArticleSession implements AutoCloseable, UndoHistory {
         return new RelationEdits(this, commands, require);
     }
 
+    /** What changes several annotations at once. */
+    public GroupEdits together() {
+        return new GroupEdits(this, commands, require);
+    }
+
     /** Annotates the article as a whole. */
     public ArticleAnnotation assess(Layer layer, String tag) throws CoreException {
         Requirements.kind(layer, LayerKind.ARTICLE);
@@ -256,20 +218,6 @@ public final class ArticleSession implements AutoCloseable, UndoHistory {
         perform(commands.setTag(element, tag));
     }
 
-    /** Sets the tag of several annotations of one layer as one step. */
-    public void setTags(Collection<? extends AnnotationElement> elements, String tag) throws CoreException {
-        for (var element : elements) {
-            require.own(element);
-            var layer = Codebooks.layer(codebook(), element.getLayer());
-            if (layer.isPresent()) {
-                Requirements.tag(layer.get(), tag);
-            }
-        }
-        if (!elements.isEmpty()) {
-            perform(commands.setTags(elements, tag));
-        }
-    }
-
     public void setNote(AnnotationElement element, String note) throws CoreException {
         require.own(element);
         perform(commands.setNote(element, note));
@@ -284,7 +232,7 @@ public final class ArticleSession implements AutoCloseable, UndoHistory {
     public void setValues(AnnotationElement element, Attribute attribute, List<String> values) throws CoreException {
         require.own(element);
         Requirements.values(attribute, values);
-        perform(commands.setValues(element, attribute, values));
+        perform(commands.setValues(List.of(element), attribute, values));
     }
 
     /** Comments on an annotation, also on another analyst's. */
@@ -297,13 +245,22 @@ public final class ArticleSession implements AutoCloseable, UndoHistory {
         return discussion;
     }
 
-    /** Gives an orphan of this analyst a place. */
+    /** Gives an orphan of this analyst a place; the readings of earlier versions are read for its relations. */
     public SpanAnnotation place(Orphan orphan, List<Span> spans) throws CoreException {
+        return place(orphan, spans, LostRelations.of(this).read());
+    }
+
+    /**
+     * Gives an orphan of this analyst a place.
+     *
+     * @param lost the relations that wait; those of the orphan whose other end is there are made again
+     */
+    public SpanAnnotation place(Orphan orphan, List<Span> spans, List<Relation> lost) throws CoreException {
         require.own(orphan);
         require.spans(spans);
-        var edit = commands.place(orphan, spans);
+        var edit = commands.place(orphan, spans, lost);
         perform(edit);
-        return (SpanAnnotation) edit.annotations().getLast();
+        return (SpanAnnotation) edit.annotations().get(1);
     }
 
     /** Deletes orphans of this analyst: they have no place in this version. */

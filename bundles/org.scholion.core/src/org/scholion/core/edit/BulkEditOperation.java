@@ -26,6 +26,7 @@ public final class BulkEditOperation {
     private CasebookEdit casebookEdit = CasebookEdit.NONE;
     private Predicate<ArticleSummary> articles = article -> true;
     private String analyst = "";
+    private boolean inCasebook;
 
     /** @param label for the menu, without the number of articles: "Merge Firm into Company" */
     public BulkEditOperation(CasebookStore store, String label, ReadingEdit edit) {
@@ -56,6 +57,12 @@ public final class BulkEditOperation {
         return this;
     }
 
+    /** Puts the step into the history of the casebook even where it changes neither the codebook nor the entities. */
+    public BulkEditOperation inCasebook() {
+        inCasebook = true;
+        return this;
+    }
+
     /** What the edit would change; nothing is changed. */
     public BulkResult preview(IProgressMonitor monitor) throws CoreException {
         return store.bulk().preview(keys(), this::prepare, monitor);
@@ -63,7 +70,7 @@ public final class BulkEditOperation {
 
     /** Makes the edit. Cancelled, it changes nothing. */
     public BulkResult execute(IProgressMonitor monitor) throws CoreException {
-        return store.bulk().make(label, keys(), this::prepare, casebookEdit, monitor);
+        return store.bulk().make(label, keys(), this::prepare, casebookEdit, inCasebook, monitor);
     }
 
     private List<Key> keys() {

@@ -1,9 +1,13 @@
 package org.scholion.core.edit;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.ecore.EObject;
+import org.scholion.core.comments.Verdicts;
 import org.scholion.model.AnnotationElement;
 import org.scholion.model.AnnotationSet;
 import org.scholion.model.Comment;
@@ -70,9 +74,43 @@ public final class Discussion {
         return comment;
     }
 
-    /** Says whether what a comment asks for is done. */
-    public void setResolved(Comment comment, boolean resolved) throws CoreException {
-        performer.perform(commands.setResolved(requireHere(comment), comment, resolved));
+    /**
+     * Says whether what a thread asks for is done, whoever began it; that is in this analyst's reading, and holds until
+     * somebody says otherwise.
+     *
+     * @param first the comment with which the thread begins
+     */
+    public void setResolved(Comment first, boolean resolved) throws CoreException {
+        var holder = holder(first);
+        if (holder == null) {
+            throw Requirements.failure("This comment was deleted.");
+        }
+        var all = new ArrayList<>(others);
+        all.add(own);
+        var moment = Verdicts.of(all).next(first, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        var known = Verdicts.own(own, first);
+        if (known.isPresent()) {
+            performer.perform(commands.setVerdict(holder(known.get()), known.get(), resolved, moment));
+            return;
+        }
+        var verdict = commands.newVerdict(resolved, moment);
+        if (holder.eContainer() == own) {
+            performer.perform(commands.addReply(holder, first, verdict));
+        } else {
+            verdict.setReplyTo(first.getId());
+            addBeside(holder, verdict);
+        }
+    }
+
+    /** Puts a comment into this analyst's reading that is about the same annotation as comments of another. */
+    private void addBeside(AnnotationElement holder, Comment comment) throws CoreException {
+        var about = holder instanceof Remark remark ? remark.getAnnotation() : holder.getId();
+        var here = own.eContents().stream().map(AnnotationElement.class::cast)
+                .filter(element -> element instanceof Remark remark ? remark.getAnnotation().equals(about)
+                        : element.getId().equals(about))
+                .findFirst();
+        performer.perform(here.isPresent() ? commands.addComment(here.get(), comment)
+                : commands.addCommented(commands.newRemark(holder.getLayer(), about), comment));
     }
 
     /** Puts a comment of this analyst in other words. */
@@ -104,16 +142,7 @@ public final class Discussion {
         if (about.eContainer() == null || !others.contains(about.eContainer())) {
             throw Requirements.failure("This annotation was deleted, so nothing can be said about it.");
         }
-        var remark = own.getRemarks().stream().filter(one -> one.getAnnotation().equals(about.getId())).findFirst();
-        performer.perform(remark.isPresent() ? commands.addComment(remark.get(), comment)
-                : commands.addCommented(commands.newRemark(about), comment));
-    }
-
-    private AnnotationElement requireHere(Comment comment) throws CoreException {
-        if (!isHere(comment)) {
-            throw Requirements.failure("This comment is another analyst's, who alone can change it. Reply to it.");
-        }
-        return holder(comment);
+        addBeside(about, comment);
     }
 
     private AnnotationElement requireOwn(Comment comment) throws CoreException {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
@@ -79,11 +78,24 @@ final class EditCommands {
     }
 
     Comment newComment(String words) {
+        var comment = newComment();
+        comment.setCreated(now());
+        comment.setText(ArticleText.normalize(words));
+        return comment;
+    }
+
+    /** What is said of a thread without words. */
+    Comment newVerdict(boolean resolved, String moment) {
+        var verdict = newComment();
+        verdict.setCreated(moment);
+        verdict.setResolved(resolved);
+        return verdict;
+    }
+
+    private Comment newComment() {
         var comment = ModelFactory.eINSTANCE.createComment();
         comment.setId(UUID.randomUUID().toString());
         comment.setAnalyst(set.getAnalyst());
-        comment.setCreated(now());
-        comment.setText(ArticleText.normalize(words));
         return comment;
     }
 
@@ -149,18 +161,20 @@ final class EditCommands {
     }
 
     /** Another layer and tag; values that have no place in it go. */
-    Edit setLayer(AnnotationElement element, Layer layer, String tag) {
+    Edit setLayer(Collection<? extends AnnotationElement> elements, Layer layer, String tag) {
+        boolean stays = elements.stream().allMatch(element -> layer.getName().equals(element.getLayer()));
         var steps = new ArrayList<Command>();
-        if (!layer.getName().equals(element.getLayer())) {
-            steps.add(new SetCommand(domain, element, MODEL.getAnnotationElement_Layer(), layer.getName()));
+        for (var element : elements) {
+            if (!layer.getName().equals(element.getLayer())) {
+                steps.add(new SetCommand(domain, element, MODEL.getAnnotationElement_Layer(), layer.getName()));
+                var misfits = element.getValues().stream().filter(value -> !fits(value, layer)).toList();
+                if (!misfits.isEmpty()) {
+                    steps.add(new RemoveCommand(domain, element, MODEL.getAnnotationElement_Values(), misfits));
+                }
+            }
+            steps.add(new SetCommand(domain, element, MODEL.getAnnotationElement_Tag(), orNull(tag)));
         }
-        var misfits = element.getValues().stream().filter(value -> !fits(value, layer)).toList();
-        if (!misfits.isEmpty() && !steps.isEmpty()) {
-            steps.add(new RemoveCommand(domain, element, MODEL.getAnnotationElement_Values(), misfits));
-        }
-        var label = steps.isEmpty() ? "Change tag" : "Change to " + lowerLabel(layer);
-        steps.add(new SetCommand(domain, element, MODEL.getAnnotationElement_Tag(), orNull(tag)));
-        return changing(element, label, steps);
+        return changing(elements, stays ? "Change tag" : "Change to " + lowerLabel(layer), steps);
     }
 
     static boolean fits(AttributeValue value, Layer layer) {
@@ -178,14 +192,21 @@ final class EditCommands {
         return Codebooks.label(layer).toLowerCase(Locale.ROOT);
     }
 
-    /** Makes an annotation of an orphan; the result is the last of what the edit touches. */
-    Edit place(Orphan orphan, List<Span> spans) {
+    static String lowerLabel(Attribute attribute) {
+        return Codebooks.label(attribute).toLowerCase(Locale.ROOT);
+    }
+
+    /** Makes an annotation of an orphan, the second of what the edit touches, and of what relates it to others. */
+    Edit place(Orphan orphan, List<Span> spans, List<Relation> lost) {
         var annotation = Orphans.annotation(orphan);
         spans.stream().sorted().forEach(span -> annotation.getAnchors().add(Anchors.of(text, span)));
         annotation.setModified(now());
-        return edit("Place annotation",
-                List.of(new RemoveCommand(domain, set, MODEL.getAnnotationSet_Orphans(), orphan), add(annotation)),
-                List.of(orphan, annotation));
+        var touched = new ArrayList<AnnotationElement>(List.of(orphan, annotation));
+        touched.addAll(Orphans.relations(annotation, set, lost));
+        var steps = new ArrayList<Command>();
+        steps.add(new RemoveCommand(domain, set, MODEL.getAnnotationSet_Orphans(), orphan));
+        touched.stream().skip(1).map(this::add).forEach(steps::add);
+        return edit("Place annotation", steps, touched);
     }
 
     Edit giveUp(Collection<Orphan> orphans) {
@@ -199,55 +220,60 @@ final class EditCommands {
                 List.of(new SetCommand(domain, element, MODEL.getAnnotationElement_Tag(), orNull(tag))));
     }
 
-    Edit setTags(Collection<? extends AnnotationElement> elements, String tag) {
-        var now = now();
-        var steps = elements.stream().flatMap(element -> Stream.of(
-                new SetCommand(domain, element, MODEL.getAnnotationElement_Tag(), orNull(tag)),
-                new SetCommand(domain, element, MODEL.getAnnotationElement_Modified(), now))).toList();
-        return edit(elements.size() == 1 ? "Change tag" : "Change tag of " + elements.size() + " annotations", steps,
-                elements);
-    }
-
     Edit setNote(AnnotationElement element, String note) {
         return changing(element, "Change note",
                 List.of(new SetCommand(domain, element, MODEL.getAnnotationElement_Note(),
                         orNull(note == null ? null : ArticleText.normalize(note)))));
     }
 
-    Edit setValues(AnnotationElement element, Attribute attribute, List<String> values) {
+    Edit setValues(Collection<? extends AnnotationElement> elements, Attribute attribute, List<String> values) {
         var steps = new ArrayList<Command>();
-        var old = element.getValues().stream().filter(value -> value.getAttribute().equals(attribute.getName()))
-                .toList();
-        if (!old.isEmpty()) {
-            steps.add(new RemoveCommand(domain, element, MODEL.getAnnotationElement_Values(), old));
+        for (var element : elements) {
+            var old = element.getValues().stream().filter(value -> value.getAttribute().equals(attribute.getName()))
+                    .toList();
+            if (!old.isEmpty()) {
+                steps.add(new RemoveCommand(domain, element, MODEL.getAnnotationElement_Values(), old));
+            }
+            if (!values.isEmpty()) {
+                steps.add(new AddCommand(domain, element, MODEL.getAnnotationElement_Values(),
+                        values.stream().map(value -> value(attribute, value)).toList()));
+            }
         }
-        if (!values.isEmpty()) {
-            steps.add(new AddCommand(domain, element, MODEL.getAnnotationElement_Values(),
-                    values.stream().map(value -> value(attribute, value)).toList()));
-        }
-        return changing(element, "Change " + Codebooks.label(attribute).toLowerCase(Locale.ROOT), steps);
+        return changing(elements, "Change " + lowerLabel(attribute), steps);
     }
 
     Edit addComment(AnnotationElement element, Comment comment) {
-        return changing(element, comment.getReplyTo() == null ? "Comment" : "Reply",
+        return changing(element, label(comment),
                 List.of(new AddCommand(domain, element, MODEL.getAnnotationElement_Comments(), comment)));
     }
 
     /** Adds an element that is new and brings a comment with it. */
     Edit addCommented(AnnotationElement element, Comment comment) {
         element.getComments().add(comment);
-        return edit(comment.getReplyTo() == null ? "Comment" : "Reply", List.of(add(element)), List.of(element));
+        return edit(label(comment), List.of(add(element)), List.of(element));
     }
 
     /** @param element that holds the comment, at whatever depth */
     Edit addReply(AnnotationElement element, Comment comment, Comment reply) {
-        return changing(element, "Reply",
+        return changing(element, reply.getText() == null ? verdictLabel(reply.isResolved()) : "Reply",
                 List.of(new AddCommand(domain, comment, MODEL.getComment_Replies(), reply)));
     }
 
-    Edit setResolved(AnnotationElement element, Comment comment, boolean resolved) {
-        return changing(element, resolved ? "Resolve comment" : "Open comment again",
-                List.of(new SetCommand(domain, comment, MODEL.getComment_Resolved(), resolved)));
+    private static String label(Comment comment) {
+        if (comment.getReplyTo() == null) {
+            return "Comment";
+        }
+        return comment.getText() == null ? verdictLabel(comment.isResolved()) : "Reply";
+    }
+
+    private static String verdictLabel(boolean resolved) {
+        return resolved ? "Resolve comment" : "Open comment again";
+    }
+
+    Edit setVerdict(AnnotationElement element, Comment verdict, boolean resolved, String moment) {
+        return changing(element, verdictLabel(resolved),
+                List.of(new SetCommand(domain, verdict, MODEL.getComment_Resolved(), resolved),
+                        new SetCommand(domain, verdict, MODEL.getComment_Created(), moment)));
     }
 
     Edit setCommentText(AnnotationElement element, Comment comment, String words) {
@@ -265,11 +291,11 @@ final class EditCommands {
                 new RemoveCommand(domain, comment.eContainer(), comment.eContainingFeature(), comment)));
     }
 
-    Remark newRemark(AnnotationElement about) {
+    Remark newRemark(String layer, String annotation) {
         var remark = ModelFactory.eINSTANCE.createRemark();
         remark.setId(UUID.randomUUID().toString());
-        remark.setLayer(about.getLayer());
-        remark.setAnnotation(about.getId());
+        remark.setLayer(layer);
+        remark.setAnnotation(annotation);
         remark.setCreated(now());
         remark.setModified(remark.getCreated());
         return remark;
@@ -292,9 +318,16 @@ final class EditCommands {
     }
 
     private Edit changing(AnnotationElement element, String label, List<Command> steps) {
+        return changing(List.of(element), label, steps);
+    }
+
+    /** @param label as for one; of several it says how many */
+    private Edit changing(Collection<? extends AnnotationElement> elements, String label, List<Command> steps) {
         var all = new ArrayList<>(steps);
-        all.add(new SetCommand(domain, element, MODEL.getAnnotationElement_Modified(), now()));
-        return edit(label, all, List.of(element));
+        var now = now();
+        elements.forEach(
+                element -> all.add(new SetCommand(domain, element, MODEL.getAnnotationElement_Modified(), now)));
+        return edit(elements.size() == 1 ? label : label + " of " + elements.size() + " annotations", all, elements);
     }
 
     private static Edit edit(String label, List<? extends Command> steps,
@@ -314,14 +347,14 @@ final class EditCommands {
         };
     }
 
-    private static AttributeValue value(Attribute attribute, String text) {
+    static AttributeValue value(Attribute attribute, String text) {
         var value = ModelFactory.eINSTANCE.createAttributeValue();
         value.setAttribute(attribute.getName());
         value.setValue(ArticleText.normalize(text));
         return value;
     }
 
-    private static String orNull(String text) {
+    static String orNull(String text) {
         return text == null || text.isEmpty() ? null : text;
     }
 

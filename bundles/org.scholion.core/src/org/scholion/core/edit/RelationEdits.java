@@ -37,7 +37,7 @@ public final class RelationEdits {
     public void setLayer(Relation relation, Layer layer) throws CoreException {
         require.own(relation);
         Requirements.kind(layer, LayerKind.RELATION);
-        session.perform(commands.setLayer(relation, layer, null));
+        session.perform(commands.setLayer(List.of(relation), layer, null));
     }
 
     /** Makes a relation go the other way. */

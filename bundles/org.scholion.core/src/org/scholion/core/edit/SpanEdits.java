@@ -65,7 +65,7 @@ public final class SpanEdits {
         require.own(annotation);
         Requirements.kind(layer, LayerKind.SPAN);
         Requirements.tag(layer, tag);
-        session.perform(commands.setLayer(annotation, layer, tag));
+        session.perform(commands.setLayer(List.of(annotation), layer, tag));
     }
 
     /** Whether a value of an annotation has no place in another layer. */

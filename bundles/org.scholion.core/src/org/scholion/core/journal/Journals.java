@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -12,8 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.ILog;
 import org.scholion.core.files.AtomicFiles;
@@ -27,12 +24,10 @@ import org.scholion.core.journal.JournalContent.Position;
 
 /**
  * The journals of a casebook. What was appended survives the end of the process at once, and a power cut after
- * {@value #FORCE_MILLIS} ms. Safe for use by several threads.
+ * {@value DelayedForce#MILLIS} ms. Safe for use by several threads.
  */
 public final class Journals implements AutoCloseable {
 
-    /** A step is forced to disk within this time; several share one forcing. */
-    static final long FORCE_MILLIS = 500;
     private static final String EXTENSION = ".journal";
     private static final String DAMAGED = ".damaged";
     private static final String SHORTER = ".shorter";
@@ -42,32 +37,18 @@ public final class Journals implements AutoCloseable {
     private static final String BULK_FOLDER = "bulk";
     private static final int MOST_BULKS = 200;
 
-    /** A disk that refused is asked again after this time. */
-    private static final long RETRY_MILLIS = 10_000;
-
     private final Path folder;
-    private final Force disk;
-    private final Set<Path> unforced = new HashSet<>();
+    private final DelayedForce disk;
     /** Files that end with a whole entry, as all do to which this object has written. */
     private final Set<Path> whole = new HashSet<>();
-    private ScheduledThreadPoolExecutor forcing;
-    private boolean scheduled;
-    private boolean closed;
-
     /** @param folder is made with the first entry */
     public Journals(Path folder) {
         this(folder, Journals::forceWithFolders);
     }
 
-    Journals(Path folder, Force disk) {
+    Journals(Path folder, DelayedForce.Force disk) {
         this.folder = folder;
-        this.disk = disk;
-    }
-
-    /** Brings a journal from the system to the disk. */
-    interface Force {
-
-        void run(Path file) throws IOException;
+        this.disk = new DelayedForce(disk);
     }
 
     /** Whose journal it is. */
@@ -306,52 +287,13 @@ public final class Journals implements AutoCloseable {
             whole.remove(file); // who knows what became of its end
             throw e;
         }
-        unforced.add(file);
-        forceAfter(FORCE_MILLIS);
+        disk.soon(file);
     }
 
     /** Cuts off half an entry, with which a killed process may leave a file: it would hide what is appended to it. */
     private void mend(Path file) throws IOException {
         if (whole.add(file) && Files.exists(file)) {
             Frames.cut(file, Frames.end(Frames.read(file)));
-        }
-    }
-
-    private void forceAfter(long millis) {
-        if (!closed && !scheduled && !unforced.isEmpty()) {
-            scheduled = true;
-            forcing().schedule(this::force, millis, TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private ScheduledThreadPoolExecutor forcing() {
-        if (forcing == null) {
-            forcing = new ScheduledThreadPoolExecutor(1,
-                    Thread.ofPlatform().daemon().name("scholion-journal").factory());
-            forcing.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        }
-        return forcing;
-    }
-
-    private void force() {
-        List<Path> files;
-        synchronized (this) {
-            files = List.copyOf(unforced);
-            unforced.clear();
-            scheduled = false;
-        }
-        for (var file : files) {
-            try {
-                disk.run(file);
-            } catch (NoSuchFileException e) {
-                continue; // it was forgotten meanwhile
-            } catch (IOException e) {
-                synchronized (this) {
-                    unforced.add(file);
-                    forceAfter(RETRY_MILLIS);
-                }
-                ILog.of(getClass()).warn(file + " could not be forced to disk. It is tried again.", e);
-            }
         }
     }
 
@@ -406,19 +348,6 @@ public final class Journals implements AutoCloseable {
     /** Forces what was not forced yet. */
     @Override
     public void close() {
-        ScheduledThreadPoolExecutor ending;
-        synchronized (this) {
-            closed = true;
-            ending = forcing;
-        }
-        if (ending != null) {
-            ending.shutdown();
-            try {
-                ending.awaitTermination(1, TimeUnit.MINUTES);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt(); // the system has it all
-            }
-        }
-        force();
+        disk.close();
     }
 }

@@ -80,6 +80,22 @@ public interface ReadingSession extends PageSession, AutoCloseable {
         return unpack(file, folder, monitor);
     }
 
+    /**
+     * Finds the pages of a document that may be protected.
+     *
+     * @param passwords to try on it; those that were tried are tried on its pictures, too
+     */
+    default DocumentPages pages(Path file, Passwords.ForDocument passwords, IProgressMonitor monitor)
+            throws CoreException {
+        return pages(file, monitor);
+    }
+
+    /** Draws a page of a document that may be protected; asks nobody. */
+    default byte[] picture(Path file, int page, double scale, Passwords.ForDocument passwords,
+            IProgressMonitor monitor) throws CoreException {
+        return picture(file, page, scale, monitor);
+    }
+
     @Override
     default DocumentPages pages(Path file, IProgressMonitor monitor) throws CoreException {
         throw new CoreException(Status.error("the reader that is installed shows no pages"));

@@ -34,10 +34,13 @@ public final class CodebookImport {
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
 
     private final List<String> differences = new ArrayList<>();
+    private final Codebook incoming;
     private final Codebook result;
 
-    private CodebookImport(Codebook own) {
+    private CodebookImport(Codebook own, Codebook incoming) {
+        this.incoming = incoming;
         result = EcoreUtil.copy(own);
+        merge();
     }
 
     /** Writes a codebook to a file of its own. */
@@ -60,9 +63,7 @@ public final class CodebookImport {
         if (!problems.isEmpty()) {
             throw new CoreException(Status.error(file + " cannot be used: " + problems.get(0)));
         }
-        var plan = new CodebookImport(own);
-        plan.merge(incoming);
-        return plan;
+        return new CodebookImport(own, incoming);
     }
 
     /** What the file changes, each a line for the analyst; empty when nothing. */
@@ -70,15 +71,16 @@ public final class CodebookImport {
         return List.copyOf(differences);
     }
 
-    /** Makes the codebook what the file makes of it, as one step. */
+    /** Makes the codebook what the file makes of it by now, as one step; none when that changes nothing. */
     public void apply(CasebookStore store) throws CoreException {
+        var now = new CodebookImport(store.casebook().getCodebook(), incoming);
         store.edits().edit("Import codebook", draft -> {
             draft.codebook().getLayers().clear();
-            draft.codebook().getLayers().addAll(EcoreUtil.copyAll(result.getLayers()));
+            draft.codebook().getLayers().addAll(List.copyOf(now.result.getLayers()));
         });
     }
 
-    private void merge(Codebook incoming) {
+    private void merge() {
         for (var layer : incoming.getLayers()) {
             var own = Codebooks.layer(result, layer.getName());
             if (own.isEmpty()) {

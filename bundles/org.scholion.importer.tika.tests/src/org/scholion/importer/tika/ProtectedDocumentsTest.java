@@ -77,6 +77,24 @@ class ProtectedDocumentsTest {
     }
 
     @Test
+    void pagesOfAProtectedDocumentAreShownWithThePasswordThatWasSaidOnce() throws Exception {
+        var file = locked("pdf");
+        var asked = new ArrayList<Boolean>();
+        var answers = List.of(new Answer("wrong", false), new Answer(PASSWORD, false)).iterator();
+        var passwords = Passwords.asked((document, wrong, monitor) -> {
+            asked.add(wrong);
+            return answers.next();
+        }).forDocument("locked.pdf");
+
+        assertThat(session.pages(file, passwords, new NullProgressMonitor()).words()).isNotEmpty();
+        assertThat(session.picture(file, 0, 1, passwords, new NullProgressMonitor())).isNotEmpty();
+        assertThat(asked).containsExactly(false, true);
+        assertThatThrownBy(() -> session.pages(file, new NullProgressMonitor())).hasMessage("password-protected");
+        assertThatThrownBy(() -> session.pages(file, Passwords.of(List.of("wrong")).forDocument("locked.pdf"),
+                new NullProgressMonitor())).hasMessage("password-protected, and none of the passwords opens it");
+    }
+
+    @Test
     void somebodyIsAskedUntilThePasswordIsRightAndNotForTheNextDocument() throws Exception {
         var asked = new ArrayList<String>();
         var answers = List.of(new Answer("wrong", true), new Answer(PASSWORD, true)).iterator();

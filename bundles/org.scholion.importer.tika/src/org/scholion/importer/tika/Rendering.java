@@ -26,6 +26,7 @@ final class Rendering {
     private final int page;
     private final double scale;
     private final Path picture;
+    private final List<String> passwords;
     private final List<PageSize> sizes = new ArrayList<>();
     private final List<PageWord> words = new ArrayList<>();
     private Optional<Trouble> trouble = Optional.empty();
@@ -35,12 +36,14 @@ final class Rendering {
      *
      * @param page counted from 0, or -1
      * @param picture file for the picture
+     * @param passwords to try
      */
-    Rendering(Path file, int page, double scale, Path picture) {
+    Rendering(Path file, int page, double scale, Path picture, List<String> passwords) {
         this.file = file;
         this.page = page;
         this.scale = scale;
         this.picture = picture;
+        this.passwords = passwords;
     }
 
     Path file() {
@@ -48,7 +51,8 @@ final class Rendering {
     }
 
     Message request() {
-        return Message.of(MessageType.RENDER, file.toAbsolutePath(), page, (float) scale, picture.toAbsolutePath(), "");
+        return Message.of(MessageType.RENDER, file.toAbsolutePath(), page, (float) scale, picture.toAbsolutePath(),
+                String.join("\n", passwords));
     }
 
     /** Takes a message. What a worker that was corrupted says makes a strange page at most. */
@@ -74,6 +78,11 @@ final class Rendering {
         trouble = reported;
     }
 
+    /** Whether none of the passwords opens it. */
+    boolean isLocked() {
+        return trouble.filter(Trouble.LOCKED::equals).isPresent();
+    }
+
     DocumentPages pages() throws CoreException {
         if (trouble.isPresent() && sizes.isEmpty()) {
             throw failed();
@@ -89,6 +98,8 @@ final class Rendering {
     }
 
     private CoreException failed() {
-        return new CoreException(Status.error(trouble.map(Trouble::reason).orElse("the page is not there")));
+        var reason = isLocked() && !passwords.isEmpty() ? Trouble.WRONG_PASSWORDS
+                : trouble.map(Trouble::reason).orElse("the page is not there");
+        return new CoreException(Status.error(reason));
     }
 }

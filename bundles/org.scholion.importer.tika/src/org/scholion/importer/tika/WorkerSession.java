@@ -144,15 +144,35 @@ final class WorkerSession implements ReadingSession {
 
     @Override
     public DocumentPages pages(Path file, IProgressMonitor monitor) throws CoreException {
-        return rendering(new Rendering(file, -1, 1, Path.of("")), monitor).pages();
+        return pages(file, Passwords.none().forDocument(""), monitor);
+    }
+
+    @Override
+    public DocumentPages pages(Path file, Passwords.ForDocument passwords, IProgressMonitor monitor)
+            throws CoreException {
+        var tried = passwords.known();
+        while (true) {
+            var rendering = rendering(new Rendering(file, -1, 1, Path.of(""), tried), monitor);
+            tried = rendering.isLocked() ? passwords.more(monitor) : List.of();
+            if (tried.isEmpty()) {
+                return rendering.pages();
+            }
+        }
     }
 
     @Override
     public byte[] picture(Path file, int page, double scale, IProgressMonitor monitor) throws CoreException {
+        return picture(file, page, scale, Passwords.none().forDocument(""), monitor);
+    }
+
+    @Override
+    public byte[] picture(Path file, int page, double scale, Passwords.ForDocument passwords,
+            IProgressMonitor monitor) throws CoreException {
         try {
             var folder = setup.folders().create();
             try {
-                return rendering(new Rendering(file, page, scale, folder.resolve("page.png")), monitor).picture();
+                return rendering(new Rendering(file, page, scale, folder.resolve("page.png"), passwords.known()),
+                        monitor).picture();
             } finally {
                 WorkerFolders.delete(folder);
             }

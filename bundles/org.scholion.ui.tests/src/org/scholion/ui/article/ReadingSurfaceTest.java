@@ -21,6 +21,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
@@ -115,12 +116,7 @@ class ReadingSurfaceTest extends WorkbenchTest {
 
     @Test
     void othersAreHiddenFromWhoCodesUntilTheLegendShowsThem() throws Exception {
-        try (var casebook = aCasebook(folder.resolve("c")).with(anArticle().withText(article(6)).annotatedBy("Ben")
-                .withMention(300, 320)); var session = casebook.session(0, ScholionPreferences.analystName())) {
-            session.annotate(Codebooks.layer(session.codebook(), "claim").orElseThrow(), null,
-                    List.of(new Span(40, 60)));
-        }
-        open();
+        openWithAMarkOfAnother();
         assertThat(driver.ui(() -> editor().text().annotationsAt(inside(45)))).hasSize(1);
         assertThat(driver.ui(() -> editor().text().annotationsAt(inside(305)))).isEmpty();
 
@@ -130,6 +126,41 @@ class ReadingSurfaceTest extends WorkbenchTest {
         driver.key(analysts, 0, ' ');
         driver.waitFor("Ben's mark", () -> !editor().text().annotationsAt(inside(305)).isEmpty());
         driver.key(analysts, 0, SWT.ESC);
+    }
+
+    @Test
+    void oneKeyShowsWhatOthersMarkedAndThatIsRememberedForTheCasebook() throws Exception {
+        openWithAMarkOfAnother();
+        driver.waitFor("the notice", () -> notice().isVisible()
+                && notice().getItem(0).getText().equals("1 analyst hidden"));
+
+        driver.key(text, SWT.SHIFT, 'h');
+        driver.waitFor("Ben's mark", () -> !editor().text().annotationsAt(inside(305)).isEmpty()
+                && !notice().isVisible() && UiDriver.shows(window().getShell(), "are shown in this casebook"));
+        driver.ui(() -> {
+            var store = casebook().requireStore();
+            window().getActivePage().closeAllEditors(false);
+            OpenArticles.open(window().getActivePage(), store, store.articles().get(0));
+            text = control(StyledText.class, "article.text");
+            return null;
+        });
+        driver.waitFor("Ben's mark again", () -> !editor().text().annotationsAt(inside(305)).isEmpty());
+        driver.key(text, SWT.SHIFT, 'h');
+        driver.waitFor("the own mark alone", () -> editor().text().annotationsAt(inside(305)).isEmpty()
+                && !editor().text().annotationsAt(inside(45)).isEmpty() && notice().isVisible());
+    }
+
+    private static ToolBar notice() {
+        return control(ToolBar.class, "article.others");
+    }
+
+    private void openWithAMarkOfAnother() throws Exception {
+        try (var casebook = aCasebook(folder.resolve("c")).with(anArticle().withText(article(6)).annotatedBy("Ben")
+                .withMention(300, 320)); var session = casebook.session(0, ScholionPreferences.analystName())) {
+            session.annotate(Codebooks.layer(session.codebook(), "claim").orElseThrow(), null,
+                    List.of(new Span(40, 60)));
+        }
+        open();
     }
 
     @Test

@@ -180,6 +180,12 @@ public final class UiDriver implements AutoCloseable {
                 .map(type::cast).findFirst().orElseThrow(() -> new AssertionError("No widget " + id));
     }
 
+    /** Whether a widget of that id is on the screen. For the UI thread. */
+    public static boolean exists(String id) {
+        return Arrays.stream(display().getShells()).flatMap(shell -> all(shell).stream())
+                .anyMatch(control -> id.equals(control.getData("org.scholion.id")) && control.isVisible());
+    }
+
     /** Presses the enabled button with that text in the window that is in front. For the UI thread. */
     public static void press(Shell shell, String text) {
         var button = all(shell).stream().filter(Button.class::isInstance).map(Button.class::cast)

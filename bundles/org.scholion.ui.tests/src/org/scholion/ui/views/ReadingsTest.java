@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scholion.core.comments.CommentThreads;
 import org.scholion.core.edit.ArticleSession;
 import org.scholion.core.importing.ImportOperation;
 import org.scholion.core.reading.ReadLimits;
@@ -30,6 +31,7 @@ import org.scholion.ui.article.ArticleEditor;
 import org.scholion.ui.article.OpenArticles;
 import org.scholion.ui.preferences.ScholionPreferences;
 import org.scholion.ui.testing.WorkbenchTest;
+import org.scholion.ui.views.nodes.NodeView;
 
 /** Orphans, comments and history in the running workbench, by keys. */
 class ReadingsTest extends WorkbenchTest {
@@ -54,8 +56,15 @@ class ReadingsTest extends WorkbenchTest {
                     int begin = session.text().indexOf(words);
                     session.annotate(casebook.layer("claim"), "", List.of(new Span(begin, begin + words.length())));
                 }
+                session.relate(casebook.layer("supports"), session.own().getAnnotations().get(1),
+                        session.own().getAnnotations().get(0));
             }
             second = add(casebook, SECOND);
+            try (var session = ArticleSession.open(casebook.store(), second, casebook.store().analyst("Zoë"))) {
+                int begin = session.text().indexOf("an isolated case");
+                session.comment(session.annotate(casebook.layer("quotation"), "",
+                        List.of(new Span(begin, begin + 16))), "Whose words?");
+            }
         }
         driver.ui(() -> {
             casebook().open(folder.resolve("c"));
@@ -84,6 +93,9 @@ class ReadingsTest extends WorkbenchTest {
         driver.key(tree, 0, SWT.CR);
         driver.waitFor("the annotation", () -> session().own().getAnnotations().size() == 2
                 && session().own().getOrphans().isEmpty());
+        assertThat(driver.ui(() -> session().own().getRelations())).singleElement()
+                .satisfies(
+                        relation -> assertThat(relation.getTo().getAnchors().get(0).getQuote()).isEqualTo("Ida Voss"));
         driver.ui(() -> {
             session().undo();
             return null;
@@ -121,7 +133,7 @@ class ReadingsTest extends WorkbenchTest {
         show("comments");
         driver.waitFor("the comment", () -> texts("comments.tree").contains("Which Ida?"));
         var tree = driver.ui(() -> control(Tree.class, "comments.tree"));
-        pick("comments.tree", 0);
+        pick("comments.tree", driver.ui(() -> texts("comments.tree").indexOf("Which Ida?")));
         driver.key(tree, 0, 'r');
         driver.waitFor("the field", () -> control(Text.class, "comments.entry").isFocusControl());
         driver.ui(() -> {
@@ -130,9 +142,32 @@ class ReadingsTest extends WorkbenchTest {
         });
         driver.key(driver.ui(() -> control(Text.class, "comments.entry")), 0, SWT.CR);
         driver.waitFor("the reply", () -> texts("comments.tree").contains("The harbour master."));
+        pick("comments.tree", driver.ui(() -> texts("comments.tree").indexOf("Which Ida?")));
         driver.key(tree, 0, 'x');
-        driver.waitFor("nothing open", () -> session().own().getAnnotations().get(0).getComments().get(0).isResolved()
-                && !control(Tree.class, "comments.tree").isVisible());
+        driver.waitFor("the thread of another alone", () -> resolved("Which Ida?")
+                && !texts("comments.tree").contains("Which Ida?"));
+    }
+
+    @Test
+    void threadOfAnotherIsResolvedByTheSameKeyAndTheReadingOfTheOtherStaysAsItIs() throws Exception {
+        show("comments");
+        driver.waitFor("the comment", () -> texts("comments.tree").contains("Whose words?"));
+        pick("comments.tree", 0);
+        driver.key(driver.ui(() -> control(Tree.class, "comments.tree")), 0, 'x');
+        driver.waitFor("nothing open",
+                () -> resolved("Whose words?") && !control(Tree.class, "comments.tree").isVisible());
+        assertThat(driver.ui(() -> session().own().getRemarks())).hasSize(1);
+        assertThat(driver.ui(() -> session().undoLabel())).contains("Resolve comment");
+        driver.ui(() -> {
+            session().undo();
+            return null;
+        });
+        driver.waitFor("the comment again", () -> texts("comments.tree").contains("Whose words?"));
+    }
+
+    private static boolean resolved(String words) {
+        return CommentThreads.of(NodeView.sets(session())).stream()
+                .anyMatch(thread -> thread.first().text().equals(words) && thread.resolved());
     }
 
     @Test

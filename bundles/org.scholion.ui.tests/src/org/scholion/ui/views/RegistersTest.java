@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.scholion.testing.ArticleFixture.anArticle;
 import static org.scholion.testing.CasebookFixture.aCasebook;
 import static org.scholion.ui.testing.UiDriver.control;
+import static org.scholion.ui.testing.UiDriver.exists;
 import static org.scholion.ui.testing.UiDriver.press;
 import static org.scholion.ui.testing.UiDriver.shell;
 import static org.scholion.ui.testing.UiDriver.window;
@@ -210,12 +211,6 @@ class RegistersTest extends WorkbenchTest {
 
     private static Tree tree() {
         return control(Tree.class, "codebook.tree");
-    }
-
-    private static boolean exists(String id) {
-        return Stream.of(UiDriver.display().getShells())
-                .flatMap(shell -> UiDriver.controls(shell).stream())
-                .anyMatch(control -> id.equals(control.getData("org.scholion.id")) && control.isVisible());
     }
 
     private static List<String> tags() {

@@ -43,6 +43,7 @@ import org.scholion.model.Relation;
 import org.scholion.model.Segment;
 import org.scholion.model.SpanAnnotation;
 import org.scholion.ui.article.ReadingPositions.Position;
+import org.scholion.ui.article.legend.Legend;
 import org.scholion.ui.article.marks.AnnotationSteps;
 import org.scholion.ui.article.marks.Mark;
 import org.scholion.ui.casebook.OpenCasebook;
@@ -302,6 +303,10 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
     }
 
     /** Opens the legend: which layers and analysts there are, and which of them are shown. */
+    Legend legend() {
+        return pane.legend();
+    }
+
     void openLegend() {
         pane.openLegend();
     }

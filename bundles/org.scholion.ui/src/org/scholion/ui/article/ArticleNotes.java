@@ -13,9 +13,9 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.scholion.core.comments.Verdicts;
 import org.scholion.core.edit.ArticleSession;
 import org.scholion.model.AnnotationSet;
-import org.scholion.model.Comment;
 
 /** How many comments are on the article as a whole, in the title block; it leads to the list of comments. */
 final class ArticleNotes {
@@ -59,11 +59,7 @@ final class ArticleNotes {
 
     private static long count(AnnotationSet set) {
         return set.getArticleAnnotations().stream().flatMap(whole -> whole.getComments().stream())
-                .mapToLong(ArticleNotes::withReplies).sum();
-    }
-
-    private static long withReplies(Comment comment) {
-        return 1 + comment.getReplies().stream().mapToLong(ArticleNotes::withReplies).sum();
+                .mapToLong(Verdicts::posts).sum();
     }
 
     private static void show(IWorkbenchPage page) {

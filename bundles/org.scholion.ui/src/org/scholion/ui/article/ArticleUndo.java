@@ -2,6 +2,7 @@ package org.scholion.ui.article;
 
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.ui.IActionBars;
+import org.scholion.core.casebook.UndoHistory;
 import org.scholion.core.edit.ArticleSession;
 import org.scholion.ui.casebook.UndoActions;
 
@@ -14,6 +15,7 @@ public final class ArticleUndo {
     private final UndoActions actions;
     private final CommandStackListener changed = event -> update();
     private ArticleSession session;
+    private UndoHistory instead;
 
     public ArticleUndo(IActionBars bars) {
         actions = new UndoActions(bars);
@@ -31,11 +33,19 @@ public final class ArticleUndo {
         update();
     }
 
+    /** Turns to another history than the article's; null for that of the article again. */
+    public void setInstead(UndoHistory other) {
+        if (instead != null || other != null) {
+            instead = other;
+            update();
+        }
+    }
+
     public void dispose() {
         setSession(null);
     }
 
     private void update() {
-        actions.update(session);
+        actions.update(instead == null ? session : instead);
     }
 }

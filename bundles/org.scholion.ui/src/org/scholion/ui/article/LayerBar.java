@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -31,6 +32,7 @@ final class LayerBar {
 
     private static final String MARK = "org.scholion.ui.mark";
     private static final String LEGEND = "org.scholion.ui.legend";
+    private static final String OTHERS = "org.scholion.ui.toggleOthers";
     private static final String QUICK_PICK = "org.scholion.ui.quickPick";
     private static final String LAYER = "org.scholion.ui.mark.layer";
 
@@ -42,6 +44,7 @@ final class LayerBar {
     private final IWorkbenchPartSite site;
     private final Composite bar;
     private final ToolItem legend;
+    private final ToolItem others;
 
     LayerBar(Composite parent, ArticleSession session, IWorkbenchPartSite site, ResourceManager resources) {
         this.site = site;
@@ -63,15 +66,47 @@ final class LayerBar {
                 .generateCommand(site.getService(ICommandService.class).getCommand(LEGEND), null);
         legend = addItem(Messages.LayerBar_legend, command);
         legend.setToolTipText(toolTip(Messages.LayerBar_legendToolTip, command));
+        others = createOthers();
+        setHidden(0, 0);
     }
 
-    /** Says how many layers and analysts are hidden. */
-    void setHidden(int count) {
+    /** Tells that marks of others are hidden, and shows them; there is none while all are shown. */
+    private ToolItem createOthers() {
+        var command = ParameterizedCommand
+                .generateCommand(site.getService(ICommandService.class).getCommand(OTHERS), null);
+        var item = addItem("", command);
+        item.getParent().setLayoutData(new RowData());
+        item.getParent().setData("org.scholion.id", "article.others");
+        item.setToolTipText(toolTip(Messages.LayerBar_othersToolTip, command));
+        return item;
+    }
+
+    /** Says how many layers and how many analysts are hidden. */
+    void setHidden(int layers, int analysts) {
+        if (showOthers(analysts) | showLegend(layers)) {
+            bar.getParent().layout(true, true);
+        }
+    }
+
+    private boolean showOthers(int analysts) {
+        var label = analysts == 1 ? Messages.LayerBar_oneOther : NLS.bind(Messages.LayerBar_others, analysts);
+        var place = (RowData) others.getParent().getLayoutData();
+        if (place.exclude == (analysts == 0) && label.equals(others.getText())) {
+            return false;
+        }
+        others.setText(label);
+        place.exclude = analysts == 0;
+        others.getParent().setVisible(analysts > 0);
+        return true;
+    }
+
+    private boolean showLegend(int count) {
         var label = count == 0 ? Messages.LayerBar_legend : NLS.bind(Messages.LayerBar_legendHidden, count);
         if (!label.equals(legend.getText())) {
             legend.setText(label);
-            bar.getParent().layout(true, true);
+            return true;
         }
+        return false;
     }
 
     private String toolTip(String description, ParameterizedCommand command) {

@@ -2,6 +2,7 @@ package org.scholion.ui.article;
 
 import org.eclipse.osgi.util.NLS;
 import org.scholion.core.codebook.Codebooks;
+import org.scholion.core.comments.Verdicts;
 import org.scholion.core.edit.ArticleSession;
 import org.scholion.model.Analyst;
 import org.scholion.model.AnnotationElement;
@@ -62,7 +63,8 @@ final class MarkLabels {
         if (element.getNote() != null) {
             lines.append('\n').append(element.getNote());
         }
-        element.getComments().forEach(comment -> lines.append('\n').append("“").append(comment.getText()).append("”"));
+        element.getComments().stream().filter(comment -> !Verdicts.isVerdict(comment))
+                .forEach(comment -> lines.append('\n').append("“").append(comment.getText()).append("”"));
         return lines.toString();
     }
 

@@ -23,6 +23,11 @@ final class Messages extends NLS {
     public static String LayerBar_legend;
     public static String LayerBar_legendHidden;
     public static String LayerBar_legendToolTip;
+    public static String LayerBar_oneOther;
+    public static String LayerBar_others;
+    public static String LayerBar_othersToolTip;
+    public static String ToggleOthers_hidden;
+    public static String ToggleOthers_shown;
     public static String LayerBar_more;
     public static String LayerBar_moreToolTip;
     public static String LayerBar_toolTip;

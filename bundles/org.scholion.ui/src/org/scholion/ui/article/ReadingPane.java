@@ -392,7 +392,7 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         var layers = legend.hiddenLayers();
         var analysts = legend.hiddenAnalysts(marks.index());
         marks.hide(layers, analysts);
-        layerBar.setHidden(layers.size() + analysts.size());
+        layerBar.setHidden(layers.size(), analysts.size());
     }
 
     private void legendChanged() {
@@ -400,6 +400,10 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
             hideByLegend();
             redrawAll();
         }
+    }
+
+    Legend legend() {
+        return legend;
     }
 
     /** Opens the legend: which layers and analysts there are, and which of them are shown. */

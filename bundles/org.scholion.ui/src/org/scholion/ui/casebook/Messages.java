@@ -20,7 +20,7 @@ final class Messages extends NLS {
     public static String OpenCasebookJob_readOnlyTitle;
     public static String ProblemDialogs_title;
     public static String RecentCasebooksMenu_none;
-    public static String RegisteredWizards_missing;
+    public static String WizardHandler_missing;
     public static String WindowTitle_casebook;
     public static String WindowTitle_product;
     public static String WindowTitle_readOnly;

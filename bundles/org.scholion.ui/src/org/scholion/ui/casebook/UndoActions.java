@@ -63,6 +63,7 @@ public final class UndoActions {
                 return;
             }
             status.setErrorMessage(null);
+            status.setMessage(null); // what was said of the step before does not hold any more
             if (back ? steps.isUndoBulk() : steps.isRedoBulk()) {
                 new BulkJob(getText(), monitor -> step(steps, monitor), status::setErrorMessage).schedule();
                 return;

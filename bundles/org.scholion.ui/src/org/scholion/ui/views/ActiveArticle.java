@@ -9,6 +9,7 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.contexts.IContextService;
+import org.scholion.core.casebook.UndoHistory;
 import org.scholion.core.edit.ArticleSession;
 import org.scholion.ui.article.ArticleUndo;
 
@@ -51,6 +52,11 @@ public final class ActiveArticle {
     /** The session of the editor in front. */
     public Optional<ArticleSession> session() {
         return Optional.ofNullable(session);
+    }
+
+    /** Offers undo and redo of something else than the article; null for the article again. */
+    public void offerUndoOf(UndoHistory other) {
+        undo.setInstead(other);
     }
 
     /** Gives the focus to the article. */

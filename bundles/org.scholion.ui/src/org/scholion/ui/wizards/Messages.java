@@ -6,6 +6,21 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String ExportReportPage_browse;
+    public static String CodebookPages_browse;
+    public static String CodebookPages_file;
+    public static String CodebookPages_noCasebook;
+    public static String ExportCodebookPage_browseTitle;
+    public static String ExportCodebookPage_description;
+    public static String ExportCodebookPage_title;
+    public static String ExportCodebookWizard_window;
+    public static String ImportCodebookPage_browseTitle;
+    public static String ImportCodebookPage_comparing;
+    public static String ImportCodebookPage_description;
+    public static String ImportCodebookPage_differences;
+    public static String ImportCodebookPage_none;
+    public static String ImportCodebookPage_nothing;
+    public static String ImportCodebookPage_title;
+    public static String ImportCodebookWizard_window;
     public static String FileKinds_all;
     public static String FileKinds_archives;
     public static String FileKinds_documents;

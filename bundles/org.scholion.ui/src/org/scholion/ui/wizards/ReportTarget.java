@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The file into which a report is written. */
+/** The file into which a report or a codebook is written. */
 final class ReportTarget {
 
     private static final int MOST_CHARACTERS = 60;
@@ -16,14 +16,18 @@ final class ReportTarget {
 
     /** The file that is proposed for a casebook: beside it, so that it is not taken for a part of it. */
     static Path proposed(Path casebook, String title, String format) {
+        var folder = casebook.getParent() == null ? casebook : casebook.getParent();
+        return folder.resolve(stem(title) + "-report." + format);
+    }
+
+    /** A file's name, without extension, for what has a title. */
+    static String stem(String title) {
         var name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-").strip().replaceAll("^[.-]+", "");
         var end = Math.min(name.length(), MOST_CHARACTERS);
         if (end < name.length() && Character.isHighSurrogate(name.charAt(end - 1))) {
             end--;
         }
-        var stem = name.isEmpty() ? "casebook" : name.substring(0, end).strip();
-        var folder = casebook.getParent() == null ? casebook : casebook.getParent();
-        return folder.resolve(stem + "-report." + format);
+        return name.isEmpty() ? "casebook" : name.substring(0, end).strip();
     }
 
     /** What was typed, with the extension of another format when it has that of the former one. */

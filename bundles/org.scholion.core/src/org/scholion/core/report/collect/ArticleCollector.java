@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.casebook.StoredArticle;
+import org.scholion.core.comments.Verdicts;
 import org.scholion.core.report.content.ReportArticle;
 import org.scholion.core.report.content.ReportArticle.Extraction;
 import org.scholion.core.report.content.ReportArticle.Reader;
@@ -75,21 +76,30 @@ final class ArticleCollector {
 
     private List<Reader> readers(StoredArticle article, List<ReportEntry> entries, List<String> warnings) {
         var readers = new ArrayList<Reader>();
-        for (var analyst : store.annotators(article.article().getId())) {
+        var sets = sets(article.article().getId(), warnings);
+        var verdicts = Verdicts.of(sets); // on a thread of one reading anybody may have said that it is done
+        for (var set : sets) {
+            var found = collector.entries(article, set, verdicts).stream().filter(choice::hasEntry).toList();
+            entries.addAll(found);
+            if (!found.isEmpty() || isFinished(set)) {
+                readers.add(new Reader(collector.analyst(set.getAnalyst()), isFinished(set), found.size()));
+            }
+        }
+        return readers;
+    }
+
+    private List<AnnotationSet> sets(String article, List<String> warnings) {
+        var sets = new ArrayList<AnnotationSet>();
+        for (var analyst : store.annotators(article)) {
             if (choice.hasAnalyst(analyst)) {
                 try {
-                    var set = store.readSet(article.article().getId(), analyst);
-                    var found = collector.entries(article, set).stream().filter(choice::hasEntry).toList();
-                    entries.addAll(found);
-                    if (!found.isEmpty() || isFinished(set)) {
-                        readers.add(new Reader(collector.analyst(analyst), isFinished(set), found.size()));
-                    }
+                    sets.add(store.readSet(article, analyst));
                 } catch (CoreException e) {
                     warnings.add(words.of("missing", collector.analyst(analyst), relative(e)));
                 }
             }
         }
-        return readers;
+        return sets;
     }
 
     private static boolean isFinished(AnnotationSet set) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.scholion.core.casebook.StoredArticle;
 import org.scholion.core.codebook.Codebooks;
+import org.scholion.core.comments.Verdicts;
 import org.scholion.core.report.content.Grade;
 import org.scholion.core.report.content.Link;
 import org.scholion.core.report.content.Passage;
@@ -52,7 +53,7 @@ final class EntryCollector {
     }
 
     /** The accepted annotations of a set; relations are with the annotation at which they begin. */
-    List<ReportEntry> entries(StoredArticle article, AnnotationSet set) {
+    List<ReportEntry> entries(StoredArticle article, AnnotationSet set, Verdicts verdicts) {
         var reliability = sources.reliability(article.article());
         var entries = new ArrayList<ReportEntry>();
         var links = links(set);
@@ -61,12 +62,13 @@ final class EntryCollector {
                 var passages = annotation.getAnchors().stream()
                         .flatMap(anchor -> Anchors.find(article.text(), anchor).stream())
                         .map(span -> passage(article.text(), span)).toList();
-                entries.add(entry(set, annotation, reliability, passages, links.getOrDefault(annotation, List.of())));
+                entries.add(entry(set, annotation, reliability, passages, links.getOrDefault(annotation, List.of()),
+                        verdicts));
             }
         }
         for (var annotation : set.getArticleAnnotations()) {
             if (annotation.getStatus() == AnnotationStatus.ACCEPTED) {
-                entries.add(entry(set, annotation, reliability, List.of(), List.of()));
+                entries.add(entry(set, annotation, reliability, List.of(), List.of(), verdicts));
             }
         }
         return entries;
@@ -87,12 +89,12 @@ final class EntryCollector {
     }
 
     private ReportEntry entry(AnnotationSet set, AnnotationElement element, String reliability, List<Passage> passages,
-            List<Link> links) {
+            List<Link> links, Verdicts verdicts) {
         var layer = Codebooks.layer(casebook.getCodebook(), element.getLayer());
         var tag = layer.flatMap(known -> Codebooks.tag(known, element.getTag())).map(Codebooks.TagPath::label)
                 .orElse(element.getTag() == null ? "" : element.getTag());
         var remarks = new ArrayList<Remark>();
-        element.getComments().forEach(comment -> collect(comment, 0, remarks));
+        element.getComments().forEach(comment -> collect(comment, 0, verdicts, remarks));
         var values = values(set, layer, element);
         return new ReportEntry(element.getId(), set.getArticle(), element.getLayer(), orEmpty(element.getTag()), tag,
                 analyst(set.getAnalyst()), orEmpty(element.getCreated()), grade(reliability, values), passages, values,
@@ -160,12 +162,15 @@ final class EntryCollector {
         return value.getValue() == null ? "" : value.getValue();
     }
 
-    private void collect(Comment comment, int depth, List<Remark> remarks) {
+    private void collect(Comment comment, int depth, Verdicts verdicts, List<Remark> remarks) {
+        if (Verdicts.isVerdict(comment)) {
+            return;
+        }
         remarks.add(new Remark(analyst(comment.getAnalyst() == null ? "" : comment.getAnalyst()),
                 comment.getCreated() == null ? "" : comment.getCreated(),
                 comment.getText() == null ? "" : comment.getText(),
-                comment.isResolved(), depth));
-        comment.getReplies().forEach(reply -> collect(reply, depth + 1, remarks));
+                verdicts.on(comment).resolved(), depth));
+        comment.getReplies().forEach(reply -> collect(reply, depth + 1, verdicts, remarks));
     }
 
     static Passage passage(String text, Span span) {

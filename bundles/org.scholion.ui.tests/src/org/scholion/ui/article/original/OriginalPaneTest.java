@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.scholion.testing.ArticleFixture.anArticle;
 import static org.scholion.testing.CasebookFixture.aCasebook;
 import static org.scholion.ui.testing.UiDriver.control;
+import static org.scholion.ui.testing.UiDriver.press;
+import static org.scholion.ui.testing.UiDriver.shell;
 import static org.scholion.ui.testing.UiDriver.window;
 
 import java.io.ByteArrayOutputStream;
@@ -27,6 +29,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,12 +43,14 @@ import org.scholion.core.pages.PageWord;
 import org.scholion.core.pages.RichText;
 import org.scholion.core.reading.DocumentReader;
 import org.scholion.core.reading.ExtractedDocument;
+import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.ReadingSession;
 import org.scholion.core.span.Span;
 import org.scholion.ui.article.ArticleEditor;
 import org.scholion.ui.article.OpenArticles;
 import org.scholion.ui.article.ReadingText;
+import org.scholion.ui.testing.UiDriver;
 import org.scholion.ui.testing.WorkbenchTest;
 
 /** The original beside the text, by keys and pointer. */
@@ -59,6 +64,7 @@ class OriginalPaneTest extends WorkbenchTest {
 
     private final AtomicInteger drawn = new AtomicInteger();
     private volatile String problem = "";
+    private volatile String password = "";
     private ServiceRegistration<?> service;
 
     @BeforeEach
@@ -102,6 +108,58 @@ class OriginalPaneTest extends WorkbenchTest {
         driver.key(text, SWT.ALT, 'o');
         driver.waitFor("the pane to go", () -> ((ArticleEditor) window().getActivePage().getActiveEditor()).frame()
                 .split().getChildren().length < 3);
+    }
+
+    @Test
+    void passwordOfAProtectedOriginalIsAskedForOnceAsLongAsTheArticleIsOpen() throws Exception {
+        password = "moon";
+        open("application/pdf");
+        var text = driver.ui(() -> control(StyledText.class, "article.text"));
+        driver.key(text, SWT.ALT, 'o');
+        answer("sun");
+        driver.waitFor("the question again", () -> shell("Password")
+                .filter(question -> UiDriver.shows(question, "This password does not open")).isPresent());
+        answer("moon");
+        driver.waitFor("the pages", () -> control(Label.class, "original.page").getText().equals("Page 1 of 40")
+                && drawn.get() > 0);
+        driver.key(text, SWT.ALT, 'o');
+        driver.waitFor("the pane to go", () -> panes() < 3);
+        drawn.set(0);
+        driver.key(text, SWT.ALT, 'o');
+        driver.waitFor("the pages without a question", () -> drawn.get() > 0);
+        assertThat(driver.ui(() -> shell("Password"))).isEmpty();
+    }
+
+    @Test
+    void whoSkipsTheQuestionIsToldWhyNothingIsShownAndAskedTheNextTime() throws Exception {
+        password = "moon";
+        open("application/pdf");
+        var text = driver.ui(() -> control(StyledText.class, "article.text"));
+        for (int i = 0; i < 2; i++) {
+            driver.key(text, SWT.ALT, 'o');
+            driver.waitFor("the question", () -> shell("Password").isPresent());
+            driver.ui(() -> {
+                press(shell("Password").orElseThrow(), "Skip");
+                return null;
+            });
+            driver.waitFor("what is wrong", () -> control(Link.class, "original.message").getText()
+                    .contains("password-protected"));
+            driver.key(text, SWT.ALT, 'o');
+            driver.waitFor("the pane to go", () -> panes() < 3);
+        }
+    }
+
+    private static int panes() {
+        return ((ArticleEditor) window().getActivePage().getActiveEditor()).frame().split().getChildren().length;
+    }
+
+    private void answer(String words) throws Exception {
+        driver.waitFor("the question", () -> shell("Password").isPresent());
+        driver.ui(() -> {
+            control(Text.class, "password.text").setText(words);
+            press(shell("Password").orElseThrow(), "Open");
+            return null;
+        });
     }
 
     @Test
@@ -211,6 +269,26 @@ class OriginalPaneTest extends WorkbenchTest {
                 words.add(word(i));
             }
             return new DocumentPages(sizes, words);
+        }
+
+        @Override
+        public DocumentPages pages(Path file, Passwords.ForDocument passwords, IProgressMonitor monitor)
+                throws CoreException {
+            var tried = passwords.known();
+            while (!password.isEmpty() && !tried.contains(password)) {
+                tried = passwords.more(monitor);
+                if (tried.isEmpty()) {
+                    throw new CoreException(Status.error("password-protected"));
+                }
+            }
+            return pages(file, monitor);
+        }
+
+        @Override
+        public byte[] picture(Path file, int page, double scale, Passwords.ForDocument passwords,
+                IProgressMonitor monitor) {
+            return password.isEmpty() || passwords.known().contains(password) ? picture(file, page, scale, monitor)
+                    : new byte[0];
         }
 
         @Override

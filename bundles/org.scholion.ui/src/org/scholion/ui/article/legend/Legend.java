@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.edit.ArticleSession;
+import org.scholion.model.AnnotationSet;
 import org.scholion.model.Layer;
 import org.scholion.model.LayerKind;
 import org.scholion.ui.article.marks.ArcIndex;
@@ -17,7 +18,7 @@ import org.scholion.ui.article.marks.MarkIndex;
 
 /**
  * What a legend lists for one article. What other analysts marked is shown at first only to who has marked nothing in the
- * article when it is opened: who codes it sees what others made of it by choice.
+ * article when it is opened: who codes it sees what others made of it by choice. What was chosen is remembered.
  */
 public final class Legend {
 
@@ -78,7 +79,25 @@ public final class Legend {
     }
 
     private boolean isShown(String analyst) {
-        return settings.showsAnalyst(analyst, showsOthers || analyst.equals(session.own().getAnalyst()));
+        return settings.showsAnalyst(analyst,
+                analyst.equals(session.own().getAnalyst()) || settings.showsOthers(showsOthers));
+    }
+
+    /** The other analysts who marked something in the article, by identifier. */
+    private List<String> others() {
+        return session.others().stream().filter(set -> !set.getAnnotations().isEmpty())
+                .map(AnnotationSet::getAnalyst).toList();
+    }
+
+    /** Whether another analyst marked something that is not to be seen, or would not be seen where nobody did. */
+    public boolean hidesOthers() {
+        var others = others();
+        return others.isEmpty() ? !settings.showsOthers(showsOthers) : others.stream().anyMatch(id -> !isShown(id));
+    }
+
+    /** Shows or hides what all others marked, in all articles of the casebook from now on. */
+    public void showOthers(boolean shown) {
+        settings.showOthers(others(), shown);
     }
 
     public LegendSettings settings() {

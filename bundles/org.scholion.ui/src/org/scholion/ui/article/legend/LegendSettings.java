@@ -1,5 +1,7 @@
 package org.scholion.ui.article.legend;
 
+import java.util.Collection;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
@@ -13,6 +15,7 @@ public final class LegendSettings {
     private static final String NODE = "legend";
     private static final String LAYER = "layer:";
     private static final String ANALYST = "analyst:";
+    private static final String OTHERS = "others";
 
     private final IEclipsePreferences node;
 
@@ -41,6 +44,21 @@ public final class LegendSettings {
 
     public void showAnalyst(String id, boolean shown) {
         put(ANALYST + id, shown);
+    }
+
+    /**
+     * Whether other analysts are shown of whom nobody chose that they are or are not.
+     *
+     * @param otherwise the answer where nobody chose yet
+     */
+    public boolean showsOthers(boolean otherwise) {
+        return node.getBoolean(OTHERS, otherwise);
+    }
+
+    /** Shows or hides all other analysts, whatever was chosen for these. */
+    public void showOthers(Collection<String> ids, boolean shown) {
+        ids.forEach(id -> node.remove(ANALYST + id));
+        put(OTHERS, shown);
     }
 
     private void put(String key, boolean shown) {

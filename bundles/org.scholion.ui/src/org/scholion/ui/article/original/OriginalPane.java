@@ -19,12 +19,14 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.scholion.core.pages.DocumentPages;
 import org.scholion.core.pages.PageMap;
 import org.scholion.core.pages.RichText;
+import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.ReadingSession;
 import org.scholion.core.span.Span;
 import org.scholion.ui.article.ArticleEditor;
 import org.scholion.ui.article.ReadingText;
 import org.scholion.ui.article.original.PictureJob.Wanted;
 import org.scholion.ui.casebook.InstalledReader;
+import org.scholion.ui.passwords.PasswordQuestions;
 import org.scholion.ui.preferences.ScholionPreferences;
 import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.views.ContentStack;
@@ -56,6 +58,8 @@ final class OriginalPane {
     private ReadingSession session;
     private Job looking;
     private PictureJob pictureJob;
+    /** For as long as the editor is open: asked for once, and kept nowhere else. */
+    private Passwords.ForDocument passwords;
     private PageMap map;
     private int pages;
     private boolean selecting;
@@ -145,12 +149,26 @@ final class OriginalPane {
                     rich -> PageMap.of(text.text(), RichView.words(rich.text())),
                     (found, foundMap) -> later(shownArea, () -> show(found, foundMap)), failing);
         } else {
-            pictureJob = new PictureJob(session, file(), canvas);
-            looking = new OriginalJob<>(file(), session::pages, pages -> PageMap.of(text.text(), pages.words()),
-                    (found, foundMap) -> later(shownArea, () -> show(found, foundMap)), failing);
+            openPages(session, failing);
         }
         looking.schedule();
         text.addListener(listener);
+    }
+
+    private void openPages(ReadingSession reading, Consumer<String> failing) {
+        var shownArea = area;
+        if (passwords == null) {
+            passwords = PasswordQuestions.forOne(area.getDisplay())
+                    .forDocument(editor.session().article().getFileName());
+        }
+        var mine = passwords;
+        pictureJob = new PictureJob(reading, file(), mine, canvas);
+        looking = new OriginalJob<>(file(), (file, monitor) -> reading.pages(file, mine, monitor),
+                found -> PageMap.of(text.text(), found.words()),
+                (found, foundMap) -> later(shownArea, () -> show(found, foundMap)), message -> {
+                    failing.accept(message);
+                    later(shownArea, () -> passwords = null); // who opens the pane again is asked again
+                });
     }
 
     /** Does something in the UI thread unless the pane was closed meanwhile. */

@@ -10,13 +10,15 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.scholion.core.pages.PageSession;
+import org.scholion.core.reading.Passwords;
+import org.scholion.core.reading.ReadingSession;
 
 /** Draws the pages that are wanted, one after the other; those not wanted any more before their turn are left out. */
 final class PictureJob extends Job {
 
-    private final PageSession session;
+    private final ReadingSession session;
     private final Path file;
+    private final Passwords.ForDocument passwords;
     private final Target target;
     private List<Wanted> wanted = List.of();
 
@@ -32,10 +34,12 @@ final class PictureJob extends Job {
         void failed(Wanted page, String message);
     }
 
-    PictureJob(PageSession session, Path file, Target target) {
+    /** @param passwords that were said when the pages were looked for */
+    PictureJob(ReadingSession session, Path file, Passwords.ForDocument passwords, Target target) {
         super(NLS.bind(Messages.PictureJob_name, file.getFileName()));
         this.session = session;
         this.file = file;
+        this.passwords = passwords;
         this.target = target;
         setSystem(true);
     }
@@ -63,7 +67,7 @@ final class PictureJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         for (var page = next(); page != null && !monitor.isCanceled(); page = next()) {
             try {
-                target.drawn(page, session.picture(file, page.page(), page.scale(), monitor));
+                target.drawn(page, session.picture(file, page.page(), page.scale(), passwords, monitor));
             } catch (CoreException e) {
                 target.failed(page, e.getMessage());
             } catch (OperationCanceledException | IllegalStateException e) { // or the session was closed before

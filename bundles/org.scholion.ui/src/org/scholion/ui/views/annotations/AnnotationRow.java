@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.scholion.core.casebook.ArticleSummary;
+import org.scholion.core.comments.Verdicts;
 import org.scholion.core.edit.AttributeValues;
 import org.scholion.core.span.Anchors;
 import org.scholion.core.span.Span;
 import org.scholion.model.AnnotationElement;
 import org.scholion.model.AnnotationStatus;
 import org.scholion.model.AttributeType;
-import org.scholion.model.Comment;
 import org.scholion.model.Entity;
 import org.scholion.model.ModelPackage;
 import org.scholion.model.Relation;
@@ -72,13 +72,8 @@ record AnnotationRow(String article, String title, String id, String layer, Stri
 
     private static int comments(AnnotationElement element, Map<String, Integer> remarks) {
         boolean any = element.eIsSet(ModelPackage.eINSTANCE.getAnnotationElement_Comments());
-        return (any ? element.getComments().stream().mapToInt(AnnotationRow::withReplies).sum() : 0)
+        return (any ? element.getComments().stream().mapToInt(Verdicts::posts).sum() : 0)
                 + remarks.getOrDefault(element.getId(), 0);
-    }
-
-    /** How many there are with a comment. */
-    static int withReplies(Comment comment) {
-        return 1 + comment.getReplies().stream().mapToInt(AnnotationRow::withReplies).sum();
     }
 
     private static List<String> entities(AnnotationElement element, AnnotationTexts texts) {

@@ -17,6 +17,7 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -34,9 +35,11 @@ import org.scholion.model.Orphan;
 import org.scholion.model.Remark;
 import org.scholion.ui.article.ArticleEditor;
 import org.scholion.ui.article.Reveal;
+import org.scholion.ui.casebook.StatusLine;
 import org.scholion.ui.views.AnnotationTexts;
 import org.scholion.ui.views.ContentStack;
 import org.scholion.ui.views.FilterField;
+import org.scholion.ui.views.RegisterWork;
 import org.scholion.ui.views.TextFilter;
 import org.scholion.ui.views.ViewAction;
 import org.scholion.ui.views.annotations.Listing.Grouping;
@@ -53,6 +56,8 @@ import org.scholion.ui.views.nodes.NodeView;
 public final class AnnotationsView extends NodeView {
 
     private static final String DELETE = "org.scholion.ui.deleteAnnotation";
+    private static final String CHANGE = "org.scholion.ui.changeAnnotations";
+    private static final String SET_VALUE = "org.scholion.ui.setValueOfAnnotations";
     private static final String GROUP = "org.scholion.ui.groupAnnotations";
 
     /** Which annotations are listed. */
@@ -64,6 +69,7 @@ public final class AnnotationsView extends NodeView {
     private final ISelectionListener elsewhere = this::selectedElsewhere;
     private FilterField kind;
     private FilterField text;
+    private AnnotationGestures gestures;
     private RowCollector collector;
     private LatestResult listing;
     private LatestResult reading;
@@ -85,8 +91,25 @@ public final class AnnotationsView extends NodeView {
         text = new FilterField(row, "annotations.filter", Messages.AnnotationsView_textHint, words -> list());
     }
 
+    private AnnotationGestures createGestures() {
+        var work = new RegisterWork(getSite().getShell(), () -> casebook().store().orElseThrow(), status()::complain);
+        var changes = new ListedChanges(work, casebook(), new Selected(),
+                words -> StatusLine.show(getSite().getWorkbenchWindow(), words));
+        return new AnnotationGestures(getSite().getShell(), () -> casebook().store().orElseThrow().casebook(),
+                () -> tree().selected(AnnotationRow.class), this::place, status()::complain, changes);
+    }
+
+    /** Where a list about the selected row comes up. */
+    private Rectangle place() {
+        var control = tree().control();
+        var row = control.getSelectionCount() == 0 ? control.getClientArea() : control.getSelection()[0].getBounds();
+        var corner = control.toDisplay(row.x, row.y);
+        return new Rectangle(corner.x, corner.y, row.width, row.height);
+    }
+
     @Override
     protected NodeTree createTree(Composite parent, String widgetId) {
+        gestures = createGestures();
         return new NodeTree(parent, widgetId, labels, 70, 30);
     }
 
@@ -119,7 +142,8 @@ public final class AnnotationsView extends NodeView {
 
     @Override
     protected Map<String, Runnable> commands() {
-        return Map.of(DELETE, this::delete, IWorkbenchCommandConstants.EDIT_DELETE, this::delete, GROUP,
+        return Map.of(DELETE, gestures::delete, IWorkbenchCommandConstants.EDIT_DELETE, gestures::delete, CHANGE,
+                gestures::change, SET_VALUE, gestures::setValue, GROUP,
                 () -> ListingMenu.next(settings(), Grouping.class, Grouping.LAYER, () -> settingsChanged(false)));
     }
 
@@ -139,6 +163,7 @@ public final class AnnotationsView extends NodeView {
     protected void showNow() {
         var store = casebook().store();
         var session = active().session();
+        active().offerUndoOf(store.filter(open -> scope() == Scope.CASEBOOK).map(CasebookStore::edits).orElse(null));
         if (store.isPresent() && scope() == Scope.CASEBOOK) {
             readCasebook(store.get());
         } else if (session.isEmpty()) {
@@ -305,49 +330,16 @@ public final class AnnotationsView extends NodeView {
         }
     }
 
-    /** Something that is done to annotations. */
-    private interface Change {
-
-        void make(ArticleSession session, List<AnnotationElement> elements) throws CoreException;
-    }
-
-    private void delete() {
-        change(ArticleSession::delete);
-    }
-
-    /** Changes the selected annotations, those of selected groups included, as one step. */
-    private void change(Change change) {
-        status().clear();
-        var chosen = tree().selected(AnnotationRow.class);
-        var session = active().session();
-        if (chosen.isEmpty()) {
-            return;
-        }
-        var elements = elements(chosen);
-        if (session.isEmpty() || elements.size() < chosen.size()) {
-            status().complain(Messages.AnnotationsView_otherArticle);
-            return;
-        }
-        var foreign = chosen.stream().filter(row -> !row.analyst().equals(session.get().own().getAnalyst()))
-                .findFirst();
-        if (foreign.isPresent()) {
-            status().complain(NLS.bind(Messages.AnnotationsView_notOwn, foreign.get().analystName()));
-            return;
-        }
-        try {
-            change.make(session.get(), elements);
-        } catch (CoreException e) {
-            status().complain(e.getMessage());
-        }
-    }
-
     @Override
     protected void fillMenu(IMenuManager menu) {
         var chosen = tree().selected(AnnotationRow.class);
         menu.add(new ViewAction(Messages.AnnotationsView_goTo, this::openSelected).when(!chosen.isEmpty()));
         menu.add(new Separator());
         menu.add(tagMenu(chosen));
-        menu.add(new ViewAction(Messages.AnnotationsView_delete, DELETE, this::delete).when(!chosen.isEmpty()));
+        menu.add(new ViewAction(Messages.AnnotationsView_change, CHANGE, gestures::change).when(!chosen.isEmpty()));
+        menu.add(new ViewAction(Messages.AnnotationsView_setValue, SET_VALUE, gestures::setValue)
+                .when(!chosen.isEmpty()));
+        menu.add(new ViewAction(Messages.AnnotationsView_delete, DELETE, gestures::delete).when(!chosen.isEmpty()));
     }
 
     /** The tags of the layer that all selected annotations have. */
@@ -355,13 +347,13 @@ public final class AnnotationsView extends NodeView {
         var menu = new MenuManager(Messages.AnnotationsView_changeTag);
         var layers = chosen.stream().map(AnnotationRow::layer).distinct().toList();
         var store = casebook().store();
-        if (layers.size() == 1 && store.isPresent()) {
-            menu.add(new ViewAction(Messages.AnnotationsView_noTag,
-                    () -> change((session, elements) -> session.setTags(elements, null))));
-            Codebooks.layer(store.get().casebook().getCodebook(), layers.getFirst()).stream()
-                    .flatMap(layer -> Codebooks.tags(layer).stream())
-                    .forEach(tag -> menu.add(new ViewAction(tag.label(),
-                            () -> change((session, elements) -> session.setTags(elements, tag.path())))));
+        var layer = layers.size() == 1
+                ? store.flatMap(open -> Codebooks.layer(open.casebook().getCodebook(), layers.getFirst()))
+                : Optional.<Layer>empty();
+        if (layer.isPresent()) {
+            menu.add(new ViewAction(Messages.AnnotationsView_noTag, () -> gestures.change(layer.get(), "")));
+            Codebooks.tags(layer.get()).forEach(tag -> menu
+                    .add(new ViewAction(tag.label(), () -> gestures.change(layer.get(), tag.path()))));
         } else {
             menu.add(new ViewAction(Messages.AnnotationsView_severalLayers, () -> {
             }).when(false));
@@ -373,5 +365,28 @@ public final class AnnotationsView extends NodeView {
     public void dispose() {
         getSite().getPage().removeSelectionListener(elsewhere);
         super.dispose();
+    }
+
+    private final class Selected implements ListedChanges.Selected {
+
+        @Override
+        public boolean isCasebookWide() {
+            return scope() == Scope.CASEBOOK;
+        }
+
+        @Override
+        public List<AnnotationRow> rows() {
+            return tree().selected(AnnotationRow.class);
+        }
+
+        @Override
+        public Optional<ArticleSession> session() {
+            return active().session();
+        }
+
+        @Override
+        public List<AnnotationElement> elements(List<AnnotationRow> rows) {
+            return AnnotationsView.this.elements(rows);
+        }
     }
 }

@@ -20,7 +20,6 @@ final class Messages extends NLS {
     public static String AnnotationsView_changeTag;
     public static String AnnotationsView_job;
     public static String AnnotationsView_noTag;
-    public static String AnnotationsView_otherArticle;
     public static String AnnotationsView_severalLayers;
     public static String ListingMenu_analyst;
     public static String ListingMenu_article;
@@ -39,6 +38,34 @@ final class Messages extends NLS {
     public static String ListingMenu_tag;
     public static String ListingMenu_text;
     public static String Listing_noEntity;
+    public static String AnnotationsView_change;
+    public static String AnnotationsView_setValue;
+    public static String AnnotationGestures_attribute;
+    public static String AnnotationGestures_change;
+    public static String AnnotationGestures_changeButton;
+    public static String AnnotationGestures_changeTo;
+    public static String AnnotationGestures_delete;
+    public static String AnnotationGestures_deleteWarning;
+    public static String AnnotationGestures_losses;
+    public static String AnnotationGestures_no;
+    public static String AnnotationGestures_noAttribute;
+    public static String AnnotationGestures_noValue;
+    public static String AnnotationGestures_pickKeys;
+    public static String AnnotationGestures_remove;
+    public static String AnnotationGestures_set;
+    public static String AnnotationGestures_setTo;
+    public static String AnnotationGestures_severalKinds;
+    public static String AnnotationGestures_value;
+    public static String AnnotationGestures_valueWarning;
+    public static String AnnotationGestures_yes;
+    public static String ChangePreviewDialog_already;
+    public static String ChangePreviewDialog_annotation;
+    public static String ChangePreviewDialog_article;
+    public static String ChangePreviewDialog_foreign;
+    public static String ChangePreviewDialog_now;
+    public static String ChangePreviewDialog_touched;
+    public static String ListedChanges_done;
+    public static String ListedChanges_nothing;
 
     static {
         NLS.initializeMessages("org.scholion.ui.views.annotations.messages", Messages.class);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Display;
 import org.scholion.core.casebook.ArticleSummary;
+import org.scholion.core.comments.Verdicts;
 import org.scholion.model.AnnotationElement;
 import org.scholion.model.AnnotationSet;
 import org.scholion.model.AnnotationStatus;
@@ -59,7 +60,7 @@ final class RowCollector {
     private static Map<String, Integer> remarks(List<AnnotationSet> sets) {
         var remarks = new HashMap<String, Integer>();
         sets.forEach(set -> set.getRemarks().forEach(remark -> remark.getComments().forEach(
-                comment -> remarks.merge(remark.getAnnotation(), AnnotationRow.withReplies(comment), Integer::sum))));
+                comment -> remarks.merge(remark.getAnnotation(), Verdicts.posts(comment), Integer::sum))));
         return remarks;
     }
 

@@ -16,7 +16,7 @@ import org.scholion.model.Codebook;
 
 /**
  * Moves tags in the tree of their layer by drag and drop: onto a tag, below it; between tags, there. With Ctrl, a tag
- * dropped onto another one is merged into it. Layers change their order.
+ * dropped onto another one is merged into it. Layers, and the attributes of a layer, change their order.
  */
 final class CodebookDrop extends ViewerDropAdapter {
 
@@ -37,8 +37,7 @@ final class CodebookDrop extends ViewerDropAdapter {
             @Override
             public void dragStart(DragSourceEvent event) {
                 event.doit = viewer.getStructuredSelection().size() == 1
-                        && viewer.getStructuredSelection().getFirstElement() instanceof CodebookNode node
-                        && node.kind() != CodebookNode.Kind.ATTRIBUTE;
+                        && viewer.getStructuredSelection().getFirstElement() instanceof CodebookNode;
                 LocalSelectionTransfer.getTransfer().setSelection(viewer.getSelection());
             }
 
@@ -62,7 +61,8 @@ final class CodebookDrop extends ViewerDropAdapter {
             return false;
         }
         if (!moved.isTag()) {
-            return node.kind() == CodebookNode.Kind.LAYER && operation != DND.DROP_COPY;
+            return node.kind() == moved.kind() && operation != DND.DROP_COPY
+                    && (node.parent() == null || node.layer().equals(moved.layer()));
         }
         return node.layer().equals(moved.layer()) && node.kind() != CodebookNode.Kind.ATTRIBUTE
                 && !(node.name() + "/").startsWith(moved.name() + "/")
@@ -84,7 +84,7 @@ final class CodebookDrop extends ViewerDropAdapter {
         if (merges) {
             gestures.merge(moved, target.name());
         } else if (!moved.isTag()) {
-            gestures.moveLayer(moved, index(moved, target, location));
+            gestures.moveTo(moved, index(moved, target, location));
         } else if (location == LOCATION_ON || !target.isTag()) {
             gestures.moveTag(moved, target.name(), Integer.MAX_VALUE);
         } else {
@@ -97,6 +97,7 @@ final class CodebookDrop extends ViewerDropAdapter {
         var siblings = new ArrayList<>(target.parent() == null ? CodebookNode.layers(codebook.get())
                 : target.parent().children(codebook.get()));
         siblings.remove(moved);
+        siblings.removeIf(node -> node.kind() != target.kind());
         return siblings.indexOf(target) + (location == LOCATION_AFTER ? 1 : 0);
     }
 }

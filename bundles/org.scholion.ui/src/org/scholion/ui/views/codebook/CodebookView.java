@@ -1,9 +1,11 @@
 package org.scholion.ui.views.codebook;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -25,6 +27,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.keys.IBindingService;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.part.ViewPart;
 import org.scholion.model.Codebook;
 import org.scholion.model.Layer;
@@ -39,6 +43,7 @@ import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.views.CommandLinks;
 import org.scholion.ui.views.ContentStack;
 import org.scholion.ui.views.FocusedHandlers;
+import org.scholion.ui.views.RegisterWork;
 import org.scholion.ui.views.ViewAction;
 import org.scholion.ui.views.ViewStatus;
 
@@ -87,9 +92,10 @@ public final class CodebookView extends ViewPart {
     }
 
     private void createGestures() {
-        gestures = new CodebookGestures(getSite().getShell(), () -> casebook.store().orElseThrow(),
-                problem -> new ViewStatus(getViewSite()).complain(problem), this::reveal, this::place,
-                new ArticleKeys(getSite().getService(IBindingService.class)));
+        gestures = new CodebookGestures(
+                new RegisterWork(getSite().getShell(), () -> casebook.store().orElseThrow(),
+                        problem -> new ViewStatus(getViewSite()).complain(problem)),
+                this::reveal, this::place, new ArticleKeys(getSite().getService(IBindingService.class)));
         CodebookDrop.install(viewer, gestures, this::codebook);
         getSite().getService(IContextService.class).activateContext(CONTEXT);
         undo = new CasebookUndo(getViewSite().getActionBars(), casebook);
@@ -106,8 +112,7 @@ public final class CodebookView extends ViewPart {
         var viewMenu = getViewSite().getActionBars().getMenuManager();
         viewMenu.add(new ViewAction(Messages.CodebookView_newLayer, () -> ifOpen(gestures::newLayer)));
         viewMenu.add(new Separator());
-        viewMenu.add(new ViewAction(Messages.CodebookView_import, () -> ifOpen(gestures::importFile)));
-        viewMenu.add(new ViewAction(Messages.CodebookView_export, () -> ifOpen(gestures::exportFile)));
+        addFiles(viewMenu);
     }
 
     private void fill(MenuManager menu) {
@@ -129,8 +134,15 @@ public final class CodebookView extends ViewPart {
         menu.add(new ViewAction(Messages.CodebookView_delete, COMMAND + "delete", () -> withSelected(gestures::delete))
                 .when(node != null));
         menu.add(new Separator());
-        menu.add(new ViewAction(Messages.CodebookView_import, gestures::importFile));
-        menu.add(new ViewAction(Messages.CodebookView_export, gestures::exportFile));
+        addFiles(menu);
+    }
+
+    /** The wizards that the File menu has too. */
+    private void addFiles(IMenuManager menu) {
+        for (var command : List.of("org.scholion.ui.importCodebook", "org.scholion.ui.exportCodebook")) {
+            menu.add(new CommandContributionItem(new CommandContributionItemParameter(getSite(), command, command,
+                    CommandContributionItem.STYLE_PUSH)));
+        }
     }
 
     private void add() {

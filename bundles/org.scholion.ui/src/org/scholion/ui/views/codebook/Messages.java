@@ -37,8 +37,6 @@ final class Messages extends NLS {
     public static String CodebookView_moveUp;
     public static String CodebookView_moveDown;
     public static String CodebookView_delete;
-    public static String CodebookView_import;
-    public static String CodebookView_export;
     public static String CodebookView_openFirst;
     public static String CodebookGestures_newLayer;
     public static String CodebookGestures_newTag;
@@ -51,7 +49,6 @@ final class Messages extends NLS {
     public static String CodebookGestures_deleteTag;
     public static String CodebookGestures_otherTag;
     public static String CodebookGestures_noTag;
-    public static String CodebookGestures_cancel;
     public static String CodebookGestures_instead;
     public static String CodebookGestures_mergeInto;
     public static String CodebookGestures_merge;
@@ -60,10 +57,6 @@ final class Messages extends NLS {
     public static String CodebookGestures_onlyTags;
     public static String CodebookGestures_noOtherTag;
     public static String CodebookGestures_pickKeys;
-    public static String CodebookGestures_counted;
-    public static String CodebookGestures_import;
-    public static String CodebookGestures_export;
-    public static String CodebookGestures_importNothing;
     public static String CodebookDialog_label;
     public static String CodebookDialog_name;
     public static String CodebookDialog_nameToolTip;
@@ -87,9 +80,6 @@ final class Messages extends NLS {
     public static String ColorChoice_yellow;
     public static String ColorChoice_grey;
     public static String ColorChoice_own;
-    public static String DifferencesDialog_title;
-    public static String DifferencesDialog_message;
-    public static String DifferencesDialog_import;
     public static String ArticleKeys_conflict;
 
     static {

@@ -42,11 +42,17 @@ final class CommentLabels implements NodeLabels {
     private String remark(CommentThread thread) {
         var parts = new ArrayList<String>();
         if (thread.resolved()) {
-            parts.add(Messages.CommentLabels_resolved);
+            parts.add(resolved(thread));
         }
         parts.add(thread.quote().isEmpty() ? kind(thread)
                 : NLS.bind(Messages.CommentLabels_on, kind(thread), Excerpts.oneLine(thread.quote(), QUOTE)));
         return String.join(" \u00b7 ", parts);
+    }
+
+    private String resolved(CommentThread thread) {
+        var analyst = thread.verdict().analyst();
+        return analyst.isEmpty() ? Messages.CommentLabels_resolved
+                : NLS.bind(Messages.CommentLabels_resolvedBy, texts.analystName(analyst));
     }
 
     private String kind(CommentThread thread) {
@@ -56,8 +62,7 @@ final class CommentLabels implements NodeLabels {
 
     /** Who wrote something and when. */
     String signature(CommentThread.Post post) {
-        return NLS.bind(Messages.CommentLabels_signature, texts.analystName(post.analyst()),
-                Moments.shown(post.created(), ZoneId.systemDefault(), Locale.getDefault(Locale.Category.FORMAT)));
+        return NLS.bind(Messages.CommentLabels_signature, texts.analystName(post.analyst()), moment(post.created()));
     }
 
     /** What a filter looks at. */
@@ -84,10 +89,24 @@ final class CommentLabels implements NodeLabels {
     @Override
     public String toolTip(Node node) {
         return switch (node.data()) {
-            case CommentThread thread -> toolTip(thread.first());
+            case CommentThread thread -> toolTip(thread.first()) + verdict(thread);
             case ReplyRow reply -> toolTip(reply.post());
             default -> null;
         };
+    }
+
+    /** Who resolved it or opened it again, and when; nothing where nobody did. */
+    private String verdict(CommentThread thread) {
+        var verdict = thread.verdict();
+        if (verdict.moment().isEmpty()) {
+            return "";
+        }
+        return "\n" + NLS.bind(verdict.resolved() ? Messages.CommentLabels_resolvedWhen
+                : Messages.CommentLabels_openedWhen, texts.analystName(verdict.analyst()), moment(verdict.moment()));
+    }
+
+    private static String moment(String instant) {
+        return Moments.shown(instant, ZoneId.systemDefault(), Locale.getDefault(Locale.Category.FORMAT));
     }
 
     private String toolTip(CommentThread.Post post) {

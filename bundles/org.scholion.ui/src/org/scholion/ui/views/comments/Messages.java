@@ -8,7 +8,10 @@ final class Messages extends NLS {
     public static String CommentEntry_nothing;
     public static String CommentEntry_send;
     public static String CommentLabels_on;
+    public static String CommentLabels_openedWhen;
     public static String CommentLabels_resolved;
+    public static String CommentLabels_resolvedBy;
+    public static String CommentLabels_resolvedWhen;
     public static String CommentLabels_signature;
     public static String CommentsView_allArticles;
     public static String CommentsView_change;

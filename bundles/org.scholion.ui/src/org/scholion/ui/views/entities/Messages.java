@@ -33,12 +33,10 @@ final class Messages extends NLS {
     public static String EntityGestures_mergeInto;
     public static String EntityGestures_merge;
     public static String EntityGestures_mergeQuestion;
-    public static String EntityGestures_counted;
     public static String EntityGestures_delete;
     public static String EntityGestures_deleteQuestion;
     public static String EntityGestures_relink;
     public static String EntityGestures_unlink;
-    public static String EntityGestures_cancel;
     public static String EntityGestures_instead;
     public static String EntityGestures_where;
     public static String EntityGestures_nowhere;

@@ -24,6 +24,7 @@ final class Messages extends NLS {
     public static String OrphansView_openFirst;
     public static String OrphansView_placeAtSelection;
     public static String OrphansView_placeHere;
+    public static String OrphansView_placing;
     public static String OrphansView_selectOrphan;
     public static String OrphansView_selectPlace;
 

@@ -16,10 +16,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.casebook.ReadingsOperation;
 import org.scholion.core.edit.ArticleSession;
+import org.scholion.core.edit.LostRelations;
 import org.scholion.core.span.Span;
 import org.scholion.model.Orphan;
+import org.scholion.model.Relation;
 import org.scholion.ui.article.ArticleEditor;
 import org.scholion.ui.article.Reveal;
+import org.scholion.ui.casebook.BulkJob;
 import org.scholion.ui.views.AnnotationTexts;
 import org.scholion.ui.views.ContentStack;
 import org.scholion.ui.views.FilterField;
@@ -262,11 +265,24 @@ public final class OrphansView extends NodeView {
         };
     }
 
+    /** Reads what relates it to others first, which may take a moment. */
     private void place(ArticleEditor editor, String id, List<Span> spans) {
+        var lost = LostRelations.of(editor.session());
+        var display = tree().control().getDisplay();
+        new BulkJob(Messages.OrphansView_placing, monitor -> {
+            var relations = lost.read();
+            display.asyncExec(() -> place(editor, id, spans, relations));
+        }, status()::complain).schedule();
+    }
+
+    private void place(ArticleEditor editor, String id, List<Span> spans, List<Relation> lost) {
+        if (tree().control().isDisposed()) {
+            return;
+        }
         var session = editor.session();
         var next = next(session, id);
         try {
-            editor.select(session.place(orphan(session, id), spans));
+            editor.select(session.place(orphan(session, id), spans, lost));
             next.ifPresent(key -> tree().select(List.of(editor.session().article().getId() + key)));
         } catch (CoreException e) {
             status().complain(e.getMessage());

@@ -17,9 +17,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.scholion.core.comments.Verdicts;
+import org.scholion.core.comments.Verdicts.Verdict;
 import org.scholion.model.Comment;
 import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.views.Moments;
+import org.scholion.ui.views.nodes.NodeView;
 
 /** The comments on the annotation, with their replies, and a field for one more. A draft waits until it is sent. */
 final class CommentsField implements FormField {
@@ -33,6 +36,7 @@ final class CommentsField implements FormField {
     private final FieldMessage message;
     private final Map<String, String> drafts = new HashMap<>();
     private List<Comment> shown = List.of();
+    private List<Verdict> shownVerdicts = List.of();
 
     CommentsField(Composite form, EditScope scope) {
         this.scope = scope;
@@ -92,9 +96,18 @@ final class CommentsField implements FormField {
     @Override
     public void refresh() {
         var now = scope.annotation().element().getComments();
-        if (!EcoreUtil.equals(List.copyOf(now), shown)) {
+        if (!EcoreUtil.equals(List.copyOf(now), shown) || !verdicts().equals(shownVerdicts)) {
             showThread();
         }
+    }
+
+    /** What holds for each thread, whoever said it. */
+    private List<Verdict> verdicts() {
+        if (scope.annotation().element().getComments().isEmpty()) {
+            return List.of();
+        }
+        var all = Verdicts.of(NodeView.sets(scope.annotation().session()));
+        return scope.annotation().element().getComments().stream().map(all::on).toList();
     }
 
     private void showThread() {
@@ -107,18 +120,27 @@ final class CommentsField implements FormField {
             child.dispose();
         }
         shown = List.copyOf(EcoreUtil.copyAll(comments));
-        comments.forEach(comment -> add(comment, 0));
+        shownVerdicts = verdicts();
+        for (int i = 0; i < comments.size(); i++) {
+            add(comments.get(i), shownVerdicts.get(i), 0);
+        }
         scope.relayout();
     }
 
-    private void add(Comment comment, int depth) {
+    private void add(Comment comment, Verdict verdict, int depth) {
+        if (Verdicts.isVerdict(comment)) {
+            return;
+        }
         var locale = Locale.getDefault(Locale.Category.FORMAT);
         var when = Moments.shown(comment.getCreated(), ZoneId.systemDefault(), locale);
         var author = scope.annotation().texts().analystName(comment.getAnalyst());
-        var head = NLS.bind(comment.isResolved() ? Messages.CommentsField_resolvedHead : Messages.CommentsField_head,
-                author, when);
+        var head = NLS.bind(Messages.CommentsField_head, author, when);
+        if (verdict.resolved()) {
+            head = NLS.bind(Messages.CommentsField_resolvedBy, head,
+                    scope.annotation().texts().analystName(verdict.analyst()));
+        }
         line(head + "\n" + (comment.getText() == null ? "" : comment.getText()), depth);
-        comment.getReplies().forEach(reply -> add(reply, depth + 1));
+        comment.getReplies().forEach(reply -> add(reply, Verdict.OPEN, depth + 1));
     }
 
     private void line(String text, int depth) {

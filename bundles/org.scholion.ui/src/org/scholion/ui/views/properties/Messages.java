@@ -20,7 +20,7 @@ final class Messages extends NLS {
     public static String CommentsField_send;
     public static String CommentsField_sendTip;
     public static String CommentsField_head;
-    public static String CommentsField_resolvedHead;
+    public static String CommentsField_resolvedBy;
     public static String DateInput_pattern;
     public static String DateInput_calendar;
     public static String EditedAnnotation_notOwn;

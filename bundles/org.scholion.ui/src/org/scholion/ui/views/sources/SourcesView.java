@@ -1,23 +1,16 @@
 package org.scholion.ui.views.sources;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.part.ViewPart;
 import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.registers.SourceRatings;
@@ -26,8 +19,6 @@ import org.scholion.model.Reliability;
 import org.scholion.ui.casebook.CasebookUndo;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.OpenCasebookListener;
-import org.scholion.ui.style.WidgetId;
-import org.scholion.ui.views.ClipboardText;
 import org.scholion.ui.views.CommandLinks;
 import org.scholion.ui.views.ContentStack;
 import org.scholion.ui.views.FilterField;
@@ -35,6 +26,9 @@ import org.scholion.ui.views.FocusedHandlers;
 import org.scholion.ui.views.ViewAction;
 import org.scholion.ui.views.ViewSelection;
 import org.scholion.ui.views.ViewStatus;
+import org.scholion.ui.views.rows.RowTable;
+import org.scholion.ui.views.rows.RowTable.Column;
+import org.scholion.ui.views.rows.RowTable.RowKind;
 
 /**
  * The sources of the open casebook with their articles and their reliability. Enter asks for a rating and its reason; the
@@ -43,8 +37,6 @@ import org.scholion.ui.views.ViewStatus;
 public final class SourcesView extends ViewPart {
 
     static final String RATE = "org.scholion.ui.rateSource";
-    private static final int[] WEIGHTS = { 30, 10, 24, 36 };
-    private static final int[] LEAST_WIDTHS = { 140, 70, 150, 140 };
 
     private final OpenCasebookListener listener = new OpenCasebookListener() {
         @Override
@@ -66,11 +58,9 @@ public final class SourcesView extends ViewPart {
     private OpenCasebook casebook;
     private ContentStack content;
     private FilterField filter;
-    private Table table;
+    private RowTable<SourceRow> rows;
     private CasebookUndo undo;
-    private Comparator<SourceRow> order = SourceRow.order(1);
     private List<RatedSource> all = List.of();
-    private List<SourceRow> shown = List.of();
     private boolean loading;
 
     @Override
@@ -83,7 +73,7 @@ public final class SourcesView extends ViewPart {
         var holder = new Composite(content.composite(), SWT.NONE);
         createTable(holder);
         content.setContent(holder);
-        filter.leadTo(table);
+        filter.leadTo(rows.control());
         undo = new CasebookUndo(getViewSite().getActionBars(), casebook);
         getSite().setSelectionProvider(selection);
         createActions();
@@ -92,32 +82,21 @@ public final class SourcesView extends ViewPart {
     }
 
     private void createTable(Composite holder) {
-        table = new Table(holder, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION);
-        table.setHeaderVisible(true);
-        WidgetId.set(table, "sources.table");
-        var layout = new TableColumnLayout();
-        holder.setLayout(layout);
-        var headers = List.of(Messages.SourcesView_source, Messages.SourcesView_articles,
-                Messages.SourcesView_reliability, Messages.SourcesView_rationale);
-        for (int i = 0; i < headers.size(); i++) {
-            int number = i;
-            var column = new TableColumn(table, i == 1 ? SWT.RIGHT : SWT.LEFT);
-            column.setText(headers.get(i));
-            layout.setColumnData(column, new ColumnWeightData(WEIGHTS[i], LEAST_WIDTHS[i], true));
-            column.addListener(SWT.Selection, event -> sort(column, number));
-        }
-        table.addListener(SWT.SetData, event -> {
-            if (event.index >= 0 && event.index < shown.size()) { // else a row that is just going
-                ((TableItem) event.item).setText(shown.get(event.index).texts());
-            }
-        });
+        rows = new RowTable<>(holder, "sources.table", SWT.SINGLE,
+                List.of(new Column(Messages.SourcesView_source, 30, 140, SWT.LEFT),
+                        new Column(Messages.SourcesView_articles, 10, 70, SWT.RIGHT),
+                        new Column(Messages.SourcesView_reliability, 24, 150, SWT.LEFT),
+                        new Column(Messages.SourcesView_rationale, 36, 140, SWT.LEFT)),
+                new RowKind<>(row -> row.source().name(), SourceRow::texts, SourceRow::order), 1, this::show);
+        var table = rows.control();
         table.addListener(SWT.Selection, event -> selection.publish(selected().stream().toList()));
         table.addListener(SWT.DefaultSelection, event -> rate());
         table.addListener(SWT.KeyDown, this::rateByKey);
     }
 
     private void createActions() {
-        new FocusedHandlers(table, getSite()).handle("org.eclipse.ui.edit.copy", this::copy);
+        var table = rows.control();
+        new FocusedHandlers(table, getSite()).handle("org.eclipse.ui.edit.copy", rows::copy);
         var menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(manager -> {
@@ -132,8 +111,7 @@ public final class SourcesView extends ViewPart {
     }
 
     private Optional<RatedSource> selected() {
-        int row = table.getSelectionIndex();
-        return row < 0 || row >= shown.size() ? Optional.empty() : Optional.of(shown.get(row).source());
+        return rows.selected().stream().findFirst().map(SourceRow::source);
     }
 
     private void rate() {
@@ -161,26 +139,13 @@ public final class SourcesView extends ViewPart {
         });
     }
 
-    private void copy() {
-        ClipboardText.copy(table.getDisplay(), String.join("\n", IntStream.of(table.getSelectionIndices())
-                .mapToObj(row -> String.join("\t", shown.get(row).texts())).toList()));
-    }
-
-    private void sort(TableColumn column, int number) {
-        boolean again = table.getSortColumn() == column && table.getSortDirection() == SWT.UP;
-        order = again ? SourceRow.order(number).reversed() : SourceRow.order(number);
-        table.setSortColumn(column);
-        table.setSortDirection(again ? SWT.DOWN : SWT.UP);
-        show();
-    }
-
     /** Once for all articles of an import that come in before the next look. */
     private void loadSoon() {
         if (!loading) {
             loading = true;
-            table.getDisplay().asyncExec(() -> {
+            rows.control().getDisplay().asyncExec(() -> {
                 loading = false;
-                if (!table.isDisposed()) {
+                if (!rows.control().isDisposed()) {
                     load();
                 }
             });
@@ -193,12 +158,8 @@ public final class SourcesView extends ViewPart {
     }
 
     private void show() {
-        var kept = selected().map(RatedSource::name).orElse("");
-        shown = SourceRow.shown(all, filter.value(), order);
-        table.setItemCount(shown.size());
-        table.clearAll();
-        table.setSelection(IntStream.range(0, shown.size())
-                .filter(row -> shown.get(row).source().name().equals(kept)).toArray());
+        var shown = SourceRow.shown(all, filter.value(), rows.order());
+        rows.show(shown);
         selection.keep(selected().stream().toList());
         if (casebook.store().isEmpty()) {
             content.showMessage(Messages.SourcesView_noCasebook);
@@ -215,6 +176,7 @@ public final class SourcesView extends ViewPart {
     public void setFocus() {
         content.setFocus();
         if (content.isContentShown()) {
+            var table = rows.control();
             table.setFocus();
             if (table.getSelectionIndex() < 0 && table.getItemCount() > 0) {
                 table.setSelection(0);
