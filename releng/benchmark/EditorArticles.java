@@ -15,13 +15,16 @@ import org.scholion.core.reading.ExtractedSegment;
 import org.scholion.core.span.Anchors;
 import org.scholion.core.span.Span;
 import org.scholion.model.AnnotationSet;
+import org.scholion.model.LayerKind;
+import org.scholion.model.MarkStyle;
 import org.scholion.model.ModelFactory;
 import org.scholion.model.SegmentKind;
 
 /**
  * Makes a casebook with the articles that the editor is timed with: {@code EditorArticles CASEBOOK ANALYST}. One page
  * without marks; 300,000 characters with 5,000 annotations; 12 million characters, about two million words, with 50,000;
- * and one paragraph of 300,000 characters. Annotations overlap, lie within each other, have several spans now and then,
+ * one paragraph of 300,000 characters; and 300,000 characters with 5,000 annotations of 64 layers. The casebook has 10,000
+ * entities. Annotations overlap, lie within each other, have several spans now and then,
  * and every twentieth is related to one near it.
  */
 public final class EditorArticles {
@@ -36,6 +39,7 @@ public final class EditorArticles {
     private final Path folder;
     private final String analyst;
     private final Random random = new Random(4);
+    private List<String> layers = LAYERS;
 
     private EditorArticles(CasebookStore store, Path folder, String analyst) throws CoreException {
         this.store = store;
@@ -52,6 +56,37 @@ public final class EditorArticles {
             articles.add("long", 300_000, PARAGRAPH, 5_000);
             articles.add("paragraph", 300_000, 300_000, 500);
             articles.add("huge", 12_000_000, PARAGRAPH, 50_000);
+            articles.layers = articles.addLayers(64);
+            articles.add("layers", 300_000, PARAGRAPH, 5_000);
+            articles.addEntities(10_000);
+            store.saveCasebook();
+        }
+    }
+
+    /** Layers of all styles and many colours. */
+    private List<String> addLayers(int count) {
+        var names = new ArrayList<String>();
+        var styles = MarkStyle.values();
+        for (int i = 0; i < count; i++) {
+            var layer = ModelFactory.eINSTANCE.createLayer();
+            layer.setName("layer" + i);
+            layer.setLabel("Layer " + i);
+            layer.setKind(LayerKind.SPAN);
+            layer.setColor(String.format("#%06X", random.nextInt(1 << 24)));
+            layer.setStyle(styles[i % styles.length]);
+            store.casebook().getCodebook().getLayers().add(layer);
+            names.add(layer.getName());
+        }
+        return names;
+    }
+
+    private void addEntities(int count) {
+        for (int i = 0; i < count; i++) {
+            var entity = ModelFactory.eINSTANCE.createEntity();
+            entity.setId("entity" + i);
+            entity.setName(WORDS.get(random.nextInt(WORDS.size())) + " company " + i);
+            entity.getAliases().add("Company " + i);
+            store.casebook().getEntities().add(entity);
         }
     }
 
@@ -98,7 +133,7 @@ public final class EditorArticles {
         for (int i = 0; i < annotations; i++) {
             var annotation = ModelFactory.eINSTANCE.createSpanAnnotation();
             annotation.setId(EcoreUtil.generateUUID());
-            annotation.setLayer(LAYERS.get(random.nextInt(LAYERS.size())));
+            annotation.setLayer(layers.get(random.nextInt(layers.size())));
             annotation.setCreated("2026-03-04T08:00:00Z");
             int length = random.nextInt(12) == 0 ? 200 + random.nextInt(600) : 6 + random.nextInt(50);
             int begin = Math.min(i * step + random.nextInt(step), text.length() - length - 120);

@@ -2,7 +2,9 @@ package org.scholion.testing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.core.runtime.CoreException;
@@ -12,8 +14,10 @@ import org.scholion.core.reading.ArticleProperties;
 import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.core.reading.ExtractedDocument.Metadatum;
 import org.scholion.core.reading.ExtractedLink;
+import org.scholion.core.reading.ExtractedSegment;
 import org.scholion.core.span.ArticleText;
 import org.scholion.core.span.Span;
+import org.scholion.model.SegmentKind;
 
 /** An article for a test, with annotations: {@code anArticle().withText("…").withMention(0, 5)}. */
 public final class ArticleFixture {
@@ -31,6 +35,7 @@ public final class ArticleFixture {
     private final List<ExtractedLink> links = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
+    private final Map<String, Integer> headings = new HashMap<>();
 
     private ArticleFixture() {
     }
@@ -96,6 +101,12 @@ public final class ArticleFixture {
     }
 
     /** The analyst of all annotations that follow; at first it is Ana Ruiz. */
+    /** A paragraph of these words is a heading. */
+    public ArticleFixture withHeading(String words, int level) {
+        headings.put(words, level);
+        return this;
+    }
+
     public ArticleFixture annotatedBy(String newAnalyst) {
         analyst = newAnalyst;
         return this;
@@ -135,8 +146,14 @@ public final class ArticleFixture {
                         .language(language).mediaType("text/plain"))
                 .build();
         var read = PlainText.read(text, properties);
-        return new ExtractedDocument(read.text(), read.segments(), links, properties, metadata,
+        var segments = read.segments().stream().map(segment -> segment(segment, read.text())).toList();
+        return new ExtractedDocument(read.text(), segments, links, properties, metadata,
                 new ExtractedDocument.Extraction("fixture", "1", List.of(), warnings, false, 0));
+    }
+
+    private ExtractedSegment segment(ExtractedSegment read, String whole) {
+        var level = headings.get(read.span().of(whole));
+        return level == null ? read : new ExtractedSegment(SegmentKind.HEADING, read.span(), level);
     }
 
     /** Annotates the article in a casebook as its analysts would. */

@@ -41,6 +41,7 @@ public final class Journals implements AutoCloseable {
     private final DelayedForce disk;
     /** Files that end with a whole entry, as all do to which this object has written. */
     private final Set<Path> whole = new HashSet<>();
+
     /** @param folder is made with the first entry */
     public Journals(Path folder) {
         this(folder, Journals::forceWithFolders);

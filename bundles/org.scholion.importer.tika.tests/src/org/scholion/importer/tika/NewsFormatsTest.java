@@ -189,6 +189,35 @@ class NewsFormatsTest {
     }
 
     @Test
+    void itemOfTheOlderNewsMlIsRead() throws Exception {
+        var file = write("old.xml",
+                """
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <NewsML><NewsEnvelope><DateAndTime>20260303T081500+0100</DateAndTime></NewsEnvelope><NewsItem>
+                        <Identification><NewsIdentifier><ProviderId>coastal.example</ProviderId><NewsItemId>N1</NewsItemId>
+                        </NewsIdentifier></Identification><NewsManagement><FirstCreated>20260303T080000+0100</FirstCreated>
+                        <ThisRevisionCreated>20260303T091500+0100</ThisRevisionCreated></NewsManagement><NewsComponent><NewsLines>
+                        <HeadLine>Basin closed</HeadLine><ByLine>By Mia Brandt</ByLine><CopyrightLine>(c) 2026 Coastal Agency</CopyrightLine>
+                        <KeywordLine>ports</KeywordLine></NewsLines><AdministrativeMetadata><Provider><Party FormalName="Coastal Agency"/>
+                        </Provider></AdministrativeMetadata><DescriptiveMetadata><Language FormalName="en"/></DescriptiveMetadata>
+                        <ContentItem><Format FormalName="XHTML"/><DataContent><html><body><p>Divers found cracks.</p>
+                        <p>Ferries leave from the old pier.</p></body></html></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>
+                        """);
+
+        var document = read(file);
+
+        assertThat(document.text())
+                .isEqualTo("Basin closed\n\nDivers found cracks.\n\nFerries leave from the old pier.");
+        assertThat(document.properties().title()).isEqualTo("Basin closed");
+        assertThat(document.properties().byline()).containsExactly("Mia Brandt");
+        assertThat(document.properties().source()).isEqualTo("Coastal Agency");
+        assertThat(document.properties().published()).isEqualTo("2026-03-03T08:00:00+01:00");
+        assertThat(document.properties().modified()).isEqualTo("2026-03-03T09:15:00+01:00");
+        assertThat(document.properties().tags()).containsExactly("ports");
+        assertThat(document.properties().language()).isEqualTo("en");
+    }
+
+    @Test
     void savedPageIsReadInItsOwnEncodingWithItsAddress() throws Exception {
         var file = Files.writeString(folder.resolve("page.mhtml"), """
                 From: <Saved by Blink>

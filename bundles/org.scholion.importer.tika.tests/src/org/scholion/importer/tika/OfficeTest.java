@@ -161,6 +161,24 @@ class OfficeTest {
         assertThat(document.properties().title()).isEqualTo("Harbour reopens");
     }
 
+    @Test
+    void bookWithAListOfItsChaptersHasNoHeadingForIt() throws Exception {
+        var page = "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body>%s</body></html>";
+        var book = Samples.zip(folder, "book.epub", "mimetype", "application/epub+zip", "META-INF/container.xml",
+                "<container xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\"><rootfiles><rootfile full-path=\"OEBPS/b.opf\" "
+                        + "media-type=\"application/oebps-package+xml\"/></rootfiles></container>",
+                "OEBPS/b.opf",
+                "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\"><manifest><item id=\"a\" href=\"a.xhtml\" media-type=\"application/"
+                        + "xhtml+xml\"/><item id=\"n\" properties=\"nav\" href=\"n.xhtml\" media-type=\"application/xhtml+xml\"/></manifest><spine>"
+                        + "<itemref idref=\"a\"/></spine></package>",
+                "OEBPS/a.xhtml", page.formatted("<h1>The pier</h1><p>The ships came on Monday and left on Friday.</p>"),
+                "OEBPS/n.xhtml", page.formatted("<nav><ol><li><a href=\"a.xhtml\">First</a></li></ol></nav>"));
+        var document = Workers.read(session, book);
+        assertThat(document.segments()).filteredOn(s -> s.kind() != SegmentKind.BOILERPLATE)
+                .extracting(s -> s.span().of(document.text()))
+                .containsExactly("The pier", "The ships came on Monday and left on Friday.");
+    }
+
     private static void style(XWPFDocument docx, String name) {
         var style = CTStyle.Factory.newInstance();
         style.setStyleId(name.replace(" ", ""));

@@ -5,16 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.xmi.XMLResource;
@@ -23,7 +19,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -32,8 +27,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 
 /**
  * Opens the articles of the casebook that the system property {@code scholion.probe.casebook} names, reads and marks them,
@@ -42,13 +35,14 @@ import org.eclipse.ui.handlers.IHandlerService;
  */
 public class EditorTiming implements IStartup {
 
-    private static final long PATIENCE_NANOS = 240_000_000_000L;
     private static final int EDITS = 15;
     private static final Map<String, Object> LOAD = Map.of(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
 
     private final List<String> lines = new ArrayList<>();
     private final Map<String, Double> adding = new HashMap<>();
+    private final Map<String, Double> paging = new HashMap<>();
     private Display display;
+    private Screen screen;
 
     @Override
     public void earlyStartup() {
@@ -56,6 +50,7 @@ public class EditorTiming implements IStartup {
         var result = System.getProperty("scholion.probe.editor");
         if (casebook != null && result != null) {
             display = PlatformUI.getWorkbench().getDisplay();
+            screen = new Screen(display);
             var thread = new Thread(() -> time(Path.of(casebook), Path.of(result)), "scholion timing");
             thread.setDaemon(true);
             thread.start();
@@ -64,18 +59,23 @@ public class EditorTiming implements IStartup {
 
     private void time(Path casebook, Path result) {
         try {
-            settle();
+            screen.settle();
             lines.add(String.format("%-24s %8s %8s", "milliseconds until painted", "median", "longest"));
-            waitFor("the articles", () -> find(Table.class, "articles.table").getItemCount() >= 4);
+            screen.waitFor("the articles", () -> Screen.find(Table.class, "articles.table").getItemCount() >= 5);
             article("page", casebook); // warms up
             lines.subList(1, lines.size()).clear();
-            for (var title : List.of("page", "long", "paragraph", "huge")) {
+            for (var title : List.of("page", "long", "layers", "paragraph", "huge")) {
                 article(title, casebook);
             }
-            for (var title : List.of("long", "huge")) {
+            lines.add(String.format(Locale.ROOT, "layers: page down beside long  ratio %6.2f",
+                    paging.get("layers") / paging.get("long")));
+            for (var title : List.of("long", "layers", "huge")) {
                 lines.add(String.format(Locale.ROOT, "%s: adding beside a page      ratio %6.2f", title,
                         adding.get(title) / adding.get("page")));
             }
+            screen.watch(() -> open("huge"), () -> text().isPresent() && isShown("huge"));
+            screen.settle();
+            lines.addAll(new ScaleTiming(screen).time());
             Files.write(result, lines);
         } catch (IOException | InterruptedException | RuntimeException e) {
             ILog.of(getClass()).error("The editor was not timed to the end.", e);
@@ -90,7 +90,7 @@ public class EditorTiming implements IStartup {
             bare = bare(title, casebook);
         }
         long began = System.nanoTime();
-        long longest = watch(() -> open(title), () -> text().isPresent() && isShown(title));
+        long longest = screen.watch(() -> open(title), () -> text().isPresent() && isShown(title));
         double opening = (System.nanoTime() - began) / 1e6;
         add(title + ": open", List.of(opening));
         lines.add(String.format(Locale.ROOT, "%-24s %17.1f", title + ": open, one block", longest / 1e6));
@@ -98,14 +98,16 @@ public class EditorTiming implements IStartup {
             add(title + ": bare", List.of(bare));
             lines.add(String.format(Locale.ROOT, "%s: opening beside bare      ratio %6.2f", title, opening / bare));
         }
-        add(title + ": page down", repeat(40, i -> text().orElseThrow().invokeAction(ST.PAGE_DOWN)));
+        var pages = repeat(40, i -> text().orElseThrow().invokeAction(ST.PAGE_DOWN));
+        paging.put(title, median(pages));
+        add(title + ": page down", pages);
         add(title + ": jump to an end", repeat(6, i -> text().orElseThrow()
                 .invokeAction(i % 2 == 0 ? ST.TEXT_END : ST.TEXT_START)));
         edit(title);
         add(title + ": resize", repeat(6, i -> resize(i % 2 == 0 ? -160 : 160)));
         display.syncExec(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
                 .closeAllEditors(false));
-        settle();
+        screen.settle();
     }
 
     private void edit(String title) throws InterruptedException {
@@ -116,11 +118,12 @@ public class EditorTiming implements IStartup {
         for (int i = 0; i < EDITS; i++) {
             int place = i;
             display.syncExec(() -> caret(place));
-            added.addAll(repeat(1, j -> run("org.scholion.ui.mark", Map.of("org.scholion.ui.mark.layer", "claim"))));
-            deleted.addAll(repeat(1, j -> run("org.scholion.ui.deleteAnnotation", Map.of())));
-            undone.addAll(repeat(1, j -> run("org.eclipse.ui.edit.undo", Map.of())));
+            added.addAll(
+                    repeat(1, j -> Screen.run("org.scholion.ui.mark", Map.of("org.scholion.ui.mark.layer", "claim"))));
+            deleted.addAll(repeat(1, j -> Screen.run("org.scholion.ui.deleteAnnotation", Map.of())));
+            undone.addAll(repeat(1, j -> Screen.run("org.eclipse.ui.edit.undo", Map.of())));
             // the mark is taken away: where one is already, adding it again does nothing
-            display.syncExec(() -> run("org.eclipse.ui.edit.undo", Map.of()));
+            display.syncExec(() -> Screen.run("org.eclipse.ui.edit.undo", Map.of()));
         }
         add(title + ": add", added);
         add(title + ": delete", deleted);
@@ -165,40 +168,8 @@ public class EditorTiming implements IStartup {
         return taken;
     }
 
-    /** Does something in the UI thread and gives how long that thread did not answer at most until it is done. */
-    private long watch(Runnable gesture, BooleanSupplier done) throws InterruptedException {
-        display.asyncExec(gesture);
-        long longest = 0;
-        long began = System.nanoTime();
-        var isDone = new boolean[1];
-        while (!isDone[0]) {
-            long asked = System.nanoTime();
-            if (asked - began > PATIENCE_NANOS) {
-                throw new IllegalStateException("Waited in vain");
-            }
-            display.syncExec(() -> isDone[0] = done.getAsBoolean());
-            longest = Math.max(longest, System.nanoTime() - asked);
-            Thread.sleep(1);
-        }
-        return longest;
-    }
-
-    private void waitFor(String what, BooleanSupplier condition) throws InterruptedException {
-        if (watch(() -> {}, condition) < 0) {
-            throw new IllegalStateException(what);
-        }
-    }
-
-    /** The first window has much to do for itself, and so has one whose editor was closed. */
-    private void settle() throws InterruptedException {
-        for (int i = 0; i < 30; i++) {
-            display.syncExec(() -> {});
-            Thread.sleep(50);
-        }
-    }
-
     private static void open(String title) {
-        var table = find(Table.class, "articles.table");
+        var table = Screen.find(Table.class, "articles.table");
         TableItem wanted = null;
         for (int row = 0; row < table.getItemCount(); row++) {
             if (table.getItem(row).getText().equals(title)) {
@@ -261,16 +232,6 @@ public class EditorTiming implements IStartup {
         }
     }
 
-    private static void run(String command, Map<String, String> parameters) {
-        var found = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command);
-        try {
-            PlatformUI.getWorkbench().getService(IHandlerService.class)
-                    .executeCommand(ParameterizedCommand.generateCommand(found, parameters), null);
-        } catch (CommandException e) {
-            throw new IllegalStateException(command + " cannot be run", e);
-        }
-    }
-
     private void add(String name, List<Double> taken) {
         lines.add(String.format(Locale.ROOT, "%-24s %8.1f %8.1f", name, median(taken),
                 taken.stream().mapToDouble(Double::doubleValue).max().orElse(0)));
@@ -281,26 +242,7 @@ public class EditorTiming implements IStartup {
     }
 
     private static Optional<StyledText> text() {
-        return all().stream().filter(control -> "article.text".equals(control.getData("org.scholion.id")))
+        return Screen.all().stream().filter(control -> "article.text".equals(control.getData("org.scholion.id")))
                 .filter(Control::isVisible).map(StyledText.class::cast).findFirst();
-    }
-
-    private static <C extends Control> C find(Class<C> type, String id) {
-        return all().stream().filter(control -> id.equals(control.getData("org.scholion.id"))).map(type::cast)
-                .findFirst().orElseThrow(() -> new IllegalStateException("There is no " + id));
-    }
-
-    private static List<Control> all() {
-        return Arrays.stream(Display.getCurrent().getShells()).flatMap(shell -> all(shell).stream()).toList();
-    }
-
-    private static List<Control> all(Composite parent) {
-        var controls = new ArrayList<Control>(List.of(parent.getChildren()));
-        for (var child : parent.getChildren()) {
-            if (child instanceof Composite composite) {
-                controls.addAll(all(composite));
-            }
-        }
-        return controls;
     }
 }

@@ -1,6 +1,7 @@
 package org.scholion.ui.annotate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,9 +53,9 @@ public final class LinkEntityHandler extends ArticleHandler {
     /** Those called so first, then those with a word of it, at last all others; the new one after the best. */
     private static List<PickRow<String>> rows(List<Entity> entities, String quote) {
         var ranked = new ArrayList<Ranked>();
-        var folded = TextFilter.fold(quote);
+        var wanted = Wanted.of(quote);
         for (var entity : entities) {
-            ranked.add(new Ranked(entity, rank(entity, folded)));
+            ranked.add(new Ranked(entity, wanted.rank(entity)));
         }
         ranked.sort(Comparator.comparingInt(Ranked::rank)
                 .thenComparing(each -> each.entity().getName(), String.CASE_INSENSITIVE_ORDER));
@@ -69,28 +70,37 @@ public final class LinkEntityHandler extends ArticleHandler {
     private record Ranked(Entity entity, int rank) {
     }
 
-    private static int rank(Entity entity, String quote) {
-        int best = rank(entity.getName(), quote);
-        for (var alias : entity.getAliases()) {
-            best = Math.min(best, rank(alias, quote));
-        }
-        return best;
-    }
+    /**
+     * The words marked, without case and accents.
+     *
+     * @param words that are long enough to tell something
+     */
+    private record Wanted(String quote, List<String> words) {
 
-    private static int rank(String name, String quote) {
-        var folded = TextFilter.fold(name);
-        if (folded.equals(quote)) {
-            return 0;
+        static Wanted of(String quote) {
+            var folded = TextFilter.fold(quote);
+            return new Wanted(folded,
+                    Arrays.stream(folded.split("\\W+")).filter(word -> word.length() > 2).toList());
         }
-        if (folded.contains(quote) || quote.contains(folded)) {
-            return 1;
-        }
-        for (var word : quote.split("\\W+")) {
-            if (word.length() > 2 && folded.contains(word)) {
-                return 2;
+
+        int rank(Entity entity) {
+            int best = rank(entity.getName());
+            for (var alias : entity.getAliases()) {
+                best = Math.min(best, rank(alias));
             }
+            return best;
         }
-        return 3;
+
+        private int rank(String name) {
+            var folded = TextFilter.fold(name);
+            if (folded.equals(quote)) {
+                return 0;
+            }
+            if (folded.contains(quote) || quote.contains(folded)) {
+                return 1;
+            }
+            return words.stream().anyMatch(folded::contains) ? 2 : 3;
+        }
     }
 
     private static PickRow<String> row(Entity entity) {

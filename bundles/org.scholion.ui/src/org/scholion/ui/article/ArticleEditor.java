@@ -5,14 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences.PreferenceChangeEvent;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.common.command.CommandStackListener;
-import org.eclipse.jface.dialogs.DialogSettings;
-import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -20,7 +13,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
@@ -28,11 +20,9 @@ import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
-import org.osgi.framework.FrameworkUtil;
 import org.scholion.core.edit.ArticleSession;
 import org.scholion.core.edit.SpanEdits;
 import org.scholion.core.reading.ExtractedLink;
@@ -42,13 +32,10 @@ import org.scholion.model.AnnotationElement;
 import org.scholion.model.Relation;
 import org.scholion.model.Segment;
 import org.scholion.model.SpanAnnotation;
-import org.scholion.ui.article.ReadingPositions.Position;
 import org.scholion.ui.article.legend.Legend;
 import org.scholion.ui.article.marks.AnnotationSteps;
 import org.scholion.ui.article.marks.Mark;
 import org.scholion.ui.casebook.OpenCasebook;
-import org.scholion.ui.casebook.OpenCasebookListener;
-import org.scholion.ui.preferences.ScholionPreferences;
 
 /**
  * Shows an article to be read and marked. Its selection is the annotation at the caret; an annotation selected elsewhere
@@ -60,27 +47,10 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
     /** The id of the text's context menu. */
     public static final String TEXT_MENU = "org.scholion.ui.article.text";
     private static final String CONTEXT = "org.scholion.ui.context.article";
-    private static final String CARET = "caret";
-    private static final String TOP = "topOffset";
 
     private final EditorSelection selection = new EditorSelection();
     private final CommandStackListener edited = event -> afterEdit();
     private final ISelectionListener selectedElsewhere = this::selectionChanged;
-    private final IPreferenceChangeListener preferencesChanged = this::preferenceChanged;
-    private final IPropertyChangeListener fontsChanged = event -> pane().applyFonts();
-    private final OpenCasebookListener casebookChanged = new OpenCasebookListener() {
-        @Override
-        public void casebookOpened() {
-            getSite().getPage().closeEditor(ArticleEditor.this, false);
-        }
-
-        @Override
-        public void casebookChanged() {
-            if (pane != null && !pane.widget().isDisposed()) {
-                pane.refreshAll(); // layers may have other names and colours
-            }
-        }
-    };
     private OpenCasebook casebook;
     private ArticleSession session;
     private ArticleFrame frame;
@@ -88,16 +58,9 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
     private ReadingPane pane;
     private ArticleGestures gestures;
     private IMemento restored;
-    private final ReadingPositions positions = new ReadingPositions(settings());
-    private Position last = new Position(0, 0);
-    private boolean noting;
+    private ReadingPlace place;
+    private OutsideChanges outside;
     private boolean moving;
-
-    private static IDialogSettings settings() {
-        var all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ArticleEditor.class))
-                .getDialogSettings();
-        return DialogSettings.getOrCreateSection(all, ReadingPositions.class.getSimpleName());
-    }
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -107,7 +70,6 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         session = open((ArticleEditorInput) input);
         setPartName(input.getName());
         site.setSelectionProvider(selection);
-        casebook.addListener(casebookChanged);
         session.history().addCommandStackListener(edited);
         site.getPage().addSelectionListener(selectedElsewhere);
     }
@@ -136,21 +98,15 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
             @Override
             public void caretMoved() {
                 ArticleEditor.this.caretMoved();
-                notePosition();
-            }
-
-            @Override
-            public void viewMoved() {
-                notePosition();
             }
         });
-        pane.whenFolded(this::caretMoved);
+        pane.folded().whenFolded(this::caretMoved);
         gestures = new ArticleGestures(this, pane);
         TextMenu.on(pane, getEditorSite(), selection);
         keys = contexts().activateContext(CONTEXT);
-        InstanceScope.INSTANCE.getNode(ScholionPreferences.NODE).addPreferenceChangeListener(preferencesChanged);
-        JFaceResources.getFontRegistry().addListener(fontsChanged);
-        restorePosition();
+        outside = new OutsideChanges(casebook, pane, () -> getSite().getPage().closeEditor(this, false));
+        place = new ReadingPlace(pane, session.article().getId());
+        place.restore(Optional.ofNullable(restored));
     }
 
     /** The link at the caret. */
@@ -278,41 +234,30 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     /** Copies the selected text, that of a field beside the article where this has the focus. */
     public void copy() {
-        if (focus() instanceof Text field) {
-            field.copy();
-        } else {
-            pane.shown().copy();
-        }
+        new FocusedText(pane.shown()).copy();
     }
 
     /** Selects all, of a field beside the article where this has the focus. */
     public void selectAll() {
-        if (focus() instanceof Text field) {
-            field.selectAll();
-        } else {
-            pane.shown().selectAll();
-        }
-    }
-
-    private Control focus() {
-        return pane.widget().getDisplay().getFocusControl();
+        new FocusedText(pane.shown()).selectAll();
     }
 
     public void zoom(int steps) {
         pane.zoom(steps);
     }
 
-    /** Opens the legend: which layers and analysts there are, and which of them are shown. */
+    /** Which layers and analysts there are, and which of them are shown. */
     Legend legend() {
-        return pane.legend();
+        return pane.pageMarks().legend();
     }
 
+    /** Opens the legend. */
     void openLegend() {
-        pane.openLegend();
+        pane.pageMarks().openLegend();
     }
 
     public void showMarks(boolean shown) {
-        pane.showMarks(shown);
+        pane.pageMarks().show(shown);
     }
 
     /** The segments that a gesture means now: those of the selection, or of what is folded at the caret, or at it. */
@@ -323,18 +268,18 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
     /** Opens the fold at the caret; false when there is none. */
     public boolean unfoldAtCaret() {
         var fold = pane.shown().foldAtCaret();
-        fold.ifPresent(found -> pane.unfold(found.hidden()));
+        fold.ifPresent(found -> pane.folded().unfold(found.hidden()));
         return fold.isPresent();
     }
 
     /** Whether there is boilerplate to fold or to unfold. */
     public boolean canFold() {
-        return pane.canFold();
+        return pane.folded().canFold();
     }
 
     /** Unfolds all boilerplate where some is folded, else folds it. */
     public void toggleFolding() {
-        pane.setFolded(!pane.hasFolds());
+        pane.folded().setFolded(!pane.folded().hasFolds());
     }
 
     /** Says something in the status line until the next gesture; an empty text takes it away. */
@@ -365,7 +310,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         status.setMessage(gestures.hint()); // what was said belonged to the gesture before
         status.setErrorMessage(null);
         gestures.currentIs(annotation);
-        pane.setCurrent(annotation);
+        pane.pageMarks().setCurrent(annotation);
         selection.set(annotation == null ? StructuredSelection.EMPTY : new StructuredSelection(annotation));
     }
 
@@ -389,55 +334,14 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         return session.isOwn(element) || session.others().contains(element.eContainer());
     }
 
-    private void preferenceChanged(PreferenceChangeEvent event) {
-        if (event.getKey().equals(ScholionPreferences.FOLD_BOILERPLATE)) {
-            pane.setFolded(ScholionPreferences.foldsBoilerplate());
-        } else {
-            pane.applyFonts();
-        }
-    }
-
-    private ReadingPane pane() {
-        return pane;
-    }
-
     @Override
     public void restoreState(IMemento memento) {
         restored = memento;
     }
 
-    private void restorePosition() {
-        var wanted = restored != null && restored.getInteger(CARET) != null && restored.getInteger(TOP) != null
-                ? Optional.of(new Position(restored.getInteger(CARET), restored.getInteger(TOP)))
-                : positions.of(session.article().getId());
-        wanted.map(position -> position.within(session.text().length())).ifPresent(position -> {
-            pane.shown().setCaret(position.caret());
-            pane.widget().getDisplay().asyncExec(() -> { // when the text has its size, unless somebody went elsewhere
-                if (!pane.widget().isDisposed() && pane.shown().caret() == position.caret()) {
-                    pane.shown().setTop(position.top());
-                }
-            });
-        });
-        pane.widget().addListener(SWT.Dispose, event -> positions.keep(session.article().getId(), last));
-    }
-
-    /** The widget is gone when the editor is closed: so where the reader is is noted before. */
-    private void notePosition() {
-        if (!noting) {
-            noting = true;
-            pane.widget().getDisplay().asyncExec(() -> { // the text scrolls after its caret has moved
-                noting = false;
-                if (!pane.widget().isDisposed()) {
-                    last = new Position(pane.shown().caret(), pane.shown().top());
-                }
-            });
-        }
-    }
-
     @Override
     public void saveState(IMemento memento) {
-        memento.putInteger(CARET, pane.shown().caret());
-        memento.putInteger(TOP, pane.shown().top());
+        place.save(memento);
     }
 
     @Override
@@ -452,12 +356,12 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     @Override
     public void dispose() {
+        if (outside != null) {
+            outside.dispose();
+        }
         if (session != null) {
-            casebook.removeListener(casebookChanged);
             session.history().removeCommandStackListener(edited);
             getSite().getPage().removeSelectionListener(selectedElsewhere);
-            InstanceScope.INSTANCE.getNode(ScholionPreferences.NODE).removePreferenceChangeListener(preferencesChanged);
-            JFaceResources.getFontRegistry().removeListener(fontsChanged);
             casebook.release(session);
         }
         super.dispose();

@@ -20,6 +20,7 @@ final class Messages extends NLS {
     public static String AttachmentLine_of;
     public static String AttachmentLine_one;
     public static String AttachmentLine_several;
+    public static String HeadingLine_toolTip;
     public static String LayerBar_legend;
     public static String LayerBar_legendHidden;
     public static String LayerBar_legendToolTip;

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ListenerList;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -25,18 +24,7 @@ import org.scholion.model.AnnotationElement;
 import org.scholion.model.Segment;
 import org.scholion.model.SpanAnnotation;
 import org.scholion.ui.article.fold.Fold;
-import org.scholion.ui.article.fold.Folding;
-import org.scholion.ui.article.fold.Projection;
-import org.scholion.ui.article.legend.Legend;
-import org.scholion.ui.article.legend.LegendPopup;
-import org.scholion.ui.article.legend.LegendSettings;
-import org.scholion.ui.article.margin.CodingStripes;
-import org.scholion.ui.article.margin.MarginClicks;
-import org.scholion.ui.article.margin.OverviewRuler;
-import org.scholion.ui.article.margin.RelationArcs;
-import org.scholion.ui.article.marks.ArcIndex;
 import org.scholion.ui.article.marks.Mark;
-import org.scholion.ui.article.marks.MarkIndex;
 import org.scholion.ui.article.marks.MarksShown;
 import org.scholion.ui.article.marks.PreparedMarks;
 import org.scholion.ui.article.shown.ArticleSlider;
@@ -45,7 +33,7 @@ import org.scholion.ui.article.shown.ShownText;
 import org.scholion.ui.preferences.ScholionPreferences;
 
 /** The text of an article with its marks, at a comfortable measure. Offsets are those of the article's text. */
-final class ReadingPane implements FoldGestures.Target, ReadingText {
+final class ReadingPane implements ReadingText {
 
     /** The key under which the theme engine finds the classes that css/dark.css names. */
     private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
@@ -64,20 +52,11 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
     private final Emphases emphases = new Emphases();
     private final ListenerList<Listener> listeners = new ListenerList<>();
     private final SegmentIndex segments;
-    private final Folding folding;
+    private final FoldedText folded;
     private final LineStyler styler;
     private final ArticleLinks links;
-    private final LayerBar layerBar;
-    private final Legend legend;
-    private final MarkLabels labels;
-    private final CodingStripes stripes;
-    private final RelationArcs relations;
-    private final OverviewRuler overview;
-    private ArcIndex arcs;
-    private List<Span> open;
-    private boolean hasFolds;
-    private Runnable folded = () -> {
-    };
+    private final PageMarks pageMarks;
+    private final HeadingLine heading;
     private int zoom;
 
     ReadingPane(Composite parent, ArticleSession session, IWorkbenchPartSite site,
@@ -88,13 +67,11 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         area.setData(CSS_CLASS, "ScholionReading");
         resources = new LocalResourceManager(JFaceResources.getResources(), area);
         marks = new MarksShown(PreparedMarks.take(session));
-        arcs = ArcIndex.of(session, marks.index());
-        legend = new Legend(session, new LegendSettings(session.store().casebook().getId()));
         header = new ArticleHeader(area, session.article(), session.text(), session.store().casebook(),
                 () -> runDetails(site));
         notes = new ArticleNotes(header.area(), session, site.getPage());
         attachments = new AttachmentLine(header.area(), session.store(), session.article().getId(), site.getPage());
-        layerBar = new LayerBar(header.area(), session, site, resources);
+        var layerBar = new LayerBar(header.area(), session, site, resources);
         var page = new Composite(area, SWT.NONE);
         page.setData(CSS_CLASS, "ScholionReading");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
@@ -102,32 +79,23 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         text = shown.widget();
         text.setData("org.scholion.id", "article.text");
         text.setData(CSS_CLASS, "ScholionText");
-        labels = new MarkLabels(session);
-        overview = new OverviewRuler(page, shown, session.text().length(), resources, marks, select::accept,
-                labels::describe);
-        layout = new ReadingLayout(shown, overview.widget(), new ArticleSlider(page, shown).widget());
-        page.setLayout(layout);
-        area.addListener(SWT.Resize, event -> setHeaderMargins());
         segments = new SegmentIndex(session.article().getSegments(), session.text());
-        folding = new Folding(session.article().getSegments(), session.text(), ScholionPreferences.foldsBoilerplate());
+        folded = new FoldedText(session, shown, marks);
         styler = new LineStyler(shown, resources, segments, marks, emphases, fonts());
+        pageMarks = new PageMarks(page, shown, marks, session, resources, layerBar, select);
+        heading = new HeadingLine(shown, session.article().getSegments(), session.text(), this::reveal);
+        layout = new ReadingLayout(shown, pageMarks.overview(), new ArticleSlider(page, shown).widget());
+        page.setLayout(layout);
+        area.addListener(SWT.Resize, event -> setSides());
         applyFonts();
-        shown.begin(projection());
+        shown.begin(folded.projection());
         text.addLineStyleListener(styler);
         // the empty lines between paragraphs hold no marks: they need no room for lanes
         text.setLineSpacingProvider(line -> text.getLine(line).isEmpty() ? Integer.valueOf(0) : null);
-        text.addPaintListener(new MarkPainter(shown, resources, marks));
         links = new ArticleLinks(session.article(), session.text().length());
         text.addPaintListener(new LinkPainter(shown, resources, links));
-        stripes = new CodingStripes(shown, resources, marks);
-        relations = new RelationArcs(shown, resources, marks, () -> arcs);
-        var margins = new MarginClicks(text, List.of(stripes, relations), select);
-        new MarkHover(shown, marks, labels, links, margins::at);
-        hideByLegend();
-        var legendChanged = (IPreferenceChangeListener) event -> text.getDisplay().asyncExec(this::legendChanged);
-        legend.settings().addListener(legendChanged);
-        text.addListener(SWT.Dispose, event -> legend.settings().removeListener(legendChanged));
-        new FoldGestures(shown, () -> open, this);
+        pageMarks.hook(links, select);
+        new FoldGestures(shown, folded::open, folded);
         text.addCaretListener(event -> caretMoved());
         shown.whenMoved(this::viewMoved);
     }
@@ -164,15 +132,14 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         return part.map(segments::in).orElseGet(() -> segments.nearest(shown.caret()));
     }
 
-    /** Makes an annotation current and paints what changed by that. */
-    void setCurrent(AnnotationElement annotation) {
-        if (annotation != marks.current()) {
-            var before = marks.current();
-            marks.setCurrent(annotation);
-            marks.index().of(before).forEach(mark -> shown.redraw(mark.span()));
-            marks.index().of(annotation).forEach(mark -> shown.redraw(mark.span()));
-            redrawMargins();
-        }
+    /** The marks in the text and around it. */
+    PageMarks pageMarks() {
+        return pageMarks;
+    }
+
+    /** What of the text is folded. */
+    FoldedText folded() {
+        return folded;
     }
 
     /** The marks at the caret that can be seen, the innermost first. */
@@ -250,7 +217,7 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         emphases.set(emphasis, spans).forEach(shown::redraw);
         spans.forEach(shown::redraw);
         if (emphasis == Emphasis.HIT) {
-            overview.setFound(spans);
+            pageMarks.setFound(spans);
         }
     }
 
@@ -271,60 +238,9 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
 
     @Override
     public void reveal(Span span) {
-        unfold(span);
+        folded.unfold(span);
         shown.setCaret(span.begin());
         shown.bringIntoView(span.begin());
-    }
-
-    @Override
-    public void unfold(Span part) {
-        if (folding.unfold(part)) {
-            showFolds();
-        }
-    }
-
-    @Override
-    public void fold(Span part) {
-        if (folding.fold(part)) {
-            showFolds();
-        }
-    }
-
-    /** Whether any boilerplate is folded. */
-    boolean hasFolds() {
-        return hasFolds;
-    }
-
-    /** Whether there is boilerplate to fold or to unfold. */
-    boolean canFold() {
-        return hasFolds || !open.isEmpty();
-    }
-
-    /** Folds all boilerplate, or unfolds it. */
-    void setFolded(boolean all) {
-        folding.setFolded(all);
-        showFolds();
-    }
-
-    /** Has something done each time when something was folded or unfolded: other annotations may be at the caret. */
-    void whenFolded(Runnable action) {
-        folded = action;
-    }
-
-    private void showFolds() {
-        shown.show(projection());
-        folded.run();
-    }
-
-    private Projection projection() {
-        open = folding.open();
-        var folds = folding.folds(this::annotations);
-        hasFolds = !folds.isEmpty();
-        return Projection.of(session.text(), folds);
-    }
-
-    private int annotations(Span part) {
-        return (int) marks.index().in(part.begin(), part.end()).stream().map(Mark::annotation).distinct().count();
     }
 
     /** Takes up what an edit changed: marks, kinds of segments, and so what is folded. */
@@ -334,86 +250,17 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
             refreshAll();
             return;
         }
-        forgetDeleted();
-        var changed = marks.index().update(change.get());
-        changed.forEach(shown::redraw);
-        overview.refresh(changed);
-        if (arcs.concerns(change.get())) {
-            arcs = ArcIndex.of(session, marks.index());
-        }
-        redrawMargins();
-        if (change.get().segments() || isFolded(changed)) {
-            showFoldsIfChanged();
+        var changed = pageMarks.update(change.get());
+        if (change.get().segments() || folded.hides(changed)) {
+            folded.refresh();
         }
     }
 
     /** Takes up annotations and layers that may be any others now. */
     void refreshAll() {
-        marks.setIndex(MarkIndex.of(session));
-        arcs = ArcIndex.of(session, marks.index());
-        forgetDeleted();
-        hideByLegend();
-        showFoldsIfChanged();
-        redrawAll();
-    }
-
-    private void redrawAll() {
-        shown.redraw(new Span(0, Math.max(1, session.text().length())));
-        overview.refresh();
-        redrawMargins();
-    }
-
-    private void redrawMargins() {
-        stripes.redraw();
-        relations.redraw();
-    }
-
-    private void forgetDeleted() {
-        if (marks.current() != null && marks.current().eContainer() == null) {
-            setCurrent(null);
-        }
-    }
-
-    /** Whether any of some marks is in what is folded: to find out all that is folded takes a look at the whole article. */
-    private boolean isFolded(List<Span> changed) {
-        return shown.folds().stream().map(Fold::hidden).anyMatch(hidden -> changed.stream().anyMatch(hidden::overlaps));
-    }
-
-    /** The labels tell how much is marked in what they stand for. */
-    private void showFoldsIfChanged() {
-        var restyled = folding.refresh();
-        var next = projection();
-        if (!restyled.isEmpty() || !next.folds().equals(shown.folds())) {
-            shown.show(next);
-        }
-    }
-
-    private void hideByLegend() {
-        var layers = legend.hiddenLayers();
-        var analysts = legend.hiddenAnalysts(marks.index());
-        marks.hide(layers, analysts);
-        layerBar.setHidden(layers.size(), analysts.size());
-    }
-
-    private void legendChanged() {
-        if (!text.isDisposed()) {
-            hideByLegend();
-            redrawAll();
-        }
-    }
-
-    Legend legend() {
-        return legend;
-    }
-
-    /** Opens the legend: which layers and analysts there are, and which of them are shown. */
-    void openLegend() {
-        new LegendPopup(text, legend, marks::index, () -> arcs, labels::analyst).open();
-    }
-
-    void showMarks(boolean visible) {
-        marks.setShown(visible);
-        redrawAll();
+        pageMarks.updateAll();
+        folded.refresh();
+        pageMarks.redraw();
     }
 
     /** Larger or smaller text; 0 goes back to the size of the preferences. */
@@ -427,19 +274,22 @@ final class ReadingPane implements FoldGestures.Target, ReadingText {
         var fonts = fonts();
         styler.setFonts(fonts);
         header.setFonts(fonts);
+        heading.setFont(fonts.small());
         notes.setFont(fonts.small());
         attachments.setFont(fonts.small());
         shown.reshape(() -> {
             text.setFont(fonts.body());
             int extra = text.getLineHeight() * (ScholionPreferences.lineHeight() - 100) / 100;
             text.setLineSpacing(Math.max(extra, 2 + MarkPainter.LANE * (MarkPainter.LANES - 1)));
-            setHeaderMargins();
+            setSides();
             area.layout(true, true);
         });
     }
 
-    private void setHeaderMargins() {
-        header.setMargins(layout.margins(area.getClientArea().width));
+    private void setSides() {
+        var margins = layout.margins(area.getClientArea().width);
+        header.setMargins(margins);
+        heading.setMargins(margins);
     }
 
     private ReadingFonts fonts() {

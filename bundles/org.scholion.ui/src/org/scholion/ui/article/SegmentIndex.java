@@ -1,7 +1,9 @@
 package org.scholion.ui.article;
 
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.scholion.core.span.Span;
@@ -13,10 +15,13 @@ final class SegmentIndex {
 
     /** A column of a table is not made wider than this, in characters. */
     private static final int WIDEST_COLUMN = 40;
+    /** As many rows as tell how wide the columns are: a sheet may have a hundred thousand. */
+    private static final int ROWS = 500;
 
     private final List<Segment> segments;
     private final int[] begins;
     private final String text;
+    private final Map<Segment, int[]> columnEnds = new IdentityHashMap<>();
 
     SegmentIndex(List<Segment> segments, String text) {
         this.segments = List.copyOf(segments);
@@ -61,20 +66,28 @@ final class SegmentIndex {
                 .filter(other -> other.getKind() == SegmentKind.TITLE).findFirst().orElse(segment) != segment;
     }
 
-    /** Where the columns of a table end, in characters from the left. */
+    /** Where the columns of a table end, in characters from the left, by its first rows. */
     int[] columnEnds(Segment table) {
         if (table.getKind() != SegmentKind.TABLE) {
             throw new IllegalArgumentException("Not a table: " + table.getKind());
         }
+        return columnEnds.computeIfAbsent(table, this::measureColumns); // each of its lines asks for them
+    }
+
+    private int[] measureColumns(Segment table) {
         int[] widths = new int[0];
-        for (var row : text.substring(table.getBegin(), table.getEnd()).split("\n")) {
-            var cells = row.split("\t");
+        int begin = table.getBegin();
+        for (int row = 0; row < ROWS && begin < table.getEnd(); row++) {
+            int newline = text.indexOf('\n', begin);
+            int end = newline < 0 ? table.getEnd() : Math.min(newline, table.getEnd());
+            var cells = text.substring(begin, end).split("\t");
             if (cells.length > widths.length) {
                 widths = Arrays.copyOf(widths, cells.length);
             }
             for (int i = 0; i < cells.length; i++) {
                 widths[i] = Math.max(widths[i], Math.min(WIDEST_COLUMN, cells[i].length()));
             }
+            begin = end + 1;
         }
         int end = 0;
         for (int i = 0; i < widths.length; i++) {

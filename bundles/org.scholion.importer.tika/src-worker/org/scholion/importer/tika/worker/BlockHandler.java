@@ -299,14 +299,19 @@ final class BlockHandler extends DefaultHandler {
     }
 
     private void openBlock() {
-        while (!announced.isEmpty()) {
+        open = at.kind();
+        while (!announced.isEmpty() && !isPremature(announced.peekFirst())) {
             announce(announced.removeFirst());
         }
-        open = at.kind();
         told = "";
         reply.block(open, at.level());
         lineEnds = 0;
         spaces = at.preformatted > 0 ? spaces : 0;
+    }
+
+    /** A document inside with nothing but boilerplate, as the list of a book's chapters, needs no heading. */
+    private boolean isPremature(Announcement announcement) {
+        return announcement.kind() == BlockKind.HEADING && open == BlockKind.BOILERPLATE;
     }
 
     private void announce(Announcement announcement) {

@@ -7,6 +7,7 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.sax.ContentHandlerDecorator;
 import org.scholion.importer.tika.worker.office.Outline;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -19,6 +20,28 @@ public final class DocParser extends OfficeParser {
     @Override
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
-        super.parse(stream, new OutlineHandler(handler, new Outline()), metadata, context);
+        super.parse(stream, new Uncontrolled(new OutlineHandler(handler, new Outline())), metadata, context);
+    }
+
+    /** Leaves out what has become of control characters, which stand for notes and pictures in these formats. */
+    private static final class Uncontrolled extends ContentHandlerDecorator {
+
+        private static final char REPLACEMENT = '\ufffd';
+
+        Uncontrolled(ContentHandler handler) {
+            super(handler);
+        }
+
+        @Override
+        public void characters(char[] chars, int start, int length) throws SAXException {
+            int from = start;
+            for (int i = start; i < start + length; i++) {
+                if (chars[i] == REPLACEMENT) {
+                    super.characters(chars, from, i - from);
+                    from = i + 1;
+                }
+            }
+            super.characters(chars, from, start + length - from);
+        }
     }
 }

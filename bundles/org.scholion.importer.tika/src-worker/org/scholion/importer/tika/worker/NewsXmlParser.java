@@ -23,11 +23,13 @@ import org.scholion.importer.tika.worker.metadata.FoundProperties;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Reads articles as agencies send them: items of NewsML-G2, and NITF alone or inside one. */
+/** Reads articles as agencies send them: items of NewsML-G2 and of NewsML 1, and NITF alone or inside one. */
 public final class NewsXmlParser implements Parser {
 
     static final MediaType G2 = MediaType.application("x-newsml-g2+xml");
     static final MediaType NITF = MediaType.application("x-nitf+xml");
+
+    static final MediaType NEWSML = MediaType.application("x-newsml+xml");
 
     private static final long serialVersionUID = 1L;
 
@@ -37,7 +39,7 @@ public final class NewsXmlParser implements Parser {
 
     @Override
     public Set<MediaType> getSupportedTypes(ParseContext context) {
-        return Set.of(G2, NITF);
+        return Set.of(G2, NITF, NEWSML);
     }
 
     @Override
@@ -49,13 +51,23 @@ public final class NewsXmlParser implements Parser {
         var top = context.get(TopLevel.class);
         var found = new DeclaredProperties(
                 top != null && top.metadata() == metadata ? top.properties() : new FoundProperties(),
-                root.name().equals("nitf") ? "NITF" : "NewsML-G2");
+                switch (root.name()) {
+                    case "nitf" -> "NITF";
+                    case "NewsML" -> "NewsML";
+                    default -> "NewsML-G2";
+                });
         var xhtml = new PageEvents(handler);
         xhtml.startDocument();
         if (root.name().equals("nitf")) {
             var nitf = new Nitf(root);
             found(nitf, found, metadata);
             write(new Reading(nitf.title(), nitf.page()), xhtml);
+        } else if (root.name().equals("NewsML")) {
+            for (var item : NewsMlItem.in(root)) {
+                item.find(found);
+                item.describe(metadata);
+                write(read(item, found, metadata), xhtml);
+            }
         } else {
             for (var item : G2Item.in(root)) {
                 item.find(found); // of several items the first speaks for all
@@ -94,15 +106,41 @@ public final class NewsXmlParser implements Parser {
         return new Reading(item.title(), page);
     }
 
+    private static Reading read(NewsMlItem item, DeclaredProperties found, Metadata metadata) {
+        if (metadata.get(TikaCoreProperties.TITLE) == null) {
+            metadata.set(TikaCoreProperties.TITLE, item.title());
+        }
+        for (var content : item.contents()) {
+            var nitf = content.any("nitf").map(Nitf::new);
+            nitf.ifPresent(article -> found(article, found, metadata));
+            var page = nitf.map(Nitf::page).orElseGet(() -> pageOf(content));
+            if (page.hasText()) {
+                return new Reading(item.title(), page);
+            }
+        }
+        return new Reading(item.title(), new Element("div"));
+    }
+
+    private static Element pageOf(XmlTree content) {
+        if (content.children().findAny().isPresent()) {
+            return lowerCase(content.any("body").orElse(content).element().clone());
+        }
+        return paragraphs(NewsMlItem.isEncoded(content) ? base64(content.element().wholeText())
+                : content.element().wholeText());
+    }
+
+    private static Element lowerCase(Element page) {
+        page.getAllElements().forEach(element -> element.tagName(
+                XmlTree.localName(element).toLowerCase(Locale.ROOT)));
+        page.tagName("div").select("head, script, style, template").remove();
+        return page;
+    }
+
     /** The text that an element of a content set holds, in the elements of a page. */
     private static Optional<Element> page(XmlTree content) {
         var type = content.attribute("contenttype").toLowerCase(Locale.ROOT);
         if (content.name().equals("inlineXML")) {
-            var page = content.any("body").orElse(content).element().clone();
-            page.getAllElements().forEach(element -> element.tagName(
-                    XmlTree.localName(element).toLowerCase(Locale.ROOT)));
-            page.tagName("div").select("head, script, style, template").remove();
-            return Optional.of(page);
+            return Optional.of(lowerCase(content.any("body").orElse(content).element().clone()));
         }
         if (!content.name().equals("inlineData") || !type.isEmpty() && !type.startsWith("text/")) {
             return Optional.empty();
@@ -121,6 +159,10 @@ public final class NewsXmlParser implements Parser {
         if (!content.attribute("encoding").toLowerCase(Locale.ROOT).contains("base64")) {
             return text;
         }
+        return base64(text);
+    }
+
+    private static String base64(String text) {
         try {
             return new String(Base64.getMimeDecoder().decode(text), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

@@ -25,8 +25,19 @@ final class OutlineHandler extends ContentHandlerDecorator {
         void send(ContentHandler to) throws SAXException;
     }
 
+    private record Text(String words) implements Event {
+
+        @Override
+        public void send(ContentHandler to) throws SAXException {
+            to.characters(words.toCharArray(), 0, words.length());
+        }
+    }
+
     private static final Pattern BULLET = Pattern
             .compile("^\\s*[\u00b7\u2022\u25aa\u25cf\u25cb\u25e6\u2013*\uf0b7\uf0a7o-]\\s+");
+    /** Signs with which only an item begins, whatever its style. */
+    private static final Pattern SURE_BULLET = Pattern
+            .compile("^\\s*[\u2022\u25aa\u25cf\u25e6\uf0b7\uf0a7\u00b7]\\s+\\S");
     private static final Pattern NUMBER = Pattern
             .compile("^\\s*\\(?(?:\\d{1,3}|\\p{L}|[ivxIVX]{1,5})(?:\\.\\d{1,3})*[.)]\\s");
     private static final Pattern REFERENCE = Pattern.compile("\\[(?:foot|end)noteRef:(\\d+)\\]");
@@ -93,7 +104,7 @@ final class OutlineHandler extends ContentHandlerDecorator {
         if (noteDepth == 0) {
             words.append(text);
         }
-        hold(to -> to.characters(text.toCharArray(), 0, text.length()));
+        hold(new Text(text));
     }
 
     @Override
@@ -112,7 +123,7 @@ final class OutlineHandler extends ContentHandlerDecorator {
     }
 
     private void settle() throws SAXException {
-        var text = words.toString();
+        var text = withoutDeletions(words.toString());
         words.setLength(0);
         var held = List.copyOf(events);
         var after = List.copyOf(notes);
@@ -122,7 +133,7 @@ final class OutlineHandler extends ContentHandlerDecorator {
         int level = outline.takeItem(REFERENCE.matcher(text).replaceAll(""));
         boolean numbered = NUMBER.matcher(text).find();
         boolean bullet = BULLET.matcher(text).find();
-        if (level == 0 && itemByStyle && (bullet || numbered)) {
+        if (level == 0 && (itemByStyle && (bullet || numbered) || SURE_BULLET.matcher(text).find())) {
             level = 1;
         }
         if (tables == 0 && outline.takeRunning(text)) {
@@ -135,6 +146,22 @@ final class OutlineHandler extends ContentHandlerDecorator {
             send(held);
         }
         send(after);
+    }
+
+    /** Takes what was deleted while changes were recorded out of the paragraph; its words without that. */
+    private String withoutDeletions(String text) {
+        var rest = text;
+        for (var deleted : outline.takeDeletions(text)) {
+            if (deleted.equals(text)) {
+                events.removeIf(Text.class::isInstance);
+                return "";
+            }
+            int at = rest.indexOf(deleted);
+            if (at >= 0 && events.remove(new Text(deleted))) {
+                rest = rest.substring(0, at) + rest.substring(at + deleted.length());
+            }
+        }
+        return rest;
     }
 
     private void item(List<Event> held, int level, String bulleted) throws SAXException {

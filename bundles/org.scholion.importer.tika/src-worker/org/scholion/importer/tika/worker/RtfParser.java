@@ -13,7 +13,7 @@ import org.scholion.importer.tika.worker.office.OutlineReader;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Reads RTF; heads and feet are recognised. */
+/** Reads RTF; heads and feet, tables and recorded changes are recognised. */
 public final class RtfParser extends RTFParser {
 
     private static final long serialVersionUID = 1L;
@@ -23,7 +23,16 @@ public final class RtfParser extends RTFParser {
             throws IOException, SAXException, TikaException {
         try (var temporary = new TemporaryResources()) {
             var in = TikaInputStream.get(stream, temporary, metadata);
-            super.parse(in, new OutlineHandler(handler, OutlineReader.rtf(in.getPath())), metadata, context);
+            var outline = OutlineReader.rtf(in.getPath());
+            var outlined = new OutlineHandler(handler, outline);
+            var prepared = OutlineReader.prepared(in.getPath(), outline);
+            if (prepared.isEmpty()) {
+                super.parse(in, outlined, metadata, context);
+                return;
+            }
+            try (var text = TikaInputStream.get(prepared.get())) {
+                super.parse(text, new RtfTables(outlined), metadata, context);
+            }
         }
     }
 }

@@ -56,7 +56,7 @@ final class TextDecoding {
         if (marked.isPresent()) {
             return marked.get();
         }
-        var wide = utf16(bytes);
+        var wide = WideText.encoding(bytes);
         if (wide.isPresent()) {
             return wide.get();
         }
@@ -121,7 +121,8 @@ final class TextDecoding {
         if (found != null && found.equals(StandardCharsets.UTF_8) || found == null && mostlyUtf8(bytes)) {
             return StandardCharsets.UTF_8;
         }
-        return found == null || found.equals(StandardCharsets.ISO_8859_1) ? FALLBACK : found;
+        return LegacyEncoding.plausible(bytes,
+                found == null || found.equals(StandardCharsets.ISO_8859_1) ? FALLBACK : found);
     }
 
     private static Optional<Charset> byteOrderMark(byte[] b) {
@@ -136,25 +137,6 @@ final class TextDecoding {
             return Optional.of(Charset.forName("UTF-32LE"));
         }
         return little ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
-    }
-
-    /** Text in UTF-16 without a mark betrays itself by zeros in every other byte, if it is of a Latin script. */
-    private static Optional<Charset> utf16(byte[] bytes) {
-        int length = Math.min(bytes.length, 2048) & ~1;
-        int even = 0;
-        int odd = 0;
-        for (int i = 0; i < length; i += 2) {
-            even += bytes[i] == 0 ? 1 : 0;
-            odd += bytes[i + 1] == 0 ? 1 : 0;
-        }
-        int half = length / 2;
-        if (half < 4) {
-            return Optional.empty();
-        }
-        if (odd > half * 7 / 10 && even < half / 10) {
-            return Optional.of(StandardCharsets.UTF_16LE);
-        }
-        return even > half * 7 / 10 && odd < half / 10 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
     private static Optional<Charset> declared(byte[] bytes) {

@@ -1,6 +1,5 @@
 package org.scholion.ui.views.codebook;
 
-import java.util.ArrayList;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.util.LocalSelectionTransfer;
@@ -13,6 +12,7 @@ import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
 import org.scholion.model.Codebook;
+import org.scholion.ui.views.codebook.CodebookMove.Place;
 
 /**
  * Moves tags in the tree of their layer by drag and drop: onto a tag, below it; between tags, there. With Ctrl, a tag
@@ -57,47 +57,22 @@ final class CodebookDrop extends ViewerDropAdapter {
     @Override
     public boolean validateDrop(Object target, int operation, TransferData type) {
         var moved = dragged();
-        if (moved == null || !(target instanceof CodebookNode node) || node.equals(moved)) {
-            return false;
-        }
-        if (!moved.isTag()) {
-            return node.kind() == moved.kind() && operation != DND.DROP_COPY
-                    && (node.parent() == null || node.layer().equals(moved.layer()));
-        }
-        return node.layer().equals(moved.layer()) && node.kind() != CodebookNode.Kind.ATTRIBUTE
-                && !(node.name() + "/").startsWith(moved.name() + "/")
-                && (operation != DND.DROP_COPY || node.isTag());
+        return moved != null && target instanceof CodebookNode node
+                && CodebookMove.isAllowed(moved, node, operation == DND.DROP_COPY);
     }
 
     @Override
     public boolean performDrop(Object data) {
         var moved = dragged();
         var target = (CodebookNode) getCurrentTarget();
-        int location = getCurrentLocation();
-        boolean merges = getCurrentOperation() == DND.DROP_COPY;
+        var place = switch (getCurrentLocation()) {
+            case LOCATION_BEFORE -> Place.BEFORE;
+            case LOCATION_AFTER -> Place.AFTER;
+            default -> Place.ON;
+        };
+        var move = CodebookMove.of(codebook.get(), moved, target, place, getCurrentOperation() == DND.DROP_COPY);
         // when the drag is over: a dialog inside it would hold the pointer
-        getViewer().getControl().getDisplay().asyncExec(() -> drop(moved, target, location, merges));
+        getViewer().getControl().getDisplay().asyncExec(() -> gestures.make(move));
         return true;
-    }
-
-    private void drop(CodebookNode moved, CodebookNode target, int location, boolean merges) {
-        if (merges) {
-            gestures.merge(moved, target.name());
-        } else if (!moved.isTag()) {
-            gestures.moveTo(moved, index(moved, target, location));
-        } else if (location == LOCATION_ON || !target.isTag()) {
-            gestures.moveTag(moved, target.name(), Integer.MAX_VALUE);
-        } else {
-            gestures.moveTag(moved, target.parentPath(), index(moved, target, location));
-        }
-    }
-
-    /** The place beside a target, the one that moves not counted. */
-    private int index(CodebookNode moved, CodebookNode target, int location) {
-        var siblings = new ArrayList<>(target.parent() == null ? CodebookNode.layers(codebook.get())
-                : target.parent().children(codebook.get()));
-        siblings.remove(moved);
-        siblings.removeIf(node -> node.kind() != target.kind());
-        return siblings.indexOf(target) + (location == LOCATION_AFTER ? 1 : 0);
     }
 }

@@ -273,6 +273,17 @@ final class CodebookGestures {
                 : layer(codebook, node.layer()).getAttributes();
     }
 
+    /** Makes what somebody dropped come to its place. */
+    void make(CodebookMove move) {
+        if (move.merges()) {
+            merge(move.moved(), move.into());
+        } else if (move.moved().isTag()) {
+            moveTag(move.moved(), move.into(), move.index());
+        } else {
+            moveTo(move.moved(), move.index());
+        }
+    }
+
     /** Moves a tag below another one, or to another place among its siblings. */
     void moveTag(CodebookNode node, String parent, int index) {
         work.attempt(() -> {

@@ -1,5 +1,6 @@
 package org.scholion.ui.views.entities;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -156,8 +157,11 @@ public final class EntitiesView extends ViewPart implements IShowInTarget {
 
     private void load() {
         var counts = use.counts();
-        all = casebook.store().map(store -> store.casebook().getEntities().stream()
-                .map(entity -> EntityRow.of(entity, counts.entity(entity.getId()))).toList()).orElse(List.of());
+        var before = new HashMap<String, EntityRow>();
+        all.forEach(row -> before.put(row.id(), row));
+        all = casebook.store().map(store -> store.casebook().getEntities().stream().map(
+                entity -> EntityRow.of(entity, counts.entity(entity.getId()), before.get(entity.getId()))).toList())
+                .orElse(List.of());
         show();
     }
 

@@ -1,6 +1,8 @@
 package org.scholion.importer.tika.worker.office;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -13,13 +15,30 @@ final class DocxParagraphs {
     interface Taker {
 
         void take(CharSequence words, int level);
+
+        /** Takes a paragraph out of which words were deleted. */
+        default void deleted(CharSequence words, List<String> deleted) {
+            // heads and feet are no matter
+        }
     }
 
     /** What is known of a paragraph that is open; one may lie in a text box inside another. */
     private static final class Paragraph {
 
         private final StringBuilder words = new StringBuilder();
+        private final StringBuilder before = new StringBuilder();
+        private final List<String> deleted = new ArrayList<>();
         private int level;
+
+        void add(String text) {
+            words.append(text);
+            before.append(text);
+        }
+
+        void delete(String text) {
+            deleted.add(text);
+            before.append(text);
+        }
     }
 
     private DocxParagraphs() {
@@ -38,6 +57,9 @@ final class DocxParagraphs {
             } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("p") && !open.isEmpty()
                     && NumberedStyles.WORD.equals(xml.getNamespaceURI())) {
                 var paragraph = open.pop();
+                if (!paragraph.deleted.isEmpty()) {
+                    taker.deleted(paragraph.before, paragraph.deleted);
+                }
                 taker.take(paragraph.words, paragraph.level);
             }
         }
@@ -49,7 +71,8 @@ final class DocxParagraphs {
             case "pStyle" -> paragraph.level = styles.level(xml.getAttributeValue(NumberedStyles.WORD, "val"));
             case "ilvl" -> paragraph.level = NumberedStyles.level(xml);
             case "numId" -> number(xml, paragraph);
-            case "t" -> paragraph.words.append(xml.getElementText());
+            case "t" -> paragraph.add(xml.getElementText());
+            case "delText" -> paragraph.delete(xml.getElementText());
             default -> {
             }
         }

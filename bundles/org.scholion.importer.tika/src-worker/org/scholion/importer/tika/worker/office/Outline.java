@@ -4,11 +4,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 
 /**
- * Which paragraphs of a document are heads and feet of its pages, and which are items of lists at what level. Paragraphs
- * are recognised by their words, because Tika's events do not number them.
+ * Which paragraphs of a document are heads and feet of its pages, which are items of lists at what level, and what was
+ * deleted while changes were recorded. Paragraphs are recognised by their words, because Tika's events do not number them.
  */
 public final class Outline {
 
@@ -22,6 +23,8 @@ public final class Outline {
 
     private final Map<String, Integer> running = new HashMap<>();
     private final Deque<Item> items = new ArrayDeque<>();
+    /** For paragraphs as they are with what was deleted in them, what that is. */
+    private final Map<String, Deque<List<String>>> deletions = new HashMap<>();
 
     void addRunning(CharSequence words) {
         var squeezed = squeeze(words);
@@ -36,6 +39,28 @@ public final class Outline {
         if (!squeezed.isEmpty() && items.size() < MOST) {
             items.add(new Item(squeezed, level));
         }
+    }
+
+    /**
+     * Adds a paragraph out of which words were deleted while changes were recorded.
+     *
+     * @param words with those that were deleted
+     */
+    void addDeletions(CharSequence words, List<String> deleted) {
+        var squeezed = squeeze(words);
+        if (!squeezed.isEmpty() && deletions.size() < MOST) {
+            deletions.computeIfAbsent(squeezed, w -> new ArrayDeque<>()).add(List.copyOf(deleted));
+        }
+    }
+
+    /** What was deleted out of the paragraph, if it is one of those; each is one as often as it was added. */
+    public List<String> takeDeletions(CharSequence words) {
+        if (deletions.isEmpty()) {
+            return List.of();
+        }
+        var all = deletions.get(squeeze(words));
+        var first = all == null ? null : all.poll();
+        return first == null ? List.of() : first;
     }
 
     /** Whether the paragraph is a head or a foot; each is one as often as it was added. */

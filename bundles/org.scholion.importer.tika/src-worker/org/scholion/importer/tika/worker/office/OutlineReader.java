@@ -6,6 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 
@@ -37,21 +39,35 @@ public final class OutlineReader {
                             xml -> DocxParagraphs.read(xml, styles, (words, level) -> outline.addRunning(words)));
                 }
             }
-            read(zip, "word/document.xml", xml -> DocxParagraphs.read(xml, styles, (words, level) -> {
-                if (level > 0) {
-                    outline.addItem(words, level);
-                }
-            }));
+            read(zip, "word/document.xml", xml -> DocxParagraphs.read(xml, styles, itemsOf(outline)));
         } catch (IOException | XMLStreamException | RuntimeException e) {
             return outline; // what is known of it so far
         }
         return outline;
     }
 
+    private static DocxParagraphs.Taker itemsOf(Outline outline) {
+        return new DocxParagraphs.Taker() {
+
+            @Override
+            public void take(CharSequence words, int level) {
+                if (level > 0) {
+                    outline.addItem(words, level);
+                }
+            }
+
+            @Override
+            public void deleted(CharSequence words, List<String> deleted) {
+                outline.addDeletions(words, deleted);
+            }
+        };
+    }
+
     /** Of an ODT. */
     public static Outline odt(Path file) {
         var outline = new Outline();
         try (var zip = new ZipFile(file.toFile())) {
+            read(zip, "content.xml", xml -> OdtDeletions.read(xml, outline));
             read(zip, "styles.xml", xml -> OdtRunning.read(xml, outline));
         } catch (IOException | XMLStreamException | RuntimeException e) {
             return outline; // as above
@@ -68,6 +84,16 @@ public final class OutlineReader {
             return outline; // as above
         }
         return outline;
+    }
+
+    /** An RTF as its reader needs it; empty when it can be read as it is. */
+    public static Optional<byte[]> prepared(Path file, Outline outline) throws IOException {
+        if (Files.size(file) > LARGEST_RTF) {
+            return Optional.empty();
+        }
+        var rtf = Files.readAllBytes(file);
+        var prepared = RtfText.prepare(rtf, outline);
+        return prepared == rtf ? Optional.empty() : Optional.of(prepared);
     }
 
     private interface Part {

@@ -21,7 +21,8 @@ final class RtfRunning {
         }
     }
 
-    private static void words(String rtf, int from, Outline outline) {
+    /** Adds the words of a group that is open. */
+    static void words(String rtf, int from, Outline outline) {
         var words = new StringBuilder();
         int depth = 1;
         int hidden = 0; // the depth of a group that is not shown
