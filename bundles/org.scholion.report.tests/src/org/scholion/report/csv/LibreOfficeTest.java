@@ -1,19 +1,14 @@
 package org.scholion.report.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.scholion.report.QuotedPassages.assertQuotes;
 import static org.scholion.report.QuotedPassages.read;
 import static org.scholion.report.QuotedPassages.write;
 
-import java.io.File;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
@@ -22,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.core.report.content.VisibleText;
 import org.scholion.report.HostileStrings;
+import org.scholion.report.LibreOffice;
 import org.scholion.report.SampleReports;
 import org.scholion.report.xlsx.XlsxReportReader;
 import org.scholion.report.xlsx.XlsxReportWriter;
@@ -34,17 +30,17 @@ class LibreOfficeTest {
     @TempDir
     private Path folder;
 
+    private LibreOffice office;
+
     @BeforeEach
     void needLibreOffice() {
-        boolean there = Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(path -> Files.isExecutable(Path.of(path, "soffice")));
-        assumeTrue(there, "skipped: there is no LibreOffice (soffice) on the path");
+        office = new LibreOffice(folder);
     }
 
     @Test
     void cellsOfAWorkbookAreTheTextsAndNoFormulas() throws Exception {
         var texts = Stream.concat(HostileStrings.own(), HostileStrings.collected().stream()).toList();
-        convert(write(new XlsxReportWriter(), SampleReports.quoting(texts), folder), ALL_SHEETS);
+        office.convert(write(new XlsxReportWriter(), SampleReports.quoting(texts), folder), ALL_SHEETS);
 
         var shown = new ArrayList<String>();
         try (var in = Files.newBufferedReader(folder.resolve("report-Claim.csv"))) {
@@ -61,7 +57,7 @@ class LibreOfficeTest {
     void aWorkbookThatWasSavedAgainCanStillBeChecked() throws Exception {
         var file = write(new XlsxReportWriter(), SampleReports.realistic(), folder);
         var again = Files.createDirectory(folder.resolve("again"));
-        convert(file, "xlsx:Calc MS Excel 2007 XML", "--outdir", again.toString());
+        office.convert(file, "xlsx:Calc MS Excel 2007 XML", "--outdir", again.toString());
 
         assertQuotes(SampleReports.realistic(), read(new XlsxReportReader(), again.resolve("report.xlsx")));
     }
@@ -69,7 +65,8 @@ class LibreOfficeTest {
     @Test
     void commaSeparatedValuesBecomeNoFormulas() throws Exception {
         var texts = Stream.concat(HostileStrings.own(), HostileStrings.collected().stream()).toList();
-        convert(write(new CsvReportWriter(), SampleReports.quoting(texts), folder), "xlsx:Calc MS Excel 2007 XML",
+        office.convert(write(new CsvReportWriter(), SampleReports.quoting(texts), folder),
+                "xlsx:Calc MS Excel 2007 XML",
                 "--infilter=CSV:44,34,76,1");
 
         try (var zip = new ZipFile(folder.resolve("report.xlsx").toFile());
@@ -77,21 +74,5 @@ class LibreOfficeTest {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).contains("<row ")
                     .doesNotContainPattern("<f[ >/]");
         }
-    }
-
-    private void convert(Path file, String format, String... more) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless", "--convert-to", format));
-        command.addAll(List.of(more));
-        if (more.length == 0 || !more[0].equals("--outdir")) {
-            command.addAll(List.of("--outdir", folder.toString()));
-        }
-        command.add(file.toString());
-        var process = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(folder.resolve("soffice.log").toFile()).start();
-        boolean ended = process.waitFor(3, TimeUnit.MINUTES);
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-        assertThat(ended).as(Files.readString(folder.resolve("soffice.log"))).isTrue();
     }
 }

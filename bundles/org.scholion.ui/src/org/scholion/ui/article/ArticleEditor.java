@@ -13,7 +13,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
@@ -235,24 +234,12 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
 
     /** Copies the selected text, that of a field beside the article where this has the focus. */
     public void copy() {
-        if (focus() instanceof Text field) {
-            field.copy();
-        } else {
-            pane.shown().copy();
-        }
+        new FocusedText(pane.shown()).copy();
     }
 
     /** Selects all, of a field beside the article where this has the focus. */
     public void selectAll() {
-        if (focus() instanceof Text field) {
-            field.selectAll();
-        } else {
-            pane.shown().selectAll();
-        }
-    }
-
-    private Control focus() {
-        return pane.widget().getDisplay().getFocusControl();
+        new FocusedText(pane.shown()).selectAll();
     }
 
     public void zoom(int steps) {

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.scholion.core.report.content.ReportArticle;
 import org.scholion.core.report.content.Statistics.TagCount;
+import org.scholion.report.content.Reading;
 import org.scholion.report.content.WebAddress;
 import org.scholion.report.docx.write.Cell;
 import org.scholion.report.docx.write.Line;
@@ -58,6 +59,19 @@ final class ReferenceParts {
                     Cell.of(extraction(article)), Cell.of(readers(article)));
         }
         table.end();
+        readings();
+    }
+
+    /** With which settings the articles were read: mostly the same for all of them. */
+    private void readings() throws IOException {
+        for (var reading : Reading.of(pages.report().articles())) {
+            if (!reading.options().isEmpty()) {
+                var way = (reading.reader() + " " + reading.version()).strip() + ", " + pages.word("number") + " "
+                        + reading.numbers() + ": ";
+                pages.flow().paragraph(Style.BODY,
+                        line -> line.say(way).say(String.join(" · ", reading.options()), WordLook.DETAILS));
+            }
+        }
     }
 
     private void bullets(String heading, List<String> items) throws IOException {
@@ -79,7 +93,6 @@ final class ReferenceParts {
         var extraction = article.extraction();
         var lines = new ArrayList<String>();
         lines.add((extraction.reader() + " " + extraction.readerVersion()).strip());
-        lines.addAll(extraction.options());
         lines.add(label("version", Integer.toString(extraction.version())));
         if (extraction.truncated()) {
             lines.add(pages.word("truncated"));

@@ -7,7 +7,8 @@
 <#local anchor = targets.layer(section.number)>
 <section class="table layer-${section.number}" id="${anchor}" aria-labelledby="${anchor}-title">
 <h3 id="${anchor}-title"><span class="hue"><bdi>${section.layer.label}</bdi></span> <span class="quiet">${section.rows?size}</span></h3>
-<@text.wide anchor + "-title" "annotations">
+<#local kind = (section.layer.attributes?size gt 9)?then("annotations many", "annotations")>
+<@text.wide anchor + "-title" kind>
 <thead><tr><th scope="col">${words("quote")}</th><th scope="col">${words("tag")}</th><#list section.layer.attributes as label><th scope="col"><bdi>${label}</bdi></th></#list><th scope="col">${words("analyst")}</th><th scope="col">${words("article")}</th></tr></thead>
 <tbody>
 <#list section.rows as row>
