@@ -98,8 +98,9 @@ final class ReadingCheck implements Consumer<Findings> {
         }
     }
 
+    /** The text once it is there: it comes when the editor has its size. */
     private static Optional<StyledText> text() {
-        return find(StyledText.class, "article.text");
+        return find(StyledText.class, "article.text").filter(text -> text.getCharCount() > 0);
     }
 
     /** The same word in both starts, since an article's text never changes. */

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,8 +201,12 @@ class RegistersTest extends WorkbenchTest {
             return null;
         });
         driver.key(driver.ui(RegistersTest::tree), 0, SWT.ARROW_RIGHT);
-        driver.waitFor("the tags", () -> tree().getItem(0).getItemCount() > index
-                && !tree().getItem(0).getItem(index).getText().isEmpty());
+        driver.waitFor("the tags, and the counts, which refresh the rows",
+                () -> tree().getItem(0).getItemCount() > index
+                        && !tree().getItem(0).getItem(index).getText().isEmpty()
+                        && !tree().getItem(0).getText(1).isEmpty());
+        driver.waitFor("the keys of the list", () -> window().getService(IContextService.class).getActiveContextIds()
+                .contains("org.scholion.ui.context.registers"));
         driver.ui(() -> {
             TreeItem item = tree().getItem(0).getItem(index);
             tree().setSelection(item);
