@@ -96,6 +96,29 @@ class CarryOverOperationTest {
     }
 
     @Test
+    void relationComesOverWithTheSecondOfItsEndsButNotAfterItWasDeleted() throws CoreException {
+        try (var session = session(first)) {
+            mark(session, "mention", "Ida Voss");
+        }
+        try (var session = session(second)) {
+            session.addAll("Carry over annotations", carry().elements());
+        }
+        try (var session = session(first)) {
+            var claim = mark(session, "claim", "The cranes of the port stood still");
+            session.relate(casebook.layer("says"), claim, (SpanAnnotation) session.own().getAnnotations().getFirst());
+        }
+        try (var session = session(second)) {
+            session.addAll("Carry over annotations", carry().elements());
+            var relation = session.own().getRelations().getFirst();
+            assertThat(relation.getTo()).isSameAs(session.own().getAnnotations().getFirst());
+            assertThat(relation.getFrom()).isSameAs(session.own().getAnnotations().get(1));
+            session.delete(List.of(relation));
+        }
+        assertThat(new CheckOperation(casebook.store(), false).execute(new NullProgressMonitor())).isEmpty();
+        assertThat(carry().elements()).isEmpty();
+    }
+
+    @Test
     void articleWithoutAnEarlierVersionSaysSo() {
         assertThatExceptionOfType(CoreException.class)
                 .isThrownBy(() -> new CarryOverOperation(casebook.store()).execute(first, "ana",

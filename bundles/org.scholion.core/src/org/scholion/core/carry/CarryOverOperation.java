@@ -1,8 +1,5 @@
 package org.scholion.core.carry;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -11,8 +8,6 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.compare.Reanchoring;
 import org.scholion.core.edit.LostRelations;
-import org.scholion.model.AnnotationElement;
-import org.scholion.model.AnnotationSet;
 
 /**
  * Finds the places of an analyst's annotations in the next version of their article. It changes nothing: who edits the
@@ -42,7 +37,7 @@ public final class CarryOverOperation {
         }
         var newText = text(later.id());
         var old = store.readSet(later.previousVersion(), analyst);
-        var carrying = new Carrying(newText, analyst, identifiers(store.readSet(later.id(), analyst)));
+        var carrying = new Carrying(newText, analyst, store.readSet(later.id(), analyst));
         progress.split(1);
         carrying.from(later.previousVersion(), new Reanchoring(text(later.previousVersion()), newText));
         progress.split(1);
@@ -62,10 +57,5 @@ public final class CarryOverOperation {
 
     private String text(String article) throws CoreException {
         return store.read(article).text();
-    }
-
-    private static Set<String> identifiers(AnnotationSet set) {
-        return set.eContents().stream().map(element -> ((AnnotationElement) element).getId())
-                .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -34,6 +34,7 @@ final class Carrying {
 
     private final String newText;
     private final String analyst;
+    private final AnnotationSet later;
     private final Set<String> known;
     private final EcoreUtil.Copier copier = new EcoreUtil.Copier();
     private final List<AnnotationElement> elements = new ArrayList<>();
@@ -41,11 +42,13 @@ final class Carrying {
     private String version = "";
     private Reanchoring reanchoring;
 
-    /** @param known identifiers of what the later version has already */
-    Carrying(String newText, String analyst, Set<String> known) {
+    /** @param later what the later version has already */
+    Carrying(String newText, String analyst, AnnotationSet later) {
         this.newText = newText;
         this.analyst = analyst;
-        this.known = known;
+        this.later = later;
+        this.known = later.eContents().stream().map(element -> ((AnnotationElement) element).getId())
+                .collect(Collectors.toSet());
     }
 
     /** From now on anchors are those of this version. */
@@ -129,16 +132,20 @@ final class Carrying {
     }
 
     /**
-     * Relations come over with both their ends; what is said of the whole article, and of annotations of others, comes
+     * Relations come over with their ends, one of which may have come over before; what is said of the whole article, and of annotations of others, comes
      * over as it is.
      *
      * @param lost relations of still earlier versions, of annotations that were orphans meanwhile
      */
     CarryOver finish(AnnotationSet old, List<Relation> lost) {
-        var ends = elements.stream().filter(SpanAnnotation.class::isInstance).map(SpanAnnotation.class::cast)
+        var ends = Stream.concat(elements.stream(), later.getAnnotations().stream())
+                .filter(SpanAnnotation.class::isInstance).map(SpanAnnotation.class::cast)
                 .collect(Collectors.toMap(SpanAnnotation::getId, Function.identity()));
         Stream.concat(old.getRelations().stream(), lost.stream())
                 .filter(relation -> !known.contains(relation.getId()))
+                // where both ends are there already, the analyst has deleted it
+                .filter(relation -> !known.contains(relation.getFrom().getId())
+                        || !known.contains(relation.getTo().getId()))
                 .flatMap(relation -> Orphans.relation(relation, ends).stream()).forEach(elements::add);
         for (var list : List.of(old.getArticleAnnotations(), old.getRemarks())) {
             list.stream().filter(element -> !known.contains(element.getId()))

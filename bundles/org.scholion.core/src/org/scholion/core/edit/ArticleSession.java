@@ -183,11 +183,15 @@ public final class ArticleSession implements AutoCloseable, UndoHistory {
         return annotation;
     }
 
-    /** Adds what was made elsewhere, such as ready annotations, as one step; it leaves the set it was in. */
+    /**
+     * Adds what was made elsewhere, such as ready annotations, as one step; it leaves the set it was in. A relation may end
+     * at an annotation that is in the article already, under the same identifier; one whose end is gone is left out.
+     */
     public void addAll(String label, Collection<? extends AnnotationElement> elements) throws CoreException {
         require.fresh(elements, others);
-        if (!elements.isEmpty()) {
-            perform(commands.addAll(label, elements));
+        var ready = new RelationEnds(own, elements).bound();
+        if (!ready.isEmpty()) {
+            perform(commands.addAll(label, ready));
         }
     }
 
