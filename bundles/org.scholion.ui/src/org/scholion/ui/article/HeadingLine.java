@@ -68,6 +68,7 @@ final class HeadingLine {
         var line = new CLabel(page.getParent(), SWT.NONE);
         line.moveAbove(page);
         line.setData("org.scholion.id", "article.heading");
+        line.setData(ReadingPane.CSS_CLASS, "ScholionText"); // one sheet with the text
         line.setText("");
         line.setMargins(0, 2, 0, 2);
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(line);

@@ -36,7 +36,7 @@ import org.scholion.ui.preferences.ScholionPreferences;
 final class ReadingPane implements ReadingText {
 
     /** The key under which the theme engine finds the classes that css/dark.css names. */
-    private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
+    static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
     private static final String DETAILS = "org.scholion.ui.articleDetails";
 
     private final ArticleSession session;
