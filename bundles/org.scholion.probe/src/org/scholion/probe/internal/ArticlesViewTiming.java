@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -36,7 +35,6 @@ import org.eclipse.ui.handlers.IHandlerService;
  */
 public class ArticlesViewTiming implements IStartup {
 
-    private static final long PATIENCE_NANOS = 120_000_000_000L;
     private static final long PAUSE_MILLIS = 300;
     private static final String WORD = "market";
 
@@ -59,7 +57,7 @@ public class ArticlesViewTiming implements IStartup {
 
     private void time(String casebook, Path result) {
         try {
-            settle();
+            new Screen(display).settle();
             gesture("open", () -> open(casebook), () -> count() > 0);
             int all = count();
             for (int i = 1; i <= WORD.length(); i++) {
@@ -93,21 +91,10 @@ public class ArticlesViewTiming implements IStartup {
     /** Does something in the UI thread and watches that thread until the result is there. */
     private void gesture(String name, Runnable gesture, BooleanSupplier done) throws InterruptedException {
         long began = System.nanoTime();
-        display.asyncExec(() -> {
+        long longest = new Screen(display).watch(name, () -> {
             lastSeen = "";
             gesture.run();
-        });
-        long longest = 0;
-        var isDone = new AtomicBoolean();
-        while (!isDone.get()) {
-            long asked = System.nanoTime();
-            if (asked - began > PATIENCE_NANOS) {
-                throw new IllegalStateException("Waited in vain for the result of: " + name);
-            }
-            display.syncExec(() -> isDone.set(done.getAsBoolean()));
-            longest = Math.max(longest, System.nanoTime() - asked);
-            Thread.sleep(1);
-        }
+        }, done);
         lines.add(String.format(Locale.ROOT, "%-24s longest block %4d ms, done after %5d ms", name,
                 longest / 1_000_000, (Math.max(since, began) - began) / 1_000_000));
         pause();
@@ -127,14 +114,6 @@ public class ArticlesViewTiming implements IStartup {
             since = System.nanoTime();
         }
         return System.nanoTime() - since > 500_000_000L;
-    }
-
-    /** The first window has much to do for itself. */
-    private void settle() throws InterruptedException {
-        for (int i = 0; i < 40; i++) {
-            display.syncExec(() -> {});
-            Thread.sleep(50);
-        }
     }
 
     private void open(String casebook) {

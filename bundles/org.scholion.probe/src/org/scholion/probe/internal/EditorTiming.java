@@ -73,7 +73,7 @@ public class EditorTiming implements IStartup {
                 lines.add(String.format(Locale.ROOT, "%s: adding beside a page      ratio %6.2f", title,
                         adding.get(title) / adding.get("page")));
             }
-            screen.watch(() -> open("huge"), () -> text().isPresent() && isShown("huge"));
+            screen.watch("the article", () -> open("huge"), () -> text().isPresent() && isShown("huge"));
             screen.settle();
             lines.addAll(new ScaleTiming(screen).time());
             Files.write(result, lines);
@@ -90,7 +90,7 @@ public class EditorTiming implements IStartup {
             bare = bare(title, casebook);
         }
         long began = System.nanoTime();
-        long longest = screen.watch(() -> open(title), () -> text().isPresent() && isShown(title));
+        long longest = screen.watch(title, () -> open(title), () -> text().isPresent() && isShown(title));
         double opening = (System.nanoTime() - began) / 1e6;
         add(title + ": open", List.of(opening));
         lines.add(String.format(Locale.ROOT, "%-24s %17.1f", title + ": open, one block", longest / 1e6));

@@ -127,7 +127,7 @@ final class ScaleTiming {
 
     private void gesture(String name, Runnable gesture, BooleanSupplier done) throws InterruptedException {
         long began = System.nanoTime();
-        long longest = screen.watch(gesture, done);
+        long longest = screen.watch(name, gesture, done);
         lines.add(String.format(Locale.ROOT, "%-34s %8.1f %8.1f", name, (System.nanoTime() - began) / 1e6,
                 longest / 1e6));
     }

@@ -31,8 +31,13 @@ final class Screen {
         return display;
     }
 
-    /** Does something in the UI thread and gives how long that thread did not answer at most until it is done. */
-    long watch(Runnable gesture, BooleanSupplier done) throws InterruptedException {
+    /**
+     * Does something in the UI thread and gives how long that thread did not answer at most until it is done, in
+     * nanoseconds.
+     *
+     * @throws IllegalStateException when it is not done in time, with what was waited for
+     */
+    long watch(String what, Runnable gesture, BooleanSupplier done) throws InterruptedException {
         display.asyncExec(gesture);
         long longest = 0;
         long began = System.nanoTime();
@@ -40,7 +45,7 @@ final class Screen {
         while (!isDone[0]) {
             long asked = System.nanoTime();
             if (asked - began > PATIENCE_NANOS) {
-                throw new IllegalStateException("Waited in vain");
+                throw new IllegalStateException("Waited in vain for: " + what);
             }
             display.syncExec(() -> isDone[0] = done.getAsBoolean());
             longest = Math.max(longest, System.nanoTime() - asked);
@@ -50,9 +55,7 @@ final class Screen {
     }
 
     void waitFor(String what, BooleanSupplier condition) throws InterruptedException {
-        if (watch(() -> {}, condition) < 0) {
-            throw new IllegalStateException(what);
-        }
+        watch(what, () -> {}, condition);
     }
 
     /** The first window has much to do for itself, and so has one whose editor was closed. */
