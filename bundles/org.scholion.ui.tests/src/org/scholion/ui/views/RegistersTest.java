@@ -190,21 +190,16 @@ class RegistersTest extends WorkbenchTest {
     }
 
     private void selectTag(int index) throws Exception {
+        driver.waitFor("the counts, which refresh the rows",
+                () -> tree().getItemCount() > 0 && !tree().getItem(0).getText(1).isEmpty());
         driver.ui(() -> {
-            var tree = tree();
-            tree.setFocus();
-            tree.getItem(0).setExpanded(true);
-            return null;
-        });
-        driver.ui(() -> {
+            tree().setFocus();
             tree().select(tree().getItem(0));
             return null;
         });
         driver.key(driver.ui(RegistersTest::tree), 0, SWT.ARROW_RIGHT);
-        driver.waitFor("the tags, and the counts, which refresh the rows",
-                () -> tree().getItem(0).getItemCount() > index
-                        && !tree().getItem(0).getItem(index).getText().isEmpty()
-                        && !tree().getItem(0).getText(1).isEmpty());
+        driver.waitFor("the tags", () -> tree().getItem(0).getExpanded() && tree().getItem(0).getItemCount() > index
+                && !tree().getItem(0).getItem(index).getText().isEmpty());
         driver.waitFor("the keys of the list", () -> window().getService(IContextService.class).getActiveContextIds()
                 .contains("org.scholion.ui.context.registers"));
         driver.ui(() -> {
