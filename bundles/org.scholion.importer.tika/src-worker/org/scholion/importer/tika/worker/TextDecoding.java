@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,9 +22,6 @@ final class TextDecoding {
             .compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([a-z0-9][a-z0-9_:.-]{1,39})");
     private static final int DECLARED_WITHIN = 4096;
 
-    private static final byte[] NEXT_LINE = "\u0085".getBytes(StandardCharsets.UTF_8);
-    private static final byte[] BYTE_ORDER_MARK = "\ufeff".getBytes(StandardCharsets.UTF_8);
-
     private TextDecoding() {
     }
 
@@ -36,9 +32,10 @@ final class TextDecoding {
     /** @param sent the encoding that the sender of the document declared; it goes before what the document declares */
     static String decode(byte[] bytes, boolean markup, Optional<Charset> sent, EncodingDetector detector)
             throws IOException {
-        var charset = charset(bytes, markup, sent, detector);
+        var utf8 = Utf8Scan.of(bytes);
+        var charset = charset(bytes, utf8, markup, sent, detector);
         var text = new String(bytes, charset);
-        return charset.equals(StandardCharsets.UTF_8) && isPlain(bytes) ? text : withoutControls(text);
+        return charset.equals(StandardCharsets.UTF_8) && utf8.isPlain() ? text : withoutControls(text);
     }
 
     /** The encoding that a content type names, if it is one. */
@@ -47,11 +44,11 @@ final class TextDecoding {
     }
 
     static Charset charset(byte[] bytes, boolean markup, EncodingDetector detector) throws IOException {
-        return charset(bytes, markup, Optional.empty(), detector);
+        return charset(bytes, Utf8Scan.of(bytes), markup, Optional.empty(), detector);
     }
 
-    private static Charset charset(byte[] bytes, boolean markup, Optional<Charset> sent, EncodingDetector detector)
-            throws IOException {
+    private static Charset charset(byte[] bytes, Utf8Scan utf8, boolean markup, Optional<Charset> sent,
+            EncodingDetector detector) throws IOException {
         var marked = byteOrderMark(bytes);
         if (marked.isPresent()) {
             return marked.get();
@@ -63,7 +60,7 @@ final class TextDecoding {
         var known = sent.filter(charset -> !charset.equals(StandardCharsets.UTF_8)); // UTF-8 shows itself
         var declared = known.isEmpty() && markup ? declared(bytes) : known;
         boolean shifts = declared.isPresent() && declared.get().name().startsWith("ISO-2022");
-        if (!shifts && !contains(bytes, 0x1b) && isUtf8(bytes)) {
+        if (!shifts && !utf8.hasEscape() && utf8.isWellFormed()) {
             return StandardCharsets.UTF_8;
         }
         if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
@@ -91,24 +88,6 @@ final class TextDecoding {
             }
         }
         return clean.toString();
-    }
-
-    /** Whether a text in UTF-8 has none of the characters that are left out; quicker than to look at the characters. */
-    private static boolean isPlain(byte[] utf8) {
-        for (int i = 0; i < utf8.length; i++) {
-            byte b = utf8[i];
-            if (b < ' ' && b != '\n' && b != '\r' && b != '\t' && (b >= 0 || begins(utf8, i, NEXT_LINE)
-                    || begins(utf8, i, BYTE_ORDER_MARK))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean begins(byte[] bytes, int at, byte[] sequence) {
-        return bytes[at] == sequence[0]
-                && Arrays.mismatch(bytes, at, Math.min(bytes.length, at + sequence.length), sequence, 0,
-                        sequence.length) < 0;
     }
 
     private static boolean isPlain(char c) {
@@ -150,45 +129,6 @@ final class TextDecoding {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean contains(byte[] bytes, int wanted) {
-        for (byte b : bytes) {
-            if (b == wanted) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether it is well formed; a character that the end of the file cuts in two is no fault. */
-    private static boolean isUtf8(byte[] bytes) {
-        int at = 0;
-        while (at < bytes.length) {
-            int length = bytes[at] >= 0 ? 1 : lengthOfCharacter(bytes, at);
-            if (length == 0) {
-                return false;
-            }
-            at += length;
-        }
-        return true;
-    }
-
-    /** Of one that is not ASCII; 0 if it is none, or has a shorter form, or is half of a pair. */
-    private static int lengthOfCharacter(byte[] bytes, int at) {
-        int first = bytes[at] & 0xff;
-        int length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
-        int end = Math.min(bytes.length, at + length);
-        for (int i = at + 1; i < end; i++) {
-            int next = bytes[i] & 0xff;
-            boolean second = i == at + 1;
-            int lowest = second && first == 0xe0 ? 0xa0 : second && first == 0xf0 ? 0x90 : 0x80;
-            int highest = second && first == 0xed ? 0x9f : second && first == 0xf4 ? 0x8f : 0xbf;
-            if (next < lowest || next > highest) {
-                return 0;
-            }
-        }
-        return length;
     }
 
     /** One broken byte among many sequences that are right: still UTF-8, with a scar. */

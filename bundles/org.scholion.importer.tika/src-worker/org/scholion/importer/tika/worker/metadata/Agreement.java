@@ -41,14 +41,21 @@ final class Agreement {
     /** Letters and digits alone. */
     static String plain(String value) {
         var plain = new StringBuilder(value.length());
-        value.codePoints().filter(Agreement::isOfWord).map(Character::toLowerCase).forEach(plain::appendCodePoint);
+        for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+            int c = value.codePointAt(i);
+            if (isOfWord(c)) {
+                plain.appendCodePoint(Character.toLowerCase(c));
+            }
+        }
         return plain.toString();
     }
 
     private static boolean isOfWord(int c) {
-        int type = Character.getType(c);
-        return Character.isLetterOrDigit(c) || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+        return Character.isLetterOrDigit(c) || isMark(Character.getType(c));
+    }
+
+    private static boolean isMark(int type) {
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** An address or an account where a name is wanted. */
