@@ -54,7 +54,8 @@ class ProtectedDocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "pdf", "docx", "xlsx", "pptx", "xls", "ppt" })
+    @ValueSource(strings = { "pdf", "docx", "xlsx", "pptx", "xls", "ppt", "odt", "ods", "odp",
+            "1.1.odt", "1.1.ods", "1.1.odp", "whole.odt" })
     void rightOneOfSeveralPasswordsOpensADocument(String format) throws Exception {
         var document = read(locked(format), Passwords.of(List.of("wrong", PASSWORD, "other")));
 
@@ -65,7 +66,8 @@ class ProtectedDocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "pdf", "docx", "xlsx", "pptx", "xls", "ppt" })
+    @ValueSource(strings = { "pdf", "docx", "xlsx", "pptx", "xls", "ppt", "odt", "ods", "odp",
+            "1.1.odt", "1.1.ods", "1.1.odp", "whole.odt" })
     void withoutThePasswordTheReasonSaysSo(String format) throws Exception {
         var file = locked(format);
 

@@ -5,10 +5,12 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.UnsupportedFormatException;
 import org.scholion.importer.tika.protocol.Outcome;
+import org.scholion.importer.tika.worker.protection.UnsupportedVariantException;
 
 /**
  * What a parser's exception means for the analyst.
@@ -25,6 +27,10 @@ record Failure(Outcome outcome, String detail) {
         }
         if (has(thrown, StackOverflowError.class)) {
             return new Failure(Outcome.TOO_DEEP, "");
+        }
+        var variant = unsupportedVariant(thrown);
+        if (variant.isPresent()) {
+            return new Failure(Outcome.UNSUPPORTED, variant.get());
         }
         if (isLocked(thrown)) {
             return new Failure(Outcome.ENCRYPTED, "");
@@ -47,9 +53,16 @@ record Failure(Outcome outcome, String detail) {
         return new Failure(Outcome.DAMAGED, Damage.of(chain(thrown)).words());
     }
 
+    /** Why it can neither be read nor opened with a password, as a clause for an analyst. */
+    static Optional<String> unsupportedVariant(Throwable thrown) {
+        return chain(thrown).stream().filter(UnsupportedVariantException.class::isInstance).map(Throwable::getMessage)
+                .findFirst();
+    }
+
     /** Whether a password is asked for, or the one that was given is wrong. */
     static boolean isLocked(Throwable thrown) {
-        return has(thrown, EncryptedDocumentException.class) || says(thrown, "password", "encrypted");
+        return unsupportedVariant(thrown).isEmpty()
+                && (has(thrown, EncryptedDocumentException.class) || says(thrown, "password", "encrypted"));
     }
 
     /** Whether it unpacks to more than it should, and must be given up at once. */

@@ -3,8 +3,6 @@ package org.scholion.importer.tika.worker;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.scholion.importer.tika.worker.protection.ByteBudget;
 
 import net.lingala.zip4j.ZipFile;
 import net.lingala.zip4j.exception.ZipException;
@@ -27,17 +26,13 @@ import net.lingala.zip4j.model.FileHeader;
  */
 final class OpenedZip implements Closeable {
 
-    private static final long MOST_BYTES = 2L << 30;
-    private static final long ALWAYS_ALLOWED = 64L << 20;
-    /** Texts pack to a tenth or twentieth; what packs far better than that is not honest. */
-    private static final long MOST_RATIO = 200;
     private static final String ZIP = "application/zip";
     private static final byte[] MAGIC = { 'P', 'K', 3, 4 };
 
     private final Path original;
     private final List<String> locked = new ArrayList<>();
     private Path copy;
-    private long bytesLeft;
+    private ByteBudget budget;
     private boolean unlocked;
 
     private OpenedZip(Path original) {
@@ -101,7 +96,7 @@ final class OpenedZip implements Closeable {
     }
 
     private void copy(ZipFile zip, List<String> passwords) throws IOException {
-        bytesLeft = Math.min(MOST_BYTES, Math.max(ALWAYS_ALLOWED, Files.size(original) * MOST_RATIO));
+        budget = ByteBudget.of(original);
         copy = Files.createTempFile("opened", ".zip");
         try (var out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(copy)))) {
             out.setLevel(Deflater.BEST_SPEED);
@@ -144,30 +139,19 @@ final class OpenedZip implements Closeable {
 
     /** Writes an entry; false when the password is wrong or the entry is damaged, which only the checksum tells at times. */
     private boolean isWritten(ZipFile zip, FileHeader header, Path plain) throws IOException {
-        long before = bytesLeft;
+        long before = budget.left();
         try (var in = zip.getInputStream(header); var out = Files.newOutputStream(plain)) {
-            write(in, out);
+            budget.copy(in, out);
             return true;
         } catch (ZipException e) {
-            bytesLeft = before;
+            budget.restore(before);
             return false;
         } catch (IOException e) {
-            if (bytesLeft < 0) {
+            if (budget.left() < 0) {
                 throw e;
             }
-            bytesLeft = before; // what a wrong password makes of it cannot be unpacked
+            budget.restore(before); // what a wrong password makes of it cannot be unpacked
             return false;
-        }
-    }
-
-    private void write(InputStream in, OutputStream out) throws IOException {
-        var buffer = new byte[1 << 14];
-        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-            bytesLeft -= n;
-            if (bytesLeft < 0) {
-                throw new IOException("zip bomb");
-            }
-            out.write(buffer, 0, n);
         }
     }
 
