@@ -112,8 +112,8 @@ class DocxReportWriterTest {
                 .toList();
         assertThat(ids).isNotEmpty().doesNotHaveDuplicates().isEqualTo(references);
         var bookmarks = names(file);
-        assertThat(file.body("//w:instrText[contains(., 'NOTEREF')]")).isNotEmpty().allSatisfy(
-                code -> assertThat(bookmarks).contains(code.getTextContent().strip().split(" ")[1]));
+        assertThat(file.body("//w:fldSimple/@w:instr[contains(., 'NOTEREF')]/..")).isNotEmpty().allSatisfy(
+                field -> assertThat(bookmarks).contains(field.getAttributeNS(W, "instr").strip().split(" ")[1]));
     }
 
     @Test
@@ -141,13 +141,23 @@ class DocxReportWriterTest {
     }
 
     @Test
+    void anAddressIsWrittenOnceHoweverOftenItIsLinkedTo() throws IOException, CoreException {
+        var file = WordFile.of(SampleReports.realistic());
+
+        var targets = WordFile.find(file.tree("word/_rels/document.xml.rels"),
+                "//p:Relationship[@TargetMode = 'External']").stream()
+                .map(relation -> ((Element) relation).getAttribute("Target")).toList();
+        assertThat(targets).doesNotHaveDuplicates().hasSizeLessThan(file.body("//w:hyperlink[@r:id]").size());
+    }
+
+    @Test
     void contentsAreThereWhenTheDocumentIsOpenedAndNobodyIsAsked() throws IOException, CoreException {
         var file = WordFile.of(SampleReports.realistic());
 
         var entries = file.body("//w:p[starts-with(w:pPr/w:pStyle/@w:val, 'TOC') and w:hyperlink]");
         assertThat(entries.stream().map(WordFile::seen)).contains("Key points\t", "Tessaline Holding\t");
         assertThat(entries)
-                .allSatisfy(entry -> assertThat(WordFile.find(entry, ".//w:instrText[contains(., 'PAGEREF')]"))
+                .allSatisfy(entry -> assertThat(WordFile.find(entry, ".//w:fldSimple[contains(@w:instr, 'PAGEREF')]"))
                         .hasSize(1));
         assertThat(file.body("//w:instrText[contains(., 'TOC ')]")).hasSize(1);
         assertThat(file.text("word/settings.xml")).doesNotContain("updateFields");

@@ -1,16 +1,12 @@
 package org.scholion.report.docx.write;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 
 import org.scholion.report.docx.write.Stretch.Script;
 
 /** Writes what stands in paragraphs: words in their looks and languages, links, fields. */
 public final class Line {
 
-    /** Word takes a document with a longer address for damaged. */
-    private static final int LONGEST_ADDRESS = 2000;
     private static final char POP_DIRECTION = '\u202C';
     private static final char POP_ISOLATE = '\u2069';
 
@@ -85,12 +81,12 @@ public final class Line {
 
     /** Words that lead to an address outside of the document; the words alone where Word takes no such address. */
     public Line external(String address, Content words) throws IOException {
-        var target = target(address);
-        if (target.isEmpty()) {
+        var id = links.of(address);
+        if (id.isEmpty()) {
             words.write(this);
             return this;
         }
-        xml.open("hyperlink").relation("id", links.add(target));
+        xml.open("hyperlink").relation("id", id);
         words.write(this);
         xml.end();
         return this;
@@ -128,13 +124,9 @@ public final class Line {
 
     /** A field with what Word shows of it until it works it out itself. */
     public Line field(String code, String result, WordLook look) throws IOException {
-        fieldCharacter("begin", look);
-        xml.open("r");
-        properties(look, Script.BASE, "");
-        xml.instruction(" " + code + " ").end();
-        fieldCharacter("separate", look);
+        xml.open("fldSimple", "instr", " " + code + " ");
         say(result, look);
-        fieldCharacter("end", look);
+        xml.end();
         return this;
     }
 
@@ -174,7 +166,7 @@ public final class Line {
 
     private void properties(WordLook look, Script script, String language) throws IOException {
         var tag = WordLanguage.of(language, script);
-        if (look.equals(WordLook.PLAIN) && script == Script.BASE && tag.isEmpty()) {
+        if (look.isPlain() && script == Script.BASE && tag.isEmpty()) {
             return;
         }
         xml.open("rPr"); // the order of what follows is that of the standard
@@ -211,14 +203,5 @@ public final class Line {
             case RIGHT_TO_LEFT -> "bidi";
             default -> "val";
         };
-    }
-
-    private static String target(String address) {
-        try {
-            var uri = new URI(address).toASCIIString();
-            return uri.length() > LONGEST_ADDRESS ? "" : uri;
-        } catch (URISyntaxException notAnAddress) { // the field is what the document said, which may be anything
-            return "";
-        }
     }
 }

@@ -13,6 +13,10 @@ public record Stretch(String text, Script script) {
 
     /** All letters before it run from left to right. */
     private static final int FIRST_OTHER_LETTER = 0x02B9;
+    /** All characters before it run from left to right or go with what is around them. */
+    private static final int FIRST_RIGHT_TO_LEFT = 0x0590;
+    private static final char FIRST_QUOTATION_MARK = '\u2018';
+    private static final char LAST_QUOTATION_MARK = '\u201F';
 
     /** What Word tells apart. */
     public enum Script {
@@ -26,6 +30,9 @@ public record Stretch(String text, Script script) {
 
     /** The stretches of a text in their order; none is neutral. */
     public static List<Stretch> of(String text) {
+        if (isBase(text)) {
+            return text.isEmpty() ? List.of() : List.of(new Stretch(text, Script.BASE));
+        }
         var found = new ArrayList<Stretch>();
         var base = isRightToLeft(text) ? Script.RIGHT_TO_LEFT : Script.BASE;
         var current = Script.NEUTRAL;
@@ -55,6 +62,17 @@ public record Stretch(String text, Script script) {
             found.add(new Stretch(text.substring(begin), current == Script.NEUTRAL ? base : current));
         }
         return found;
+    }
+
+    /** Whether a text, as most do, has nothing but letters that run from left to right and what goes with them. */
+    private static boolean isBase(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_RIGHT_TO_LEFT && (c < FIRST_QUOTATION_MARK || c > LAST_QUOTATION_MARK)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the first character with a direction runs from right to left. */

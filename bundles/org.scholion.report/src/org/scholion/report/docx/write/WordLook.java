@@ -25,6 +25,10 @@ public record WordLook(Style style, boolean bold, boolean italic, boolean struck
         return new WordLook(Style.PLAIN, false, false, false, shade);
     }
 
+    boolean isPlain() {
+        return style == Style.PLAIN && !bold && !italic && !struck && shade.isEmpty();
+    }
+
     /** These words in another style. */
     public WordLook in(Style other) {
         return new WordLook(other, bold, italic, struck, shade);

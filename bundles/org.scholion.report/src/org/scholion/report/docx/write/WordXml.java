@@ -3,7 +3,6 @@ package org.scholion.report.docx.write;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -18,15 +17,12 @@ import org.scholion.core.report.content.VisibleText;
  */
 public final class WordXml implements Closeable {
 
-    private static final int FULL = 1 << 16;
-
-    private final OutputStream out;
-    private final StringBuilder buffer = new StringBuilder(FULL + (FULL >> 2));
+    private final Utf8 out;
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
 
     public WordXml(OutputStream out) {
-        this.out = out;
+        this.out = new Utf8(out);
     }
 
     /** Begins an element of WordprocessingML; the attributes are names and values in turn. */
@@ -40,32 +36,32 @@ public final class WordXml implements Closeable {
     /** An element without content. */
     public WordXml empty(String name, String... attributes) throws IOException {
         begin(name, attributes);
-        buffer.append("/>");
+        out.markup("/>");
         return this;
     }
 
     /** An element that says one thing. */
     public WordXml value(String name, String value) throws IOException {
         endTag();
-        buffer.append("<w:").append(name);
-        attribute("w:", "val", value);
-        buffer.append("/>");
+        out.markup("<w:").markup(name);
+        attribute(" w:", "val", value);
+        out.markup("/>");
         return this;
     }
 
     /** An attribute of a relationship, of the element that was begun last. */
-    public WordXml relation(String name, String id) {
+    public WordXml relation(String name, String id) throws IOException {
         if (!inTag) {
             throw new IllegalStateException("The element has content already");
         }
-        attribute("r:", name, id);
+        attribute(" r:", name, id);
         return this;
     }
 
     /** Ends the element that was begun last. */
     public WordXml end() throws IOException {
         endTag();
-        buffer.append("</w:").append(open.pop()).append('>');
+        out.markup("</w:").markup(open.pop()).markup(">");
         return this;
     }
 
@@ -95,29 +91,28 @@ public final class WordXml implements Closeable {
     /** XML as it is. */
     public void raw(String markup) throws IOException {
         endTag();
-        buffer.append(markup);
+        out.text(markup);
     }
 
     @Override
     public void close() throws IOException {
         endTag();
-        flush();
         out.close();
     }
 
     private void begin(String name, String... attributes) throws IOException {
         endTag();
-        buffer.append("<w:").append(name);
+        out.markup("<w:").markup(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            attribute("w:", attributes[i], attributes[i + 1]);
+            attribute(" w:", attributes[i], attributes[i + 1]);
         }
     }
 
-    private void attribute(String prefix, String name, String value) {
-        buffer.append(' ').append(prefix).append(name).append("=\"");
+    private void attribute(String prefix, String name, String value) throws IOException {
+        out.markup(prefix).markup(name).markup("=\"");
         var visible = VisibleText.of(value);
         escape(visible, 0, visible.length(), true);
-        buffer.append('"');
+        out.markup("\"");
     }
 
     private void characters(String name, String text, int begin, int end) throws IOException {
@@ -125,21 +120,32 @@ public final class WordXml implements Closeable {
             return;
         }
         endTag();
-        buffer.append("<w:").append(name).append(" xml:space=\"preserve\">");
+        out.markup("<w:").markup(name);
+        out.markup(isTrimmed(text, begin, end) ? ">" : " xml:space=\"preserve\">");
         escape(text, begin, end, false);
-        buffer.append("</w:").append(name).append('>');
+        out.markup("</w:").markup(name).markup(">");
     }
 
-    private void escape(String text, int begin, int end, boolean inAttribute) {
+    /** Whether a program that drops the blanks around text would have none to drop. */
+    private static boolean isTrimmed(String text, int begin, int end) {
+        return !Character.isWhitespace(text.charAt(begin)) && !Character.isWhitespace(text.charAt(end - 1));
+    }
+
+    private void escape(String text, int begin, int end, boolean inAttribute) throws IOException {
         int from = begin;
         for (int i = begin; i < end; i++) {
-            var escaped = escaped(text.charAt(i), inAttribute);
+            char c = text.charAt(i);
+            if (c > '>') { // most of all text
+                continue;
+            }
+            var escaped = escaped(c, inAttribute);
             if (!escaped.isEmpty()) {
-                buffer.append(text, from, i).append(escaped);
+                out.text(text, from, i);
+                out.markup(escaped);
                 from = i + 1;
             }
         }
-        buffer.append(text, from, end);
+        out.text(text, from, end);
     }
 
     /** Empty for a character that stands for itself; a parser would make blanks of the breaks in an attribute. */
@@ -157,20 +163,8 @@ public final class WordXml implements Closeable {
 
     private void endTag() throws IOException {
         if (inTag) {
-            buffer.append('>');
+            out.markup(">");
             inTag = false;
         }
-        if (buffer.length() >= FULL) {
-            flush();
-        }
-    }
-
-    private void flush() throws IOException {
-        int end = buffer.length();
-        if (end > 0 && Character.isHighSurrogate(buffer.charAt(end - 1))) {
-            end--; // its other half comes yet
-        }
-        out.write(buffer.substring(0, end).getBytes(StandardCharsets.UTF_8));
-        buffer.delete(0, end);
     }
 }
