@@ -2,6 +2,7 @@ package org.scholion.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,6 +27,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scholion.core.report.content.CasebookReport;
 import org.scholion.core.report.content.TraceAddress;
 import org.scholion.core.report.options.ReportDesign;
@@ -200,10 +203,20 @@ class PdfReportWriterTest {
         var report = SampleReports.everywhere("Vell 港 closes");
 
         assertThat(poor.losses(report, ReportDesign.DEFAULT))
-                .singleElement(InstanceOfAssertFactories.STRING).contains("Han").contains("港");
+                .singleElement(InstanceOfAssertFactories.STRING).contains("Han", "港", "fonts-noto-cjk");
         try (var pdf = Loader.loadPDF(bytes(poor, report))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("U+6E2F");
         }
+    }
+
+    /** Most fonts for these scripts have outlines of PostScript. Skipped where the machine has no such font. */
+    @ParameterizedTest
+    @ValueSource(strings = { "서울의 항구는 내일 다시 열린다", "東京の港は明日再び開くとカタカナ", "上海港明天重新开放，市长说。", "臺北港明天重新開放" })
+    void textOfEastAsiaIsReadBack(String words) throws Exception {
+        var marked = SampleReports.marked(words);
+        assumeThat(writer.losses(marked, ReportDesign.DEFAULT)).isEmpty();
+
+        assertThat(cited(marked)).isNotEmpty().allSatisfy(passage -> assertThat(passage.words()).isEqualTo(words));
     }
 
     @Test

@@ -23,11 +23,13 @@ public final class FontChoice {
     private final ShippedFonts shipped;
     private final List<FontFace> faces = new ArrayList<>();
     private final List<BitSet> parts = new ArrayList<>();
+    private final BitSet needed;
     private final BitSet missing;
 
     /** @param needed the code points of the report */
     public FontChoice(BitSet needed, ShippedFonts shipped, SystemFonts system) {
         this.shipped = shipped;
+        this.needed = (BitSet) needed.clone();
         var open = (BitSet) needed.clone();
         open.andNot(shipped.common());
         open.andNot(shipped.upright());
@@ -49,13 +51,22 @@ public final class FontChoice {
                 }
                 var part = (BitSet) script.clone();
                 part.and(best.characters());
-                faces.add(best);
-                parts.add(part);
                 script.andNot(part);
+                show(part, best);
             }
             left.or(script);
         }
         return left;
+    }
+
+    private void show(BitSet part, FontFace face) {
+        int known = faces.indexOf(face);
+        if (known >= 0) { // one font has several scripts
+            parts.get(known).or(part);
+        } else {
+            faces.add(face);
+            parts.add(part);
+        }
     }
 
     private static Map<UnicodeScript, BitSet> byScript(BitSet characters) {
@@ -107,15 +118,18 @@ public final class FontChoice {
 
     /** Whether a font has a character, be it the one that shows it or not. */
     boolean has(int font, int c) {
-        return font >= 0 ? faces.get(font).characters().get(c) : shipped.upright().get(c);
+        return font >= 0 ? faces.get(font).characters().get(c) && needed.get(c) : shipped.upright().get(c);
     }
 
     List<FontFace> faces() {
         return faces;
     }
 
+    /** The characters of the report that a face has, be it the one that shows them or not. */
     BitSet needed(int face) {
-        return parts.get(face);
+        var characters = (BitSet) needed.clone();
+        characters.and(faces.get(face).characters());
+        return characters;
     }
 
     /** The characters that no font shows. */

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a font file says about its faces, read without loading their outlines: a machine has hundreds of fonts, of which a
@@ -20,7 +21,7 @@ final class FontFile {
     private static final int COLLECTION = 0x74746366; // 'ttcf'
     private static final int MOST_FACES = 64;
     private static final int MOST_TABLES = 256;
-    private static final int LARGEST_TABLE = 16 << 20;
+    private static final int LARGEST_TABLE = 64 << 20;
     private static final int REGULAR = 400;
     /** No embedding, no subsets, or bitmaps alone: the licence of the font says so in its table OS/2. */
     private static final int FORBIDDEN = 0x0302;
@@ -38,6 +39,25 @@ final class FontFile {
         try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
             return new FontFile(file, channel).faces();
         }
+    }
+
+    /** Those of the tables of a face that have one of these names, each as long as it says. */
+    static Map<String, byte[]> tables(FontFace face, Set<String> names) throws IOException {
+        try (var channel = FileChannel.open(face.file(), StandardOpenOption.READ)) {
+            var font = new FontFile(face.file(), channel);
+            var found = font.tables(font.offset(face.index()));
+            var tables = new HashMap<String, byte[]>();
+            for (var name : names) {
+                if (found.containsKey(tag(name))) {
+                    tables.put(name, font.read(found.get(tag(name))).array());
+                }
+            }
+            return tables;
+        }
+    }
+
+    private int offset(int index) throws IOException {
+        return read(0, 4).getInt(0) == COLLECTION ? read(12 + 4L * index, 4).getInt(0) : 0;
     }
 
     /** The characters of a font that is in memory. */
@@ -71,7 +91,7 @@ final class FontFile {
         var tables = tables(offset);
         boolean outlines = tables.containsKey(tag("glyf"));
         boolean postScript = tables.containsKey(tag("CFF "));
-        if (postScript || !outlines || !tables.containsKey(tag("cmap"))) {
+        if (!outlines && !postScript || !tables.containsKey(tag("cmap"))) {
             return List.of();
         }
         var characters = CharacterMap.characters(read(tables.get(tag("cmap"))));

@@ -35,6 +35,9 @@ final class FontLoader {
 
     /** @param needed characters to be shown */
     static TrueTypeFont open(FontFace face, BitSet needed) throws IOException {
+        if (face.postScript()) {
+            return new TTFParser().parse(new RandomAccessReadBuffer(TrueTypeCopy.of(face, needed)));
+        }
         var name = face.file().getFileName().toString().toLowerCase(Locale.ROOT);
         if (!name.endsWith(".ttc") && !name.endsWith(".otc")) {
             return new TTFParser().parse(new RandomAccessReadBufferedFile(face.file().toFile()));

@@ -28,7 +28,17 @@ public final class MissingCharacters {
             case COMMON, INHERITED, UNKNOWN -> "symbols and emoji";
             default -> ScriptSpans.script(characters.getFirst());
         };
-        return "No font of this machine that may be embedded has %d of the characters of %s (%s): the PDF shows %s in their place. Install a font for %s, for instance one of the Noto fonts, and write the report again."
-                .formatted(characters.size(), name, examples, ScriptSpans.placeholder(characters.getFirst()), name);
+        return "No font of this machine that may be embedded has %d of the characters of %s (%s): the PDF shows %s in their place. Install a font for %s, for instance %s, and write the report again."
+                .formatted(characters.size(), name, examples, ScriptSpans.placeholder(characters.getFirst()), name,
+                        font(script));
+    }
+
+    /** A free font, and the package in which Debian and Ubuntu have it. */
+    private static String font(UnicodeScript script) {
+        return switch (script) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> "Noto Sans CJK (package fonts-noto-cjk)";
+            case COMMON, INHERITED, UNKNOWN -> "Symbola (package fonts-symbola)";
+            default -> "one of the Noto fonts (packages fonts-noto-core and fonts-noto-extra)";
+        };
     }
 }
