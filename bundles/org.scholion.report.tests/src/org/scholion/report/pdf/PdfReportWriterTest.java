@@ -8,9 +8,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -118,8 +120,23 @@ class PdfReportWriterTest {
             assertThat(catalog.getLanguage()).isEqualTo("en");
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
             assertThat(catalog.getStructureTreeRoot().getKids()).isNotEmpty();
+            assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .contains("<pdfuaid:part>1</pdfuaid:part>");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Harbour contracts, spring 2026");
             assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo("Ana Ruiz, Jonas Weil");
+        }
+    }
+
+    @Test
+    void aReportThatIsTooLargeForTagsHasNoneAndSaysSo() throws Exception {
+        var report = SampleReports.quoting(Collections.nCopies(PdfDocument.MOST_TAGGED + 1, "Vell"));
+
+        assertThat(writer.losses(report, ReportDesign.DEFAULT))
+                .singleElement(InstanceOfAssertFactories.STRING).contains("no tags", "1000 annotations");
+        try (var pdf = Loader.loadPDF(written(report))) {
+            assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNull();
+            assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .doesNotContain("pdfuaid");
         }
     }
 

@@ -21,15 +21,18 @@ final class Description {
     private static final String NAME = "Scholion";
 
     private final CasebookReport report;
+    private final boolean tagged;
     private final Calendar generated = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
 
-    private Description(CasebookReport report) {
+    private Description(CasebookReport report, boolean tagged) {
         this.report = report;
+        this.tagged = tagged;
         generated.setTimeInMillis(report.cover().generated().toEpochMilli());
     }
 
-    static Description of(CasebookReport report) {
-        return new Description(report);
+    /** @param tagged whether the document has tags, and says so (PDF/UA-1, ISO 14289-1, clause 5) */
+    static Description of(CasebookReport report, boolean tagged) {
+        return new Description(report, tagged);
     }
 
     void addTo(PDDocument pdf) throws IOException {
@@ -62,6 +65,10 @@ final class Description {
         basic.setCreatorTool(NAME);
         basic.setCreateDate(generated);
         basic.setModifyDate(generated);
+        if (tagged) {
+            xmp.createAndAddDefaultSchema("pdfuaid", "http://www.aiim.org/pdfua/ns/id/")
+                    .setIntegerPropertyValueAsSimple("part", 1);
+        }
         var out = new ByteArrayOutputStream();
         try {
             new XmpSerializer().serialize(xmp, out, true);

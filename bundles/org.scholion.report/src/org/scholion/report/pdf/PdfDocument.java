@@ -44,7 +44,7 @@ final class PdfDocument implements Closeable {
      * A report with more annotations has neither tags nor object streams: the former would be larger than all else, for
      * the latter the whole document would be collected once more.
      */
-    private static final int MOST_TAGGED = 1_000;
+    static final int MOST_TAGGED = 1_000;
 
     private final CasebookReport report;
     private final PdfTemplates templates;
@@ -71,7 +71,7 @@ final class PdfDocument implements Closeable {
         fonts = new DocumentFonts(pdf, shipped, choice);
         var words = new ReportWords(report.cover().language());
         charts = Charts.of(report, words);
-        tagged = report.notes().all().size() <= MOST_TAGGED;
+        tagged = isTagged(report);
         renderer = new PageRenderer(pdf, fonts, new ChartDrawers(charts), tagged);
         tags = new Tags(pdf, tagged);
         links = new Links(anchors, tagged);
@@ -80,6 +80,11 @@ final class PdfDocument implements Closeable {
         names = Map.of("report", report, "words", new WordsMethod(words), "dates", new ReportDates(words), "look",
                 new PdfLook(report, citations.texts(report.articles())), "palette", new LayerPalette(), "languages",
                 new LanguageTag(), "addresses", new WebAddress());
+    }
+
+    /** Whether a report is to have tags for programs that read it aloud. */
+    static boolean isTagged(CasebookReport report) {
+        return report.notes().all().size() <= MOST_TAGGED;
     }
 
     void write(OutputStream out, IProgressMonitor monitor) throws IOException, CoreException {
@@ -122,7 +127,7 @@ final class PdfDocument implements Closeable {
         }
         new Bookmarks(outline, anchors).addTo(pdf);
         tags.finish();
-        Description.of(report).addTo(pdf);
+        Description.of(report, tagged).addTo(pdf);
         pdf.save(out, !tagged ? CompressParameters.NO_COMPRESSION
                 : CompressParameters.DEFAULT_COMPRESSION);
     }

@@ -3,6 +3,7 @@ package org.scholion.report.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
@@ -70,7 +71,13 @@ public class PdfReportWriter implements ReportWriter {
 
     @Override
     public List<String> losses(CasebookReport report, ReportDesign design) {
-        return MissingCharacters.sentences(choice(report).missing());
+        var losses = new ArrayList<>(MissingCharacters.sentences(choice(report).missing()));
+        if (!PdfDocument.isTagged(report)) {
+            losses.add(("The PDF has no tags, by which programs read it aloud: they would take too much memory for more"
+                    + " than %d annotations. Write the report as HTML for readers who need them, or choose fewer"
+                    + " articles.").formatted(PdfDocument.MOST_TAGGED));
+        }
+        return losses;
     }
 
     private FontChoice choice(CasebookReport report) {
