@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
@@ -63,6 +64,28 @@ class DocxInLibreOfficeTest {
         var said = plain(seen.select("office|text").first().wholeText());
         assertThat(texts.stream().map(DocxInLibreOfficeTest::plain).filter(text -> !said.contains(text)).toList())
                 .isEmpty();
+    }
+
+    @Test
+    void whatItQuotesIsFoundWhenItWasSavedAgain() throws Exception {
+        assertFoundWhenSavedAgain(SampleReports.realistic());
+    }
+
+    @Test
+    void quotedWordsInSeveralScriptsAreFoundWhenTheyWereSavedAgain() throws Exception {
+        assertFoundWhenSavedAgain(
+                SampleReports.quoting(List.of("The port of ميناء فيل is closed", "港口 closes, 항구 opens",
+                        "🚢 leaves the café", "One", "Two")));
+    }
+
+    private void assertFoundWhenSavedAgain(CasebookReport report) throws Exception {
+        var saved = Files.createDirectory(folder.resolve("saved"));
+
+        office.convert(QuotedPassages.write(new DocxReportWriter(), report, folder), "docx", "--outdir",
+                saved.toString());
+
+        QuotedPassages.assertQuotes(report,
+                QuotedPassages.read(new DocxReportReader(), saved.resolve("report.docx")));
     }
 
     /** Without blanks, which XML folds, and what cannot be seen: LibreOffice drops marks of byte order, for instance. */

@@ -21,7 +21,9 @@ import org.scholion.report.docx.pack.WordNames;
 
 /**
  * Finds the quoted words in the text of a part: links to words in a casebook, be they elements or fields, which Word and
- * other programs write for one another. Deleted and hidden text is none that a reader sees.
+ * other programs write for one another. LibreOffice ends a link where its words change between scripts, and goes on with
+ * another one or with none: words in the style of quoted ones right behind a link belong to it. Deleted and hidden text
+ * is none that a reader sees.
  */
 final class DocumentText {
 
@@ -34,7 +36,9 @@ final class DocumentText {
     private final IProgressMonitor monitor;
     private final Deque<Quote> quotes = new ArrayDeque<>();
     private final Deque<StringBuilder> codes = new ArrayDeque<>();
+    private Optional<Quote> ended = Optional.empty(); // the last one, as long as nothing else stands behind it
     private boolean hidden;
+    private String style = "";
 
     /** Says where in the report the text is. */
     interface Places {
@@ -50,7 +54,22 @@ final class DocumentText {
     }
 
     /** A quotation that has begun. An empty address: a link to something else. */
-    private record Quote(Optional<TraceAddress> address, String place, StringBuilder words) {
+    private static final class Quote {
+
+        private final Optional<TraceAddress> address;
+        private final String place;
+        private final StringBuilder words = new StringBuilder();
+        private String style = "";
+
+        Quote(Optional<TraceAddress> address, String place) {
+            this.address = address;
+            this.place = place;
+        }
+
+        void say(String text, String inStyle) {
+            words.append(text);
+            style = inStyle;
+        }
     }
 
     DocumentText(LinkTable links, Places places, Consumer<CitedPassage> found, IProgressMonitor monitor) {
@@ -83,6 +102,7 @@ final class DocumentText {
                     end(xml.getLocalName());
                 }
             }
+            tell();
         } catch (XMLStreamException e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -98,7 +118,11 @@ final class DocumentText {
         places.begin(xml);
         switch (xml.getLocalName()) {
             case "p" -> paragraph();
-            case "r" -> hidden = false;
+            case "r" -> {
+                hidden = false;
+                style = "";
+            }
+            case "rStyle" -> style = xml.getAttributeValue(WordNames.W, "val");
             case "vanish" -> hidden |= isOn(xml.getAttributeValue(WordNames.W, "val"));
             case "moveFrom" -> skip(xml);
             case "hyperlink" -> open(Optional.ofNullable(xml.getAttributeValue(WordNames.R, "id"))
@@ -120,6 +144,7 @@ final class DocumentText {
         if (monitor.isCanceled()) {
             throw new OperationCanceledException();
         }
+        tell();
         say("\n"); // a link that somebody has torn into two paragraphs
     }
 
@@ -152,22 +177,43 @@ final class DocumentText {
     }
 
     private void open(Optional<TraceAddress> address) {
-        quotes.push(new Quote(address, places.here(), new StringBuilder()));
+        if (address.isPresent() && ended.map(quote -> quote.address).equals(Optional.of(address))) {
+            quotes.push(ended.get());
+            ended = Optional.empty();
+        } else {
+            tell();
+            quotes.push(new Quote(address, places.here()));
+        }
     }
 
     private void close() {
         if (!quotes.isEmpty()) {
             var quote = quotes.pop();
-            quote.address().ifPresent(
-                    address -> found.accept(new CitedPassage(address, quote.words().toString(), quote.place())));
+            if (quote.address.isPresent()) {
+                tell();
+                ended = Optional.of(quote);
+            }
         }
     }
 
+    /** Says what the last quotation was, behind which something else stands. */
+    private void tell() {
+        ended.ifPresent(quote -> found
+                .accept(new CitedPassage(quote.address.orElseThrow(), quote.words.toString(), quote.place)));
+        ended = Optional.empty();
+    }
+
     private void say(String text) {
-        if (!hidden) {
-            places.say(text);
-            quotes.forEach(quote -> quote.words().append(text));
+        if (hidden) {
+            return;
         }
+        if (ended.isPresent() && !style.isEmpty() && style.equals(ended.get().style)) {
+            ended.get().say(text, style);
+        } else {
+            tell();
+        }
+        places.say(text);
+        quotes.forEach(quote -> quote.say(text, style));
     }
 
     private static Optional<TraceAddress> address(String code) {
