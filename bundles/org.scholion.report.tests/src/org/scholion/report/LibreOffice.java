@@ -41,7 +41,7 @@ public final class LibreOffice {
         command.add(file.toString());
         var process = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(folder.resolve("soffice.log").toFile()).start();
-        boolean ended = process.waitFor(3, TimeUnit.MINUTES);
+        boolean ended = process.waitFor(10, TimeUnit.MINUTES);
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         assertThat(ended).as(Files.readString(folder.resolve("soffice.log"))).isTrue();
