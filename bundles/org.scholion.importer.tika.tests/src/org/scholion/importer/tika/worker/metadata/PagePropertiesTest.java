@@ -137,6 +137,52 @@ class PagePropertiesTest {
         assertThat(found.value(PropertyName.PUBLISHED)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "The Harbour Act was signed into law on August 14, 1935",
+            "Il porto è stato chiuso per la prima volta il 4 marzo 1962" })
+    void dateThatASentenceTellsOfIsNotTheArticles(String highlight) {
+        var found = Found.inPage("<title>Cranes stop</title>",
+                "<h1>Cranes stop</h1><ul><li>" + highlight + "</li></ul>" + PARAGRAPH);
+        assertThat(found.value(PropertyName.PUBLISHED)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            value = { "fr | Publié le 29/10/2026 à 14h03", "de | Veröffentlicht: 29.10.2026, 14:03 Uhr",
+                    "en | First published on 29 October 2026 at 14:03", "ja | 公開日：2026年10月29日 14:03" })
+    void dateIsFoundBehindTheArticleWhereALineSaysWhatItIs(String language, String line) {
+        var page = "<html lang='" + language + "'><body><h1>Cranes stop</h1>" + PARAGRAPH + PARAGRAPH
+                + "<div class='%s'>" + line + "</div></body></html>";
+        assertThat(Found.inPage(page.formatted("bar")).value(PropertyName.PUBLISHED)).isEqualTo("2026-10-29T14:03:00");
+        assertThat(Found.inPage(page.formatted("comments")).value(PropertyName.PUBLISHED)).isEmpty();
+    }
+
+    @Test
+    void momentIsReadFromAnAbbreviationForMachines() {
+        var found = Found.inPage("<title>Cranes stop</title>", "<h1>Cranes stop</h1><p>By Ana Ruiz "
+                + "<abbr title='2026-03-04T08:05:00Z'>1 hr 4 mins ago</abbr> <abbr title='Associated Press'>AP</abbr></p>"
+                + PARAGRAPH);
+        assertThat(found.value(PropertyName.PUBLISHED)).isEqualTo("2026-03-04T08:05:00Z");
+    }
+
+    @Test
+    void formAroundTheWholePageIsNoPartOfIt() {
+        var body = "<h1>Cranes stop</h1><span class='articleByline'>By Ana Ruiz</span>"
+                + "<span class='articleDate'>Published: 4 March 2026</span>" + PARAGRAPH;
+        var found = Found.inPage("<title>Cranes stop</title>", "<form>" + body
+                + "<form class='box'><span class='author'>By Bo Cho</span></form></form>");
+        assertThat(found.values(PropertyName.BYLINE)).containsExactly("Ana Ruiz");
+        assertThat(found.value(PropertyName.PUBLISHED)).isEqualTo("2026-03-04");
+    }
+
+    @Test
+    void publisherNamedAfterItsPaperIsNoAuthor() {
+        var found = Found.inPage("<meta property='og:site_name' content='El Muelle'>"
+                + "<meta name='author' content='Ediciones El Muelle'>",
+                "<h1>Cranes stop</h1><p class='byline'>Ana Ruiz</p>" + PARAGRAPH);
+        assertThat(found.values(PropertyName.BYLINE)).containsExactly("Ana Ruiz");
+    }
+
     @Test
     void deskAccountOrOutletIsNoAuthorButIsReported() {
         var found = Found

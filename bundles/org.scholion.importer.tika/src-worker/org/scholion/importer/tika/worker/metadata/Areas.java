@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 /** Parts of one page that are about other things than its article. */
 final class Areas {
 
-    private static final Set<String> AROUND = Set.of("footer", "nav", "aside", "form");
+    private static final Set<String> AROUND = Set.of("footer", "nav", "aside");
     private static final Set<String> FRAMES = Set.of("html", "body", "main", "article");
     private static final Pattern NAMES = Pattern
             .compile("(?i)comment|kommentar|disqus|related|sidebar|teaser|footer|recommend|"
@@ -42,11 +42,16 @@ final class Areas {
     }
 
     private boolean begins(Element area) {
-        if (AROUND.contains(area.normalName())) {
+        if (AROUND.contains(area.normalName()) || isFormToFillIn(area)) {
             return true;
         }
         return !FRAMES.contains(area.normalName()) && area.attributesSize() > 0
                 && (classes.computeIfAbsent(area.className(), Areas::saysAround) || saysAround(area.id()));
+    }
+
+    /** Some systems put the whole page into one form; that is no part of it. */
+    private static boolean isFormToFillIn(Element area) {
+        return area.normalName().equals("form") && area.selectFirst("h1, article") == null;
     }
 
     private static boolean saysAround(String name) {

@@ -3,6 +3,7 @@ package org.scholion.importer.tika.worker.metadata;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 import org.scholion.importer.tika.protocol.PropertyName;
 
@@ -27,7 +28,7 @@ final class BylineChoice {
     private static Candidate best(List<Candidate> candidates, String outlet) {
         Candidate best = null;
         for (var candidate : candidates) {
-            if (candidate.values().stream().anyMatch(Names::isPerson)
+            if (named(candidate, outlet).stream().anyMatch(Names::isPerson)
                     && (best == null || candidate.trust() == Trust.DECLARED && completes(candidate, best))) {
                 best = candidate;
             }
@@ -58,7 +59,16 @@ final class BylineChoice {
         boolean persons = candidate.values().stream().anyMatch(Names::isPerson);
         return candidate.values().stream().filter(name -> !Names.isNobody(name))
                 .filter(name -> !persons || Names.isPerson(name)) // what stands beside persons is a place or a role
-                .filter(name -> !Agreement.plain(name).equals(Agreement.plain(outlet)) && !Agreement.isAddress(name))
-                .toList();
+                .filter(name -> !isOutlet(name, outlet) && !Agreement.isAddress(name)).toList();
+    }
+
+    /** Whether it is the outlet, or its publisher, who has its name and another word: "Editions The Ledger". */
+    private static boolean isOutlet(String name, String outlet) {
+        return Agreement.plain(name).equals(Agreement.plain(outlet)) || outlet.strip().indexOf(' ') > 0
+                && (" " + folded(name) + " ").contains(" " + folded(outlet) + " ");
+    }
+
+    private static String folded(String name) {
+        return name.strip().replaceAll("[\\s\\u00a0]+", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -11,6 +11,16 @@ final class DateLines {
             .compile("(?iU)updat|aktualisiert|geändert|stand\\b|mis(?:e)? à jour|modifi"
                     + "|actualizad|aggiornat|atualizad|bijgewerkt|gewijzigd|oppdatert|uppdaterad|opdateret|päivitetty|zaktualiz|aktualiz"
                     + "|upraveno|frissít|actualizat|обновлен|изменен|оновлено|ενημερ|更新|修訂|수정|تحديث|آخر تعديل|last changed|edited");
+    private static final Pattern PUBLISHED = Pattern
+            .compile("(?iU)publi|pubbl|posted|created|written|veröffentlicht|erschienen|erstellt|geplaatst|julkaist"
+                    + "|udgivet|opublikowan|közzétéve|zveřejněn|опубликован|публикации|опубліковано|δημοσι"
+                    + "|発行|公開|掲載|发布|發佈|發布|입력|등록|게시|نشر|פורסם");
+    /** Such a line tells of the article wherever it stands; other dates only beside the headline. */
+    private static final Pattern LABELLED = Pattern
+            .compile("(?iU)^\\W{0,3}(?:first |date |data |date de |data de |fecha de |дата )?(?:" + PUBLISHED.pattern()
+                    .substring("(?iU)".length()) + ")");
+    /** So many words in small letters before a date, and it is what the sentence tells of. */
+    private static final Pattern SENTENCE = Pattern.compile("(?U)(?:(?<!\\p{L})\\p{Ll}[\\p{L}’'-]*\\s+){4}");
     private static final int MOST_DATES = 3;
 
     private DateLines() {
@@ -28,6 +38,17 @@ final class DateLines {
             found.offer(changed ? PropertyName.MODIFIED : PropertyName.PUBLISHED, date.get().iso(), trust, origin);
             from += date.get().end();
         }
+    }
+
+    /** Whether a line tells something that has a date, as "the law was signed on August 14, 1935" does. */
+    static boolean isSentence(String line, String language) {
+        var before = Dates.find(line, language).map(date -> line.substring(0, date.begin())).orElse("");
+        return SENTENCE.matcher(before).find() && !PUBLISHED.matcher(before).find() && !saysChanged(before);
+    }
+
+    /** Whether a line begins with a word that says that a date of publication follows. */
+    static boolean saysPublished(String line) {
+        return LABELLED.matcher(line).find();
     }
 
     static boolean saysChanged(String words) {

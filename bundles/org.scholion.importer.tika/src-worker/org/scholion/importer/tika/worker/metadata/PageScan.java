@@ -18,6 +18,14 @@ final class PageScan implements NodeVisitor {
     record Line(String text, Element element) {
     }
 
+    /**
+     * An element that is, or may be, a moment for machines.
+     *
+     * @param line the element of the line that it stands in, null where it begins one
+     */
+    record Moment(Element element, Element line) {
+    }
+
     private static final Set<String> SILENT = Set.of("script", "style", "template", "noscript", "svg", "iframe",
             "select",
             "textarea", "object");
@@ -32,7 +40,7 @@ final class PageScan implements NodeVisitor {
     final List<String> jsonLd = new ArrayList<>();
     final List<Element> links = new ArrayList<>();
     final List<Element> headings = new ArrayList<>();
-    final List<Element> times = new ArrayList<>();
+    final List<Moment> times = new ArrayList<>();
     /** Elements with {@code itemprop} or {@code rel}. */
     final List<Element> marked = new ArrayList<>();
     /** Elements with a class or id. */
@@ -79,7 +87,12 @@ final class PageScan implements NodeVisitor {
             case "meta" -> meta.add(element);
             case "link" -> links.add(element);
             case "h1" -> headings.add(element);
-            case "time" -> times.add(element);
+            case "time" -> times.add(new Moment(element, openIn));
+            case "abbr" -> {
+                if (element.hasAttr("title")) { // perhaps a moment, as pages had it before there was an element for it
+                    times.add(new Moment(element, openIn));
+                }
+            }
             case "script" -> {
                 if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                     jsonLd.add(element.data());

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.scholion.importer.tika.protocol.PropertyName;
 import org.scholion.importer.tika.worker.metadata.PageScan.Line;
+import org.scholion.importer.tika.worker.metadata.PageScan.Moment;
 
 /** What stands around the headline of a page: second headline, byline, dates. */
 final class Surroundings {
@@ -68,17 +69,29 @@ final class Surroundings {
         for (int i = begin(); i < end(); i++) {
             var line = lines.get(i).text();
             if (i != heading && !areas.isAround(lines.get(i).element())) {
-                if (line.length() <= LONGEST_DATE_LINE) {
+                if (line.length() <= LONGEST_DATE_LINE && !DateLines.isSentence(line, language)) {
                     DateLines.offer(line, language, found, Trust.RECOGNISED, "a date beside the headline");
                 }
                 Bylines.line(line).ifPresent(names -> found.offer(PropertyName.BYLINE, names, Trust.RECOGNISED,
                         "a byline beside the headline"));
             }
         }
+        labelledDates();
         if (end() < lines.size()) {
             Dateline.of(lines.get(end()).text()).filter(dateline -> Names.hasAgency(dateline.agency()))
                     .ifPresent(dateline -> found.offer(PropertyName.BYLINE, dateline.agency(), Trust.CONCLUDED,
                             "the dateline of the first paragraph"));
+        }
+    }
+
+    /** Somewhere on the page, behind the article for instance, where no date stands beside the headline. */
+    private void labelledDates() {
+        if (found.first(PropertyName.PUBLISHED).isEmpty()) {
+            lines.stream()
+                    .filter(line -> line.text().length() <= LONGEST_DATE_LINE && DateLines.saysPublished(line.text()))
+                    .filter(line -> !areas.isAround(line.element())).findFirst()
+                    .ifPresent(line -> DateLines.offer(line.text(), language, found, Trust.CONCLUDED,
+                            "a line that says when it was published"));
         }
     }
 
@@ -124,17 +137,27 @@ final class Surroundings {
                         && element.parent().parent().normalName().equals(tag);
     }
 
-    private void times(List<Element> times) {
-        for (var time : times) {
+    private void times(List<Moment> times) {
+        var nearLines = Collections.newSetFromMap(new IdentityHashMap<Element, Boolean>());
+        lines.subList(begin(), end()).forEach(line -> nearLines.add(line.element()));
+        for (var moment : times) {
+            var time = moment.element();
             var says = time.attr("itemprop") + " " + time.className() + " "
                     + (time.parent() == null ? "" : time.parent().ownText() + " " + time.parent().className());
-            var iso = Dates.iso(time.hasAttr("datetime") ? time.attr("datetime") : time.text(), language);
-            if (near.contains(time) || time.hasAttr("pubdate")) {
+            var iso = Dates.iso(value(time), language);
+            if (near.contains(time) || nearLines.contains(moment.line()) || time.hasAttr("pubdate")) {
                 boolean changed = DateLines.saysChanged(says);
                 found.offer(changed ? PropertyName.MODIFIED : PropertyName.PUBLISHED, iso, Trust.MARKED,
                         "a time element beside the headline");
             }
         }
+    }
+
+    private static String value(Element time) {
+        if (time.normalName().equals("abbr")) {
+            return time.attr("title");
+        }
+        return time.hasAttr("datetime") ? time.attr("datetime") : time.text();
     }
 
     private void byNames(List<Element> named) {
