@@ -167,7 +167,7 @@ class PagePropertiesTest {
 
     @Test
     void formAroundTheWholePageIsNoPartOfIt() {
-        var body = "<h1>Cranes stop</h1><span class='articleByline'>By Ana Ruiz</span>"
+        var body = "<h1>Cranes stop</h1>\n <span class='articleByline'>By Ana Ruiz</span>\n<br>"
                 + "<span class='articleDate'>Published: 4 March 2026</span>" + PARAGRAPH;
         var found = Found.inPage("<title>Cranes stop</title>", "<form>" + body
                 + "<form class='box'><span class='author'>By Bo Cho</span></form></form>");

@@ -62,7 +62,7 @@ final class PageScan implements NodeVisitor {
         if (node instanceof Element element) {
             enter(element);
         } else if (node instanceof TextNode text && silent == 0 && lines.size() < MOST_LINES) {
-            openIn = open.isEmpty() && !text.isBlank() && text.parent() instanceof Element parent ? parent : openIn;
+            openIn = openIn == null && !text.isBlank() && text.parent() instanceof Element parent ? parent : openIn;
             open.append(text.getWholeText());
         }
     }

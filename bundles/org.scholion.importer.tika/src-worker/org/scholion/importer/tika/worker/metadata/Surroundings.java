@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.jsoup.nodes.Element;
 import org.scholion.importer.tika.protocol.PropertyName;
@@ -87,11 +88,20 @@ final class Surroundings {
     /** Somewhere on the page, behind the article for instance, where no date stands beside the headline. */
     private void labelledDates() {
         if (found.first(PropertyName.PUBLISHED).isEmpty()) {
-            lines.stream()
-                    .filter(line -> line.text().length() <= LONGEST_DATE_LINE && DateLines.saysPublished(line.text()))
-                    .filter(line -> !areas.isAround(line.element())).findFirst()
-                    .ifPresent(line -> DateLines.offer(line.text(), language, found, Trust.CONCLUDED,
-                            "a line that says when it was published"));
+            var labelled = IntStream.range(0, lines.size()).filter(this::saysPublished).findFirst();
+            labelled.ifPresent(at -> lines.subList(at, Math.min(lines.size(), at + 2)).forEach(this::labelledDate));
+        }
+    }
+
+    private boolean saysPublished(int line) {
+        return DateLines.saysPublished(lines.get(line).text()) && !areas.isAround(lines.get(line).element());
+    }
+
+    /** The line, and the next, which may say when it was changed. */
+    private void labelledDate(Line line) {
+        if (line.text().length() <= LONGEST_DATE_LINE
+                && (DateLines.saysPublished(line.text()) || DateLines.saysChanged(line.text()))) {
+            DateLines.offer(line.text(), language, found, Trust.CONCLUDED, "a line that says when it was published");
         }
     }
 
