@@ -17,6 +17,7 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.sax.BodyContentHandler;
 import org.apache.tika.sax.EmbeddedContentHandler;
+import org.scholion.importer.tika.worker.metadata.DocumentProperties;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -39,6 +40,7 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
     private boolean attachmentsApart;
     private int count;
     private int depth;
+    private boolean sealed;
 
     EmbeddedDocuments(Parser parser, ParseContext context, BlockHandler blocks, Reply reply, int most, int deepest,
             PasswordTries passwords) {
@@ -78,6 +80,9 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
     @Override
     public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml)
             throws SAXException, IOException {
+        if (isSealed(metadata)) {
+            return;
+        }
         if (attachmentsApart && depth == 0 && Attachments.isDocument(metadata)) {
             mention(Attachments.name(metadata));
             return;
@@ -87,7 +92,7 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
         }
         count++;
         depth++;
-        blocks.enter(() -> name(metadata));
+        blocks.enter(() -> isEnvelope(metadata) ? "" : name(metadata));
         try (var in = TikaInputStream.get(new Unclosed(stream))) {
             carryOpenContainer(stream, in);
             if (passwords.isEmpty() || in.getOpenContainer() != null) {
@@ -101,6 +106,12 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
             if (Failure.isBomb(e)) {
                 throw new SAXException(e);
             }
+            var variant = Failure.unsupportedVariant(e);
+            if (variant.isPresent()) {
+                reply.warnCut("\u201c" + shown(metadata) + "\u201d inside the document cannot be read: " + variant.get()
+                        + ".");
+                return;
+            }
             if (Failure.isLocked(e)) { // the archive around it asks for the password
                 reply.warnLocked(lockedSentence(shown(metadata)));
                 return;
@@ -111,6 +122,15 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
             blocks.leave();
             depth--;
         }
+    }
+
+    /** Whether the part of a mail is encrypted with OpenPGP: one that says so comes first. */
+    private boolean isSealed(Metadata part) {
+        if (DocumentProperties.mediaType(part).equals("application/pgp-encrypted")) {
+            sealed = true;
+            reply.warnCut("The mail is encrypted for its recipients (OpenPGP): what it says cannot be read.");
+        }
+        return sealed;
     }
 
     private void parse(TikaInputStream in, ContentHandler handler, Metadata metadata)
@@ -160,6 +180,11 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
             }
         }
         return "";
+    }
+
+    /** Whether it is a mail's own text, only signed. */
+    private static boolean isEnvelope(Metadata metadata) {
+        return "smime.p7m".equalsIgnoreCase(metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY));
     }
 
     private static String shown(Metadata metadata) {

@@ -79,8 +79,14 @@ final class ReadingDesk {
             return new Failure(Outcome.READ, "");
         } catch (IOException | SAXException | TikaException | RuntimeException | Error e) {
             // Error too: the process outlives all but a full heap, and the analyst is told in any case.
-            return Failure.of(e);
+            return failure(Path.of(request.field(0)), e);
         }
+    }
+
+    private static Failure failure(Path file, Throwable thrown) {
+        var failure = Failure.of(thrown);
+        boolean strange = failure.outcome() == Outcome.DAMAGED || failure.outcome() == Outcome.UNSUPPORTED;
+        return strange && SplitArchive.isPart(file) ? new Failure(Outcome.UNSUPPORTED, SplitArchive.WORDS) : failure;
     }
 
     /** Whether a parser left threads behind; they would slow down all documents to come. */
