@@ -35,7 +35,7 @@ record Extracted(String file, ArticleProperties properties, String main, String 
             return failed(input, problem.isEmpty() ? "cancelled" : problem);
         }
         try {
-            var document = session.read(input.path(), fetched.contentType(), passwords.forDocument(input.name()),
+            var document = session.read(input.path(), fetched.sent(), passwords.forDocument(input.name()),
                     monitor);
             return new Extracted(input.name(), properties(document.properties(), fetched.receipt()),
                     MainText.of(document.text(), document.segments()),

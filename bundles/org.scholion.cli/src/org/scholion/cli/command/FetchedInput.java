@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.scholion.core.importing.Receipt;
 import org.scholion.core.importing.ReceivedDocument;
+import org.scholion.core.reading.Sent;
 
 /**
  * A document to read: a file that was named, or a page that was fetched.
@@ -25,7 +26,7 @@ record FetchedInput(Input input, Receipt receipt) {
         return inputs;
     }
 
-    String contentType() {
-        return receipt == null ? "" : receipt.contentType();
+    Sent sent() {
+        return receipt == null ? Sent.NOTHING : new Sent(receipt.contentType(), receipt.address());
     }
 }

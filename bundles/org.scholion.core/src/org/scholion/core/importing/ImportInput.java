@@ -9,6 +9,7 @@ import org.scholion.core.reading.ArticleProperties;
 import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.core.reading.ExtractedDocument.Metadatum;
 import org.scholion.core.reading.ReadingSession;
+import org.scholion.core.reading.Sent;
 import org.scholion.core.reading.UnpackedContainer.Origin;
 
 /**
@@ -95,8 +96,13 @@ record ImportInput(Path file, Path shown, String name, String container, String 
         return arrival.receipt() == null || !arrival.direct() ? "" : arrival.receipt().address();
     }
 
+    /** What its reader is told of where it came from. */
+    Sent sent() {
+        return new Sent(contentType(), address());
+    }
+
     /** As the sender declared it, or empty; the documents in an archive are not of the archive's type. */
-    String contentType() {
+    private String contentType() {
         if (attached.apart()) {
             return ReadingSession.MAIL_WITHOUT_ATTACHMENTS;
         }

@@ -129,7 +129,7 @@ public final class ImportOperation {
 
         private ImportOutcome importNew(ImportInput input, Fingerprint fingerprint, int lane) throws CoreException {
             try (var incoming = store.receive(input.file(), input.name(), fingerprint)) {
-                var document = input.withOrigin(lanes.read(lane, incoming.original(), input.contentType(),
+                var document = input.withOrigin(lanes.read(lane, incoming.original(), input.sent(),
                         passwords.forDocument(input.known()), monitor));
                 incoming.attachTo(input.attached().to());
                 var receipt = input.arrival().receipt();

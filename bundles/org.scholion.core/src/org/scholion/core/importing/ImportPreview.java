@@ -126,7 +126,7 @@ public final class ImportPreview {
             if (known.isPresent()) {
                 return duplicate(input, known.get());
             }
-            var document = input.withOrigin(lanes.read(lane, input.file(), input.contentType(),
+            var document = input.withOrigin(lanes.read(lane, input.file(), input.sent(),
                     passwords.forDocument(input.known()), monitor));
             var prospect = prospects.of(id, input.name(), input.address(), document);
             return entry(input, document).like(prospect.earlier(), prospect.similar());

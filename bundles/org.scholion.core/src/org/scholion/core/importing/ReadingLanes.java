@@ -16,6 +16,7 @@ import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.ReadingSession;
+import org.scholion.core.reading.Sent;
 import org.scholion.core.reading.UnpackedContainer;
 
 /** Readers side by side, each of which reads one document at a time. */
@@ -70,12 +71,12 @@ final class ReadingLanes implements AutoCloseable {
     }
 
     /** Waits while the lane reads another document. */
-    ExtractedDocument read(int lane, Path file, String contentType, Passwords.ForDocument passwords,
+    ExtractedDocument read(int lane, Path file, Sent sent, Passwords.ForDocument passwords,
             IProgressMonitor monitor) throws CoreException {
         var own = lanes.get(lane);
         own.lock().lock();
         try {
-            return own.session().read(file, contentType, passwords, monitor);
+            return own.session().read(file, sent, passwords, monitor);
         } finally {
             own.lock().unlock();
         }

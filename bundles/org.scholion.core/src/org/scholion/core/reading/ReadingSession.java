@@ -17,6 +17,9 @@ public interface ReadingSession extends PageSession, AutoCloseable {
     /** The option of an extraction record that says which content type was declared to the reader. */
     String CONTENT_TYPE_OPTION = "contentType=";
 
+    /** The option of an extraction record that says from which address a document came whose reader was told. */
+    String ADDRESS_OPTION = "address=";
+
     /** The option of an extraction record that says that the document, or something in it, asked for a password. */
     String PASSWORD_OPTION = "opened=with a password";
 
@@ -61,6 +64,16 @@ public interface ReadingSession extends PageSession, AutoCloseable {
     default ExtractedDocument read(Path file, String contentType, Passwords.ForDocument passwords,
             IProgressMonitor monitor) throws CoreException {
         return read(file, contentType, monitor);
+    }
+
+    /**
+     * Reads a document that may be protected, and of which its sender has said something.
+     *
+     * @param sent a reader that heeds its address notes it as {@link #ADDRESS_OPTION}
+     */
+    default ExtractedDocument read(Path file, Sent sent, Passwords.ForDocument passwords, IProgressMonitor monitor)
+            throws CoreException {
+        return read(file, sent.contentType(), passwords, monitor);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.ReadingSession;
+import org.scholion.core.reading.Sent;
 import org.scholion.model.Article;
 import org.scholion.model.ExtractionRecord;
 
@@ -85,17 +86,22 @@ public final class ReplayOperation {
         var limits = ReadLimits.recorded(stored.article().getExtraction().getOptions());
         var reader = reader(stored.article(), label);
         try (var session = reader.open(limits, 1)) {
-            return session.read(stored.original(), contentType(stored.article().getExtraction()),
-                    passwords.forDocument(label), monitor);
+            return session.read(stored.original(), sent(stored.article().getExtraction()), passwords.forDocument(label),
+                    monitor);
         } catch (CoreException e) {
             throw failed(label, e.getMessage(), e);
         }
     }
 
-    /** What the sender of the document declared; a reader that made use of it has noted it. */
-    private static String contentType(ExtractionRecord record) {
-        return record.getOptions().stream().filter(option -> option.startsWith(ReadingSession.CONTENT_TYPE_OPTION))
-                .findFirst().map(option -> option.substring(ReadingSession.CONTENT_TYPE_OPTION.length())).orElse("");
+    /** What the sender of the document said; a reader that made use of it has noted it. */
+    private static Sent sent(ExtractionRecord record) {
+        return new Sent(noted(record, ReadingSession.CONTENT_TYPE_OPTION),
+                noted(record, ReadingSession.ADDRESS_OPTION));
+    }
+
+    private static String noted(ExtractionRecord record, String name) {
+        return record.getOptions().stream().filter(option -> option.startsWith(name)).findFirst()
+                .map(option -> option.substring(name.length())).orElse("");
     }
 
     private DocumentReader reader(Article article, String label) throws CoreException {

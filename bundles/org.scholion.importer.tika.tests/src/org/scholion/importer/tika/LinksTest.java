@@ -9,11 +9,14 @@ import java.util.List;
 
 import org.assertj.core.groups.Tuple;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.core.reading.ExtractedDocument;
+import org.scholion.core.reading.Passwords;
+import org.scholion.core.reading.Sent;
 
 class LinksTest {
 
@@ -40,6 +43,34 @@ class LinksTest {
                 "See <a href='map.html'> the map </a>and <a href=\"//other.example/x y\">another</a>.")))
                 .containsExactly(tuple("the map", "https://news.example/port/map.html"),
                         tuple("another", "https://other.example/x%20y"));
+    }
+
+    @Test
+    void pageThatSaysNothingOfItselfLeadsFromTheAddressItCameFrom() throws Exception {
+        var page = pageFile("", "See <a href='../map.html'>the map</a>.");
+        var document = session.read(page, new Sent("", "https://news.example/port/today"),
+                Passwords.none().forDocument("page"), new NullProgressMonitor());
+
+        assertThat(links(document)).containsExactly(tuple("the map", "https://news.example/map.html"));
+        assertThat(document.extraction().options()).contains("address=https://news.example/port/today");
+        assertThat(links(Workers.read(session, page))).isEmpty();
+    }
+
+    @Test
+    void savedPageLeadsFromTheAddressItWasSavedFrom() throws Exception {
+        assertThat(links(Workers.read(session, Samples.text(folder, "saved.mhtml", """
+                From: <Saved by Blink>
+                Snapshot-Content-Location: https://news.example/port/today
+                Subject: Harbour reopens
+                MIME-Version: 1.0
+                Content-Type: multipart/related; type="text/html"; boundary="cut"
+
+                --cut
+                Content-Type: text/html; charset=utf-8
+
+                <p>See <a href="map.html">the map</a> of the harbour.</p>
+                --cut--
+                """)))).containsExactly(tuple("the map", "https://news.example/port/map.html"));
     }
 
     @Test
@@ -80,10 +111,14 @@ class LinksTest {
     }
 
     private ExtractedDocument page(String head, String words) throws Exception {
-        return Workers.read(session, Samples.text(folder, "page.html", "<html><head>" + head
+        return Workers.read(session, pageFile(head, words));
+    }
+
+    private static Path pageFile(String head, String words) throws IOException {
+        return Samples.text(folder, "page.html", "<html><head>" + head
                 + "</head><body><article><h1>Harbour reopens</h1><p>" + SENTENCE.repeat(3) + "</p><p>" + SENTENCE
                 + words
-                + "</p><p>" + SENTENCE.repeat(3) + "</p></article></body></html>"));
+                + "</p><p>" + SENTENCE.repeat(3) + "</p></article></body></html>");
     }
 
     private static List<Tuple> links(ExtractedDocument document) {

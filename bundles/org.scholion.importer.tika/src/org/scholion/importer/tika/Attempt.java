@@ -12,6 +12,7 @@ import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.core.reading.ExtractedDocument.Extraction;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.ReadingSession;
+import org.scholion.core.reading.Sent;
 import org.scholion.importer.tika.protocol.Message;
 import org.scholion.importer.tika.protocol.MessageType;
 
@@ -21,14 +22,15 @@ final class Attempt {
     /**
      * What is asked for.
      *
-     * @param contentType as the sender of the document declared it, or empty
+     * @param sent what the sender of the document said
      * @param passwords to try
      */
-    record Request(Path file, String contentType, List<String> passwords) {
+    record Request(Path file, Sent sent, List<String> passwords) {
 
         Message message(ReadLimits limits) {
             return Message.of(MessageType.READ, file.toAbsolutePath(), limits.textCharacters(),
-                    limits.embeddedDocuments(), limits.depth(), contentType, String.join("\n", passwords));
+                    limits.embeddedDocuments(), limits.depth(), sent.contentType(), String.join("\n", passwords),
+                    sent.address());
         }
     }
 
@@ -88,8 +90,11 @@ final class Attempt {
     private List<String> options() {
         var options = new ArrayList<>(limits.options());
         options.addAll(List.of("mainContent=scholion", "ocr=false"));
-        if (!request.contentType().isEmpty()) {
-            options.add(ReadingSession.CONTENT_TYPE_OPTION + request.contentType());
+        if (!request.sent().contentType().isEmpty()) {
+            options.add(ReadingSession.CONTENT_TYPE_OPTION + request.sent().contentType());
+        }
+        if (!request.sent().address().isEmpty()) {
+            options.add(ReadingSession.ADDRESS_OPTION + request.sent().address());
         }
         if (reading.isUnlocked()) {
             options.add(ReadingSession.PASSWORD_OPTION);

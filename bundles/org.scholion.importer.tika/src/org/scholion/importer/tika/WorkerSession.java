@@ -21,6 +21,7 @@ import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.ReadingSession;
+import org.scholion.core.reading.Sent;
 import org.scholion.core.reading.UnpackedContainer;
 import org.scholion.importer.tika.protocol.Message;
 import org.scholion.importer.tika.protocol.MessageType;
@@ -89,10 +90,16 @@ final class WorkerSession implements ReadingSession {
     @Override
     public ExtractedDocument read(Path file, String contentType, Passwords.ForDocument passwords,
             IProgressMonitor monitor) throws CoreException {
+        return read(file, new Sent(contentType, ""), passwords, monitor);
+    }
+
+    @Override
+    public ExtractedDocument read(Path file, Sent sent, Passwords.ForDocument passwords, IProgressMonitor monitor)
+            throws CoreException {
         InputFile.check(file);
         var tried = passwords.known();
         while (true) {
-            var attempt = attempt(new Attempt.Request(file, contentType, tried), monitor);
+            var attempt = attempt(new Attempt.Request(file, sent, tried), monitor);
             tried = attempt.isLocked() ? passwords.more(monitor) : List.of();
             if (tried.isEmpty()) {
                 return attempt.document(setup.version());

@@ -4,7 +4,7 @@ package org.scholion.importer.tika.protocol;
 public enum MessageType {
     /**
      * To the worker: path, text characters, embedded documents, depth, declared content type or nothing, passwords to try, one
-     * a line.
+     * a line, the address from which the document came or nothing.
      */
     READ,
     /** Begins a block: {@link BlockKind}, level. */

@@ -32,6 +32,7 @@ final class DocumentTask {
     private final int embeddedDocuments;
     private final int depth;
     private final String contentType;
+    private final String address;
     private final Reply reply;
     private final Parsers parsers;
     private final Languages languages;
@@ -45,6 +46,7 @@ final class DocumentTask {
         depth = Integer.parseInt(request.field(3));
         contentType = request.field(4);
         passwords = new PasswordTries(request.field(5), reply);
+        address = request.field(6);
         this.reply = reply;
         this.parsers = parsers;
         this.languages = languages;
@@ -86,7 +88,7 @@ final class DocumentTask {
         }
         context.set(EmbeddedDocumentExtractor.class, embedded);
         context.set(Reply.class, reply);
-        context.set(TopLevel.class, new TopLevel(metadata, found, TextDecoding.charsetOf(contentType)));
+        context.set(TopLevel.class, new TopLevel(metadata, found, TextDecoding.charsetOf(contentType), address));
         try (var in = TikaInputStream.get(opened, metadata)) {
             parsers.parser().parse(in, blocks, metadata, context);
             OpenedZip.warnOfLocked(in, metadata, reply);

@@ -56,7 +56,7 @@ public final class HtmlParser implements Parser {
             PageProperties.find(page, top.properties());
             title = top.properties().first(PropertyName.TITLE);
         }
-        setBase(page, head, top != null && top.is(metadata) ? top.properties().first(PropertyName.URL) : "");
+        setBase(page, head, top != null && top.is(metadata) ? address(top) : "");
         removeNeverText(page);
         boolean letter = top != null && DocumentProperties.isMail(top.metadata()) && QuotedMail.mark(page.body(),
                 TextTail.isForwarded(DocumentProperties.mailSubject(top.metadata())));
@@ -89,7 +89,12 @@ public final class HtmlParser implements Parser {
         return found;
     }
 
-    /** Links are relative to what the page declares, else to the address under which it is published. */
+    /** From which it came; of a file, under which it says that it is published. */
+    private static String address(TopLevel page) {
+        return page.address().isEmpty() ? page.properties().first(PropertyName.URL) : page.address();
+    }
+
+    /** Links are relative to what the page declares, else to its address. */
     private static void setBase(Document page, List<Element> head, String address) {
         var declared = head.stream().filter(element -> element.normalName().equals("base") && element.hasAttr("href"))
                 .findFirst().map(base -> StringUtil.resolve(address, base.attr("href"))).orElse("");

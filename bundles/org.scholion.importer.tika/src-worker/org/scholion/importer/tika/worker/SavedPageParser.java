@@ -46,7 +46,8 @@ public final class SavedPageParser implements Parser {
         boolean asked = top != null && top.metadata() == metadata;
         if (asked) {
             context.set(TopLevel.class,
-                    new TopLevel(metadata, top.properties(), TextDecoding.charsetOf(page.contentType())));
+                    new TopLevel(metadata, top.properties(), TextDecoding.charsetOf(page.contentType()),
+                            page.address()));
         }
         metadata.set(Metadata.CONTENT_TYPE, "text/html"); // for the time being: it is a page that is read
         try {

@@ -12,8 +12,9 @@ import org.scholion.importer.tika.worker.metadata.FoundProperties;
  *
  * @param metadata of the document that was asked for
  * @param sent the encoding that the sender of the document declared
+ * @param address from which it came, or empty
  */
-record TopLevel(Metadata metadata, FoundProperties properties, Optional<Charset> sent) {
+record TopLevel(Metadata metadata, FoundProperties properties, Optional<Charset> sent, String address) {
 
     boolean is(Metadata other) {
         var type = other.get(Metadata.CONTENT_TYPE);
