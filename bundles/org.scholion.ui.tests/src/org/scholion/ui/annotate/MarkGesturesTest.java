@@ -3,6 +3,7 @@ package org.scholion.ui.annotate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -219,11 +220,11 @@ class MarkGesturesTest extends OpenArticleTest {
         driver.waitFor("boilerplate", () -> says("This segment is boilerplate now."));
     }
 
-    private Point edge(String words, int offset) throws Exception {
-        return driver.ui(() -> {
+    private static Supplier<Point> edge(String words, int offset) {
+        return () -> {
             var bounds = editor().text().boundsOf(TEXT.indexOf(words) + offset).orElseThrow();
             return new Point(bounds.x + 1, bounds.y + bounds.height / 2);
-        });
+        };
     }
 
     private static boolean isCurrent(String quote) {

@@ -99,14 +99,14 @@ class BoilerplateWorkflowTest extends WorkbenchTest {
 
     @Test
     void clickOnTheLineOpensItAndOneBesideItFoldsItAgain() throws Exception {
-        driver.click(text, driver.ui(() -> inside(FIRST_FOLD)));
+        driver.click(text, () -> inside(FIRST_FOLD));
         driver.waitFor("the first fold to open", () -> text.getText().contains("Home\nNews"));
         assertThat(shown()).contains(LAST_FOLD);
 
-        driver.click(text, driver.ui(() -> {
+        driver.click(text, () -> {
             var first = text.getLocationAtOffset(text.getText().indexOf("Home"));
             return new Point(first.x - 12, first.y + text.getLineHeight() / 2);
-        }));
+        });
         driver.waitFor("it to fold", () -> text.getText().contains(FIRST_FOLD));
     }
 

@@ -40,7 +40,7 @@ class HeadingLineTest extends OpenArticleTest {
 
         key(SWT.CTRL, SWT.END);
         driver.waitFor("both headings", () -> line.getText().equals("The harbour  ›  The berths && quays"));
-        driver.click(line, driver.ui(() -> new Point(text.getLeftMargin() + 4, line.getSize().y / 2)));
+        driver.click(line, () -> new Point(text.getLeftMargin() + 4, line.getSize().y / 2));
         driver.waitFor("the lower heading", () -> editor().text().caret() == words().indexOf("The berths"));
         driver.waitFor("the one above it alone", () -> line.getText().equals("The harbour"));
 

@@ -49,9 +49,9 @@ class ReadingSurfaceTest extends WorkbenchTest {
     void clickOnAStripeSelectsItsAnnotation() throws Exception {
         open(article(6), new Span(40, 150), new Span(300, 320));
 
-        driver.click(text, driver.ui(() -> beside(300, -20 - 2)));
+        driver.click(text, () -> beside(300, -20 - 2));
         driver.waitFor("the second annotation", () -> isCurrent(300));
-        driver.click(text, driver.ui(() -> beside(110, -20 - 2)));
+        driver.click(text, () -> beside(110, -20 - 2));
         driver.waitFor("the first annotation", () -> isCurrent(40));
         assertThat(driver.ui(() -> text.getSelectionCount())).isZero();
     }
@@ -64,10 +64,10 @@ class ReadingSurfaceTest extends WorkbenchTest {
             return editor().session().relate(layer("supports"), own.get(0), own.get(1));
         });
 
-        driver.click(text, driver.ui(() -> {
+        driver.click(text, () -> {
             int x = text.getClientArea().width - text.getRightMargin() + 8 + 10;
             return new Point(x, (beside(40, 0).y + beside(700, 0).y) / 2);
-        }));
+        });
         driver.waitFor("the relation", () -> current() == relation);
         driver.key(text, 0, SWT.DEL);
         driver.waitFor("no relation", () -> editor().session().own().getRelations().isEmpty());
@@ -80,12 +80,12 @@ class ReadingSurfaceTest extends WorkbenchTest {
         open(words, new Span(40, 60), new Span(far, far + 30));
         var overview = driver.ui(() -> control(Canvas.class, "article.overview"));
 
-        driver.click(overview, driver.ui(
-                () -> new Point(8, (int) ((long) overview.getClientArea().height * far / words.length()))));
+        driver.click(overview,
+                () -> new Point(8, (int) ((long) overview.getClientArea().height * far / words.length())));
         driver.waitFor("the far annotation", () -> isCurrent(far));
         assertThat(driver.ui(() -> editor().text().view().orElseThrow().contains(far))).isTrue();
 
-        driver.click(overview, driver.ui(() -> new Point(8, overview.getClientArea().height / 2)));
+        driver.click(overview, () -> new Point(8, overview.getClientArea().height / 2));
         driver.waitFor("the middle", () -> editor().text().view()
                 .filter(view -> view.contains(words.length() / 2)).isPresent());
     }

@@ -141,11 +141,11 @@ class ReportTextGesturesTest extends WorkbenchTest {
             return "Ana Ruiz\nEntity".equals(source.getToolTipText());
         });
 
-        driver.ui(() -> post(SWT.KeyDown));
+        driver.waitFor("the control key to go down", () -> post(SWT.KeyDown));
         pointAt(new Point(place.x + 3, place.y));
         pointAt(place);
-        new Pointer(driver, source).click(SWT.MOD1, 1, place);
-        driver.ui(() -> post(SWT.KeyUp));
+        new Pointer(driver, source).click(SWT.MOD1, 1, () -> place);
+        driver.waitFor("the control key to go up", () -> post(SWT.KeyUp));
         driver.waitFor("the entity in the list", () -> selected().equals(List.of("Ana Ruiz")));
     }
 

@@ -7,13 +7,13 @@ import static org.scholion.ui.testing.UiDriver.window;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +30,6 @@ public abstract class OpenArticleTest extends WorkbenchTest {
     protected Path folder;
     protected StyledText text;
     protected Pointer pointer;
-    private Rectangle place;
 
     /** What the article says. */
     protected abstract String words();
@@ -58,16 +57,6 @@ public abstract class OpenArticleTest extends WorkbenchTest {
             editor().text().setCaret(0); // not where another test left the same words
             return null;
         });
-        driver.waitFor("the text to rest", this::isAtRest);
-    }
-
-    /** Whether the text stands where it stood when this was asked before: an editor is laid out in several rounds. */
-    private boolean isAtRest() {
-        var origin = text.toDisplay(text.getLocationAtOffset(0));
-        var size = text.getSize();
-        var before = place;
-        place = new Rectangle(origin.x, origin.y, size.x, size.y);
-        return place.equals(before);
     }
 
     private boolean isShown(String article) {
@@ -127,12 +116,12 @@ public abstract class OpenArticleTest extends WorkbenchTest {
     }
 
     /** The middle of the words on the screen. */
-    protected Point place(String there) throws Exception {
-        return driver.ui(() -> {
+    protected Supplier<Point> place(String there) {
+        return () -> {
             int begin = words().indexOf(there) + there.length() / 2;
             var bounds = editor().text().boundsOf(begin).orElseThrow();
             return new Point(bounds.x + 1, bounds.y + bounds.height / 2);
-        });
+        };
     }
 
     /** What the analyst's annotations rest on, parts joined by "+", in order of their making. */

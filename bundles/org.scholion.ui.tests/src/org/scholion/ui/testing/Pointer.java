@@ -1,11 +1,17 @@
 package org.scholion.ui.testing;
 
+import java.util.List;
+import java.util.function.Supplier;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
-/** The pointer over one control, with modifier keys held. */
+/**
+ * The pointer over one control, with modifier keys held. Places are asked for in the UI thread, when something is done
+ * there: the control may be laid out until then.
+ */
 public final class Pointer {
 
     private final UiDriver driver;
@@ -17,34 +23,42 @@ public final class Pointer {
     }
 
     /** Presses a button at one place and releases it at another. */
-    public void drag(int modifiers, int button, Point from, Point to) throws Exception {
+    public void drag(int modifiers, int button, Supplier<Point> from, Supplier<Point> to) throws Exception {
         int held = modifiers | (button == 1 ? SWT.BUTTON1 : SWT.BUTTON2);
         moveTo(from);
         tell(SWT.MouseDown, modifiers, button, 1, from);
-        var middle = new Point((from.x + to.x) / 2, (from.y + to.y) / 2);
-        for (var place : new Point[] { middle, to }) {
+        for (var place : List.of(between(from, to), to)) {
             moveTo(place);
             tell(SWT.MouseMove, held, 0, 0, place);
         }
         tell(SWT.MouseUp, held, button, 1, to);
     }
 
+    private static Supplier<Point> between(Supplier<Point> from, Supplier<Point> to) {
+        return () -> {
+            var begin = from.get();
+            var end = to.get();
+            return new Point((begin.x + end.x) / 2, (begin.y + end.y) / 2);
+        };
+    }
+
     /** Clicks several times at one place. */
-    public void click(int modifiers, int times, Point place) throws Exception {
+    public void click(int modifiers, int times, Supplier<Point> place) throws Exception {
         moveTo(place);
         driver.ui(() -> { // at one go: the pointer's own move, should it come late, would be a drag
+            var there = place.get();
             for (int count = 1; count <= times; count++) {
-                hear(SWT.MouseDown, modifiers, 1, count, place);
-                hear(SWT.MouseUp, modifiers | SWT.BUTTON1, 1, count, place);
+                hear(SWT.MouseDown, modifiers, 1, count, there);
+                hear(SWT.MouseUp, modifiers | SWT.BUTTON1, 1, count, there);
             }
             return null;
         });
     }
 
     /** What the control hears of its buttons; a display without window manager has none to press. */
-    private void tell(int type, int state, int button, int count, Point place) throws Exception {
+    private void tell(int type, int state, int button, int count, Supplier<Point> place) throws Exception {
         driver.ui(() -> {
-            hear(type, state, button, count, place);
+            hear(type, state, button, count, place.get());
             return null;
         });
     }
@@ -59,10 +73,10 @@ public final class Pointer {
         control.notifyListeners(type, event);
     }
 
-    private void moveTo(Point place) throws Exception {
-        driver.waitFor("the pointer at " + place, () -> {
+    private void moveTo(Supplier<Point> place) throws Exception {
+        driver.waitFor("the pointer at its place", () -> {
             control.getShell().forceActive();
-            var there = control.toDisplay(place);
+            var there = control.toDisplay(place.get());
             var event = new Event();
             event.type = SWT.MouseMove;
             event.x = there.x;

@@ -9,8 +9,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
@@ -26,6 +28,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -87,14 +90,7 @@ public final class UiDriver implements AutoCloseable {
      * @param key a character, or a key code of SWT
      */
     public void key(Control control, int modifiers, int key) throws Exception {
-        var target = control.getClass().getSimpleName();
-        waitFor("the pointer over " + target, () -> {
-            control.getShell().forceActive();
-            control.setFocus();
-            var center = control.toDisplay(control.getSize().x / 2, control.getSize().y / 2);
-            post(SWT.MouseMove, 0, center.x, center.y);
-            return display().getCursorControl() == control && control.isFocusControl();
-        });
+        waitForKeyboard(control);
         begin(KeyStroke.getInstance(modifiers, key < SWT.KEYCODE_BIT ? Character.toUpperCase(key) : key).format());
         for (int modifier : MODIFIERS) {
             if ((modifiers & modifier) != 0) {
@@ -110,25 +106,64 @@ public final class UiDriver implements AutoCloseable {
         }
     }
 
-    /** Clicks with the first button at a place of a control. */
-    public void click(Control control, Point place) throws Exception {
-        waitFor("the pointer at " + place, () -> {
-            control.getShell().forceActive();
-            var there = control.toDisplay(place);
-            post(SWT.MouseMove, 0, there.x, there.y);
-            return display().getCursorControl() == control && display().getCursorLocation().equals(there);
+    /**
+     * Waits until a control hears the keyboard: while its window is still getting the focus, keys are lost without a sign.
+     * So the shift key is pressed, which does nothing by itself, until the control has heard of it.
+     */
+    private void waitForKeyboard(Control control) throws Exception {
+        var heard = new AtomicBoolean();
+        Listener probe = event -> heard.compareAndSet(false, event.widget == control && event.keyCode == SWT.SHIFT);
+        ui(() -> {
+            display().addFilter(SWT.KeyDown, probe);
+            return null;
         });
-        for (int type : new int[] { SWT.MouseDown, SWT.MouseUp }) {
+        try {
+            waitFor("the keyboard in " + control.getClass().getSimpleName(), () -> {
+                if (heard.get()) {
+                    return true; // asked for the focus once more, the window might lose the key that follows
+                }
+                control.getShell().forceActive();
+                control.setFocus();
+                var center = control.toDisplay(control.getSize().x / 2, control.getSize().y / 2);
+                post(SWT.MouseMove, 0, center.x, center.y);
+                if (display().getCursorControl() == control && control.isFocusControl()) {
+                    post(SWT.KeyDown, SWT.SHIFT, 0, 0);
+                    post(SWT.KeyUp, SWT.SHIFT, 0, 0);
+                }
+                return false;
+            });
+        } finally {
             ui(() -> {
-                var event = new Event();
-                event.button = 1;
-                event.count = 1;
-                event.x = place.x;
-                event.y = place.y;
-                watch().measure("click", () -> control.notifyListeners(type, event));
+                display().removeFilter(SWT.KeyDown, probe);
                 return null;
             });
         }
+    }
+
+    /**
+     * Clicks with the first button at a place of a control.
+     *
+     * @param place is asked in the UI thread, last when the button is pressed: what is there may be laid out until then
+     */
+    public void click(Control control, Supplier<Point> place) throws Exception {
+        waitFor("the pointer at its place", () -> {
+            control.getShell().forceActive();
+            var there = control.toDisplay(place.get());
+            post(SWT.MouseMove, 0, there.x, there.y);
+            return display().getCursorControl() == control && display().getCursorLocation().equals(there);
+        });
+        ui(() -> {
+            var there = place.get();
+            for (int type : new int[] { SWT.MouseDown, SWT.MouseUp }) {
+                var event = new Event();
+                event.button = 1;
+                event.count = 1;
+                event.x = there.x;
+                event.y = there.y;
+                watch().measure("click", () -> control.notifyListeners(type, event));
+            }
+            return null;
+        });
     }
 
     /**
