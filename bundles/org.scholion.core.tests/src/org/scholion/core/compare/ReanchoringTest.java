@@ -2,6 +2,8 @@ package org.scholion.core.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,18 @@ class ReanchoringTest {
         var twice = OLD.replace("Two engineers",
                 "The maker, Lodestar Cranes, calls the fault an isolated case.\n\nTwo engineers");
         assertThat(place("the fault an isolated case", twice).certainty()).isNotEqualTo(Certainty.SAME);
+    }
+
+    @Test
+    void ofASentenceThatStandsTwiceInARowTheFirstIsMeant() {
+        var sentence = "Two engineers left the company in March. ";
+        for (var again : List.of(sentence, sentence.toUpperCase(Locale.ROOT))) {
+            var twice = OLD.replace(sentence, sentence + again);
+            var placement = place("engineers left", twice);
+            assertThat(placement.certainty()).isEqualTo(Certainty.CHANGED);
+            assertThat(placement.span()).contains(new Span(twice.indexOf("engineers left"),
+                    twice.indexOf("engineers left") + "engineers left".length()));
+        }
     }
 
     @Test

@@ -17,6 +17,8 @@ final class WordAlignment {
     static final int NONE = -1;
     /** Steps: about half a second. */
     private static final long BUDGET = 50_000_000;
+    /** Words of a passage that is said again; fewer stand twice in a row by chance. */
+    private static final int PASSAGE = 6;
 
     private static final Map<String, String> ALIKE = Map.ofEntries(Map.entry("\u2018", "'"), Map.entry("\u2019", "'"),
             Map.entry("\u201A", "'"), Map.entry("\u2032", "'"), Map.entry("\u201C", "\""), Map.entry("\u201D", "\""),
@@ -35,6 +37,39 @@ final class WordAlignment {
         var walk = new Walk();
         WordDiff.differences(oldText, newText, old, fresh, BUDGET, walk::skip);
         walk.skip(new Box(old.size(), old.size(), fresh.size(), fresh.size()));
+        preferFirst();
+    }
+
+    /**
+     * Where a passage stands twice in a row now, both say the same: the second one is what was added, as people add behind
+     * what there is. The shortest edit may as well begin in the middle of the passage.
+     */
+    private void preferFirst() {
+        for (int word = 0; word < old.size(); word++) {
+            int added = word > 0 ? counterparts[word - 1] + 1 : 0;
+            int length = counterparts[word] - added;
+            if (counterparts[word] == NONE || word > 0 && counterparts[word - 1] == NONE || length < PASSAGE) {
+                continue;
+            }
+            int behind = repeated(word, added, added + length, 1);
+            if (behind + repeated(word - 1, added + length - 1, added - 1, -1) >= length) {
+                for (int i = 0; i < behind; i++) {
+                    counterparts[word + i] = added + i;
+                }
+            }
+        }
+    }
+
+    /** How many old words in a row, with counterparts in a row, could as well have those from another new word on. */
+    private int repeated(int oldWord, int other, int counterpart, int step) {
+        int count = 0;
+        int word = oldWord;
+        while (word >= 0 && word < old.size() && counterparts[word] == counterpart + count * step
+                && fresh.codes()[counterparts[word]] == fresh.codes()[other + count * step]) {
+            count++;
+            word += step;
+        }
+        return count;
     }
 
     /** Goes through both texts, difference by difference. */
