@@ -34,6 +34,14 @@ public final class AnchorBenchmark {
         Token copied() {
             return new Token(blank, word, -1, false);
         }
+
+        boolean isWord() {
+            return Character.isLetterOrDigit(word.codePointAt(0));
+        }
+
+        Token apart() {
+            return blank.isEmpty() ? new Token(" ", word, origin, kept) : this;
+        }
     }
 
     /** What became of the spans of one kind of edit. */
@@ -205,13 +213,24 @@ public final class AnchorBenchmark {
     private static void insertSentence(List<Token> tokens, List<Token> other, Random random) {
         int from = sentenceStart(other, random.nextInt(other.size()));
         int to = sentenceEnd(other, from);
-        tokens.addAll(sentenceStart(tokens, random.nextInt(tokens.size())),
+        insert(tokens, sentenceStart(tokens, random.nextInt(tokens.size())),
                 other.subList(from, to).stream().map(Token::copied).toList());
+    }
+
+    /** No reader of documents makes one word of two. */
+    private static void insert(List<Token> tokens, int at, List<Token> inserted) {
+        if (at < tokens.size() && tokens.get(at).isWord()) {
+            tokens.set(at, tokens.get(at).apart());
+        }
+        tokens.addAll(at, inserted);
+        if (tokens.get(at).isWord()) {
+            tokens.set(at, tokens.get(at).apart());
+        }
     }
 
     private static void insertWords(List<Token> tokens, List<Token> other, Random random) {
         for (int i = 0; i < tokens.size() / 40 + 1; i++) {
-            tokens.add(random.nextInt(tokens.size()), other.get(random.nextInt(other.size())).copied());
+            insert(tokens, random.nextInt(tokens.size()), List.of(other.get(random.nextInt(other.size())).copied()));
         }
     }
 
@@ -226,8 +245,9 @@ public final class AnchorBenchmark {
             int to = sentenceEnd(tokens, from);
             if (random.nextInt(3) == 0) {
                 for (int i = from; i < to; i++) {
-                    if (random.nextInt(5) == 0) {
-                        tokens.set(i, tokens.get(i).rewritten(other.get(random.nextInt(other.size())).word()));
+                    var word = other.get(random.nextInt(other.size()));
+                    if (random.nextInt(5) == 0 && tokens.get(i).isWord() && word.isWord()) {
+                        tokens.set(i, tokens.get(i).rewritten(word.word()));
                     }
                 }
             }
@@ -244,8 +264,8 @@ public final class AnchorBenchmark {
             tokens.set(i, new Token(blank, word, token.origin(), token.kept()));
         }
         var around = other.subList(0, Math.min(other.size(), 30)).stream().map(Token::copied).toList();
-        tokens.addAll(0, around);
-        tokens.addAll(around);
+        insert(tokens, 0, around);
+        insert(tokens, tokens.size(), around);
     }
 
     /** A sentence stands a second time, before or behind. */
@@ -254,7 +274,7 @@ public final class AnchorBenchmark {
         var sentence = tokens.subList(from, sentenceEnd(tokens, from)).stream().map(Token::copied).toList();
         int at = sentenceStart(tokens, random.nextInt(tokens.size()));
         if (at != from) {
-            tokens.addAll(at, sentence);
+            insert(tokens, at, sentence);
         }
     }
 
@@ -266,7 +286,7 @@ public final class AnchorBenchmark {
         if (tokens.isEmpty()) {
             tokens.addAll(sentence);
         } else {
-            tokens.addAll(sentenceStart(tokens, random.nextInt(tokens.size())), sentence);
+            insert(tokens, sentenceStart(tokens, random.nextInt(tokens.size())), sentence);
         }
     }
 
