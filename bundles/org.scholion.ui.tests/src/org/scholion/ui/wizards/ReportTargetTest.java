@@ -22,7 +22,8 @@ class ReportTargetTest {
 
     @Test
     void titleThatNoFileCanHaveIsMadeOneThatItCan() {
-        assertThat(name("Merger: who / when?")).isEqualTo("Merger- who - when--report.md");
+        assertThat(name("Merger: who / when?")).isEqualTo("Merger who when-report.md");
+        assertThat(name("2025/26: \"ships\"\tand docks")).isEqualTo("2025-26 ships and docks-report.md");
         assertThat(name("..")).isEqualTo("casebook-report.md");
         assertThat(name("")).isEqualTo("casebook-report.md");
     }

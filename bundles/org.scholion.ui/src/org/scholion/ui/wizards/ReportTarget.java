@@ -10,6 +10,8 @@ import org.eclipse.osgi.util.NLS;
 final class ReportTarget {
 
     private static final int MOST_CHARACTERS = 60;
+    /** What some system takes in no file's name. */
+    private static final String FORBIDDEN = "[\\\\/:*?\"<>|\\p{Cntrl}]+";
 
     private ReportTarget() {
     }
@@ -22,7 +24,8 @@ final class ReportTarget {
 
     /** A file's name, without extension, for what has a title. */
     static String stem(String title) {
-        var name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-").strip().replaceAll("^[.-]+", "");
+        var name = title.replaceAll("\\s+", " ").replaceAll("(?<= |^)" + FORBIDDEN + "|" + FORBIDDEN + "(?= |$)", "")
+                .replaceAll(FORBIDDEN, "-").replaceAll(" +", " ").strip().replaceAll("^[.-]+", "");
         var end = Math.min(name.length(), MOST_CHARACTERS);
         if (end < name.length() && Character.isHighSurrogate(name.charAt(end - 1))) {
             end--;
