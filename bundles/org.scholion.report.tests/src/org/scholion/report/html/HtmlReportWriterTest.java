@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,6 +24,11 @@ import org.scholion.core.report.content.CasebookReport;
 import org.scholion.core.report.content.TraceAddress;
 import org.scholion.core.report.options.ReportDesign;
 import org.scholion.core.report.options.ReportPart;
+import org.scholion.core.report.text.ReportText;
+import org.scholion.core.report.text.ReportText.Paragraph;
+import org.scholion.core.report.text.ReportText.Reference;
+import org.scholion.core.report.text.ReportText.Reference.Kind;
+import org.scholion.core.report.text.ReportText.Words;
 import org.scholion.report.SampleReports;
 import org.scholion.report.content.LinkTargets;
 import org.xml.sax.InputSource;
@@ -134,6 +141,21 @@ class HtmlReportWriterTest {
 
         assertThat(rows.get(0).select("td").eachText()).startsWith("~ about 53,000,000", "EUR", "three years", "Money");
         assertThat(rows.get(1).select("td").eachText()).startsWith("12 – 14", "cranes");
+    }
+
+    @Test
+    void quotationMarksOfTheAnalystsTextAreHisOwn() throws Exception {
+        var all = SampleReports.realistic();
+        var quoted = all.notes().all().stream().filter(note -> note.entry().quote().equals("has no plans to bid"))
+                .findFirst().orElseThrow();
+        var text = new ReportText("text", List.of(new Paragraph(List.of(new Words("It says “"),
+                new Reference(Kind.ANNOTATION, quoted.entry().id(), quoted.entry().quote(), true), new Words("”.")))));
+        var page = page(new CasebookReport(all.cover(), all.parts(), all.analysts(), all.articles(), all.layers(),
+                Optional.of(text), all.briefing(), all.findings(), all.statistics(), all.method(), all.notes(),
+                all.warnings()));
+
+        assertThat(page.select(".prose .verbatim > q").text()).isEqualTo("has no plans to bid");
+        assertThat(page.select("style").first().data()).contains(".verbatim > q { quotes: none; }");
     }
 
     @Test

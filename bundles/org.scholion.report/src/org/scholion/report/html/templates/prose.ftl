@@ -73,10 +73,10 @@
 <#else><@article inline/></#if><#t>
 </#macro>
 
-<#-- Where the analyst shows the quoted words themselves, they are marked as quoted. -->
+<#-- Where the analyst shows the quoted words themselves, they are marked as quoted; the quotation marks are his own. -->
 <#macro annotation inline><#t>
 <#list content.notes([inline.id]) as note><#t>
-<#if note.words?has_content && inline.words == note.entry.quote()>${markup.quote(note)}<#else><bdi>${inline.words}</bdi></#if>${markup.popRef(note)}<#t>
+<#if note.words?has_content && inline.words == note.entry.quote()><span class="verbatim">${markup.quote(note)}</span><#else><bdi>${inline.words}</bdi></#if>${markup.popRef(note)}<#t>
 <#else><bdi>${inline.words}</bdi></#list><#t>
 </#macro>
 
