@@ -24,6 +24,8 @@ import org.scholion.core.reading.ReadLimits;
 
 class HostileDocumentTest {
 
+    private static final int ATTEMPTS = 10;
+
     @TempDir
     Path folder;
 
@@ -136,8 +138,17 @@ class HostileDocumentTest {
     }
 
     private void assertNextDocumentIsRead() throws CoreException, IOException {
-        assertThat(Workers.read(session, Samples.text(folder, "next.txt", "All is well.")).text())
-                .isEqualTo("All is well.");
+        var next = Samples.text(folder, "next.txt", "All is well.");
+        for (int attempt = 1;; attempt++) {
+            try {
+                assertThat(Workers.read(session, next).text()).isEqualTo("All is well.");
+                return;
+            } catch (CoreException e) { // the short time may be too short on a busy machine, not ten times in a row
+                if (attempt == ATTEMPTS || !e.getMessage().startsWith("stopped after")) {
+                    throw e;
+                }
+            }
+        }
     }
 
     private Path hostile(String script) throws IOException {
