@@ -135,6 +135,7 @@ class PdfReportWriterTest {
                 .singleElement(InstanceOfAssertFactories.STRING).contains("no tags", "1000 annotations");
         try (var pdf = Loader.loadPDF(written(report))) {
             assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNull();
+            assertThat(pdf.getDocumentCatalog().getMarkInfo()).isNull();
             assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
                     .doesNotContain("pdfuaid");
         }

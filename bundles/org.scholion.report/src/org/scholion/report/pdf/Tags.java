@@ -20,6 +20,7 @@ final class Tags {
 
     private static final COSName STRUCT_PARENT = COSName.getPDFName("StructParent");
     private static final COSName STRUCT_PARENTS = COSName.getPDFName("StructParents");
+    private static final COSName MARK_INFO = COSName.getPDFName("MarkInfo");
     private static final COSName PARENT_TREE = COSName.getPDFName("ParentTree");
     private static final COSName NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");
 
@@ -84,6 +85,8 @@ final class Tags {
             root.setItem(PARENT_TREE, tree);
             root.setInt(NEXT_KEY, next);
             pdf.getDocumentCatalog().setStructureTreeRoot(new PDStructureTreeRoot(root));
+        } else {
+            pdf.getDocumentCatalog().getCOSObject().removeItem(MARK_INFO); // the renderer says of any that it has tags
         }
     }
 

@@ -12,7 +12,7 @@
 <div class="foot-right"><@p.marking/></div>
 </#if>
 <div class="cover-space"></div>
-<p class="kicker" dir="${look.direction(report.cover.casebook)}">${report.cover.casebook}</p>
+<#if report.cover.casebook != report.title()><p class="kicker" dir="${look.direction(report.cover.casebook)}">${report.cover.casebook}</p></#if>
 <h1 class="title" dir="${look.direction(report.title())}">${report.title()?has_content?then(report.title(), words("untitled"))}</h1>
 <#if report.cover.subtitle?has_content><p class="subtitle" dir="${look.direction(report.cover.subtitle)}">${report.cover.subtitle}</p></#if>
 <div class="rule"></div>
