@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.core.reading.ExtractedDocument;
+import org.scholion.core.reading.Sent;
 import org.scholion.importer.tika.protocol.MessageWriter;
 
 @Timeout(60)
@@ -86,7 +87,7 @@ class WorkerSessionTest {
         var worker = Workers.program(folder).start(128, own, List.of());
         var file = Samples.text(folder, "hang.bib", "Good words.|hang|");
         var out = new MessageWriter(worker.getOutputStream());
-        out.write(new Attempt.Request(file, "", List.of()).message(Workers.LIMITS));
+        out.write(new Attempt.Request(file, Sent.NOTHING, List.of()).message(Workers.LIMITS));
         out.flush();
         assertThat(worker.getInputStream().read()).isNotNegative(); // it has begun to tell of the document
         worker.getOutputStream().close();
