@@ -175,6 +175,26 @@ class PagePropertiesTest {
         assertThat(found.value(PropertyName.PUBLISHED)).isEqualTo("2026-03-04");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "<div class='layout right-sidebar'>%s</div>", "<aside>%s</aside>", "<form>%s</form>",
+            "<div class='elementor-widget-wrap'>%s</div>" })
+    void frameOfTheHeadlineIsTheArticleWhateverItsName(String frame) {
+        var found = Found.inPage("<title>Cranes stop</title>", frame.formatted("<h1>Cranes stop</h1>"
+                + "<div class='byline'>By Ana Ruiz</div><div class='date'>4 March 2026</div>" + PARAGRAPH
+                + "<div class='right-sidebar'><span class='author'>By Bo Cho</span><h2>Read on</h2></div>"));
+        assertThat(found.values(PropertyName.BYLINE)).containsExactly("Ana Ruiz");
+        assertThat(found.value(PropertyName.PUBLISHED)).isEqualTo("2026-03-04");
+    }
+
+    @Test
+    void dateWithWhichTheTextBeginsIsTheArticles() {
+        var text = "The harbour master said that ships may enter again on 9 May 2027. ".repeat(6);
+        assertThat(Found.inPage("<title>Cranes stop</title>", "<h1>Cranes stop</h1><p>4 March 2026 – " + text + "</p>")
+                .value(PropertyName.PUBLISHED)).isEqualTo("2026-03-04");
+        assertThat(Found.inPage("<title>Cranes stop</title>", "<h1>Cranes stop</h1><p>4 March 2026 is near. " + text)
+                .value(PropertyName.PUBLISHED)).isEmpty();
+    }
+
     @Test
     void publisherNamedAfterItsPaperIsNoAuthor() {
         var found = Found.inPage("<meta property='og:site_name' content='El Muelle'>"

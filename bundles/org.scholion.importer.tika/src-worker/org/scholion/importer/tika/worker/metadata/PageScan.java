@@ -35,11 +35,11 @@ final class PageScan implements NodeVisitor {
             "var", "wbr", "ins", "del");
     private static final int MOST_LINES = 4000;
 
-    final Areas areas = new Areas();
     final MetaTags meta = new MetaTags();
     final List<String> jsonLd = new ArrayList<>();
     final List<Element> links = new ArrayList<>();
     final List<Element> headings = new ArrayList<>();
+    final Areas areas = new Areas(headings);
     final List<Moment> times = new ArrayList<>();
     /** Elements with {@code itemprop} or {@code rel}. */
     final List<Element> marked = new ArrayList<>();

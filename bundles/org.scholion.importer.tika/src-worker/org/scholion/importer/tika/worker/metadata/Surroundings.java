@@ -40,6 +40,8 @@ final class Surroundings {
     private static final Pattern SUBTITLE = names("sub-?title|sub-?head|sub-?headline|sub-?heading|standfirst|dek|deck|"
             + "article-?dek|chapo|entradilla|sottotitolo|bajada|untertitel|unterzeile|secondary-?headline");
 
+    private static final Pattern OPENING = Pattern.compile("\\s*[–—|:-]\\s");
+
     private final Areas areas;
     private final List<Line> lines;
     private final FoundProperties found;
@@ -77,11 +79,26 @@ final class Surroundings {
                         "a byline beside the headline"));
             }
         }
+        openingDate();
         labelledDates();
         if (end() < lines.size()) {
             Dateline.of(lines.get(end()).text()).filter(dateline -> Names.hasAgency(dateline.agency()))
                     .ifPresent(dateline -> found.offer(PropertyName.BYLINE, dateline.agency(), Trust.CONCLUDED,
                             "the dateline of the first paragraph"));
+        }
+    }
+
+    /** A date and a dash, with which the text itself begins. */
+    private void openingDate() {
+        for (int i = heading + 1; i < Math.min(lines.size(), end() + 1); i++) {
+            var text = lines.get(i).text();
+            var date = Dates.find(text.substring(0, Math.min(text.length(), LONGEST_DATE_LINE)), language);
+            if (text.length() > LONGEST_DATE_LINE && !areas.isAround(lines.get(i).element())
+                    && date.filter(first -> first.begin() == 0 && OPENING.matcher(text).region(first.end(),
+                            text.length()).lookingAt()).isPresent()) {
+                found.offerDate(PropertyName.PUBLISHED, date.get().iso(), Trust.RECOGNISED,
+                        "the beginning of the text");
+            }
         }
     }
 
