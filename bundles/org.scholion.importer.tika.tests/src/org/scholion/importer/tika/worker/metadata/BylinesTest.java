@@ -26,7 +26,8 @@ class BylinesTest {
             "Автор: Анна Иванова | Анна Иванова", "作者：王小明 | 王小明", "記者 山田太郎 | 山田太郎",
             "بقلم: ليلى حداد | ليلى حداد", "記者・山田花子 | 山田花子", "山田花子記者 | 山田花子", "山田 太郎記者 | 山田 太郎",
             "本报记者 王小明 李丽 | 王小明;李丽", "王小明 李丽 记者 | 王小明;李丽", "김민수 기자 | 김민수", "מאת: דנה לוי | דנה לוי",
-            "Haber: Ayşe Demir | Ayşe Demir" })
+            "Haber: Ayşe Demir | Ayşe Demir", "Par Zoé Hy le 7 mai 2026 | Zoé Hy",
+            "Von Eva Maß am 7. Mai 2026 | Eva Maß" })
     void personsOfABylineAreToldApart(String line, String names) {
         assertThat(Bylines.line(line)).contains(List.of(names.split(";")));
     }

@@ -42,6 +42,9 @@ public final class Bylines {
             .compile("\\s(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|"
                     + "frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|"
                     + "viernes|lunedì|martedì|mercoledì|giovedì|venerdì)\\b.*$", FLAGS);
+    /** "Ana Ruiz le 7 mai 2026": the article belongs to the date. */
+    private static final Pattern BEFORE_DATE = Pattern
+            .compile("(?<!\\s)\\s(?:le|du|on|the|am|vom|den|el|il|em|op|dne|od)\\s*$", FLAGS);
     /** What follows the names: a place, a role, a date. */
     private static final Pattern REST = Pattern.compile(
             "\\s+[-–—|•·]\\s+.*$|\\s*[(（].*$|,?\\s+(?:in|aus|à|en|a|correspondant|correspondent|senior|staff|special|for|für|"
@@ -113,7 +116,8 @@ public final class Bylines {
 
     private static String withoutDate(String raw) {
         var line = folded(raw);
-        var until = Dates.find(line, "en").map(date -> line.substring(0, date.begin())).orElse(line);
+        var until = Dates.find(line, "en")
+                .map(date -> BEFORE_DATE.matcher(line.substring(0, date.begin())).replaceFirst("")).orElse(line);
         return WEEKDAY.matcher(until).replaceFirst("");
     }
 
