@@ -4,6 +4,7 @@ import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -54,9 +55,14 @@ public abstract class FieldsDialog extends TitleAreaDialog {
     }
 
     protected final void label(String text) {
+        label(text, SWT.CENTER);
+    }
+
+    private Label label(String text, int vertical) {
         var label = new Label(form, SWT.NONE);
         label.setText(text);
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, vertical).applyTo(label);
+        return label;
     }
 
     /** A field of one line. */
@@ -71,7 +77,7 @@ public abstract class FieldsDialog extends TitleAreaDialog {
 
     /** A field of several lines, in which Tab goes on to the next. */
     protected final Text lines(String label, String id, String value) {
-        label(label);
+        var beside = label(label, SWT.BEGINNING);
         var field = new Text(form, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         field.setText(value);
         WidgetId.set(field, id);
@@ -79,6 +85,8 @@ public abstract class FieldsDialog extends TitleAreaDialog {
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         GridDataFactory.fillDefaults().grab(true, true)
                 .hint(convertWidthInCharsToPixels(WIDTH), LINES * field.getLineHeight()).applyTo(field);
+        // on a level with the first line, which the border holds off the edge
+        ((GridData) beside.getLayoutData()).verticalIndent = Math.max(0, -field.computeTrim(0, 0, 0, 0).y);
         return field;
     }
 }
