@@ -34,6 +34,8 @@ public final class PickPopup<T> extends PopupDialog {
     /** Keeps the last letter at the foot away from the border. */
     private static final String FOOT_END = " ";
     private static final int KEY_WIDTH = 56;
+    /** Rows that the table holds at first: it takes long to get thousands, and to let go of them, at each letter typed. */
+    private static final int PORTION = 500;
     private static final int LABEL_SHARE = 1;
     private static final int DETAIL_SHARE = 1;
 
@@ -110,6 +112,7 @@ public final class PickPopup<T> extends PopupDialog {
         layout.setColumnData(new TableColumn(table, SWT.RIGHT), new ColumnPixelData(KEY_WIDTH, false));
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.DefaultSelection, event -> choose((event.stateMask & SWT.MOD1) != 0));
+        table.getVerticalBar().addListener(SWT.Selection, event -> holdUpTo(table.getTopIndex() + visibleRows()));
         table.addListener(SWT.MouseUp, event -> filter.setFocus()); // keys go on to work in the field
     }
 
@@ -126,7 +129,7 @@ public final class PickPopup<T> extends PopupDialog {
 
     private void show(String typed) {
         shown = list.matching(typed);
-        table.setItemCount(shown.size());
+        table.setItemCount(Math.min(PORTION, shown.size()));
         table.clearAll();
         if (!shown.isEmpty()) {
             table.setSelection(0);
@@ -166,8 +169,18 @@ public final class PickPopup<T> extends PopupDialog {
 
     private void select(int row) {
         if (!shown.isEmpty()) {
-            table.setSelection(Math.clamp(row, 0, shown.size() - 1));
+            int there = Math.clamp(row, 0, shown.size() - 1);
+            holdUpTo(there);
+            table.setSelection(there);
             table.showSelection();
+        }
+    }
+
+    /** Has a portion more in the table where a row is near the end of what it holds. */
+    private void holdUpTo(int row) {
+        int count = table.getItemCount();
+        if (row + visibleRows() >= count && count < shown.size()) {
+            table.setItemCount(Math.min(Math.max(count, row) + PORTION, shown.size()));
         }
     }
 

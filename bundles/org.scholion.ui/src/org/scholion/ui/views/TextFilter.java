@@ -12,6 +12,9 @@ public final class TextFilter {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    /** Latin letters with all that European languages do to them: to normalize each name of a long list takes too long. */
+    private static final String[] LATIN = foldEach(0x250);
+
     private final List<String> words;
 
     private TextFilter(List<String> words) {
@@ -44,9 +47,27 @@ public final class TextFilter {
 
     /** The text without differences of case, accent and width. */
     public static String fold(String text) {
-        if (text.chars().allMatch(c -> c < 0x80)) { // the usual case, and the only fast one
-            return text.toLowerCase(Locale.ROOT);
+        var folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter >= LATIN.length) {
+                return foldWhole(text);
+            }
+            folded.append(LATIN[letter]);
         }
+        return folded.toString();
+    }
+
+    private static String foldWhole(String text) {
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** Each of the first letters by itself: none of them changes what becomes of another. */
+    private static String[] foldEach(int letters) {
+        var folded = new String[letters];
+        for (int letter = 0; letter < letters; letter++) {
+            folded[letter] = foldWhole(Character.toString(letter));
+        }
+        return folded;
     }
 }

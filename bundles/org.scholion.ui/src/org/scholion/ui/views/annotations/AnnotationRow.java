@@ -6,6 +6,7 @@ import java.util.Map;
 import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.comments.Verdicts;
 import org.scholion.core.edit.AttributeValues;
+import org.scholion.core.registers.EntityLookup;
 import org.scholion.core.span.Anchors;
 import org.scholion.core.span.Span;
 import org.scholion.model.AnnotationElement;
@@ -83,8 +84,7 @@ record AnnotationRow(String article, String title, String id, String layer, Stri
         return texts.layer(element).stream().flatMap(layer -> layer.getAttributes().stream())
                 .filter(attribute -> attribute.getType() == AttributeType.ENTITY)
                 .flatMap(attribute -> AttributeValues.of(element, attribute.getName()).stream())
-                .map(id -> texts.casebook().getEntities().stream().filter(entity -> entity.getId().equals(id))
-                        .map(Entity::getName).findFirst().orElse(id))
+                .map(id -> EntityLookup.of(texts.casebook()).find(id).map(Entity::getName).orElse(id))
                 .distinct().toList();
     }
 
