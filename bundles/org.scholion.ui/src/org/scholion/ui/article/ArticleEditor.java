@@ -251,6 +251,11 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         return pane.pageMarks().legend();
     }
 
+    /** Whether the legend hides what an analyst, by identifier, marked with a layer, by name. */
+    public boolean hides(String layer, String analyst) {
+        return !pane.marks().isVisible(layer, analyst);
+    }
+
     /** Opens the legend. */
     void openLegend() {
         pane.pageMarks().openLegend();

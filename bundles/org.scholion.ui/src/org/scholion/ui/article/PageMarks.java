@@ -39,6 +39,8 @@ final class PageMarks {
     private final RelationArcs relations;
     private final OverviewRuler overview;
     private ArcIndex arcs;
+    private Runnable hidden = () -> {
+    };
 
     /** @param select is given the annotation that was clicked beside the text */
     PageMarks(Composite page, ShownText shown, MarksShown marks, ArticleSession session, ResourceManager resources,
@@ -83,7 +85,13 @@ final class PageMarks {
         if (!text.isDisposed()) {
             hideByLegend();
             redraw();
+            hidden.run();
         }
+    }
+
+    /** Has something done each time when the legend hides or shows other marks. */
+    void whenHidden(Runnable action) {
+        hidden = action;
     }
 
     Legend legend() {

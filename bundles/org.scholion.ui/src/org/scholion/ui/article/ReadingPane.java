@@ -83,6 +83,7 @@ final class ReadingPane implements ReadingText {
         folded = new FoldedText(session, shown, marks);
         styler = new LineStyler(shown, resources, segments, marks, emphases, fonts());
         pageMarks = new PageMarks(page, shown, marks, session, resources, layerBar, select);
+        pageMarks.whenHidden(() -> listeners.forEach(Listener::marksHidden));
         heading = new HeadingLine(shown, session.article().getSegments(), session.text(), this::reveal);
         layout = new ReadingLayout(shown, pageMarks.overview(), new ArticleSlider(page, shown).widget());
         page.setLayout(layout);

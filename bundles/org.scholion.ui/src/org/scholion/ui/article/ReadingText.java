@@ -36,6 +36,10 @@ public interface ReadingText {
         /** Another part of the article can be seen: it was scrolled, folded, or the window has another size. */
         default void viewMoved() {
         }
+
+        /** The legend hides or shows other marks than before. */
+        default void marksHidden() {
+        }
     }
 
     /** The whole text of the article. */

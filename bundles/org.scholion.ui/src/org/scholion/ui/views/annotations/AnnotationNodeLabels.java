@@ -1,6 +1,7 @@
 package org.scholion.ui.views.annotations;
 
 import java.text.MessageFormat;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,9 +21,15 @@ final class AnnotationNodeLabels implements NodeLabels {
 
     private static final int TOOL_TIP = 600;
 
+    private final Predicate<AnnotationRow> hidden;
     private Casebook casebook;
     private String ownAnalyst = "";
     private Grouping grouping = Grouping.LAYER;
+
+    /** @param hidden whether the text of its article does not show an annotation now */
+    AnnotationNodeLabels(Predicate<AnnotationRow> hidden) {
+        this.hidden = hidden;
+    }
 
     /** @param analyst identifier of the analyst whose annotations are shown without a name */
     void use(Casebook newCasebook, String analyst, Grouping newGrouping) {
@@ -40,14 +47,18 @@ final class AnnotationNodeLabels implements NodeLabels {
         };
     }
 
-    /** Tag or, without one and without groups of layers, layer; state; comments; of annotations of others the analyst. */
+    /**
+     * Tag or, without one and without groups of layers, layer; state; comments; of annotations of others the analyst;
+     * whether the text hides it.
+     */
     private String remark(AnnotationRow row) {
         var kind = row.isRelation() || row.lastTag().isEmpty() && grouping != Grouping.LAYER ? row.layerLabel()
                 : row.lastTag();
         var state = row.proposed() ? Messages.AnnotationTree_proposed : "";
         var comments = row.comments() == 0 ? ""
                 : MessageFormat.format(Messages.AnnotationTree_comments, row.comments());
-        return Stream.of(kind, state, comments, row.analyst().equals(ownAnalyst) ? "" : row.analystName())
+        return Stream.of(kind, state, comments, row.analyst().equals(ownAnalyst) ? "" : row.analystName(),
+                hidden.test(row) ? Messages.AnnotationTree_hidden : "")
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00b7 "));
     }
 
@@ -66,7 +77,7 @@ final class AnnotationNodeLabels implements NodeLabels {
 
     @Override
     public boolean isFaint(Node node) {
-        return node.data() instanceof AnnotationRow row && row.proposed();
+        return node.data() instanceof AnnotationRow row && (row.proposed() || hidden.test(row));
     }
 
     @Override

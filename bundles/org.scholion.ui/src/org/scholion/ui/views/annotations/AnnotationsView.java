@@ -65,7 +65,8 @@ public final class AnnotationsView extends NodeView {
         ARTICLE, SELECTION, CASEBOOK
     }
 
-    private final AnnotationNodeLabels labels = new AnnotationNodeLabels();
+    private HiddenMarks hidden;
+    private final AnnotationNodeLabels labels = new AnnotationNodeLabels(row -> hidden.has(row));
     private final ISelectionListener elsewhere = this::selectedElsewhere;
     private FilterField kind;
     private FilterField text;
@@ -117,6 +118,7 @@ public final class AnnotationsView extends NodeView {
     protected void created() {
         kind.leadTo(tree().control());
         text.leadTo(tree().control());
+        hidden = new HiddenMarks(getSite().getPage(), this::list);
         collector = new RowCollector(tree().control().getDisplay());
         listing = new LatestResult(tree().control(), Messages.AnnotationsView_job);
         reading = new LatestResult(tree().control(), Messages.AnnotationsView_job);
@@ -226,12 +228,11 @@ public final class AnnotationsView extends NodeView {
     }
 
     private Optional<Span> selectedInText() {
-        return getSite().getPage().getActiveEditor() instanceof ArticleEditor editor
-                ? editor.text().selection()
-                : Optional.empty();
+        return hidden.editor().flatMap(editor -> editor.text().selection());
     }
 
     private void show(Casebook shown, List<Node> nodes, int total) {
+        hidden.follow();
         labels.use(shown, active().session().map(session -> session.own().getAnalyst()).orElse(""), grouping());
         tree().show(nodes);
         if (tree().selected().isEmpty() && !wanted.isEmpty()) {
@@ -364,6 +365,9 @@ public final class AnnotationsView extends NodeView {
     @Override
     public void dispose() {
         getSite().getPage().removeSelectionListener(elsewhere);
+        if (hidden != null) {
+            hidden.dispose();
+        }
         super.dispose();
     }
 
