@@ -6,6 +6,6 @@
 <p class="quiet"><@p.isolated entity.kind/><#if entity.aliases?has_content> · ${words("aliases")}: <#list entity.aliases as alias><@p.isolated alias/><#if alias?has_next>, </#if></#list></#if> · ${words("mentions")}: ${entity.mentions?size}<@p.refs entity.mentions/> · ${words("articles")}: ${entity.articles}</p>
 <#if entity.note?has_content><p class="pre" dir="${look.direction(entity.note)}">${entity.note}</p></#if>
 </#if>
-<#if piece.spoken?has_content><h4>${words("says")}</h4><ul><#list piece.spoken as id><li><@p.quoted id/><@p.refs [id]/></li></#list></ul></#if>
-<#if piece.about?has_content><h4>${words("about")}</h4><ul><#list piece.about as id><li><@p.quoted id/><@p.refs [id]/></li></#list></ul></#if>
+<#if piece.spoken?has_content><h3 class="minor">${words("says")}</h3><ul><#list piece.spoken as id><li><@p.quoted id/><@p.refs [id]/></li></#list></ul></#if>
+<#if piece.about?has_content><h3 class="minor">${words("about")}</h3><ul><#list piece.about as id><li><@p.quoted id/><@p.refs [id]/></li></#list></ul></#if>
 </#list>
