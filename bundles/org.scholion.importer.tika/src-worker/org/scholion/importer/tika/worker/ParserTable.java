@@ -3,7 +3,10 @@ package org.scholion.importer.tika.worker;
 import java.util.Map;
 
 import org.apache.tika.config.TikaConfig;
+import org.apache.tika.detect.CompositeDetector;
+import org.apache.tika.detect.Detector;
 import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MimeTypes;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.CompositeParser;
 import org.apache.tika.parser.ParseContext;
@@ -12,7 +15,7 @@ import org.apache.tika.parser.Parser;
 /**
  * Knows the parser of each type. Tika asks all of its hundred parsers for their types at each document, twice; here, where
  * neither the parsers nor their types depend on the document, they are asked once. Pages
- * are recognised at a glance.
+ * and the usual formats are recognised at a glance.
  */
 final class ParserTable extends AutoDetectParser {
 
@@ -22,7 +25,15 @@ final class ParserTable extends AutoDetectParser {
 
     ParserTable(TikaConfig config) {
         super(config);
-        setDetector(new PageDetector(getDetector()));
+        setDetector(new PageDetector(withSignatures(getDetector(), config.getMimeRepository())));
+    }
+
+    /** The same detectors, with known signatures looked at first by the one that compares all. */
+    private static Detector withSignatures(Detector detector, MimeTypes types) {
+        return detector instanceof CompositeDetector all
+                ? new CompositeDetector(types.getMediaTypeRegistry(), all.getDetectors().stream()
+                        .map(one -> one == types ? new SignatureDetector(types) : one).toList())
+                : detector;
     }
 
     @Override
