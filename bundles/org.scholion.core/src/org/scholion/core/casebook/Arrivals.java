@@ -1,8 +1,10 @@
 package org.scholion.core.casebook;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -15,6 +17,7 @@ final class Arrivals {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrived = lock.newCondition();
     private final Set<String> underWay = new HashSet<>();
+    private final Set<Path> forcedShelves = ConcurrentHashMap.newKeySet();
 
     Arrivals(ArticleCatalogue catalogue) {
         this.catalogue = catalogue;
@@ -29,7 +32,7 @@ final class Arrivals {
             if (previous.isPresent() && catalogue.summary(incoming.id()).isEmpty()) {
                 incoming.follow(previous.get());
             }
-            return catalogue.add(incoming.commit(), keys);
+            return catalogue.add(incoming.commit(forcedShelves), keys);
         } finally {
             end(keys.all());
         }

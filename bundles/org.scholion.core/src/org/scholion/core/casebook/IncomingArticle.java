@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.core.runtime.CoreException;
@@ -154,7 +155,12 @@ public final class IncomingArticle implements AutoCloseable {
         }
     }
 
-    Article commit() throws CoreException {
+    /**
+     * Gives it its place; it is on disk when this returns.
+     *
+     * @param forced the shelves that are known to be on disk, which this adds its own to
+     */
+    Article commit(Set<Path> forced) throws CoreException {
         requireFilled();
         var target = layout.article(article.getId());
         if (Files.exists(target)) {
@@ -167,7 +173,10 @@ public final class IncomingArticle implements AutoCloseable {
             Files.createDirectories(target.getParent());
             Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
             AtomicFiles.forceFolder(target.getParent());
-            AtomicFiles.forceFolder(target.getParent().getParent());
+            if (!forced.contains(target.getParent())) {
+                AtomicFiles.forceFolder(layout.articles());
+                forced.add(target.getParent()); // only now: another article may not rely on it before
+            }
             return article;
         } catch (IOException e) {
             throw new CoreException(
