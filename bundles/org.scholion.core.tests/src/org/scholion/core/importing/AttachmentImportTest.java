@@ -204,6 +204,7 @@ class AttachmentImportTest {
         }
 
         private UnpackedContainer unpacked(Path target) throws IOException {
+            Files.createDirectories(target);
             var entries = new ArrayList<Entry>();
             for (var part : attached) {
                 var nameAndText = part.split("=", 2);

@@ -157,6 +157,7 @@ class ImportContainersTest {
                 public Optional<UnpackedContainer> unpack(Path file, Path target, IProgressMonitor asked)
                         throws CoreException {
                     folders.add(target);
+                    assertThat(target).doesNotExist();
                     try {
                         return file.toString().endsWith(".box") ? Optional.of(unpacked(file, target))
                                 : Optional.empty();
@@ -173,6 +174,7 @@ class ImportContainersTest {
         }
 
         private static UnpackedContainer unpacked(Path file, Path target) throws IOException {
+            Files.createDirectories(target);
             var entries = new ArrayList<Entry>();
             var problem = "";
             for (var line : Files.readAllLines(file)) {

@@ -35,6 +35,7 @@ final class Containers implements AutoCloseable {
     private final Passwords passwords;
     private final SubMonitor monitor;
     private Path folder;
+    private int folders;
 
     /** @param deepest archives in archives that are unpacked; what is deeper is read as one document */
     Containers(ReadingLanes lanes, int deepest, Passwords passwords, SubMonitor monitor) {
@@ -277,12 +278,13 @@ final class Containers implements AutoCloseable {
         }
     }
 
+    /** One that is not there yet: most documents need none. */
     private synchronized Path newFolder() throws CoreException {
         try {
             if (folder == null) {
                 folder = Files.createTempDirectory("scholion-import-");
             }
-            return Files.createTempDirectory(folder, "");
+            return folder.resolve(Integer.toString(++folders));
         } catch (IOException e) {
             throw new CoreException(Status.error("There is no place to unpack archives: " + e.getMessage(), e));
         }

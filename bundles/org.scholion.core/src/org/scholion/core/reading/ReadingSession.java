@@ -80,7 +80,7 @@ public interface ReadingSession extends PageSession, AutoCloseable {
      * Unpacks an archive, a mailbox or what is attached to a mail, within limits of its own. Nothing in it can harm the
      * caller.
      *
-     * @param folder an empty one of the caller, who deletes it
+     * @param folder an empty one of the caller, who deletes it, or one to be made where there is something to unpack
      * @return empty when the file is no container, or nothing of it can be unpacked: then {@link #read} says why
      */
     default Optional<UnpackedContainer> unpack(Path file, Path folder, IProgressMonitor monitor) throws CoreException {

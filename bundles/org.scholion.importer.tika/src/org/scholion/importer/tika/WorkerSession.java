@@ -1,6 +1,7 @@
 package org.scholion.importer.tika;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -127,6 +128,11 @@ final class WorkerSession implements ReadingSession {
             return Optional.empty();
         }
         InputFile.check(file);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new CoreException(Status.error("There is no place to unpack archives: " + e.getMessage(), e));
+        }
         var tried = passwords.known();
         while (true) {
             var unpacking = unpacking(file, folder, tried, monitor);

@@ -116,7 +116,7 @@ public enum ContainerType {
         if (trimmed.startsWith("<!DOCTYPE lewis") || trimmed.startsWith("<REUTERS ")) {
             return Optional.of(REUTERS);
         }
-        return NEWS_MESSAGE_TAG.matcher(text).find() && text.contains(NEWS_NAMES) ? Optional.of(NEWS_MESSAGE)
+        return text.contains(NEWS_NAMES) && NEWS_MESSAGE_TAG.matcher(text).find() ? Optional.of(NEWS_MESSAGE)
                 : Optional.empty();
     }
 
