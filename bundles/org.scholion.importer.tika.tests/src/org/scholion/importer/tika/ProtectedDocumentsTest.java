@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -123,6 +124,23 @@ class ProtectedDocumentsTest {
                 .containsExactlyInAnyOrder("open.txt: ", "may/secret.txt: ");
         assertThat(unpacked.entries()).filteredOn(entry -> entry.path().equals("may/secret.txt"))
                 .extracting(Entry::file).allSatisfy(file -> assertThat(file).hasContent(SENTENCE));
+    }
+
+    @Test
+    void protectedEntriesOfAnOldZipHaveTheirNames() throws Exception {
+        var file = folder.resolve("old.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file), PASSWORD.toCharArray(),
+                Charset.forName("IBM866"))) {
+            entry(zip, "Новости/Гавань.txt", SENTENCE, EncryptionMethod.ZIP_STANDARD);
+        }
+
+        var unpacked = unpack(file, Passwords.of(List.of(PASSWORD)));
+
+        assertThat(unpacked.entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.path()).isEqualTo("Новости/Гавань.txt");
+            assertThat(entry.file()).hasContent(SENTENCE);
+        });
+        assertThat(unpacked.note()).contains("IBM866");
     }
 
     @Test

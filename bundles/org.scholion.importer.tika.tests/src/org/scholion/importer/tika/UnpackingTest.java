@@ -16,6 +16,8 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
@@ -60,6 +62,26 @@ class UnpackingTest {
         assertThat(unpacked.entries()).allMatch(entry -> entry.file().getParent().equals(target));
         assertThat(unpacked.entries().get(0).file()).hasContent("One");
         assertThat(folder.resolve("escaped.txt")).doesNotExist();
+    }
+
+    @Test
+    void namesThatDoNotSayTheirEncodingAreGuessedTogether() throws Exception {
+        var file = folder.resolve("old.zip");
+        try (var out = new ZipArchiveOutputStream(file.toFile())) {
+            out.setEncoding("IBM866");
+            out.setUseLanguageEncodingFlag(false);
+            for (var name : List.of("Новости/Гавань.txt", "Отчёт за март.txt")) {
+                out.putArchiveEntry(new ZipArchiveEntry(name));
+                out.write("One".getBytes(UTF_8));
+                out.closeArchiveEntry();
+            }
+        }
+
+        var unpacked = unpack(file);
+
+        assertThat(unpacked.entries()).extracting(Entry::path).containsExactly("Новости/Гавань.txt",
+                "Отчёт за март.txt");
+        assertThat(unpacked.note()).isEqualTo("The names in it do not say their encoding; they were read as IBM866.");
     }
 
     @Test

@@ -48,7 +48,8 @@ final class LegacyEncoding {
         return best;
     }
 
-    private static int oddities(String text) {
+    /** Places that look as if the encoding was wrong. */
+    static int oddities(String text) {
         int odd = 0;
         char before = ' ';
         char last = ' ';

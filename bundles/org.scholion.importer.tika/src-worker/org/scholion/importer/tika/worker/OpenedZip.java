@@ -3,11 +3,13 @@ package org.scholion.importer.tika.worker;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -34,6 +36,7 @@ final class OpenedZip implements Closeable {
     private Path copy;
     private ByteBudget budget;
     private boolean unlocked;
+    private Optional<Charset> guessed = Optional.empty();
 
     private OpenedZip(Path original) {
         this.original = original;
@@ -44,6 +47,8 @@ final class OpenedZip implements Closeable {
         var opened = new OpenedZip(file);
         if (!tries.isEmpty() && isZip(file)) {
             try (var zip = new ZipFile(file.toFile())) {
+                opened.guessed = guessed(file);
+                opened.guessed.ifPresent(zip::setCharset); // before it reads the names
                 if (zip.isEncrypted()) {
                     opened.copy(zip, tries.passwords());
                 }
@@ -61,6 +66,19 @@ final class OpenedZip implements Closeable {
         try (var in = Files.newInputStream(file)) {
             return Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
         }
+    }
+
+    private static Optional<Charset> guessed(Path file) {
+        try (var zip = org.apache.commons.compress.archivers.zip.ZipFile.builder().setPath(file).get()) {
+            return EntryNames.of(zip).guessed();
+        } catch (IOException e) {
+            return Optional.empty(); // damaged, as above
+        }
+    }
+
+    /** The encoding of the names in the original if it had to be guessed for a copy, which has them in UTF-8. */
+    Optional<Charset> guessed() {
+        return unlocked ? guessed : Optional.empty();
     }
 
     /** To be read instead of the original. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
@@ -116,9 +117,13 @@ final class UnpackTask {
             if (zip.getEntry("[Content_Types].xml") != null || zip.getEntry("mimetype") != null) {
                 return false; // an office document or a book, whatever its name
             }
+            var names = EntryNames.of(zip);
+            names.guessed().or(opened::guessed).ifPresent(charset -> reply.note("The names in it do not say their "
+                    + "encoding; they were read as " + charset.displayName(Locale.ROOT) + "."));
             for (var entry : Collections.list(zip.getEntries())) {
-                if (!entry.isUnixSymlink() && EntryFolder.isDocument(entry.getName())) {
-                    zipEntry(zip, entry);
+                var name = names.of(entry);
+                if (!entry.isUnixSymlink() && EntryFolder.isDocument(name)) {
+                    zipEntry(zip, entry, name);
                 }
             }
             for (var name : opened.locked()) {
@@ -128,15 +133,15 @@ final class UnpackTask {
         return true;
     }
 
-    private void zipEntry(ZipFile zip, ZipArchiveEntry entry) throws EntryFolder.LimitReached {
+    private void zipEntry(ZipFile zip, ZipArchiveEntry entry, String name) throws EntryFolder.LimitReached {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            folder.lock(entry.getName(), !passwords.isEmpty());
+            folder.lock(name, !passwords.isEmpty());
             return;
         }
         try (var in = new Verified(zip.getInputStream(entry), entry.getCrc())) {
-            folder.write(entry.getName(), in);
+            folder.write(name, in);
         } catch (IOException | RuntimeException e) { // each entry stands for itself
-            folder.fail(entry.getName(), "damaged inside the archive");
+            folder.fail(name, "damaged inside the archive");
         }
     }
 
