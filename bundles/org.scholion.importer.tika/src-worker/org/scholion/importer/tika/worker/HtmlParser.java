@@ -48,6 +48,7 @@ public final class HtmlParser implements Parser {
         var detector = context.get(TikaConfig.class).getEncodingDetector();
         var page = Jsoup
                 .parse(TextDecoding.decode(stream.readAllBytes(), true, TopLevel.sent(context, metadata), detector));
+        openFrames(page);
         var head = head(page);
         describe(page, head, metadata);
         var top = context.get(TopLevel.class);
@@ -72,9 +73,19 @@ public final class HtmlParser implements Parser {
         xhtml.endDocument();
     }
 
-    private static void removeNeverText(Document page) {
+    static void removeNeverText(Element page) {
         page.filter((node, depth) -> NEVER_TEXT.contains(node.normalName()) ? FilterResult.REMOVE
                 : FilterResult.CONTINUE);
+    }
+
+    /** Of a page that is made of frames its words are those for readers without frames. */
+    private static void openFrames(Document page) {
+        var frames = page.selectFirst("frameset");
+        if (frames != null) {
+            var body = new Element("body");
+            page.select("noframes").forEach(element -> body.append(element.wholeText() + element.data()));
+            frames.replaceWith(body);
+        }
     }
 
     /** What says something of the page as a whole; it need not stand in its head. */

@@ -33,6 +33,7 @@ final class Parsers {
                   <parser-exclude class="org.apache.tika.parser.microsoft.rtf.RTFParser"/>
                   <parser-exclude class="org.apache.tika.parser.microsoft.OfficeParser"/>
                   <parser-exclude class="org.apache.tika.parser.crypto.Pkcs7Parser"/>
+                  <parser-exclude class="org.apache.tika.parser.feed.FeedParser"/>
                 </parser>
                 %s
               </parsers>
@@ -41,7 +42,7 @@ final class Parsers {
     private static final List<Class<? extends Parser>> OURS = List.of(HtmlParser.class, TextParser.class,
             CsvParser.class, PdfParser.class, ReutersParser.class, NewsXmlParser.class, SavedPageParser.class,
             DocxParser.class, OdtParser.class, RtfParser.class, DocParser.class, MarkdownParser.class,
-            SecureMimeParser.class);
+            SecureMimeParser.class, FeedFileParser.class);
     /** Far above Tika's 100, which honest web pages exceed; our handler does not mind depth. */
     private static final int DEEPEST_MARKUP = 20_000;
 

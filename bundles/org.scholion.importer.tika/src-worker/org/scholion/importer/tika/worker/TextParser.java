@@ -44,6 +44,11 @@ public final class TextParser implements Parser {
         var text = TextDecoding.decode(stream.readAllBytes(), false, TopLevel.sent(context, metadata), detector);
         var xhtml = new XHTMLContentHandler(handler, metadata);
         xhtml.startDocument();
+        if (Subtitles.is(text)) {
+            write(Subtitles.passages(text), xhtml);
+            xhtml.endDocument();
+            return;
+        }
         int headline = headlineEnd(text);
         if (headline > 0) {
             var title = text.substring(0, headline).strip();
@@ -61,6 +66,15 @@ public final class TextParser implements Parser {
         }
         write(paragraphs(text, headline), isForwarded(context), xhtml);
         xhtml.endDocument();
+    }
+
+    private static void write(Iterable<Subtitles.Passage> passages, XHTMLContentHandler xhtml) throws SAXException {
+        for (var passage : passages) {
+            Part.begin(xhtml, BlockKind.BOILERPLATE);
+            xhtml.element("p", passage.time());
+            Part.begin(xhtml, null);
+            xhtml.element("p", passage.words());
+        }
     }
 
     private static boolean isForwarded(ParseContext context) {

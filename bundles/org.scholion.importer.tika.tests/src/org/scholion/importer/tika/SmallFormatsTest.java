@@ -1,0 +1,115 @@
+package org.scholion.importer.tika;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scholion.core.reading.ExtractedDocument;
+import org.scholion.core.reading.ExtractedSegment;
+import org.scholion.model.SegmentKind;
+
+/** Feeds that were saved as files, subtitles, pages made of frames. */
+class SmallFormatsTest {
+
+    @TempDir
+    static Path folder;
+
+    private static WorkerSession session;
+
+    @BeforeAll
+    static void open() throws Exception {
+        session = Workers.open(folder, Workers.LIMITS, 1);
+    }
+
+    @AfterAll
+    static void close() {
+        session.close();
+    }
+
+    @Test
+    void entriesOfAFeedHaveAHeadingAndTheirText() throws Exception {
+        var feed = read("feed.xml", """
+                <?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Nordhaven Gazette</title>
+                <link>https://gazette.example/</link><description>News of the coast</description>
+                <item><title>Harbour &amp;amp; pier</title><link>https://gazette.example/1</link>
+                <description>&lt;p&gt;Ships may enter &lt;b&gt;again&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;See
+                &lt;a href="map"&gt;the map&lt;/a&gt;.&lt;/p&gt;&lt;script&gt;x&lt;/script&gt;</description></item>
+                <item><title>Pier repaired</title><description>It was time.</description></item></channel></rss>
+                """);
+
+        assertThat(feed.text()).isEqualTo("Nordhaven Gazette\n\nNews of the coast\n\nHarbour & pier\n\n"
+                + "Ships may enter again.\n\nSee the map.\n\nPier repaired\n\nIt was time.");
+        assertThat(feed.links()).extracting(link -> link.span().of(feed.text()), link -> link.target())
+                .containsExactly(tuple("Harbour & pier", "https://gazette.example/1"),
+                        tuple("the map", "https://gazette.example/map"));
+        assertThat(feed.properties().title()).isEqualTo("Nordhaven Gazette");
+    }
+
+    @Test
+    void entryOfAFeedInAtomIsRead() throws Exception {
+        assertThat(read("atom.xml", """
+                <?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Gazette</title>
+                <id>urn:x</id><updated>2026-03-03T08:15:00Z</updated><entry><title>Harbour reopens</title><id>urn:1</id>
+                <updated>2026-03-03T08:15:00Z</updated><summary>In short.</summary>
+                <content type="html">&lt;p&gt;Ships may enter again.&lt;/p&gt;</content></entry></feed>
+                """).text()).isEqualTo("Gazette\n\nHarbour reopens\n\nShips may enter again.");
+    }
+
+    @Test
+    void subtitlesAreParagraphsAndTheirTimesStandApart() throws Exception {
+        var subtitles = read("harbour.srt", """
+                1
+                00:00:01,000 --> 00:00:04,200
+                <i>The harbour of Nordhaven</i>
+                reopens
+
+                2
+                00:00:04,300 --> 00:00:05,000
+                on Wednesday.
+
+                3
+                00:00:06,000 --> 00:00:07,000
+                {\\an8}Ships may enter again.
+                """.replace("\n", "\r\n"));
+
+        assertThat(subtitles.text()).isEqualTo("00:00:01,000 --> 00:00:04,200\n\nThe harbour of Nordhaven reopens on "
+                + "Wednesday.\n\n00:00:06,000 --> 00:00:07,000\n\nShips may enter again.");
+        assertThat(subtitles.segments()).extracting(ExtractedSegment::kind).containsExactly(SegmentKind.BOILERPLATE,
+                SegmentKind.PARAGRAPH, SegmentKind.BOILERPLATE, SegmentKind.PARAGRAPH);
+    }
+
+    @Test
+    void subtitlesOfTheWebNameTheirSpeakers() throws Exception {
+        assertThat(read("harbour.vtt", """
+                WEBVTT - Harbour
+
+                NOTE made by hand
+
+                opening
+                00:01.000 --> 00:04.200 align:start
+                <v Mara Lind>The harbour reopens.</v>
+                """).text()).isEqualTo("00:01.000 --> 00:04.200 align:start\n\nMara Lind: The harbour reopens.");
+    }
+
+    @Test
+    void pageMadeOfFramesHasTheWordsForReadersWithoutThem() throws Exception {
+        var page = read("frames.html",
+                """
+                        <html><head><title>Gazette</title></head><frameset cols="20%,80%"><frame src="nav.html">
+                        <frame src="main.html"><noframes><body><h1>Harbour reopens</h1><p>The harbour master said on Tuesday that
+                        ships may enter again, after weeks in which the northern pier was closed for repairs.</p></body></noframes>
+                        </frameset></html>
+                        """);
+
+        assertThat(page.text()).contains("Harbour reopens", "The harbour master said").doesNotContain("<");
+    }
+
+    private static ExtractedDocument read(String name, String content) throws Exception {
+        return Workers.read(session, Samples.text(folder, name, content));
+    }
+}

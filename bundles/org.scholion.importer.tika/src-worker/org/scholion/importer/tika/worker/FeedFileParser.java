@@ -1,0 +1,91 @@
+package org.scholion.importer.tika.worker;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.jsoup.Jsoup;
+import org.scholion.importer.tika.worker.content.Verdict;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+import com.rometools.rome.feed.synd.SyndContent;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+
+/** Reads a feed that was saved as a file (RSS, Atom): a heading for each entry, with its link, and what the feed says of it. */
+public final class FeedFileParser implements Parser {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Set<MediaType> getSupportedTypes(ParseContext context) {
+        return Set.of(MediaType.application("rss+xml"), MediaType.application("atom+xml"));
+    }
+
+    @Override
+    public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
+            throws IOException, SAXException, TikaException {
+        try {
+            var input = new SyndFeedInput();
+            input.setAllowDoctypes(false);
+            input.setPreserveWireFeed(false);
+            var feed = input.build(new InputSource(stream));
+            var title = plain(feed.getTitle());
+            var description = plain(feed.getDescription());
+            metadata.set(TikaCoreProperties.TITLE, title);
+            metadata.set(TikaCoreProperties.DESCRIPTION, description);
+            var out = new PageEvents(handler);
+            out.startDocument();
+            write(out, "h1", title);
+            write(out, "p", description);
+            for (var entry : feed.getEntries()) {
+                write(out, entry);
+            }
+            out.endDocument();
+        } catch (FeedException | IllegalArgumentException e) { // the latter where it is no feed at all
+            throw new TikaException("the feed is not well formed", e);
+        }
+    }
+
+    private static void write(PageEvents out, SyndEntry entry) throws SAXException {
+        var link = entry.getLink() == null ? "" : entry.getLink().strip();
+        out.start("h2");
+        out.start("a", "href", link);
+        out.text(plain(entry.getTitle()));
+        out.end("a");
+        out.end("h2");
+        var body = Jsoup.parseBodyFragment(content(entry), link).body();
+        HtmlParser.removeNeverText(body);
+        out.start("div");
+        new HtmlWalker(out, new Addresses(link), text -> Verdict.BODY).walk(body);
+        out.end("div");
+    }
+
+    /** Its text, else its summary. */
+    private static String content(SyndEntry entry) {
+        return entry.getContents().stream().map(SyndContent::getValue)
+                .filter(value -> value != null && !value.isBlank())
+                .findFirst().orElseGet(() -> entry.getDescription() == null || entry.getDescription().getValue() == null
+                        ? "" : entry.getDescription().getValue());
+    }
+
+    private static void write(PageEvents out, String element, String words) throws SAXException {
+        out.start(element);
+        out.text(words);
+        out.end(element);
+    }
+
+    /** Titles may have mark-up in them. */
+    private static String plain(String words) {
+        return words == null ? "" : Jsoup.parseBodyFragment(words).text();
+    }
+}
