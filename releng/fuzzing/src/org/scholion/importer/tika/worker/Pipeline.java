@@ -42,7 +42,7 @@ final class Pipeline {
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, "document");
         var found = new FoundProperties();
         var context = PARSERS.context();
-        context.set(TopLevel.class, new TopLevel(metadata, found, TextDecoding.charsetOf("")));
+        context.set(TopLevel.class, new TopLevel(metadata, found, TextDecoding.charsetOf(""), ""));
         context.set(Reply.class, reply);
         try {
             parser.parse(new ByteArrayInputStream(bytes), new BlockHandler(reply), metadata, context);
