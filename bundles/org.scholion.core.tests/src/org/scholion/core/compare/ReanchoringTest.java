@@ -79,6 +79,26 @@ class ReanchoringTest {
     }
 
     @Test
+    void whatStandsElsewhereWithTheWordsBehindItIsNeverTakenForSure() {
+        var old = "An investor said that he holds a 7.2 pct stake in Lodestar and thinks of more.";
+        var fresh = "An investor said that he holds a 7.2 pct stake makes a total of 700 shares. 2 pct stake in Lodestar and"
+                + " thinks of more.";
+        var span = new Span(old.indexOf("2 pct"), old.indexOf("2 pct") + 1);
+        assertThat(new Reanchoring(old, fresh).place(span).certainty()).isEqualTo(Certainty.CHANGED);
+    }
+
+    @Test
+    void phraseThatStoodTwiceAndStandsOnceIsNeverTakenForSure() {
+        var old = "Some costs will be written off, it said. Lodestar said the change takes a year. The fault leaves all"
+                + " else alone, it said. Lodestar said the charge is for the yard.";
+        var fresh = "Nobody was hurt, it said. Lodestar said the inquiry goes on.";
+        for (int at = old.indexOf("Lodestar"); at >= 0; at = old.indexOf("Lodestar", at + 1)) {
+            assertThat(new Reanchoring(old, fresh).place(new Span(at, at + 8)).certainty())
+                    .isNotEqualTo(Certainty.SAME);
+        }
+    }
+
+    @Test
     void lostPassageComesWithItsBestGuess() {
         var rewritten = OLD.replace("\"We had no warning at all,\" she told the Courier.",
                 "\"We had not had any warning at all,\" she told the Courier.");

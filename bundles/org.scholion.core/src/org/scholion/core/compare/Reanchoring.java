@@ -82,7 +82,7 @@ public final class Reanchoring {
         if (isTakenOver(quote)) {
             int first = alignment.counterpart(quote.begin());
             var run = new Run(first, first + quote.length());
-            return new Placement(isRepeated(quote) || isEdgeDoubled(quote, run) ? Certainty.CHANGED : Certainty.SAME,
+            return new Placement(isDoubtful(quote, run) ? Certainty.CHANGED : Certainty.SAME,
                     List.of(new Guess(span(span, quote, run), 1)));
         }
         var aligned = aligned(quote);
@@ -123,6 +123,35 @@ public final class Reanchoring {
         int before = around(quote.begin(), -1);
         int after = around(quote.end() - 1, 1);
         return before + after >= TAKEN_OVER && before > 0 && after > 0;
+    }
+
+    /** Whether the place where the alignment has the same words may yet not be the one that was meant. */
+    private boolean isDoubtful(Run quote, Run run) {
+        return isRepeated(quote) || isEdgeDoubled(quote, run) || isContested(quote, run) || isAmbiguous(quote);
+    }
+
+    /** Whether the words stand elsewhere with what was before or behind them, and here without. */
+    private boolean isContested(Run quote, Run run) {
+        int begin = Math.max(0, quote.begin() - NEIGHBOURS);
+        int end = Math.min(old.size(), quote.end() + NEIGHBOURS);
+        return isOnlyElsewhere(new Run(begin, quote.end()), run.begin() - (quote.begin() - begin))
+                || isOnlyElsewhere(new Run(quote.begin(), end), run.begin());
+    }
+
+    private boolean isOnlyElsewhere(Run words, int here) {
+        var places = newPlaces().of(codes(words));
+        return !places.isEmpty() && !places.contains(here);
+    }
+
+    /** Whether so few of the words around are there, too, that the same stands more than once. */
+    private boolean isAmbiguous(Run quote) {
+        int before = around(quote.begin(), -1);
+        int after = around(quote.end() - 1, 1);
+        if (before == TAKEN_OVER && after == TAKEN_OVER) {
+            return false;
+        }
+        var taken = codes(new Run(Math.max(0, quote.begin() - before), Math.min(old.size(), quote.end() + after)));
+        return newPlaces().of(taken).size() > 1 || oldPlaces().of(taken).size() > 1;
     }
 
     /** Whether the words came to stand in more places than before, with what is before or behind them: which is meant? */
