@@ -48,7 +48,7 @@ final class DateLines {
 
     /** Whether a line begins with a word that says that a date of publication follows. */
     static boolean saysPublished(String line) {
-        return LABELLED.matcher(line).find();
+        return LABELLED.matcher(line).lookingAt();
     }
 
     static boolean saysChanged(String words) {

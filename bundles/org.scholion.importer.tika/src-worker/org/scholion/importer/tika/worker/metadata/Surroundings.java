@@ -111,7 +111,9 @@ final class Surroundings {
     }
 
     private boolean saysPublished(int line) {
-        return DateLines.saysPublished(lines.get(line).text()) && !areas.isAround(lines.get(line).element());
+        var text = lines.get(line).text();
+        return text.length() <= LONGEST_DATE_LINE && DateLines.saysPublished(text)
+                && !areas.isAround(lines.get(line).element());
     }
 
     /** The line, and the next, which may say when it was changed. */
