@@ -152,7 +152,7 @@ class PagePropertiesTest {
                     "en | First published on 29 October 2026 at 14:03", "ja | 公開日：2026年10月29日 14:03" })
     void dateIsFoundBehindTheArticleWhereALineSaysWhatItIs(String language, String line) {
         var page = "<html lang='" + language + "'><body><h1>Cranes stop</h1>" + PARAGRAPH + PARAGRAPH
-                + "<div class='%s'>" + line + "</div></body></html>";
+                + "<div>Published by the Ledger Press</div><div class='%s'>" + line + "</div></body></html>";
         assertThat(Found.inPage(page.formatted("bar")).value(PropertyName.PUBLISHED)).isEqualTo("2026-10-29T14:03:00");
         assertThat(Found.inPage(page.formatted("comments")).value(PropertyName.PUBLISHED)).isEmpty();
     }

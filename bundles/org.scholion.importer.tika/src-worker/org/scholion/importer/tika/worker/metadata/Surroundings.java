@@ -92,12 +92,12 @@ final class Surroundings {
     private void openingDate() {
         for (int i = heading + 1; i < Math.min(lines.size(), end() + 1); i++) {
             var text = lines.get(i).text();
-            var date = Dates.find(text.substring(0, Math.min(text.length(), LONGEST_DATE_LINE)), language);
-            if (text.length() > LONGEST_DATE_LINE && !areas.isAround(lines.get(i).element())
-                    && date.filter(first -> first.begin() == 0 && OPENING.matcher(text).region(first.end(),
-                            text.length()).lookingAt()).isPresent()) {
-                found.offerDate(PropertyName.PUBLISHED, date.get().iso(), Trust.RECOGNISED,
-                        "the beginning of the text");
+            if (text.length() > LONGEST_DATE_LINE && !areas.isAround(lines.get(i).element())) {
+                Dates.find(text.substring(0, LONGEST_DATE_LINE), language)
+                        .filter(date -> date.begin() == 0
+                                && OPENING.matcher(text).region(date.end(), text.length()).lookingAt())
+                        .ifPresent(date -> found.offerDate(PropertyName.PUBLISHED, date.iso(), Trust.RECOGNISED,
+                                "the beginning of the text"));
             }
         }
     }
@@ -113,7 +113,7 @@ final class Surroundings {
     private boolean saysPublished(int line) {
         var text = lines.get(line).text();
         return text.length() <= LONGEST_DATE_LINE && DateLines.saysPublished(text)
-                && !areas.isAround(lines.get(line).element());
+                && Dates.find(text, language).isPresent() && !areas.isAround(lines.get(line).element());
     }
 
     /** The line, and the next, which may say when it was changed. */
