@@ -23,6 +23,7 @@ final class AreaText {
     /** A gap of this share of a space is one. */
     private static final float SPACE = 0.4f;
     private static final float TOUCHING = 0.6f;
+    private static final char TATWEEL = '\u0640';
 
     private final List<Rectangle2D> areas;
     private final List<List<Run>> runs = new ArrayList<>();
@@ -79,17 +80,23 @@ final class AreaText {
         return letters(bidi.writeReordered(Bidi.DO_MIRRORING));
     }
 
-    /** Arabic letters without the shape that they have within a word. */
+    /** Arabic letters and marks without the shape that they have within a word: marks have a stroke there to stand on. */
     static String letters(String text) {
         var letters = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (c >= 0xFB50 && c <= 0xFDFF || c >= 0xFE70 && c <= 0xFEFC) {
-                letters.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
+                var letter = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
+                letters.append(isMarkOnStroke(letter) ? letter.substring(1) : letter);
             } else {
                 letters.appendCodePoint(c);
             }
         });
         return letters.toString();
+    }
+
+    private static boolean isMarkOnStroke(String letter) {
+        return letter.length() > 1 && (letter.charAt(0) == ' ' || letter.charAt(0) == TATWEEL)
+                && Character.getType(letter.charAt(1)) == Character.NON_SPACING_MARK;
     }
 
     /** Letters that were painted one beside the other. */

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.scholion.core.report.content.TraceAddress;
 import org.scholion.core.report.verify.CitedPassage;
+import org.scholion.report.pdf.fonts.FontChoice;
 import org.scholion.report.pdf.fonts.ScriptSpans;
 
 import com.ibm.icu.text.Bidi;
@@ -102,9 +103,7 @@ final class LinkedWords {
     /** A text without what cannot be seen of it. */
     private static String letters(String text) {
         var letters = new StringBuilder(text.length());
-        AreaText.letters(text).codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c)
-                && Character.getType(c) != Character.FORMAT && Character.getType(c) != Character.CONTROL)
-                .forEach(letters::appendCodePoint);
+        AreaText.letters(text).codePoints().filter(c -> !FontChoice.isInvisible(c)).forEach(letters::appendCodePoint);
         return letters.toString();
     }
 }

@@ -90,7 +90,7 @@ public final class FontChoice {
     }
 
     /** Whether a character has no look of its own, so that nothing is missed without it. */
-    static boolean isInvisible(int c) {
+    public static boolean isInvisible(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR ->

@@ -57,9 +57,13 @@ public final class ScriptSpans {
     private void apply(Text node) {
         var text = node.getData();
         var parent = node.getParentNode();
+        if (parent instanceof Element link && link.getTagName().equals("a") && !link.hasAttribute("title")
+                && text.codePoints().anyMatch(ScriptSpans::isSelector)) {
+            link.setAttribute("title", text); // what a link says of itself is the whole text
+        }
         int begin = 0;
         while (begin < text.length()) {
-            int font = choice.fontOf(text.codePointAt(begin));
+            int font = fontAt(text, begin);
             int end = endOfRun(text, begin, font);
             parent.insertBefore(run(node.getOwnerDocument(), text.substring(begin, end), font), node);
             begin = end;
@@ -71,8 +75,9 @@ public final class ScriptSpans {
         int end = begin;
         while (end < text.length()) {
             int c = text.codePointAt(end);
-            if (choice.fontOf(c) == font || end > begin && staysWith(c)) {
-                end += Character.charCount(c);
+            if (fontAt(text, end) == font || end > begin && staysWith(c)) {
+                int behind = behindMarks(text, end);
+                end = shows(font, text.substring(end, behind)) ? behind : end + Character.charCount(c);
             } else {
                 int goesOn = font >= 0 || font == FontChoice.UPRIGHT ? behindShared(text, end, font) : -1;
                 if (goesOn < 0) {
@@ -85,6 +90,48 @@ public final class ScriptSpans {
     }
 
     /**
+     * The font of a character and of the marks on it: one that has them all, where there is one. Marks of another font
+     * would stand beside the character, and be read behind all that its line has of its font.
+     */
+    private int fontAt(String text, int at) {
+        int font = choice.fontOf(text.codePointAt(at));
+        int end = behindMarks(text, at);
+        if (end == at + Character.charCount(text.codePointAt(at))) {
+            return font;
+        }
+        var cluster = text.substring(at, end);
+        return shows(font, cluster) ? font
+                : cluster.codePoints().map(choice::fontOf).filter(other -> shows(other, cluster)).findFirst()
+                        .orElse(font);
+    }
+
+    /** Where the marks on a character end. */
+    private static int behindMarks(String text, int at) {
+        int end = at + Character.charCount(text.codePointAt(at));
+        while (end < text.length() && isMark(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean isMark(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a character chooses a variant of the one before, or is another mark that has no look of its own. */
+    private static boolean isSelector(int c) {
+        return isMark(c) && FontChoice.isInvisible(c);
+    }
+
+    private boolean shows(int font, String cluster) {
+        return font != FontChoice.NONE && cluster.codePoints().allMatch(c -> FontChoice.isInvisible(c)
+                || (font == FontChoice.COMMON ? choice.fontOf(c) == font : choice.has(font, c)));
+    }
+
+    /**
      * Where a run goes on behind characters that its font has as well, or -1. Words that are read from right to left are
      * put into order within a run only.
      */
@@ -93,7 +140,7 @@ public final class ScriptSpans {
         int at = from;
         while (at < text.length() && at < from + FARTHEST) {
             int c = text.codePointAt(at);
-            if (choice.fontOf(c) == font) {
+            if (fontAt(text, at) == font) {
                 return at;
             }
             if (!choice.has(font, c) || Character.isLetter(c) && !rightToLeft) {
@@ -116,7 +163,7 @@ public final class ScriptSpans {
         return FontChoice.isInvisible(c) && !Character.isSpaceChar(c) && !Character.isISOControl(c);
     }
 
-    private static Node run(Document document, String text, int font) {
+    private Node run(Document document, String text, int font) {
         if (font == FontChoice.COMMON) {
             return document.createTextNode(text);
         }
@@ -132,8 +179,14 @@ public final class ScriptSpans {
         span.setAttribute("style", "font-family: "
                 + (font == FontChoice.UPRIGHT ? ShippedFonts.TABLE + "; font-style: normal"
                         : DocumentFonts.family(font)));
-        span.appendChild(document.createTextNode(text));
+        span.appendChild(document.createTextNode(withoutUnknownSelectors(text, font)));
         return span;
+    }
+
+    /** The renderer would set a space for each selector of a variant that a font does not have. */
+    private String withoutUnknownSelectors(String text, int font) {
+        return text.codePoints().filter(c -> !isSelector(c) || choice.has(font, c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     /** What stands for a character without a font, as in {@code ⟨U+1F6A2⟩}. */
