@@ -26,9 +26,9 @@ public record ArticleSummary(String id, String title, String source, String publ
         this(id, title, source, published, language, mediaType, fileName, annotations, "", 1);
     }
 
-    /** The title, or the name of the file where there is none. */
+    /** The title, or the name of the file where there is none, without the folders of an archive or a mailbox around it. */
     public String label() {
-        return title.isBlank() ? fileName : title;
+        return title.isBlank() ? fileName.substring(fileName.lastIndexOf('/') + 1) : title;
     }
 
     /** Whether there was, when it came, an earlier version of this article. */
