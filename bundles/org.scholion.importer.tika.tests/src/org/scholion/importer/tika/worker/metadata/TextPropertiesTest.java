@@ -33,6 +33,12 @@ class TextPropertiesTest {
     }
 
     @Test
+    void wordsInBracketsAreNoAgency() {
+        var printing = "To send (or print) what is on the screen of the harbour office, press the lower key. ";
+        assertThat(Found.inText("Screens", "Screens", printing + PARAGRAPH).value(PropertyName.SOURCE)).isEmpty();
+    }
+
+    @Test
     void dateOfADatelineCountsOnlyWithItsYear() {
         assertThat(Found.inText("", "PARIS, 4 mars 2026 (AFP) - " + PARAGRAPH).value(PropertyName.PUBLISHED))
                 .isEqualTo("2026-03-04");
