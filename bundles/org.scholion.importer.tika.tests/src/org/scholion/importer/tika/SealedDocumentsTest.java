@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholion.core.reading.ExtractedDocument;
+import org.scholion.core.reading.ReadingSession;
 
 import net.lingala.zip4j.ZipFile;
 import net.lingala.zip4j.model.ZipParameters;
@@ -57,6 +58,20 @@ class SealedDocumentsTest {
         var mail = read(sealed(name));
         assertThat(mail.text()).isEqualTo("Harbour reopens\n\n" + SENTENCE);
         assertThat(mail.extraction().warnings()).isEmpty();
+    }
+
+    @Test
+    void whatIsAttachedToASignedMailIsTakenOutAsOfAnyMail() throws Exception {
+        var mail = sealed("signed-attachment.eml");
+        var unpacked = session.unpack(mail, Files.createTempDirectory(folder, "target"), new NullProgressMonitor())
+                .orElseThrow();
+        assertThat(unpacked.isDocument()).isTrue();
+        assertThat(unpacked.entries()).extracting(entry -> entry.path()).containsExactly("berths.txt");
+        assertThat(unpacked.entries().get(0).file()).hasContent("Forty berths are open.");
+
+        var apart = session.read(mail, ReadingSession.MAIL_WITHOUT_ATTACHMENTS, new NullProgressMonitor());
+        assertThat(apart.text()).isEqualTo("Harbour reopens\n\n" + SENTENCE + "\n\nAttachment: berths.txt");
+        assertThat(read(mail).text()).contains(SENTENCE, "Forty berths are open.");
     }
 
     @Test

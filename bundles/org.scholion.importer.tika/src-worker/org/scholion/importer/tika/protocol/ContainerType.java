@@ -43,9 +43,9 @@ public enum ContainerType {
                     + "MIME-Version|Delivered-To|Reply-To|Sender|Content-Type|X-[A-Za-z0-9-]{1,60}|DKIM-Signature|"
                     + "ARC-[A-Za-z-]{1,40}|Authentication-Results|References|In-Reply-To|Thread-[A-Za-z]{1,20}|Importance)"
                     + ":[^\\n]*\\r?\\n(?:[ \\t][^\\n]*\\n|[!-9;-~]{1,100}:[^\\n]*\\n)*+\\r?\\n?");
-    /** A mail of one part has nothing attached. */
-    private static final Pattern MULTIPART = Pattern
-            .compile("(?im)^content-type:\\s*multipart/(?!alternative|related)");
+    /** A mail of one part has nothing attached, unless that part is all of it, signed. */
+    private static final Pattern MULTIPART = Pattern.compile(
+            "(?im)^content-type:\\s*(?:multipart/(?!alternative|related)|application/(?:x-)?pkcs7-mime)");
     private static final Pattern NEWS_MESSAGE_TAG = Pattern.compile("<(\\w{1,40}:)?newsMessage[\\s>]");
     private static final String NEWS_NAMES = "http://iptc.org/std/nar/";
     private static final Pattern EXTENSION = Pattern.compile("\\.([A-Za-z0-9]{1,8})$");
@@ -127,6 +127,9 @@ public enum ContainerType {
         }
         if (lower.endsWith(".7z")) {
             return Optional.of(SEVEN_ZIP);
+        }
+        if (lower.equals("smime.p7m")) { // a mail that somebody signed, saved without what stood around it
+            return Optional.of(MAIL);
         }
         if (lower.endsWith(".mbox") || lower.equals("mbox")) {
             return Optional.of(MAILBOX);

@@ -17,6 +17,8 @@ final class Attachments {
             .compile("(?i).*\\.(png|jpe?g|gif|bmp|tiff?|webp|svg|ico|emf|wmf|mp[34]|wav|m4a|vcf|ics|p7[smc]|asc|sig)|"
                     + "winmail\\.dat|(image|att)\\d{3,6}(\\.(txt|htm|html|bin|dat))?");
 
+    private static final Pattern ENVELOPE = Pattern.compile("(?i)application/(x-)?pkcs7-mime");
+
     private Attachments() {
     }
 
@@ -31,6 +33,13 @@ final class Attachments {
                 .equals(part.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE));
         return name != null && !name.isBlank() && !inline && !NO_DOCUMENT.matcher(type).matches()
                 && !NO_DOCUMENT_NAME.matcher(name.strip()).matches();
+    }
+
+    /** Whether a part is all of a mail, signed. */
+    static boolean isEnvelope(Metadata part) {
+        var name = part.get(TikaCoreProperties.RESOURCE_NAME_KEY);
+        return name == null || name.isBlank() ? ENVELOPE.matcher(DocumentProperties.mediaType(part)).matches()
+                : name.strip().equalsIgnoreCase("smime.p7m");
     }
 
     /** The name under which it was attached, else what it is. */

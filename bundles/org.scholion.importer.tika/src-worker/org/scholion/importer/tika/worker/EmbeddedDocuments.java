@@ -40,6 +40,8 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
     private boolean attachmentsApart;
     private int count;
     private int depth;
+    /** How many of the documents that the parser is in are nothing but the mail itself, signed. */
+    private int envelopes;
     private boolean sealed;
 
     EmbeddedDocuments(Parser parser, ParseContext context, BlockHandler blocks, Reply reply, int most, int deepest,
@@ -83,16 +85,18 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
         if (isSealed(metadata)) {
             return;
         }
-        if (attachmentsApart && depth == 0 && Attachments.isDocument(metadata)) {
+        if (attachmentsApart && depth == envelopes && Attachments.isDocument(metadata)) {
             mention(Attachments.name(metadata));
             return;
         }
         if (!shouldParseEmbedded(metadata)) {
             return;
         }
+        boolean envelope = depth == envelopes && Attachments.isEnvelope(metadata);
+        envelopes += envelope ? 1 : 0;
         count++;
         depth++;
-        blocks.enter(() -> isEnvelope(metadata) ? "" : name(metadata));
+        blocks.enter(() -> Attachments.isEnvelope(metadata) ? "" : name(metadata));
         try (var in = TikaInputStream.get(new Unclosed(stream))) {
             carryOpenContainer(stream, in);
             if (passwords.isEmpty() || in.getOpenContainer() != null) {
@@ -121,6 +125,7 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
         } finally {
             blocks.leave();
             depth--;
+            envelopes -= envelope ? 1 : 0;
         }
     }
 
@@ -180,11 +185,6 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
             }
         }
         return "";
-    }
-
-    /** Whether it is a mail's own text, only signed. */
-    private static boolean isEnvelope(Metadata metadata) {
-        return "smime.p7m".equalsIgnoreCase(metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY));
     }
 
     private static String shown(Metadata metadata) {

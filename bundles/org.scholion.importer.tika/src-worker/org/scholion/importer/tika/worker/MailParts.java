@@ -12,6 +12,7 @@ import org.apache.tika.extractor.microsoft.MSEmbeddedStreamTranslator;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.ParseContext;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -19,19 +20,25 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Takes the documents that are attached to a mail out of it; the mail itself stays as it is. */
 final class MailParts implements EmbeddedDocumentExtractor {
 
+    private static final int MOST_ENVELOPES = 5;
+
     private final EntryFolder folder;
+    private final Parsers parsers;
+    private final ParseContext context;
     private final MSEmbeddedStreamTranslator translator = new MSEmbeddedStreamTranslator();
     private final Set<String> names = new HashSet<>();
+    private int envelopes;
 
-    MailParts(EntryFolder folder) {
+    MailParts(EntryFolder folder, Parsers parsers) {
         this.folder = folder;
+        this.parsers = parsers;
+        context = parsers.context();
     }
 
     /** @return false if nothing is attached that is a document */
-    boolean split(Path file, Parsers parsers) throws IOException, SAXException, TikaException {
+    boolean split(Path file) throws IOException, SAXException, TikaException {
         var metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.getFileName().toString());
-        var context = parsers.context();
         context.set(EmbeddedDocumentExtractor.class, this);
         try (var in = TikaInputStream.get(file, metadata)) {
             parsers.parser().parse(in, new DefaultHandler(), metadata, context);
@@ -41,12 +48,16 @@ final class MailParts implements EmbeddedDocumentExtractor {
 
     @Override
     public boolean shouldParseEmbedded(Metadata metadata) {
-        return Attachments.isDocument(metadata);
+        return Attachments.isDocument(metadata) || Attachments.isEnvelope(metadata);
     }
 
     @Override
     public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml)
             throws SAXException, IOException {
+        if (Attachments.isEnvelope(metadata)) {
+            open(stream, metadata);
+            return;
+        }
         if (!Attachments.isDocument(metadata)) {
             return;
         }
@@ -56,6 +67,21 @@ final class MailParts implements EmbeddedDocumentExtractor {
                     : stream);
         } catch (EntryFolder.LimitReached e) {
             throw new SAXException(e);
+        }
+    }
+
+    /** What cannot be opened, whoever reads the mail tells. */
+    private void open(InputStream stream, Metadata metadata) throws IOException, SAXException {
+        if (envelopes == MOST_ENVELOPES) {
+            return;
+        }
+        envelopes++;
+        try (var in = TikaInputStream.get(stream.readAllBytes())) {
+            parsers.parser().parse(in, new DefaultHandler(), metadata, context);
+        } catch (TikaException e) {
+            // it is encrypted or damaged
+        } finally {
+            envelopes--;
         }
     }
 

@@ -71,7 +71,7 @@ final class UnpackTask {
                 return new NewsMessage(folder).split(file);
             }
             case MAIL -> {
-                return new MailParts(folder).split(file, parsers);
+                return new MailParts(folder, parsers).split(file);
             }
             case WEB_ARCHIVE -> new WebArchive(folder, reply).split(file);
             case OUTLOOK_STORE -> new OutlookStore(folder, reply).split(file);
