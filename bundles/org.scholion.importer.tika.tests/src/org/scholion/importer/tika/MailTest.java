@@ -54,6 +54,12 @@ class MailTest {
                 .containsExactly("On Wednesday.");
     }
 
+    @Test
+    void mailInRichTextIsRead() throws Exception {
+        assertThat(main("Pier", "text/rtf", "{\\rtf1\\ansi " + ASKED + "\\par The ferry follows.}"))
+                .containsExactly(ASKED, "The ferry follows.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
             "<div>It opens on Wednesday.</div><div class=gmail_quote><div class=gmail_attr>On Tue Mara wrote:</div><blockquote>@</blockquote></div>",

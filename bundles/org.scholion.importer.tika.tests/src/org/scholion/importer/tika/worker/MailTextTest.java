@@ -55,9 +55,20 @@ class MailTextTest {
         var mail = new MailText();
         mail.header("Subject", "one\r\nBcc: two@lind.example");
         mail.address("From", "x\r\nBcc: y", "z@lind.example\r\nBcc: w");
-        mail.body("text", "");
+        mail.body("text", "", "");
 
         assertThat(new String(mail.bytes(), UTF_8).lines()).noneMatch(line -> line.startsWith("Bcc"));
+    }
+
+    @Test
+    void richTextIsTheBodyOnlyWhereThereIsNoOther() throws Exception {
+        var rich = new MailText();
+        rich.body("", "", "{\\rtf1 The ferry leaves.}");
+        assertThat(read(rich.bytes())).contains("text/rtf: {\\rtf1 The ferry leaves.}");
+        var both = new MailText();
+        both.body("The ferry leaves.", "", "{\\rtf1 The ferry leaves.}");
+        assertThat(read(both.bytes())).contains("text/plain: The ferry leaves.")
+                .noneMatch(part -> part.contains("rtf"));
     }
 
     private static MailText mail() {
@@ -65,7 +76,7 @@ class MailTextTest {
         mail.address("From", "J\u00f6rg Lind", "joerg@lind.example");
         mail.address("To", "", "ana@ledger.example");
         mail.header("Subject", "F\u00e4hre nach Sundby");
-        mail.body("Die F\u00e4hre legt ab.", "<p>Die F\u00e4hre legt ab.</p>");
+        mail.body("Die F\u00e4hre legt ab.", "<p>Die F\u00e4hre legt ab.</p>", "");
         return mail;
     }
 

@@ -41,11 +41,13 @@ final class MailText {
         }
     }
 
-    /** Sets the text; where it is there as a page too, both. */
-    void body(String text, String html) {
+    /** Sets the text; where it is there as a page too, both. RTF only stands in for both. */
+    void body(String text, String html, String rtf) {
         var plain = part("Content-Type: text/plain; charset=utf-8\r\n", text.getBytes(StandardCharsets.UTF_8));
         var page = part("Content-Type: text/html; charset=utf-8\r\n", html.getBytes(StandardCharsets.UTF_8));
-        if (html.isEmpty()) {
+        if (html.isEmpty() && text.isBlank() && !rtf.isEmpty()) {
+            parts.add(part("Content-Type: text/rtf\r\n", rtf.getBytes(StandardCharsets.ISO_8859_1)));
+        } else if (html.isEmpty()) {
             parts.add(plain);
         } else if (text.isBlank()) {
             parts.add(page);

@@ -17,6 +17,7 @@ import com.pff.PSTRecipient;
 final class OutlookMail {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.RFC_1123_DATE_TIME;
+    private static final int BCC = 3;
     private static final int LARGEST_ATTACHMENT = 256 << 20;
 
     private final PSTMessage message;
@@ -31,7 +32,8 @@ final class OutlookMail {
 
     private MailText mail(int depth) throws IOException, PSTException {
         var mail = new MailText();
-        mail.address("From", message.getSenderName(), message.getSenderEmailAddress());
+        var from = OutlookAddress.of(message.getSenderName(), message.getSenderEmailAddress());
+        mail.address("From", from.name(), from.mailbox());
         recipients(mail);
         mail.header("Subject", message.getSubject());
         mail.header("Date", date(message.getClientSubmitTime(), message.getMessageDeliveryTime(),
@@ -40,7 +42,7 @@ final class OutlookMail {
         mail.header("In-Reply-To", message.getInReplyToId());
         var html = message.getBodyHTML();
         var text = message.getBody();
-        mail.body(text == null ? "" : text, html == null ? "" : html);
+        mail.body(text == null ? "" : text, html == null ? "" : html, isEmpty(text) && isEmpty(html) ? rtf() : "");
         for (var part : attachments()) {
             attach(mail, part, depth);
         }
@@ -50,9 +52,23 @@ final class OutlookMail {
     private void recipients(MailText mail) throws IOException, PSTException {
         for (int i = 0; i < message.getNumberOfRecipients(); i++) {
             var recipient = message.getRecipient(i);
-            mail.address(recipient.getRecipientType() == PSTMessage.RECIPIENT_TYPE_TO ? "To" : "Cc",
-                    recipient.getDisplayName(), address(recipient));
+            var address = OutlookAddress.of(recipient.getDisplayName(), address(recipient));
+            mail.address(switch (recipient.getRecipientType()) {
+                case PSTMessage.RECIPIENT_TYPE_TO -> "To";
+                case BCC -> "Bcc";
+                default -> "Cc";
+            }, address.name(), address.mailbox());
         }
+    }
+
+    private static boolean isEmpty(String text) {
+        return text == null || text.isBlank();
+    }
+
+    /** The only text that some mails have. */
+    private String rtf() throws PSTException, IOException {
+        var rtf = message.getRTFBody();
+        return rtf == null ? "" : rtf;
     }
 
     private static String address(PSTRecipient recipient) {

@@ -22,6 +22,7 @@ import com.pff.PSTObject;
 final class OutlookStore {
 
     private static final int DEEPEST = 60;
+    private static final String DAMAGED = "damaged inside the store";
 
     private final EntryFolder folder;
     private final Reply reply;
@@ -36,7 +37,7 @@ final class OutlookStore {
         PSTFile store = null;
         try {
             store = new PSTFile(file.toFile());
-            folder(store.getRootFolder(), "", 0);
+            folder(store, store.getRootFolder(), "", 0);
         } catch (PSTException e) {
             throw new IOException("the folders of the store cannot be found", e);
         } finally {
@@ -51,19 +52,14 @@ final class OutlookStore {
         }
     }
 
-    private void folder(PSTFolder at, String path, int depth) throws IOException, EntryFolder.LimitReached {
+    private void folder(PSTFile store, PSTFolder at, String path, int depth)
+            throws IOException, EntryFolder.LimitReached {
         try {
-            int number = 0;
-            for (var child = child(at); child != null; child = child(at)) {
-                if (child instanceof PSTMessage message && isMail(message)) {
-                    mail(message, String.format(Locale.ROOT, "%s%04d.eml", path, ++number));
-                } else {
-                    passedOver.merge(kind(child), 1, Integer::sum);
-                }
-            }
-            if (depth < DEEPEST && at.hasSubfolders()) {
-                for (var inner : at.getSubFolders()) {
-                    folder(inner, path + segment(inner.getDisplayName()) + "/", depth + 1);
+            var folder = new OutlookFolder(store, at);
+            items(folder, path);
+            if (depth < DEEPEST) {
+                for (var inner : folder.folders()) {
+                    folder(store, inner, path + segment(inner.getDisplayName()) + "/", depth + 1);
                 }
             }
         } catch (PSTException e) { // one folder that is damaged is not the end of the others
@@ -72,11 +68,21 @@ final class OutlookStore {
         }
     }
 
-    private static PSTObject child(PSTFolder at) throws PSTException, IOException {
-        try {
-            return at.getContentCount() > 0 ? at.getNextChild() : null;
-        } catch (IndexOutOfBoundsException e) { // the folder says it holds more than it does
-            return null;
+    private void items(OutlookFolder items, String path) throws IOException, EntryFolder.LimitReached {
+        int number = 0;
+        for (int i = items.size(); i > 0; i--) {
+            PSTObject item;
+            try {
+                item = items.next();
+            } catch (PSTException | RuntimeException e) { // nor is one item that of the others in its folder
+                folder.fail(String.format(Locale.ROOT, "%s%04d.eml", path, ++number), DAMAGED);
+                continue;
+            }
+            if (item instanceof PSTMessage message && isMail(message)) {
+                mail(message, String.format(Locale.ROOT, "%s%04d.eml", path, ++number));
+            } else if (item != null) {
+                passedOver.merge(kind(item), 1, Integer::sum);
+            }
         }
     }
 
@@ -103,7 +109,7 @@ final class OutlookStore {
             new OutlookMail(message).write(bytes);
             folder.write(name, new ByteArrayInputStream(bytes.toByteArray()));
         } catch (IOException | PSTException | RuntimeException e) { // what the library finds in a damaged store
-            folder.fail(name, "damaged inside the store");
+            folder.fail(name, DAMAGED);
         }
     }
 
