@@ -60,6 +60,23 @@ final class Pdf implements AutoCloseable {
         return this;
     }
 
+    /** Words with gaps of a width between them; where there are no blanks in the file, only their places part them. */
+    Pdf words(PDFont font, float x, float y, double gap, boolean blanks, String... words) throws IOException {
+        for (var word : words.length == 1 ? words[0].split(" ") : words) {
+            line(font, 10, x, y, blanks ? word + " " : word);
+            x += font.getStringWidth(word) / 100 + gap;
+        }
+        return this;
+    }
+
+    /** Words with as wide gaps between them as fill the width. */
+    Pdf justified(float x, float y, String words, float width) throws IOException {
+        var parts = words.split(" ");
+        return words(PLAIN, x, y, (width - PLAIN.getStringWidth(words.replace(" ", "")) / 100) / (parts.length - 1),
+                true,
+                words);
+    }
+
     /** The words broken into lines of a width. */
     static String[] broken(String words, float width) throws IOException {
         var lines = new ArrayList<String>();

@@ -99,6 +99,70 @@ class PdfTest {
     }
 
     @Test
+    void numberOfThePageBetweenTwoColumnsDoesNotBreakTheText() throws Exception {
+        var lines = Pdf.broken(HARBOUR + " " + FREIGHT + " " + FERRY, 200);
+        try (var pdf = new Pdf().page()) {
+            for (int i = 0; i < 5; i++) {
+                pdf.lines(70, 600 + 12 * i, lines[i]).lines(300, 600 + 12 * i, lines[5 + i]);
+            }
+            pdf.lines(285, 695, "1").page();
+            pdf.lines(70, 100, List.of(lines).subList(10, lines.length).toArray(String[]::new)).lines(285, 695, "2");
+            assertThat(segments(read(pdf))).containsExactly(
+                    tuple(SegmentKind.PARAGRAPH, 0, HARBOUR + " " + FREIGHT + " " + FERRY),
+                    tuple(SegmentKind.BOILERPLATE, 0, "1\n2"));
+        }
+    }
+
+    @Test
+    void wordsThatStandCloseAreToldApart() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            var font = pdf.liberation(); // in it the code of a blank is another sign's
+            pdf.words(font, 70, 100, 2, false, "The harbour master said that ships may enter again")
+                    .words(font, 70, 112, 1.9, false, "before the end of the week, and the ferry follows.");
+            assertThat(read(pdf).text()).isEqualTo("The harbour master said that ships may enter again before the end "
+                    + "of the week, and the ferry follows.");
+        }
+    }
+
+    @Test
+    void lettersThatStandApartAreOneWord() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            pdf.words(Pdf.PLAIN, 70, 100, 2.2, false, "H a r b o u r n e w s".split(" "));
+            assertThat(read(pdf).text()).isEqualTo("Harbournews");
+        }
+    }
+
+    @Test
+    void linesSetToTheFullWidthAreNoTable() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            pdf.words(Pdf.PLAIN, 70, 100, 15, true, "Everybody wants a comprehensive")
+                    .justified(70, 112, "reconstruction of", 175).justified(70, 124, "foundations which", 175)
+                    .justified(70, 136, "consultants recommended", 175)
+                    .words(Pdf.PLAIN, 70, 148, 3, true, "in the autumn before the last.");
+            assertThat(texts(read(pdf))).containsExactly("Everybody wants a comprehensive reconstruction of "
+                    + "foundations which consultants recommended in the autumn before the last.");
+        }
+    }
+
+    @Test
+    void slightlyWiderGapsPartParagraphs() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            var first = Pdf.broken(HARBOUR, 400);
+            pdf.lines(70, 100, first[0], first[1]).lines(70, 127, Pdf.broken(FREIGHT, 400));
+            assertThat(texts(read(pdf))).containsExactly(first[0] + " " + first[1], FREIGHT);
+        }
+    }
+
+    @Test
+    void numbersOfNotesAreToldFromTheWordsTheyStandAt() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            float end = 70 + Pdf.PLAIN.getStringWidth("The ferry carries sixty cars.") / 100;
+            pdf.lines(70, 100, "The ferry carries sixty cars.").line(Pdf.PLAIN, 6, end, 96.5f, "12");
+            assertThat(read(pdf).text()).isEqualTo("The ferry carries sixty cars.\u00b9\u00b2");
+        }
+    }
+
+    @Test
     void headsFeetAndPageNumbersAreBoilerplate() throws Exception {
         try (var pdf = new Pdf()) {
             int number = 0;
@@ -134,6 +198,14 @@ class PdfTest {
                     "elected or not, the mayor pays. All re-elected mayors do.");
             assertThat(read(pdf).text()).contains("most important harbour", "a well-known one", "north- and southbound",
                     "called Qwen2-72B and", "the reopening of", "and re-elected or");
+        }
+    }
+
+    @Test
+    void partOfAWordWithWhichALineBeginsIsNoWord() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            pdf.lines(70, 100, "What the harbour has in store is listed in the in-", "ventory of the authority.");
+            assertThat(read(pdf).text()).endsWith("listed in the inventory of the authority.");
         }
     }
 

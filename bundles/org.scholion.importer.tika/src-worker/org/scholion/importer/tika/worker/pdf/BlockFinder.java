@@ -11,7 +11,7 @@ final class BlockFinder {
 
     private static final double INDENT = .8;
     private static final double CENTRED = 1.5;
-    private static final double WIDER_GAP = 1.28;
+    private static final double WIDER_GAP = 1.2;
     private static final double USUAL_LEADING = 1.3;
     private static final double WIDEST_LEADING = 1.75;
     private static final int FEW = 8;

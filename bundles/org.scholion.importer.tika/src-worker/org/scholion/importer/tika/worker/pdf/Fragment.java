@@ -3,6 +3,7 @@ package org.scholion.importer.tika.worker.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Signs that stand on one line without a wide gap. */
 final class Fragment {
@@ -11,7 +12,13 @@ final class Fragment {
     private static final double ABOVE = .72;
     private static final double BELOW = .2;
     private static final double SMALLEST_SPACE = .12;
-    private static final double LARGEST_SPACE = .28;
+    /** What is set close may have no wider gaps between words, above all where no blanks are in the file. */
+    private static final double LARGEST_SPACE = .17;
+    /** Signs that are set apart from each other stand closer than words all the same. */
+    private static final double SET_APART = .1;
+    private static final int FEWEST_SIGNS = 8;
+    private static final double SMALLER = .85;
+    private static final double RAISED = .15;
 
     private final List<Glyph> glyphs;
     private StyledText text;
@@ -56,6 +63,11 @@ final class Fragment {
         return glyphs;
     }
 
+    /** Whether a blank stands in front of it in the file. */
+    boolean isSpaced() {
+        return glyphs.get(0).spaced();
+    }
+
     /** As it is read, with blanks between words. */
     StyledText text() {
         if (text == null) {
@@ -68,21 +80,43 @@ final class Fragment {
 
     private List<StyledText.Piece> spaced() {
         var pieces = new ArrayList<StyledText.Piece>(glyphs.size() * 2);
+        double apart = apart();
         Glyph before = null;
         for (var glyph : glyphs) {
-            if (before != null && isSpace(before, glyph)) {
+            if (before != null && isSpace(before, glyph, apart)) {
                 pieces.add(new StyledText.Piece(" ", before.target().equals(glyph.target()) ? glyph.target() : ""));
             }
-            pieces.add(new StyledText.Piece(glyph.text(), glyph.target()));
+            pieces.add(new StyledText.Piece(isRaised(glyph) ? Presentation.raised(glyph.text()) : glyph.text(),
+                    glyph.target()));
             before = glyph;
         }
         return pieces;
     }
 
-    private static boolean isSpace(Glyph before, Glyph glyph) {
+    /** The usual gap between its letters, in sizes of the font. */
+    private double apart() {
+        if (glyphs.size() < FEWEST_SIGNS) {
+            return 0;
+        }
+        var gaps = IntStream.range(1, glyphs.size()).filter(i -> isLetter(glyphs.get(i - 1)) && isLetter(glyphs.get(i)))
+                .mapToDouble(i -> (glyphs.get(i).x() - glyphs.get(i - 1).right()) / size).toArray();
+        return gaps.length < FEWEST_SIGNS ? 0 : Measures.quantile(gaps, .5, 0);
+    }
+
+    private static boolean isLetter(Glyph glyph) {
+        return Character.isLetter(glyph.text().codePointAt(0));
+    }
+
+    /** The number of a note, an exponent. */
+    private boolean isRaised(Glyph glyph) {
+        return glyph.size() < SMALLER * size && y - glyph.y() > RAISED * size;
+    }
+
+    private static boolean isSpace(Glyph before, Glyph glyph, double apart) {
         double em = Math.min(before.size(), glyph.size());
         double gap = glyph.x() - before.right();
-        double wide = Math.clamp(glyph.space() / 2, SMALLEST_SPACE * em, LARGEST_SPACE * em);
+        double wide = Math.max(Math.clamp(glyph.space() / 2, SMALLEST_SPACE * em, LARGEST_SPACE * em),
+                (apart + SET_APART) * em);
         return gap > wide || glyph.spaced() && gap > .05 * em && !Scripts.isIdeograph(glyph.text().charAt(0));
     }
 }

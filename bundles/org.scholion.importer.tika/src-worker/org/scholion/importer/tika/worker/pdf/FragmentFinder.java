@@ -14,6 +14,10 @@ final class FragmentFinder {
     private static final double RAISED = .45;
     private static final double LEVEL = .3;
 
+    /** In lines that are set to the full width of a narrow column. */
+    private static final double WIDEST_WORD_GAP = 4;
+    private static final double EVEN = 1.15;
+
     /** A page of nothing but scattered signs must not take for ever. */
     private static final int MOST_BESIDE = 100;
 
@@ -22,6 +26,7 @@ final class FragmentFinder {
     static List<Fragment> in(List<Glyph> glyphs) {
         var finder = new FragmentFinder();
         finder.gather(glyphs);
+        finder.justify();
         return finder.merged();
     }
 
@@ -51,6 +56,50 @@ final class FragmentFinder {
         return Math.abs(glyph.y() - last.y()) <= level * em
                 && (after >= -OVERLAP * em && after <= WORD_GAP * em
                         || before >= -OVERLAP * em && before <= WORD_GAP * em);
+    }
+
+    /** Puts the words of a line together that was set to the full width with wide gaps: they are all the same. */
+    private void justify() {
+        var lines = new ArrayList<Fragment>();
+        for (int begin = 0, end; begin < found.size(); begin = end) {
+            for (end = begin + 1; end < found.size() && isWordBehind(found.get(end - 1), found.get(end)); end++) {
+                // one more word of the line
+            }
+            var words = found.subList(begin, end);
+            if (words.size() > 1 && areEven(words)) {
+                lines.add(words.stream().reduce(Fragment::with).orElseThrow());
+            } else {
+                lines.addAll(words);
+            }
+        }
+        found.clear();
+        found.addAll(lines);
+    }
+
+    private static boolean isWordBehind(Fragment word, Fragment next) {
+        double gap = next.left - word.right;
+        return next.isSpaced() && Math.abs(next.y - word.y) < .05 * word.size && next.size == word.size
+                && gap > 0 && gap < WIDEST_WORD_GAP * word.size;
+    }
+
+    /** Whether there are some gaps, and all of them, those inside of the parts too, are the same. */
+    private static boolean areEven(List<Fragment> parts) {
+        double narrowest = Double.POSITIVE_INFINITY;
+        double widest = 0;
+        int gaps = 0;
+        Glyph before = null;
+        for (var part : parts) {
+            for (var glyph : part.glyphs()) {
+                if (before != null && glyph.spaced()) {
+                    double gap = glyph.x() - before.right();
+                    narrowest = Math.min(narrowest, gap);
+                    widest = Math.max(widest, gap);
+                    gaps++;
+                }
+                before = glyph;
+            }
+        }
+        return gaps > 1 && widest <= EVEN * narrowest;
     }
 
     /** What stands side by side though it was not written one after the other. */

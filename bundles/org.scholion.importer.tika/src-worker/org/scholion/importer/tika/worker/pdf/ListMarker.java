@@ -14,7 +14,7 @@ record ListMarker(int length, boolean sure, String make) {
 
     private static final Pattern SIGN = Pattern
             .compile("^([\u2022\u2023\u25aa\u25ab\u25a0\u25a1\u25cf\u25cb\u25e6\u2043\u2219"
-                    + "\u27a2\u2713\u2714\uf0b7\uf0a7\u00b7\u25b6\u25ba])\\s*");
+                    + "\u27a2\u2713\u2714\uf0b7\uf0a7\u00b7\u25b6\u25ba\ufffd])\\s*");
     private static final Pattern DASH = Pattern.compile("^([-*\u2013\u2014])\\s+");
     private static final Pattern NUMBER = Pattern
             .compile("^(?:\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,5})\\)|(?:\\d{1,2}|[a-z])\\.)\\s+(?=\\S)");

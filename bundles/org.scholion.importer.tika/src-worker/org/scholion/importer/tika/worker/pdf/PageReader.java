@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -65,7 +66,8 @@ abstract class PageReader extends PDFTextStripper {
     }
 
     private void collect(TextPosition position) {
-        var text = position.getUnicode();
+        var text = position.getFont() instanceof PDType3Font ? Presentation.ofTex(position.getUnicode())
+                : position.getUnicode();
         if (text == null || text.isBlank()) {
             spaced = true;
             return;

@@ -15,6 +15,9 @@ final class RunningLines {
 
     /** The part of a page at its upper and lower edge where they stand. */
     private static final double EDGE = .16;
+    /** Where the number of a page may stand if nothing is farther out. */
+    private static final double NUMBERED_EDGE = .2;
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}|[ivxlc]{1,6}");
     private static final int MOST_LINES = 4;
     private static final int LONGEST = 200;
     private static final double LEVEL = 6;
@@ -78,7 +81,9 @@ final class RunningLines {
         var edge = new ArrayList<Line>();
         for (int i = 0; i < Math.min(MOST_LINES, lines.size()); i++) {
             var line = lines.get(above ? i : lines.size() - 1 - i);
-            if (above ? line.y > EDGE * height : line.y < (1 - EDGE) * height) {
+            double distance = (above ? line.y : height - line.y) / height;
+            if (distance > EDGE && (i > 0 || distance > NUMBERED_EDGE
+                    || !BARE_NUMBER.matcher(line.text().words()).matches())) {
                 break;
             }
             edge.add(line);

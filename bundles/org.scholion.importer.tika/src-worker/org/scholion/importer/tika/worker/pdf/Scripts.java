@@ -4,6 +4,7 @@ package org.scholion.importer.tika.worker.pdf;
 final class Scripts {
 
     private static final String CLOSING = "\"'\u201d\u201c\u2019\u00bb\u00ab)]\u300d\u300f";
+    private static final String RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
     private static final String ENDS = ".!?\u2026\u3002\uff01\uff1f\u061f\u0964\u06d4";
 
     private Scripts() {
@@ -16,8 +17,8 @@ final class Scripts {
 
     static boolean endsSentence(CharSequence text) {
         int end = text.length() - 1;
-        while (end >= 0 && (CLOSING.indexOf(text.charAt(end)) >= 0 || Character.isDigit(text.charAt(end)) && end > 1
-                && CLOSING.indexOf(text.charAt(end - 1)) >= 0)) {
+        while (end >= 0 && (CLOSING.indexOf(text.charAt(end)) >= 0 || RAISED.indexOf(text.charAt(end)) >= 0
+                || Character.isDigit(text.charAt(end)) && end > 1 && CLOSING.indexOf(text.charAt(end - 1)) >= 0)) {
             end--; // with the number of a note behind it
         }
         return end >= 0 && ENDS.indexOf(text.charAt(end)) >= 0;

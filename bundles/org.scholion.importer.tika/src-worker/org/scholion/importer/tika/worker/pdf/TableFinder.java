@@ -12,6 +12,7 @@ final class TableFinder {
     private static final int MOST_CHARACTERS = 60;
     private static final double WHOLE_ROWS = .6;
     private static final double LEADING = 1.35;
+    private static final double EDGE = .2;
 
     private static final Pattern NUMBER = Pattern
             .compile("[^\\p{L}\\p{N}]?|[\\[(]?(?:\\d{1,3}|[ivxIVX]{1,5}|\\p{L})(?:\\.\\d{1,3})*[.)\\]]?");
@@ -21,6 +22,9 @@ final class TableFinder {
 
     /** The cells of each row; an empty list if this is no table. */
     static List<List<StyledText>> table(List<Fragment> band, Gutters gutters, boolean fromRight) {
+        if (isJustified(Line.of(band))) {
+            return List.of();
+        }
         int columns = gutters.stripes().size() + 1;
         var rows = new ArrayList<List<StyledText>>();
         Line above = null;
@@ -48,6 +52,15 @@ final class TableFinder {
             rows.forEach(Collections::reverse);
         }
         return rows;
+    }
+
+    /** Lines of prose that were set to the full width: from edge to edge, with blanks in their wide gaps. */
+    private static boolean isJustified(List<Line> lines) {
+        double left = lines.stream().mapToDouble(line -> line.left).min().orElse(0);
+        double right = lines.stream().mapToDouble(line -> line.right).max().orElse(0);
+        return lines.stream()
+                .allMatch(line -> line.left - left < EDGE * line.size && right - line.right < EDGE * line.size
+                        && line.fragments.stream().skip(1).allMatch(Fragment::isSpaced));
     }
 
     /** Columns of which no row has both are one whose cells are set at different places. */

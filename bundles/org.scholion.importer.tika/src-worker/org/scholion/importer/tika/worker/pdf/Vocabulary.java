@@ -1,5 +1,6 @@
 package org.scholion.importer.tika.worker.pdf;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,14 +16,21 @@ final class Vocabulary {
             "y", "o", "e", "ed", "en", "of", "och", "og", "i", "lub", "\u0438", "\u0438\u043b\u0438");
 
     private final TreeSet<String> words = new TreeSet<>();
+    /** Those with which a line began: whole words, or the second part of one that was broken. */
+    private final Set<String> firsts = new HashSet<>();
 
-    /** Takes the words of a line; the first and the last may be parts. */
+    /** Takes the words of a line; the first may be a part, the last is left out. */
     void learn(CharSequence line) {
         int begin = 0;
         for (int i = 0; i <= line.length(); i++) {
             if (i == line.length() || !isPart(line, i)) {
                 if (i > begin && i < line.length() && !isHyphen(line.charAt(i - 1)) && words.size() < MOST) {
-                    words.add(lower(line.subSequence(begin, i)));
+                    var word = lower(line.subSequence(begin, i));
+                    if (begin > 0) {
+                        words.add(word);
+                    } else if (firsts.size() < MOST) {
+                        firsts.add(word);
+                    }
                 }
                 begin = i + 1;
             }
@@ -64,14 +72,14 @@ final class Vocabulary {
         if (second.isEmpty() || !Character.isLowerCase(line.charAt(0)) || first.chars().anyMatch(Character::isDigit)) {
             return true;
         }
-        if (isKnown(first + second)) {
+        if (firsts.contains(first + second) || isKnown(first + second)) {
             return false;
         }
         if (words.contains(first + "-" + second)) {
             return true;
         }
-        return first.indexOf('-') > 0 && words.contains(second)
-                || words.contains(first) && words.contains(second) && first.length() > 1;
+        return first.indexOf('-') > 0 && (words.contains(second) || firsts.contains(second))
+                || (words.contains(first) || firsts.contains(first)) && words.contains(second) && first.length() > 1;
     }
 
     private boolean isKnown(String word) {
