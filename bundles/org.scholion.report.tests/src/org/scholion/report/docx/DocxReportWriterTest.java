@@ -77,6 +77,20 @@ class DocxReportWriterTest {
     }
 
     @Test
+    void aLongTableGoesOnInAnotherOneWithItsHeadingAndNumber() throws IOException, CoreException {
+        var file = WordFile.of(with(SampleReports.large(500), EnumSet.of(ReportPart.LAYERS)));
+
+        assertThat(file.body("//w:tbl").stream().map(table -> WordFile.find(table, "w:tr").size()))
+                .containsExactly(168, 168, 167); // with the heading row; together 500
+        assertThat(file.body("//w:tbl/w:tr[1]/w:trPr/w:tblHeader")).hasSize(3);
+        assertThat(file.body("//w:tbl/preceding-sibling::w:p[1]").stream().map(WordFile::seen)).containsExactly(
+                "Table\u00A01.\u2002Claim", "Table\u00A01.\u2002Claim (continued)",
+                "Table\u00A01.\u2002Claim (continued)");
+        assertThat(file.body("//w:fldSimple[@w:instr = ' REF table_1 \\h ']")).hasSize(2);
+        assertThat(file.body("//w:bookmarkStart[@w:name = 'table_1']")).hasSize(1);
+    }
+
+    @Test
     void tablesAreAsWideAsTheTextOfTheirPages() throws IOException, CoreException {
         var file = WordFile.of(SampleReports.realistic());
 

@@ -45,8 +45,7 @@ record Pages(CasebookReport report, ReportWords words, ShownDates dates, Flow fl
     }
 
     TableRows table(String title, int rows, List<Column> columns) throws IOException {
-        captions.table(flow, title);
-        return flow.table(WordTable.of(title, columns, rows));
+        return flow.table(WordTable.of(title, columns, rows), captions.table(flow, title));
     }
 
     /** An article by its title, source and date, which leads to the appendix. */

@@ -15,6 +15,7 @@ import org.scholion.core.report.text.ReportText.Rule;
 import org.scholion.core.report.text.ReportText.Table;
 import org.scholion.report.docx.template.Numbering;
 import org.scholion.report.docx.write.Cell;
+import org.scholion.report.docx.write.Content;
 import org.scholion.report.docx.write.ParagraphLook;
 import org.scholion.report.docx.write.Style;
 import org.scholion.report.docx.write.WordTable;
@@ -114,7 +115,8 @@ final class TextPart {
         for (int i = 0; i < table.header().size(); i++) {
             columns.add(Column.of(InlineText.plain(table.header().get(i)), share(table, i)));
         }
-        var rows = pages.flow().table(WordTable.of(pages.word("table"), columns, table.rows().size()));
+        var rows = pages.flow().table(WordTable.of(pages.word("table"), columns, table.rows().size()),
+                Content.of(pages.word("continued")));
         for (var row : table.rows()) {
             rows.row(row.stream().map(words -> Cell.of(InlineText.plain(words), line -> inlines.write(line, words)))
                     .toList());

@@ -62,9 +62,13 @@ public final class Flow implements Closeable {
         return headings;
     }
 
-    /** A table; the rows are written to it and ended by {@link TableRows#end}. */
-    public TableRows table(WordTable table) throws IOException {
-        return new TableRows(this, table, width());
+    /**
+     * A table; the rows are written to it and ended by {@link TableRows#end}.
+     *
+     * @param continued the caption where a long table goes on in another one
+     */
+    public TableRows table(WordTable table, Content continued) throws IOException {
+        return new TableRows(this, table, width(), continued);
     }
 
     /** A line between two thoughts. */

@@ -3,7 +3,7 @@ package org.scholion.report.docx.write;
 import java.io.IOException;
 import java.util.List;
 
-/** Writes a table row by row. */
+/** Writes a table row by row; a long one as several tables, each with the heading row. */
 public final class TableRows {
 
     /** A row with a longer text may break over pages: it could be higher than a page, and some programs cut it then. */
@@ -13,16 +13,19 @@ public final class TableRows {
     private final WordXml xml;
     private final WordTable table;
     private final int[] widths;
+    private final int width;
+    private final Content continued;
     private boolean headed;
+    private int rows; // in the table that is being written
 
-    TableRows(Flow flow, WordTable table, int width) throws IOException {
+    TableRows(Flow flow, WordTable table, int width, Content continued) throws IOException {
         this.flow = flow;
         this.xml = flow.xml();
         this.table = table;
+        this.width = width;
         this.widths = table.widths(width);
-        begin(width);
-        heading();
-        headed = true;
+        this.continued = continued;
+        begin();
     }
 
     /** @param cells as many as there are columns */
@@ -30,6 +33,12 @@ public final class TableRows {
         if (cells.size() != widths.length) {
             throw new IllegalArgumentException(cells.size() + " cells for " + widths.length + " columns");
         }
+        if (rows == table.rowsInOne()) {
+            end();
+            flow.paragraph(Style.CAPTION, continued);
+            begin();
+        }
+        rows++;
         xml.open("tr");
         if (cells.stream().mapToInt(Cell::length).max().orElse(0) <= LONGEST_WHOLE) {
             xml.open("trPr").empty("cantSplit").end();
@@ -51,7 +60,8 @@ public final class TableRows {
         xml.end().end();
     }
 
-    private void begin(int width) throws IOException {
+    private void begin() throws IOException {
+        rows = 0;
         xml.open("tbl").open("tblPr").value("tblStyle", flow.id(Style.TABLE));
         xml.empty("tblW", "w", Integer.toString(width), "type", "dxa");
         xml.empty("tblLayout", "type", "fixed"); // columns keep their width and long words break in them
@@ -63,6 +73,9 @@ public final class TableRows {
             xml.empty("gridCol", "w", Integer.toString(column));
         }
         xml.end();
+        headed = false;
+        heading();
+        headed = true;
     }
 
     private void heading() throws IOException {

@@ -7,11 +7,17 @@ import java.util.List;
  *
  * @param title a few words for those who cannot see it
  * @param description what its columns are, for those who cannot see it
- * @param isWhole whether it stays on one page, as small ones should
+ * @param rows how many it will have below its heading
  */
-public record WordTable(String title, String description, List<Column> columns, boolean isWhole) {
+public record WordTable(String title, String description, List<Column> columns, int rows) {
 
     private static final int MOST_WHOLE = 8;
+
+    /**
+     * The time that LibreOffice needs to open a table grows with the square of its rows: one of 6,500 kept it busy for
+     * many minutes. Word too answers slowly within tables of thousands of rows.
+     */
+    private static final int MOST_IN_ONE = 200;
 
     public WordTable {
         columns = List.copyOf(columns);
@@ -36,8 +42,18 @@ public record WordTable(String title, String description, List<Column> columns, 
      * @param rows how many rows it will have
      */
     public static WordTable of(String title, List<Column> columns, int rows) {
-        return new WordTable(title, String.join(", ", columns.stream().map(Column::heading).toList()), columns,
-                rows <= MOST_WHOLE);
+        return new WordTable(title, String.join(", ", columns.stream().map(Column::heading).toList()), columns, rows);
+    }
+
+    /** Whether it stays on one page, as small ones should. */
+    boolean isWhole() {
+        return rows <= MOST_WHOLE;
+    }
+
+    /** With how many rows it ends and goes on in another one, so that all of them are about as long. */
+    int rowsInOne() {
+        int tables = Math.max(1, Math.ceilDiv(rows, MOST_IN_ONE));
+        return Math.max(1, Math.ceilDiv(rows, tables));
     }
 
     /** The widths of the columns in a table of this width; together they are as wide. */
