@@ -91,6 +91,17 @@ class DocxReportWriterTest {
     }
 
     @Test
+    void manyAnnotationsHaveNoBookmarksToWhichNothingLeads() throws IOException, CoreException {
+        var file = WordFile.of(SampleReports.large(1000));
+
+        var names = file.body("//w:bookmarkStart").stream().map(bookmark -> bookmark.getAttributeNS(W, "name"))
+                .collect(Collectors.toSet());
+        assertThat(names).contains("mark_1", "mark_1000").noneMatch(name -> name.startsWith("entry_"));
+        assertThat(file.body("//w:hyperlink[@w:anchor]")).isNotEmpty()
+                .allSatisfy(link -> assertThat(names).contains(link.getAttributeNS(W, "anchor")));
+    }
+
+    @Test
     void tablesAreAsWideAsTheTextOfTheirPages() throws IOException, CoreException {
         var file = WordFile.of(SampleReports.realistic());
 

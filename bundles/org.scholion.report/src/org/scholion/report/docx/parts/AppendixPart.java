@@ -159,7 +159,11 @@ final class AppendixPart {
         var note = pages.report().notes().of(entry.id()).orElseThrow();
         pages.flow().paragraph(Style.ANNOTATION, line -> {
             var kind = new Details().add(item.layer().layer().label()).add(entry.tag()).toString();
-            line.bookmark(pages.places().entry(note), head -> head.say(kind, WordLook.STRONG));
+            if (pages.places().isEntryLinked(note)) {
+                line.bookmark(pages.places().entry(note), head -> head.say(kind, WordLook.STRONG));
+            } else {
+                line.say(kind, WordLook.STRONG);
+            }
             line.say("  ");
             words(line, note);
             pages.citing().again(line, note);

@@ -17,9 +17,6 @@ import org.scholion.report.docx.write.WordLook;
  */
 final class Contents {
 
-    /** With more headings of the second level the contents would be a book of their own. */
-    private static final int MOST_OF_SECOND_LEVEL = 60;
-
     private final ReportWords words;
 
     Contents(ReportWords words) {
@@ -27,7 +24,9 @@ final class Contents {
     }
 
     void write(Flow flow, List<Heading> headings) throws IOException {
-        int depth = headings.stream().filter(heading -> heading.level() == 2).count() > MOST_OF_SECOND_LEVEL ? 1 : 2;
+        int depth = headings.stream().filter(heading -> heading.level() == 2).count() > Heading.MOST_OF_SECOND_LEVEL
+                ? 1
+                : 2;
         var listed = headings.stream().filter(heading -> heading.level() <= depth).toList();
         if (listed.isEmpty()) {
             return;

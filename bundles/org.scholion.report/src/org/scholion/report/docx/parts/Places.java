@@ -1,8 +1,10 @@
 package org.scholion.report.docx.parts;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.scholion.core.report.content.CasebookReport;
 import org.scholion.core.report.content.Note;
@@ -19,12 +21,15 @@ final class Places {
     private final Map<String, Integer> articles = new HashMap<>();
     private final Map<String, ReportArticle> byId = new HashMap<>();
     private final Map<String, Integer> entities = new HashMap<>();
+    private final Set<String> related = new HashSet<>(); // annotations to which others lead
 
     Places(CasebookReport report) {
         this.report = report;
         for (var article : report.articles()) {
             articles.putIfAbsent(article.id(), articles.size() + 1);
             byId.putIfAbsent(article.id(), article);
+            article.entries().forEach(
+                    entry -> entry.relations().forEach(relation -> related.add(relation.targetId())));
         }
         report.findings().entities().forEach(entity -> entities.putIfAbsent(entity.id(), entities.size() + 1));
     }
@@ -50,6 +55,14 @@ final class Places {
     /** The annotation in the list below its article. */
     String entry(Note note) {
         return report.parts().contains(ReportPart.APPENDIX) ? "entry_" + note.number() : "";
+    }
+
+    /**
+     * Whether a link leads to the annotation in that list. A bookmark for each of them would be more than all others
+     * together, and LibreOffice looks through all bookmarks at every line and link.
+     */
+    boolean isEntryLinked(Note note) {
+        return related.contains(note.entry().id()) || !isMarked(note);
     }
 
     /** The article in the appendix or, without one, in the bibliography. */

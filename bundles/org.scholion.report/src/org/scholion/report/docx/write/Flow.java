@@ -13,6 +13,7 @@ public final class Flow implements Closeable {
     private final PageLayout layout;
     private final Line line;
     private final List<Heading> headings = new ArrayList<>();
+    private int ofSecondLevel;
     private boolean newPage;
     private int sections;
     private boolean landscape;
@@ -39,14 +40,19 @@ public final class Flow implements Closeable {
         xml.end();
     }
 
-    /** A heading with a bookmark, kept for the contents. */
+    /** A heading, kept for the contents, with a bookmark where they can list it. */
     public void heading(int level, String text, Content content) throws IOException {
         var heading = new Heading(level, text, "heading_" + (headings.size() + 1));
         headings.add(heading);
+        if (level == 2) {
+            ofSecondLevel++;
+        }
         var style = List.of(Style.HEADING_1, Style.HEADING_2, Style.HEADING_3).get(Math.clamp(level, 1, 3) - 1);
         var look = ParagraphLook.of(style, text);
         paragraph(newPage && headings.size() == 1 ? look.onNewPage() : look,
-                line -> line.bookmark(heading.bookmark(), content));
+                level == 1 || level == 2 && ofSecondLevel <= Heading.MOST_OF_SECOND_LEVEL
+                        ? line -> line.bookmark(heading.bookmark(), content)
+                        : content);
     }
 
     public void heading(int level, String text) throws IOException {
