@@ -16,6 +16,7 @@ import org.scholion.model.Article;
 import org.scholion.model.Casebook;
 import org.scholion.model.Reliability;
 import org.scholion.model.SegmentKind;
+import org.scholion.ui.style.WidgetId;
 
 /** The title block above the text: title, subtitle, then outlet, authors, date, language; then what the reader must know. */
 final class ArticleHeader {
@@ -44,7 +45,7 @@ final class ArticleHeader {
         details = new Link(row, SWT.NONE);
         details.setText("<a>" + Messages.ArticleHeader_details + "</a>");
         details.setToolTipText(Messages.ArticleHeader_detailsToolTip);
-        details.setData("org.scholion.id", "article.details");
+        WidgetId.set(details, "article.details");
         GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(details);
         details.addListener(SWT.Selection, event -> showDetails.run());
         warning = label(warning(article).orElse(""));

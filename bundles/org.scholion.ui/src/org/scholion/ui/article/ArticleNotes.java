@@ -16,6 +16,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.scholion.core.comments.Verdicts;
 import org.scholion.core.edit.ArticleSession;
 import org.scholion.model.AnnotationSet;
+import org.scholion.ui.style.WidgetId;
 
 /** How many comments are on the article as a whole, in the title block; it leads to the list of comments. */
 final class ArticleNotes {
@@ -28,7 +29,7 @@ final class ArticleNotes {
     ArticleNotes(Composite parent, ArticleSession session, IWorkbenchPage page) {
         this.session = session;
         link = new Link(parent, SWT.NONE);
-        link.setData("org.scholion.id", "article.comments");
+        WidgetId.set(link, "article.comments");
         GridDataFactory.fillDefaults().applyTo(link);
         link.addListener(SWT.Selection, event -> show(page));
         CommandStackListener edited = event -> update();

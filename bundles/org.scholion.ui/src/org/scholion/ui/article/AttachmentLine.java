@@ -13,6 +13,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.casebook.CasebookStore;
+import org.scholion.ui.style.WidgetId;
 
 /** A line in the title block that leads from a mail to what is attached to it, and back; none where there is neither. */
 final class AttachmentLine {
@@ -31,7 +32,7 @@ final class AttachmentLine {
         }
         link = new Link(parent, SWT.WRAP);
         link.setText(words);
-        link.setData("org.scholion.id", "article.attachments");
+        WidgetId.set(link, "article.attachments");
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(link);
         link.addListener(SWT.Selection, event -> open(event.text));
     }

@@ -16,6 +16,7 @@ import org.scholion.core.span.Span;
 import org.scholion.model.Segment;
 import org.scholion.model.SegmentKind;
 import org.scholion.ui.article.shown.ShownText;
+import org.scholion.ui.style.WidgetId;
 
 /**
  * A line above the text that tells under which headings the reader is, once these have gone beyond the upper edge; a click
@@ -67,7 +68,7 @@ final class HeadingLine {
     private static CLabel above(Composite page) {
         var line = new CLabel(page.getParent(), SWT.NONE);
         line.moveAbove(page);
-        line.setData("org.scholion.id", "article.heading");
+        WidgetId.set(line, "article.heading");
         line.setData(ReadingPane.CSS_CLASS, "ScholionText"); // one sheet with the text
         line.setText("");
         line.setMargins(0, 2, 0, 2);

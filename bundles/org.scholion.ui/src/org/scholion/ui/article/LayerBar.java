@@ -26,6 +26,7 @@ import org.scholion.ui.marking.CurrentLayer;
 import org.scholion.ui.marking.LayerMemory;
 import org.scholion.ui.style.CommandKeys;
 import org.scholion.ui.style.LayerSwatch;
+import org.scholion.ui.style.WidgetId;
 
 /** A button for each layer: it marks the selection, and tells which colour is which layer. */
 final class LayerBar {
@@ -50,7 +51,7 @@ final class LayerBar {
         this.site = site;
         this.memory = current.in(session.store().layout().root());
         bar = new Composite(parent, SWT.NONE);
-        bar.setData("org.scholion.id", "article.layers");
+        WidgetId.set(bar, "article.layers");
         RowLayoutFactory.fillDefaults().wrap(true).spacing(0).applyTo(bar); // GTK's tool bars do not wrap
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(bar);
         var layers = Codebooks.layers(session.codebook(), LayerKind.SPAN);
@@ -76,7 +77,7 @@ final class LayerBar {
                 .generateCommand(site.getService(ICommandService.class).getCommand(OTHERS), null);
         var item = addItem("", command);
         item.getParent().setLayoutData(new RowData());
-        item.getParent().setData("org.scholion.id", "article.others");
+        WidgetId.set(item.getParent(), "article.others");
         item.setToolTipText(toolTip(Messages.LayerBar_othersToolTip, command));
         return item;
     }

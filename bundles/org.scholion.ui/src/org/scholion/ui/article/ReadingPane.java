@@ -31,6 +31,7 @@ import org.scholion.ui.article.shown.ArticleSlider;
 import org.scholion.ui.article.shown.FoldGestures;
 import org.scholion.ui.article.shown.ShownText;
 import org.scholion.ui.preferences.ScholionPreferences;
+import org.scholion.ui.style.WidgetId;
 
 /** The text of an article with its marks, at a comfortable measure. Offsets are those of the article's text. */
 final class ReadingPane implements ReadingText {
@@ -77,7 +78,7 @@ final class ReadingPane implements ReadingText {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
         shown = new ShownText(page, session.text());
         text = shown.widget();
-        text.setData("org.scholion.id", "article.text");
+        WidgetId.set(text, "article.text");
         text.setData(CSS_CLASS, "ScholionText");
         segments = new SegmentIndex(session.article().getSegments(), session.text());
         folded = new FoldedText(session, shown, marks);

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.scholion.ui.style.TabKey;
 import org.scholion.ui.style.WidgetId;
 
 /** A dialog with a title and labelled fields below each other, which grow with it. */
@@ -81,8 +82,7 @@ public abstract class FieldsDialog extends TitleAreaDialog {
         var field = new Text(form, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         field.setText(value);
         WidgetId.set(field, id);
-        field.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        TabKey.leaves(field);
         GridDataFactory.fillDefaults().grab(true, true)
                 .hint(convertWidthInCharsToPixels(WIDTH), LINES * field.getLineHeight()).applyTo(field);
         // on a level with the first line, which the border holds off the edge

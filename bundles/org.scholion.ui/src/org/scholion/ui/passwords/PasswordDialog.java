@@ -13,13 +13,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.core.reading.Passwords.Answer;
+import org.scholion.ui.style.WidgetId;
 
 /** Asks for the password of one document. */
 final class PasswordDialog extends Dialog {
 
     private static final int SKIP_ALL = IDialogConstants.CLIENT_ID;
     private static final int WIDTH_IN_CHARACTERS = 56;
-    private static final String ID = "org.scholion.id";
 
     private final String document;
     private final boolean wrong;
@@ -51,7 +51,7 @@ final class PasswordDialog extends Dialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(Messages.PasswordDialog_window);
-        shell.setData(ID, "password");
+        WidgetId.set(shell, "password");
     }
 
     @Override
@@ -62,14 +62,14 @@ final class PasswordDialog extends Dialog {
         wrapped(area, NLS.bind(wrong ? Messages.PasswordDialog_wrong : Messages.PasswordDialog_protected, document));
         new Label(area, SWT.NONE).setText(Messages.PasswordDialog_password);
         password = new Text(area, SWT.BORDER | SWT.PASSWORD);
-        password.setData(ID, "password.text");
+        WidgetId.set(password, "password.text");
         password.addListener(SWT.Modify, event -> getButton(IDialogConstants.OK_ID)
                 .setEnabled(password.getCharCount() > 0));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(password);
         if (several) {
             forAll = new Button(area, SWT.CHECK);
             forAll.setText(Messages.PasswordDialog_forAll);
-            forAll.setData(ID, "password.forAll");
+            WidgetId.set(forAll, "password.forAll");
             forAll.setSelection(true);
             GridDataFactory.fillDefaults().span(2, 1).applyTo(forAll);
         }

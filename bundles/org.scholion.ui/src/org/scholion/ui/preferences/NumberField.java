@@ -3,6 +3,7 @@ package org.scholion.ui.preferences;
 import org.eclipse.jface.preference.IntegerFieldEditor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
+import org.scholion.ui.style.WidgetId;
 
 /** A whole number within a range; what is wrong with it is said by the field's own name. */
 final class NumberField extends IntegerFieldEditor {
@@ -12,7 +13,7 @@ final class NumberField extends IntegerFieldEditor {
         super(preference, label, parent, Integer.toString(most).length());
         setValidRange(least, most);
         setErrorMessage(NLS.bind(Messages.NumberField_range, new Object[] { plain(label), least, most }));
-        getTextControl(parent).setData("org.scholion.id", "preferences." + preference);
+        WidgetId.set(getTextControl(parent), "preferences." + preference);
     }
 
     /** A label without its mnemonic and colon. */

@@ -1,6 +1,7 @@
 package org.scholion.ui.preferences;
 
 import org.eclipse.jface.preference.StringFieldEditor;
+import org.scholion.ui.style.WidgetId;
 
 /** Who works at this workbench. */
 public final class ScholionPreferencePage extends ScholionPage {
@@ -21,7 +22,7 @@ public final class ScholionPreferencePage extends ScholionPage {
         };
         analyst.setEmptyStringAllowed(false);
         analyst.setErrorMessage(Messages.ScholionPreferencePage_analystMissing);
-        analyst.getTextControl(parent).setData("org.scholion.id", "preferences." + ScholionPreferences.ANALYST);
+        WidgetId.set(analyst.getTextControl(parent), "preferences." + ScholionPreferences.ANALYST);
         addField(analyst);
         note(getFieldEditorParent(), Messages.ScholionPreferencePage_analystNote);
     }

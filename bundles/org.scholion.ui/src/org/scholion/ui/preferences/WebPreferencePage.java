@@ -4,6 +4,7 @@ import org.eclipse.jface.preference.StringFieldEditor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.scholion.core.retrieving.RetrievalRules;
+import org.scholion.ui.style.WidgetId;
 
 /** What fetching a document from the web may cost, and which hosts may be asked though they are not public. */
 public final class WebPreferencePage extends ScholionPage {
@@ -30,7 +31,7 @@ public final class WebPreferencePage extends ScholionPage {
 
         HostsField(Composite parent) {
             super(ScholionPreferences.WEB_HOSTS, Messages.WebPreferencePage_hosts, parent);
-            getTextControl(parent).setData("org.scholion.id", "preferences." + ScholionPreferences.WEB_HOSTS);
+            WidgetId.set(getTextControl(parent), "preferences." + ScholionPreferences.WEB_HOSTS);
         }
 
         @Override

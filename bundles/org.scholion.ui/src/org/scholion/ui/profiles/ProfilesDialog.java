@@ -5,14 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -21,7 +14,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.report.briefing.ReaderProfile;
@@ -29,15 +21,13 @@ import org.scholion.core.report.briefing.ReaderProfiles;
 import org.scholion.core.report.options.ReportOptions;
 import org.scholion.model.Entity;
 import org.scholion.ui.casebook.ProblemDialogs;
-import org.scholion.ui.style.WidgetId;
-import org.scholion.ui.views.ViewSettings;
+import org.scholion.ui.form.RowsDialog;
 
 /** The reader profiles of a casebook: make, edit and delete them. Enter edits, Delete deletes. */
-public final class ProfilesDialog extends TitleAreaDialog {
+public final class ProfilesDialog extends RowsDialog {
 
     private static final int WIDTH = 90;
     private static final int LINES = 10;
-    private static final int[] WEIGHTS = { 3, 3, 5, 1 };
 
     private final CasebookStore store;
     private final ReaderProfiles profiles;
@@ -52,30 +42,18 @@ public final class ProfilesDialog extends TitleAreaDialog {
     }
 
     public ProfilesDialog(Shell parent, CasebookStore store) {
-        super(parent);
+        super(parent, Messages.ProfilesDialog_window);
         this.store = store;
         profiles = new ReaderProfiles(store);
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-        setHelpAvailable(false);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.ProfilesDialog_window);
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
         var dialog = (Composite) super.createDialogArea(parent);
         setTitle(Messages.ProfilesDialog_title);
-        var area = new Composite(dialog, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
+        var area = area(dialog, 2);
         createTable(area);
-        var buttons = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(buttons);
-        GridDataFactory.fillDefaults().applyTo(buttons);
+        var buttons = buttons(area);
         create = button(buttons, Messages.ProfilesDialog_new, "profiles.new", this::add);
         edit = button(buttons, Messages.ProfilesDialog_edit, "profiles.edit", this::edit);
         delete = button(buttons, Messages.ProfilesDialog_delete, "profiles.delete", this::delete);
@@ -84,21 +62,11 @@ public final class ProfilesDialog extends TitleAreaDialog {
     }
 
     private void createTable(Composite area) {
-        var box = new Composite(area, SWT.NONE);
-        var layout = new TableColumnLayout();
-        box.setLayout(layout);
-        table = new Table(box, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
-        table.setHeaderVisible(true);
-        WidgetId.set(table, "profiles.table");
-        GridDataFactory.fillDefaults().grab(true, true)
-                .hint(convertWidthInCharsToPixels(WIDTH), LINES * table.getItemHeight()).applyTo(box);
-        var headers = List.of(Messages.ProfilesDialog_name, Messages.ProfilesDialog_role,
-                Messages.ProfilesDialog_follows, Messages.ProfilesDialog_items);
-        for (int i = 0; i < headers.size(); i++) {
-            var column = new TableColumn(table, SWT.LEFT);
-            column.setText(headers.get(i));
-            layout.setColumnData(column, new ColumnWeightData(WEIGHTS[i], convertWidthInCharsToPixels(8)));
-        }
+        table = table(area, SWT.BORDER | SWT.SINGLE, "profiles.table", WIDTH, LINES);
+        column(table, Messages.ProfilesDialog_name, 3);
+        column(table, Messages.ProfilesDialog_role, 3);
+        column(table, Messages.ProfilesDialog_follows, 5);
+        column(table, Messages.ProfilesDialog_items, 1);
         table.addListener(SWT.Selection, event -> enable());
         table.addListener(SWT.DefaultSelection, event -> edit());
         table.addListener(SWT.KeyDown, event -> {
@@ -106,25 +74,6 @@ public final class ProfilesDialog extends TitleAreaDialog {
                 delete();
             }
         });
-    }
-
-    private Button button(Composite parent, String label, String id, Runnable action) {
-        var button = new Button(parent, SWT.PUSH);
-        button.setText(label);
-        WidgetId.set(button, id);
-        button.addListener(SWT.Selection, event -> action.run());
-        setButtonLayoutData(button);
-        return button;
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.CLOSE_ID, IDialogConstants.CLOSE_LABEL, false);
-    }
-
-    @Override
-    protected void buttonPressed(int button) {
-        close();
     }
 
     private Optional<Row> selected() {
@@ -233,10 +182,5 @@ public final class ProfilesDialog extends TitleAreaDialog {
         setErrorMessage(row.map(Row::problem).filter(problem -> !problem.isEmpty()).orElse(null));
         setMessage(store.readOnlyReason()
                 .orElse(rows.isEmpty() ? Messages.ProfilesDialog_empty : Messages.ProfilesDialog_message));
-    }
-
-    @Override
-    protected IDialogSettings getDialogBoundsSettings() {
-        return ViewSettings.of(ProfilesDialog.class);
     }
 }

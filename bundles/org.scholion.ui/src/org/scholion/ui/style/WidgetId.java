@@ -10,8 +10,14 @@ public final class WidgetId {
     private WidgetId() {
     }
 
-    /** Gives a widget its name, such as {@code articles.table}. */
-    public static void set(Widget widget, String id) {
+    /** Gives a widget its name, such as {@code articles.table}, and returns it. */
+    public static <W extends Widget> W set(W widget, String id) {
         widget.setData(KEY, id);
+        return widget;
+    }
+
+    /** Whether a widget has this name. */
+    public static boolean is(Widget widget, String id) {
+        return id.equals(widget.getData(KEY));
     }
 }

@@ -3,27 +3,18 @@ package org.scholion.ui.verify;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -32,67 +23,45 @@ import org.scholion.core.report.verify.Verification;
 import org.scholion.core.report.verify.WrongPassage;
 import org.scholion.ui.article.ArticleEditor;
 import org.scholion.ui.article.ArticleEditorInput;
-import org.scholion.ui.casebook.OpenCasebook;
-import org.scholion.ui.casebook.OpenCasebookListener;
+import org.scholion.ui.form.RowsDialog;
+import org.scholion.ui.style.TabKey;
 import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.views.ClipboardText;
-import org.scholion.ui.views.ViewSettings;
 
 /**
  * What the check of a report found: each passage that is not where the report says. Enter or a double click opens its
  * article with the place selected. Leaves the window usable; closes with the casebook.
  */
-final class VerificationDialog extends TitleAreaDialog {
+final class VerificationDialog extends RowsDialog {
 
     private static final int WIDTH = 100;
     private static final int LINES = 12;
     private static final int DETAIL_LINES = 5;
     private static final int PROBLEM_LINES = 3;
     private static final int FAULT = 2;
-    private static final int[] WEIGHTS = { 2, 4, 4, 3 };
 
     private final IWorkbenchWindow window;
     private final CasebookStore store;
-    private final Path file;
     private final Verification found;
-    private final OpenCasebookListener closing = new OpenCasebookListener() {
-        @Override
-        public void casebookOpened() {
-            close();
-        }
-    };
     private Table table;
     private Text details;
 
     VerificationDialog(IWorkbenchWindow window, CasebookStore store, Path file, Verification found) {
-        super(window.getShell());
+        super(window.getShell(), NLS.bind(Messages.VerificationDialog_window, file.getFileName()));
         this.window = window;
         this.store = store;
-        this.file = file;
         this.found = found;
-        setShellStyle(SWT.CLOSE | SWT.MODELESS | SWT.BORDER | SWT.TITLE | SWT.RESIZE | getDefaultOrientation());
-        setBlockOnOpen(false);
-        setHelpAvailable(false);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(NLS.bind(Messages.VerificationDialog_window, file.getFileName()));
-        var casebook = window.getService(OpenCasebook.class);
-        casebook.addListener(closing);
-        shell.addDisposeListener(event -> casebook.removeListener(closing));
+        stayAside();
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
         var dialog = (Composite) super.createDialogArea(parent);
+        closeWithCasebook(window);
         setTitle(MessageFormat.format(Messages.VerificationDialog_title, found.passages(), found.wrong().size()));
         setMessage(found.isRight() ? Messages.VerificationDialog_right : Messages.VerificationDialog_wrong,
                 found.isRight() ? IMessageProvider.INFORMATION : IMessageProvider.WARNING);
-        var area = new Composite(dialog, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().applyTo(area);
+        var area = area(dialog, 1);
         if (!found.wrong().isEmpty()) {
             createTable(area);
             details = text(area, "verification.details", DETAIL_LINES);
@@ -108,29 +77,18 @@ final class VerificationDialog extends TitleAreaDialog {
     private Text text(Composite area, String id, int lines) {
         var text = new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         WidgetId.set(text, id);
-        text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        TabKey.leaves(text);
         GridDataFactory.fillDefaults().grab(true, false)
                 .hint(convertWidthInCharsToPixels(WIDTH), lines * text.getLineHeight()).applyTo(text);
         return text;
     }
 
     private void createTable(Composite area) {
-        var box = new Composite(area, SWT.NONE);
-        var layout = new TableColumnLayout();
-        box.setLayout(layout);
-        table = new Table(box, SWT.BORDER | SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
-        table.setHeaderVisible(true);
-        WidgetId.set(table, "verification.table");
-        GridDataFactory.fillDefaults().grab(true, true)
-                .hint(convertWidthInCharsToPixels(WIDTH), LINES * table.getItemHeight()).applyTo(box);
-        var headers = List.of(Messages.VerificationDialog_place, Messages.VerificationDialog_words,
-                Messages.VerificationDialog_fault, Messages.VerificationDialog_article);
-        for (int i = 0; i < headers.size(); i++) {
-            var column = new TableColumn(table, SWT.LEFT);
-            column.setText(headers.get(i));
-            layout.setColumnData(column, new ColumnWeightData(WEIGHTS[i], convertWidthInCharsToPixels(12)));
-        }
+        table = table(area, SWT.BORDER | SWT.VIRTUAL | SWT.MULTI, "verification.table", WIDTH, LINES);
+        column(table, Messages.VerificationDialog_place, 3);
+        column(table, Messages.VerificationDialog_words, 4);
+        column(table, Messages.VerificationDialog_fault, 4);
+        column(table, Messages.VerificationDialog_article, 3);
         table.addListener(SWT.SetData,
                 event -> ((TableItem) event.item).setText(texts(found.wrong().get(event.index))));
         table.addListener(SWT.Selection, event -> showDetails());
@@ -197,20 +155,5 @@ final class VerificationDialog extends TitleAreaDialog {
             table.setFocus();
         }
         return result;
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.CLOSE_ID, IDialogConstants.CLOSE_LABEL, false);
-    }
-
-    @Override
-    protected void buttonPressed(int button) {
-        close();
-    }
-
-    @Override
-    protected IDialogSettings getDialogBoundsSettings() {
-        return ViewSettings.of(VerificationDialog.class);
     }
 }

@@ -2,14 +2,9 @@ package org.scholion.ui.versions;
 
 import java.util.List;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -21,29 +16,21 @@ import org.scholion.core.carry.CarryOver;
 import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.compare.Placement.Certainty;
 import org.scholion.model.Codebook;
+import org.scholion.ui.form.RowsDialog;
 import org.scholion.ui.style.RowToolTips;
-import org.scholion.ui.style.WidgetId;
 
 /** Lists the annotations that changed on their way to a later version, or did not get there. Leaves the window usable. */
-final class CarryOverDialog extends TitleAreaDialog {
+final class CarryOverDialog extends RowsDialog {
 
     private final CarryOver carryOver;
     private final Codebook codebook;
     private TableViewer table;
 
     CarryOverDialog(Shell parent, CarryOver carryOver, Codebook codebook) {
-        super(parent);
+        super(parent, Messages.CarryOverDialog_window);
         this.codebook = codebook;
         this.carryOver = carryOver;
-        setShellStyle(SWT.CLOSE | SWT.MODELESS | SWT.BORDER | SWT.TITLE | SWT.RESIZE | getDefaultOrientation());
-        setBlockOnOpen(false);
-        setHelpAvailable(false);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.CarryOverDialog_window);
+        stayAside();
     }
 
     @Override
@@ -51,19 +38,12 @@ final class CarryOverDialog extends TitleAreaDialog {
         var area = (Composite) super.createDialogArea(parent);
         setTitle(Messages.CarryOverDialog_title);
         setMessage(CarryOverJob.sentence(carryOver), IMessageProvider.WARNING);
-        var box = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true)
-                .hint(convertWidthInCharsToPixels(110), convertHeightInCharsToPixels(14)).applyTo(box);
-        var layout = new TableColumnLayout();
-        box.setLayout(layout);
-        table = new TableViewer(box, SWT.MULTI | SWT.FULL_SELECTION);
-        table.getTable().setHeaderVisible(true);
-        WidgetId.set(table.getTable(), "carryOver.table");
+        table = new TableViewer(table(area, SWT.MULTI, "carryOver.table", 110, 12));
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column(layout, Messages.CarryOverDialog_outcome, 2, CarryOverDialog::outcome);
-        column(layout, Messages.CarryOverDialog_layer, 2, this::layer);
-        column(layout, Messages.CarryOverDialog_before, 6, outcome -> line(outcome.quote()));
-        column(layout, Messages.CarryOverDialog_now, 6, CarryOverDialog::now);
+        column(Messages.CarryOverDialog_outcome, 2, CarryOverDialog::outcome);
+        column(Messages.CarryOverDialog_layer, 2, this::layer);
+        column(Messages.CarryOverDialog_before, 6, outcome -> line(outcome.quote()));
+        column(Messages.CarryOverDialog_now, 6, CarryOverDialog::now);
         RowToolTips.on(table);
         table.setInput(remarkable(carryOver));
         return area;
@@ -96,9 +76,8 @@ final class CarryOverDialog extends TitleAreaDialog {
         String of(CarriedAnnotation outcome);
     }
 
-    private void column(TableColumnLayout layout, String title, int weight, Text text) {
-        var column = new TableViewerColumn(table, SWT.LEAD);
-        column.getColumn().setText(title);
+    private void column(String title, int weight, Text text) {
+        var column = new TableViewerColumn(table, column(table.getTable(), title, weight));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object row) {
@@ -110,16 +89,5 @@ final class CarryOverDialog extends TitleAreaDialog {
                 return getText(row);
             }
         });
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, convertWidthInCharsToPixels(5 * weight)));
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
     }
 }

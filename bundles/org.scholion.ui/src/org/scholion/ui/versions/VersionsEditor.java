@@ -28,6 +28,7 @@ import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.OpenCasebookListener;
 import org.scholion.ui.preferences.ScholionPreferences;
 import org.scholion.ui.style.ReadingDirection;
+import org.scholion.ui.style.WidgetId;
 
 /** Shows two versions of an article, or two articles, as one text, with what was removed and what was added. Nothing can be changed. */
 public final class VersionsEditor extends EditorPart {
@@ -70,9 +71,9 @@ public final class VersionsEditor extends EditorPart {
         var resources = new LocalResourceManager(JFaceResources.getResources(), area);
         header = new Label(area, SWT.WRAP);
         header.setText(summary(comparison));
-        header.setData("org.scholion.id", "versions.header");
+        WidgetId.set(header, "versions.header");
         text = new StyledText(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-        text.setData("org.scholion.id", "versions.text");
+        WidgetId.set(text, "versions.text");
         text.setData(CSS_CLASS, "ScholionText");
         text.setFont(resources.create(FontDescriptor.createFrom(JFaceResources.getFontRegistry()
                 .getFontData(READING_FONT)).setHeight(Math.max(6, ScholionPreferences.fontSize()))));

@@ -12,16 +12,9 @@ import java.util.function.Function;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.window.Window;
@@ -31,69 +24,47 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.feeds.Feeds;
 import org.scholion.core.feeds.FollowedFeed;
 import org.scholion.core.retrieving.RetrievalRequest;
-import org.scholion.ui.casebook.OpenCasebook;
-import org.scholion.ui.casebook.OpenCasebookListener;
 import org.scholion.ui.casebook.ProblemDialogs;
-import org.scholion.ui.views.ViewSettings;
+import org.scholion.ui.form.RowsDialog;
+import org.scholion.ui.style.WidgetId;
 
 /** The feeds that a casebook follows: add, update and remove them. Leaves the window usable; closes with the casebook. */
-final class FeedsDialog extends TitleAreaDialog {
-
-    private static final String ID = "org.scholion.id";
+final class FeedsDialog extends RowsDialog {
 
     private final IWorkbenchWindow window;
     private final CasebookStore store;
     private final Feeds feeds;
-    private final OpenCasebookListener closing = new OpenCasebookListener() {
-        @Override
-        public void casebookOpened() {
-            close();
-        }
-    };
     private TableViewer table;
     private Button remove;
     private Button update;
     private Button updateAll;
 
     private FeedsDialog(IWorkbenchWindow window, CasebookStore store) {
-        super(window.getShell());
+        super(window.getShell(), NLS.bind(Messages.FeedsDialog_window, store.title()));
         this.window = window;
         this.store = store;
         this.feeds = new Feeds(store);
-        setShellStyle(SWT.CLOSE | SWT.MODELESS | SWT.BORDER | SWT.TITLE | SWT.RESIZE | getDefaultOrientation());
-        setBlockOnOpen(false);
-        setHelpAvailable(false);
+        stayAside();
     }
 
     /** Shows the feeds; a dialog that is open comes to the front. For the UI thread. */
     static void show(IWorkbenchWindow window, CasebookStore store) {
-        Arrays.stream(window.getShell().getShells()).filter(shell -> "feeds".equals(shell.getData(ID))).findFirst()
+        Arrays.stream(window.getShell().getShells()).filter(shell -> WidgetId.is(shell, "feeds")).findFirst()
                 .ifPresentOrElse(Shell::forceActive, () -> new FeedsDialog(window, store).open());
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(NLS.bind(Messages.FeedsDialog_window, store.title()));
-        shell.setData(ID, "feeds");
-        var casebook = window.getService(OpenCasebook.class);
-        casebook.addListener(closing);
-        shell.addDisposeListener(event -> casebook.removeListener(closing));
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
         var dialog = (Composite) super.createDialogArea(parent);
+        WidgetId.set(getShell(), "feeds");
+        closeWithCasebook(window);
         setTitle(Messages.FeedsDialog_title);
-        var area = new Composite(dialog, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
+        var area = area(dialog, 2);
         createTable(area);
         createButtons(area);
         refresh();
@@ -101,20 +72,13 @@ final class FeedsDialog extends TitleAreaDialog {
     }
 
     private void createTable(Composite area) {
-        var box = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true)
-                .hint(convertWidthInCharsToPixels(100), convertHeightInCharsToPixels(12)).applyTo(box);
-        var layout = new TableColumnLayout();
-        box.setLayout(layout);
-        table = new TableViewer(box, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION);
-        table.getTable().setHeaderVisible(true);
-        named(table.getTable(), "feeds.table");
+        table = new TableViewer(table(area, SWT.BORDER | SWT.MULTI, "feeds.table", 100, 12));
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column(layout, Messages.FeedsDialog_feed, 4, FollowedFeed::title);
-        column(layout, Messages.FeedsDialog_address, 5, FollowedFeed::address);
-        column(layout, Messages.FeedsDialog_updated, 3, FeedsDialog::updated);
-        column(layout, Messages.FeedsDialog_added, 1, FeedsDialog::added);
-        column(layout, Messages.FeedsDialog_problem, 4, feed -> feed.state().problem());
+        column(Messages.FeedsDialog_feed, 4, FollowedFeed::title);
+        column(Messages.FeedsDialog_address, 5, FollowedFeed::address);
+        column(Messages.FeedsDialog_updated, 3, FeedsDialog::updated);
+        column(Messages.FeedsDialog_added, 1, FeedsDialog::added);
+        column(Messages.FeedsDialog_problem, 4, feed -> feed.state().problem());
         table.addSelectionChangedListener(event -> enable());
         table.getTable().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.DEL) {
@@ -123,11 +87,9 @@ final class FeedsDialog extends TitleAreaDialog {
         });
     }
 
-    private void column(TableColumnLayout layout, String title, int weight, Function<FollowedFeed, String> text) {
-        var column = new TableViewerColumn(table, SWT.LEAD);
-        column.getColumn().setText(title);
+    private void column(String title, int weight, Function<FollowedFeed, String> text) {
+        var column = new TableViewerColumn(table, column(table.getTable(), title, weight));
         column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply((FollowedFeed) row)));
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, convertWidthInCharsToPixels(6 * weight)));
     }
 
     private static String updated(FollowedFeed feed) {
@@ -145,36 +107,11 @@ final class FeedsDialog extends TitleAreaDialog {
     }
 
     private void createButtons(Composite area) {
-        var buttons = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(buttons);
-        GridDataFactory.fillDefaults().applyTo(buttons);
+        var buttons = buttons(area);
         button(buttons, Messages.FeedsDialog_add, "feeds.add", this::add);
         update = button(buttons, Messages.FeedsDialog_update, "feeds.update", () -> update(selected()));
         updateAll = button(buttons, Messages.FeedsDialog_updateAll, "feeds.updateAll", () -> update(List.of()));
         remove = button(buttons, Messages.FeedsDialog_remove, "feeds.remove", this::removeSelected);
-    }
-
-    private Button button(Composite parent, String text, String id, Runnable action) {
-        var button = named(new Button(parent, SWT.PUSH), id);
-        button.setText(text);
-        button.addListener(SWT.Selection, event -> action.run());
-        setButtonLayoutData(button);
-        return button;
-    }
-
-    private static <W extends Widget> W named(W widget, String id) {
-        widget.setData(ID, id);
-        return widget;
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.CLOSE_ID, IDialogConstants.CLOSE_LABEL, false);
-    }
-
-    @Override
-    protected void buttonPressed(int button) {
-        close();
     }
 
     private List<String> selected() {
@@ -262,15 +199,5 @@ final class FeedsDialog extends TitleAreaDialog {
         remove.setEnabled(writable && chosen);
         update.setEnabled(writable && chosen);
         updateAll.setEnabled(writable && table.getTable().getItemCount() > 0);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected IDialogSettings getDialogBoundsSettings() {
-        return ViewSettings.of(FeedsDialog.class);
     }
 }

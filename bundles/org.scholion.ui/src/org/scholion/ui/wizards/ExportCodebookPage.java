@@ -3,12 +3,9 @@ package org.scholion.ui.wizards;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.core.casebook.CasebookStore;
 
@@ -17,7 +14,6 @@ final class ExportCodebookPage extends CheckedPage {
 
     static final String[] EXTENSIONS = { "*.codebook;*.CODEBOOK", "*" };
     private static final String FOLDER = "folder";
-    private static final int WIDTH = 76;
 
     private final Optional<CasebookStore> store;
     private Text file;
@@ -33,16 +29,8 @@ final class ExportCodebookPage extends CheckedPage {
         initializeDialogUnits(parent);
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
-        label(area, Messages.CodebookPages_file);
-        file = named(new Text(area, SWT.BORDER), "exportCodebook.file");
-        file.setText(store.map(this::proposed).map(Path::toString).orElse(""));
-        file.addModifyListener(event -> check());
-        GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(WIDTH), SWT.DEFAULT)
-                .applyTo(file);
-        var browse = named(new Button(area, SWT.PUSH), "exportCodebook.browse");
-        browse.setText(Messages.CodebookPages_browse);
-        browse.addListener(SWT.Selection, event -> browse());
-        setButtonLayoutData(browse);
+        file = fileField(area, "exportCodebook", store.map(this::proposed).map(Path::toString).orElse(""), 1,
+                () -> browseTarget(file, Messages.ExportCodebookPage_browseTitle, EXTENSIONS), this::check);
         setControl(area);
         check();
     }
@@ -52,20 +40,6 @@ final class ExportCodebookPage extends CheckedPage {
         var root = casebook.layout().root();
         var folder = WizardSettings.get(getDialogSettings(), FOLDER, String.valueOf(root.getParent()));
         return Path.of(folder, ReportTarget.stem(casebook.title()) + ".codebook");
-    }
-
-    private void browse() {
-        var dialog = new FileDialog(getShell(), SWT.SAVE);
-        dialog.setText(Messages.ExportCodebookPage_browseTitle);
-        dialog.setFilterExtensions(EXTENSIONS);
-        FolderInput.absolute(file.getText()).ifPresent(present -> {
-            dialog.setFilterPath(String.valueOf(present.getParent()));
-            dialog.setFileName(String.valueOf(present.getFileName()));
-        });
-        var chosen = dialog.open();
-        if (chosen != null) {
-            file.setText(chosen);
-        }
     }
 
     @Override

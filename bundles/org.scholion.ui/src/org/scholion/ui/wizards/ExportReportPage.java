@@ -23,6 +23,7 @@ import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.report.ReportWriter;
 import org.scholion.core.report.SharedTemplates;
 import org.scholion.ui.casebook.ProblemDialogs;
+import org.scholion.ui.style.WidgetId;
 
 /** Asks how the report looks and into which file it is written. */
 final class ExportReportPage extends CheckedPage {
@@ -58,7 +59,7 @@ final class ExportReportPage extends CheckedPage {
         createTemplate(area);
         createStyle(area);
         createFile(area);
-        var open = named(new Button(area, SWT.CHECK), "export.open");
+        var open = WidgetId.set(new Button(area, SWT.CHECK), "export.open");
         open.setText(Messages.ExportReportPage_open);
         open.setSelection(choices.open);
         open.addListener(SWT.Selection, event -> choices.open = open.getSelection());
@@ -85,15 +86,9 @@ final class ExportReportPage extends CheckedPage {
                     : templates.get(template.getSelectionIndex() - 1);
             check();
         });
-        var browse = named(new Button(area, SWT.PUSH), "export.template.browse");
-        browse.setText(Messages.ExportReportPage_browseTemplate);
-        browse.addListener(SWT.Selection, event -> browseTemplate());
-        setButtonLayoutData(browse);
-        copy = named(new Button(area, SWT.PUSH), "export.template.copy");
-        copy.setText(Messages.ExportReportPage_copyTemplate);
+        button(area, Messages.ExportReportPage_browseTemplate, "export.template.browse", this::browseTemplate);
+        copy = button(area, Messages.ExportReportPage_copyTemplate, "export.template.copy", this::copyTemplate);
         copy.setToolTipText(Messages.ExportReportPage_copyTemplateToolTip);
-        copy.addListener(SWT.Selection, event -> copyTemplate());
-        setButtonLayoutData(copy);
         showTemplates();
     }
 
@@ -175,23 +170,15 @@ final class ExportReportPage extends CheckedPage {
     }
 
     private void createFile(Composite area) {
-        label(area, Messages.ExportReportPage_file);
-        file = named(new Text(area, SWT.BORDER), "export.file");
         if (choices.file.isBlank()) {
             choices.file = store.map(casebook -> ReportTarget.proposed(casebook.layout().root(), casebook.title(),
                     choices.format).toString()).orElse("");
         }
-        file.setText(choices.file);
-        file.addModifyListener(event -> {
-            choices.file = file.getText();
-            check();
-        });
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(convertWidthInCharsToPixels(60), SWT.DEFAULT)
-                .applyTo(file);
-        var browse = named(new Button(area, SWT.PUSH), "export.browse");
-        browse.setText(Messages.ExportReportPage_browse);
-        browse.addListener(SWT.Selection, event -> browse());
-        setButtonLayoutData(browse);
+        file = fileField(area, "export", choices.file, 2,
+                () -> browseTarget(file, Messages.ExportReportPage_browseTitle), () -> {
+                    choices.file = file.getText();
+                    check();
+                });
     }
 
     private void changeFormat() {
@@ -200,19 +187,6 @@ final class ExportReportPage extends CheckedPage {
         showTemplates();
         file.setText(ReportTarget.withFormat(file.getText(), former, choices.format));
         check();
-    }
-
-    private void browse() {
-        var dialog = new FileDialog(getShell(), SWT.SAVE);
-        dialog.setText(Messages.ExportReportPage_browseTitle);
-        FolderInput.absolute(file.getText()).ifPresent(present -> {
-            dialog.setFilterPath(String.valueOf(present.getParent()));
-            dialog.setFileName(String.valueOf(present.getFileName()));
-        });
-        var chosen = dialog.open();
-        if (chosen != null) {
-            file.setText(chosen);
-        }
     }
 
     @Override

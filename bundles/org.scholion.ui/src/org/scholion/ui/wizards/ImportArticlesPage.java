@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+import org.scholion.ui.style.WidgetId;
 
 /** Asks which files, folders and pages of the web to import; files also by dialogs, or dropped onto the list. */
 final class ImportArticlesPage extends CheckedPage {
@@ -66,7 +67,7 @@ final class ImportArticlesPage extends CheckedPage {
         box.setLayout(layout);
         files = new TableViewer(box, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION | SWT.VIRTUAL);
         files.getTable().setHeaderVisible(true);
-        named(files.getTable(), "import.files");
+        WidgetId.set(files.getTable(), "import.files");
         files.setContentProvider(ArrayContentProvider.getInstance());
         layout.setColumnData(column(Messages.ImportArticlesPage_name, new NameLabels()), new ColumnWeightData(2));
         var folders = ColumnLabelProvider.createTextProvider(file -> String.valueOf(((Path) file).getParent()));
@@ -104,7 +105,7 @@ final class ImportArticlesPage extends CheckedPage {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(fields);
         included = field(fields, Messages.ImportArticlesPage_include, "import.include");
         excluded = field(fields, Messages.ImportArticlesPage_exclude, "import.exclude");
-        var whole = named(new Button(fields, SWT.CHECK), "import.whole");
+        var whole = WidgetId.set(new Button(fields, SWT.CHECK), "import.whole");
         whole.setText(Messages.ImportArticlesPage_keepWhole);
         whole.setToolTipText(Messages.ImportArticlesPage_keepWholeHint);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(whole);
@@ -117,7 +118,7 @@ final class ImportArticlesPage extends CheckedPage {
     private void createAddresses(Composite area) {
         var label = label(area, Messages.ImportArticlesPage_addresses);
         GridDataFactory.fillDefaults().span(2, 1).indent(0, convertVerticalDLUsToPixels(4)).applyTo(label);
-        var field = named(new Text(area, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.WRAP), "import.addresses");
+        var field = WidgetId.set(new Text(area, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.WRAP), "import.addresses");
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false)
                 .hint(SWT.DEFAULT, convertHeightInCharsToPixels(3)).applyTo(field);
         field.addTraverseListener(event -> { // Tab leads out of the field, as out of any other
@@ -133,7 +134,7 @@ final class ImportArticlesPage extends CheckedPage {
 
     private Text field(Composite fields, String label, String id) {
         label(fields, label);
-        var field = named(new Text(fields, SWT.BORDER), id);
+        var field = WidgetId.set(new Text(fields, SWT.BORDER), id);
         field.setMessage(Messages.ImportArticlesPage_filterHint);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
         field.addModifyListener(event -> {
@@ -141,14 +142,6 @@ final class ImportArticlesPage extends CheckedPage {
             check();
         });
         return field;
-    }
-
-    private Button button(Composite buttons, String text, String id, Runnable action) {
-        var button = named(new Button(buttons, SWT.PUSH), id);
-        button.setText(text);
-        button.addListener(SWT.Selection, event -> action.run());
-        setButtonLayoutData(button);
-        return button;
     }
 
     private void addFiles() {

@@ -13,13 +13,14 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.registers.CodebookImport;
+import org.scholion.ui.style.TabKey;
+import org.scholion.ui.style.WidgetId;
 
 /** Asks for a codebook file and shows what it changes; the file is read in a job. */
 final class ImportCodebookPage extends CheckedPage {
@@ -47,20 +48,11 @@ final class ImportCodebookPage extends CheckedPage {
         initializeDialogUnits(parent);
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
-        label(area, Messages.CodebookPages_file);
-        file = named(new Text(area, SWT.BORDER), "importCodebook.file");
-        GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(WIDTH), SWT.DEFAULT)
-                .applyTo(file);
-        file.addModifyListener(event -> compare());
-        var browse = named(new Button(area, SWT.PUSH), "importCodebook.browse");
-        browse.setText(Messages.CodebookPages_browse);
-        browse.addListener(SWT.Selection, event -> browse());
-        setButtonLayoutData(browse);
+        file = fileField(area, "importCodebook", "", 1, this::browse, this::compare);
         GridDataFactory.fillDefaults().span(3, 1).applyTo(label(area, Messages.ImportCodebookPage_differences));
-        differences = named(new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL),
+        differences = WidgetId.set(new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL),
                 "importCodebook.differences");
-        differences.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        TabKey.leaves(differences);
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1)
                 .hint(convertWidthInCharsToPixels(WIDTH), LINES * differences.getLineHeight()).applyTo(differences);
         area.addDisposeListener(event -> cancel());

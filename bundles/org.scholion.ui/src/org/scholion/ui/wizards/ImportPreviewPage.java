@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.importing.PreviewEntry;
 import org.scholion.core.reading.DocumentReader;
+import org.scholion.ui.style.WidgetId;
 
 /** Lists what will come in, so that the analyst can leave documents out; fills while it is shown. */
 final class ImportPreviewPage extends CheckedPage implements PreviewJob.Listener {
@@ -58,7 +59,7 @@ final class ImportPreviewPage extends CheckedPage implements PreviewJob.Listener
         progress = new ProgressBar(area, SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(progress);
         stop = button(area, Messages.ImportPreviewPage_stop, "import.preview.stop", this::cancel);
-        sentence = named(new Label(area, SWT.WRAP), "import.preview.sentence");
+        sentence = WidgetId.set(new Label(area, SWT.WRAP), "import.preview.sentence");
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(sentence);
         setControl(area);
         area.addDisposeListener(event -> cancel());
@@ -73,7 +74,7 @@ final class ImportPreviewPage extends CheckedPage implements PreviewJob.Listener
         box.setLayout(layout);
         table = CheckboxTableViewer.newCheckList(box, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION);
         table.getTable().setHeaderVisible(true);
-        named(table.getTable(), "import.preview");
+        WidgetId.set(table.getTable(), "import.preview");
         table.setContentProvider(ArrayContentProvider.getInstance());
         column(layout, Messages.ImportPreviewPage_article, 5, PreviewLabels::title);
         column(layout, Messages.ImportPreviewPage_source, 2, PreviewEntry::source);
@@ -101,14 +102,6 @@ final class ImportPreviewPage extends CheckedPage implements PreviewJob.Listener
         button(buttons, Messages.ImportPreviewPage_allNew, "import.preview.allNew",
                 () -> choose(PreviewEntry::isNew));
         button(buttons, Messages.ImportPreviewPage_none, "import.preview.none", () -> choose(entry -> false));
-    }
-
-    private Button button(Composite parent, String text, String id, Runnable action) {
-        var button = named(new Button(parent, SWT.PUSH), id);
-        button.setText(text);
-        button.addListener(SWT.Selection, event -> action.run());
-        setButtonLayoutData(button);
-        return button;
     }
 
     private void choose(Predicate<PreviewEntry> chosen) {

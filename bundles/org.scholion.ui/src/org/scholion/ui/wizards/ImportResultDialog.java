@@ -3,33 +3,27 @@ package org.scholion.ui.wizards;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.importing.ImportOutcome;
 import org.scholion.ui.article.OpenArticles;
 import org.scholion.ui.casebook.ProblemDialogs;
+import org.scholion.ui.form.RowsDialog;
 import org.scholion.ui.style.RowToolTips;
+import org.scholion.ui.style.WidgetId;
+import org.scholion.ui.views.ClipboardText;
 
 /** Lists what an import could not read, or not whole, and why. Leaves the window usable. */
-final class ImportResultDialog extends TitleAreaDialog {
+final class ImportResultDialog extends RowsDialog {
 
     private final IWorkbenchWindow window;
     private final CasebookStore store;
@@ -37,40 +31,25 @@ final class ImportResultDialog extends TitleAreaDialog {
     private TableViewer table;
 
     ImportResultDialog(IWorkbenchWindow window, CasebookStore store, ImportResult result) {
-        super(window.getShell());
+        super(window.getShell(), Messages.ImportResultDialog_window);
         this.window = window;
         this.store = store;
         this.result = result;
-        setShellStyle(SWT.CLOSE | SWT.MODELESS | SWT.BORDER | SWT.TITLE | SWT.RESIZE | getDefaultOrientation());
-        setBlockOnOpen(false);
-        setHelpAvailable(false);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.ImportResultDialog_window);
-        CheckedPage.named(shell, "importResult");
+        stayAside();
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
         var area = (Composite) super.createDialogArea(parent);
+        WidgetId.set(getShell(), "importResult");
         setTitle(Messages.ImportResultDialog_title);
         setMessage(result.sentence(), IMessageProvider.WARNING);
-        var box = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true)
-                .hint(convertWidthInCharsToPixels(110), convertHeightInCharsToPixels(14)).applyTo(box);
-        var layout = new TableColumnLayout();
-        box.setLayout(layout);
-        table = new TableViewer(box, SWT.MULTI | SWT.FULL_SELECTION | SWT.VIRTUAL);
-        table.getTable().setHeaderVisible(true);
-        CheckedPage.named(table.getTable(), "importResult.table");
+        table = new TableViewer(table(area, SWT.MULTI | SWT.VIRTUAL, "importResult.table", 110, 12));
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column(layout, Messages.ImportResultDialog_file, 4, new FileLabels());
-        column(layout, Messages.ImportResultDialog_outcome, 3,
+        column(Messages.ImportResultDialog_file, 4, new FileLabels());
+        column(Messages.ImportResultDialog_outcome, 3,
                 ColumnLabelProvider.createTextProvider(row -> ImportResult.label((ImportOutcome) row)));
-        column(layout, Messages.ImportResultDialog_reason, 8,
+        column(Messages.ImportResultDialog_reason, 8,
                 ColumnLabelProvider.createTextProvider(row -> ImportResult.reason((ImportOutcome) row)));
         RowToolTips.on(table);
         table.addOpenListener(event -> openArticle());
@@ -83,18 +62,15 @@ final class ImportResultDialog extends TitleAreaDialog {
         return area;
     }
 
-    private void column(TableColumnLayout layout, String title, int weight, ColumnLabelProvider labels) {
-        var column = new TableViewerColumn(table, SWT.LEAD);
-        column.getColumn().setText(title);
-        column.setLabelProvider(labels);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, convertWidthInCharsToPixels(5 * weight)));
+    private void column(String title, int weight, ColumnLabelProvider labels) {
+        new TableViewerColumn(table, column(table.getTable(), title, weight)).setLabelProvider(labels);
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         var copy = createButton(parent, IDialogConstants.CLIENT_ID, Messages.ImportResultDialog_copy, false);
-        CheckedPage.named(copy, "importResult.copy");
-        createButton(parent, IDialogConstants.CLOSE_ID, IDialogConstants.CLOSE_LABEL, true);
+        WidgetId.set(copy, "importResult.copy");
+        super.createButtonsForButtonBar(parent);
     }
 
     @Override
@@ -102,7 +78,7 @@ final class ImportResultDialog extends TitleAreaDialog {
         if (button == IDialogConstants.CLIENT_ID) {
             copy();
         } else {
-            close();
+            super.buttonPressed(button);
         }
     }
 
@@ -113,9 +89,7 @@ final class ImportResultDialog extends TitleAreaDialog {
     /** Copies what is selected, else everything. */
     private void copy() {
         var rows = selected().isEmpty() ? result.remarkable() : selected();
-        var clipboard = new Clipboard(getShell().getDisplay());
-        clipboard.setContents(new Object[] { ImportResult.text(rows) }, new Transfer[] { TextTransfer.getInstance() });
-        clipboard.dispose();
+        ClipboardText.copy(getShell().getDisplay(), ImportResult.text(rows));
     }
 
     private void openArticle() {
@@ -128,16 +102,6 @@ final class ImportResultDialog extends TitleAreaDialog {
         } catch (PartInitException e) {
             ProblemDialogs.show(getShell(), e);
         }
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected IDialogSettings getDialogBoundsSettings() {
-        return WizardSettings.of(ImportResultDialog.class);
     }
 
     /** Names of files, with their folder as a hint. */

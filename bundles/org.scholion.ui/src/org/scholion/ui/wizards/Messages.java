@@ -5,9 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the wizards and of the jobs that they start. */
 final class Messages extends NLS {
 
-    public static String ExportReportPage_browse;
-    public static String CodebookPages_browse;
-    public static String CodebookPages_file;
+    public static String FileField_browse;
+    public static String FileField_file;
     public static String CodebookPages_noCasebook;
     public static String ExportCodebookPage_browseTitle;
     public static String ExportCodebookPage_description;
@@ -34,7 +33,6 @@ final class Messages extends NLS {
     public static String ExportReportPage_copyTemplateToolTip;
     public static String ExportReportPage_copyTitle;
     public static String ExportReportPage_description;
-    public static String ExportReportPage_file;
     public static String ExportReportPage_format;
     public static String ExportReportPage_noCasebook;
     public static String ExportReportPage_noFormat;

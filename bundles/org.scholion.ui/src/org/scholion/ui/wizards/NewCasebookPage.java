@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
@@ -20,6 +19,7 @@ import org.scholion.model.Codebook;
 import org.scholion.model.LayerKind;
 import org.scholion.ui.casebook.CasebookFolders;
 import org.scholion.ui.preferences.ScholionPreferences;
+import org.scholion.ui.style.WidgetId;
 
 /** Asks where the casebook shall be, with which codebook, and who works with it. */
 final class NewCasebookPage extends CheckedPage {
@@ -63,19 +63,16 @@ final class NewCasebookPage extends CheckedPage {
         label(area, Messages.NewCasebookPage_location);
         location = text(area, "newCasebook.location", 1);
         location.setText(WizardSettings.get(getDialogSettings(), LOCATION, CasebookFolders.usual().toString()));
-        var browse = named(new Button(area, SWT.PUSH), "newCasebook.browse");
-        browse.setText(Messages.NewCasebookPage_browse);
-        browse.addListener(SWT.Selection, event -> browse());
-        setButtonLayoutData(browse);
+        button(area, Messages.NewCasebookPage_browse, "newCasebook.browse", this::browse);
         label(area, "");
-        folder = named(new Label(area, SWT.WRAP), "newCasebook.folder");
+        folder = WidgetId.set(new Label(area, SWT.WRAP), "newCasebook.folder");
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(convertWidthInCharsToPixels(60), SWT.DEFAULT)
                 .applyTo(folder);
     }
 
     private void createCodebook(Composite area) {
         label(area, Messages.NewCasebookPage_codebook);
-        codebook = named(new Combo(area, SWT.READ_ONLY), "newCasebook.codebook");
+        codebook = WidgetId.set(new Combo(area, SWT.READ_ONLY), "newCasebook.codebook");
         codebooks.forEach(choice -> codebook.add(choice.getLabel()));
         codebook.select(0);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(codebook);
@@ -88,7 +85,7 @@ final class NewCasebookPage extends CheckedPage {
     }
 
     private static Text text(Composite area, String id, int columns) {
-        var text = named(new Text(area, SWT.BORDER), id);
+        var text = WidgetId.set(new Text(area, SWT.BORDER), id);
         GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).applyTo(text);
         return text;
     }

@@ -22,6 +22,7 @@ import org.scholion.core.report.ReportPages;
 import org.scholion.ui.pages.PageCanvas;
 import org.scholion.ui.pages.PictureJob;
 import org.scholion.ui.pages.PictureJob.Wanted;
+import org.scholion.ui.style.WidgetId;
 
 /** The beginning of a report: its pages where they can be drawn, else its words. For the UI thread. */
 final class PreviewSheet {
@@ -40,7 +41,7 @@ final class PreviewSheet {
     PreviewSheet(Composite parent) {
         area = new Composite(parent, SWT.BORDER);
         area.setLayout(layout);
-        text = CheckedPage.named(new StyledText(area, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL), "report.preview.text");
+        text = WidgetId.set(new StyledText(area, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL), "report.preview.text");
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         text.setAlwaysShowScrollBars(false);
         text.addListener(SWT.Traverse, event -> event.doit = true);

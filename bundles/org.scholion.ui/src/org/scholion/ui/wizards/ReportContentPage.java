@@ -24,6 +24,7 @@ import org.scholion.core.report.options.ReportOptions;
 import org.scholion.core.report.options.ReportPart;
 import org.scholion.core.report.text.ReportTexts;
 import org.scholion.ui.profiles.ProfilesDialog;
+import org.scholion.ui.style.WidgetId;
 
 /** Asks what the report says, for whom and in whose name. */
 final class ReportContentPage extends CheckedPage {
@@ -114,7 +115,7 @@ final class ReportContentPage extends CheckedPage {
             choices.profile = profile.getSelectionIndex() < 1 ? "" : profiles.get(profile.getSelectionIndex() - 1);
             check();
         });
-        var edit = named(new Button(area, SWT.PUSH), "report.profiles");
+        var edit = WidgetId.set(new Button(area, SWT.PUSH), "report.profiles");
         edit.setText(Messages.ReportContentPage_profiles);
         edit.setEnabled(store.isPresent());
         edit.addListener(SWT.Selection, event -> store.ifPresent(casebook -> {
@@ -146,7 +147,7 @@ final class ReportContentPage extends CheckedPage {
 
     private void createParts(Composite area) {
         labelAbove(area, Messages.ReportContentPage_parts);
-        parts = named(new Table(area, SWT.CHECK | SWT.BORDER), "report.parts");
+        parts = WidgetId.set(new Table(area, SWT.CHECK | SWT.BORDER), "report.parts");
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, LINES * parts.getItemHeight()).applyTo(parts);
         for (var part : ReportPart.values()) {
             var item = new TableItem(parts, SWT.NONE);
@@ -158,18 +159,13 @@ final class ReportContentPage extends CheckedPage {
         var buttons = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(buttons);
         GridDataFactory.fillDefaults().applyTo(buttons);
-        button(buttons, Messages.ReportContentPage_all, "report.parts.all", true);
-        button(buttons, Messages.ReportContentPage_none, "report.parts.none", false);
+        button(buttons, Messages.ReportContentPage_all, "report.parts.all", () -> checkParts(true));
+        button(buttons, Messages.ReportContentPage_none, "report.parts.none", () -> checkParts(false));
     }
 
-    private void button(Composite parent, String label, String id, boolean checked) {
-        var button = named(new Button(parent, SWT.PUSH), id);
-        button.setText(label);
-        button.addListener(SWT.Selection, event -> {
-            Arrays.stream(parts.getItems()).forEach(item -> item.setChecked(checked));
-            readParts();
-        });
-        setButtonLayoutData(button);
+    private void checkParts(boolean checked) {
+        Arrays.stream(parts.getItems()).forEach(item -> item.setChecked(checked));
+        readParts();
     }
 
     private void readParts() {

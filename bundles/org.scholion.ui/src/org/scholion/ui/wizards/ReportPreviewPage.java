@@ -22,6 +22,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.report.ReportPages;
+import org.scholion.ui.style.TabKey;
+import org.scholion.ui.style.WidgetId;
 
 /** Shows what the report will be, before it is written. A preview that was not wanted to the end hinders nothing. */
 final class ReportPreviewPage extends CheckedPage implements ReportPreviewJob.Listener {
@@ -60,20 +62,17 @@ final class ReportPreviewPage extends CheckedPage implements ReportPreviewJob.Li
         display = parent.getDisplay();
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
-        sentence = named(new Label(area, SWT.WRAP), "report.preview.sentence");
+        sentence = WidgetId.set(new Label(area, SWT.WRAP), "report.preview.sentence");
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false)
                 .hint(1, 2 * convertHeightInCharsToPixels(1)).applyTo(sentence); // as wide as the page, no wider
-        stop = named(new Button(area, SWT.PUSH), "report.preview.stop");
-        stop.setText(Messages.ReportPreviewPage_stop);
-        stop.addListener(SWT.Selection, event -> stopOrStart());
-        setButtonLayoutData(stop);
+        stop = button(area, Messages.ReportPreviewPage_stop, "report.preview.stop", this::stopOrStart);
         var sash = new SashForm(area, SWT.HORIZONTAL);
         createParts(sash);
         sheet = new PreviewSheet(sash);
         sash.setWeights(WEIGHTS);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1)
                 .hint(convertWidthInCharsToPixels(110), LINES * sheet.lineHeight()).applyTo(sash);
-        warnings = named(new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL),
+        warnings = WidgetId.set(new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL),
                 "report.preview.warnings");
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1)
                 .hint(SWT.DEFAULT, WARNING_LINES * warnings.getLineHeight()).exclude(true).applyTo(warnings);
@@ -85,7 +84,7 @@ final class ReportPreviewPage extends CheckedPage implements ReportPreviewJob.Li
     }
 
     private void createParts(Composite parent) {
-        parts = named(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION), "report.preview.parts");
+        parts = WidgetId.set(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION), "report.preview.parts");
         parts.setHeaderVisible(true);
         var name = new TableColumn(parts, SWT.LEFT);
         name.setText(Messages.ReportPreviewPage_part);
@@ -99,8 +98,7 @@ final class ReportPreviewPage extends CheckedPage implements ReportPreviewJob.Li
     }
 
     private static void leavesByTab(Text field) {
-        field.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        TabKey.leaves(field);
     }
 
     /** Makes a preview when the page is shown and another report was chosen; stops when it is left. */

@@ -24,6 +24,7 @@ import org.scholion.core.codebook.Codebooks;
 import org.scholion.model.Layer;
 import org.scholion.model.LayerKind;
 import org.scholion.model.Tag;
+import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.wizards.ReportChoices.Scope;
 
 /** Asks which articles and which annotations the report is about. */
@@ -76,7 +77,7 @@ final class ReportScopePage extends CheckedPage {
     }
 
     private void radio(Composite parent, String label, String id, Scope scope, boolean enabled) {
-        var button = named(new Button(parent, SWT.RADIO), id);
+        var button = WidgetId.set(new Button(parent, SWT.RADIO), id);
         button.setText(label);
         button.setEnabled(enabled);
         button.setSelection(choices.scope == scope);
@@ -96,7 +97,7 @@ final class ReportScopePage extends CheckedPage {
 
     private void createLayers(Composite area) {
         labelAbove(area, Messages.ReportScopePage_layers);
-        layers = named(new Tree(area, SWT.CHECK | SWT.BORDER), "report.layers");
+        layers = WidgetId.set(new Tree(area, SWT.CHECK | SWT.BORDER), "report.layers");
         GridDataFactory.fillDefaults().grab(true, true)
                 .hint(convertWidthInCharsToPixels(30), LINES * layers.getItemHeight()).applyTo(layers);
         for (var layer : store.map(ReportScopePage::layers).orElse(List.of())) {
@@ -166,7 +167,7 @@ final class ReportScopePage extends CheckedPage {
 
     private void createAnalysts(Composite area) {
         labelAbove(area, Messages.ReportScopePage_analysts);
-        analysts = named(new Table(area, SWT.CHECK | SWT.BORDER), "report.analysts");
+        analysts = WidgetId.set(new Table(area, SWT.CHECK | SWT.BORDER), "report.analysts");
         GridDataFactory.fillDefaults().grab(true, true)
                 .hint(convertWidthInCharsToPixels(24), LINES * analysts.getItemHeight()).applyTo(analysts);
         store.ifPresent(casebook -> casebook.casebook().getAnalysts().forEach(analyst -> {

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.scholion.core.codebook.Codebooks;
 import org.scholion.ui.article.marks.ArcIndex;
 import org.scholion.ui.article.marks.MarkIndex;
+import org.scholion.ui.style.WidgetId;
 
 /** Lists layers and analysts with a sample of how they look and how often they are there; a tick shows or hides them. */
 public final class LegendPopup extends PopupDialog {
@@ -103,7 +104,7 @@ public final class LegendPopup extends PopupDialog {
     private void showAllLink(Composite area) {
         var all = new Link(area, SWT.NONE);
         all.setText("<a>" + Messages.Legend_all + "</a>");
-        all.setData("org.scholion.id", "legend.all");
+        WidgetId.set(all, "legend.all");
         all.addListener(SWT.Selection, event -> {
             legend.showAll(marks.get());
             for (var table : List.of(layers, analysts)) {
@@ -116,7 +117,7 @@ public final class LegendPopup extends PopupDialog {
 
     private static Table table(Composite area, String id) {
         var table = new Table(area, SWT.CHECK | SWT.FULL_SELECTION | SWT.SINGLE);
-        table.setData("org.scholion.id", id);
+        WidgetId.set(table, id);
         new TableColumn(table, SWT.LEFT);
         new TableColumn(table, SWT.RIGHT);
         return table;

@@ -22,6 +22,7 @@ import org.scholion.ui.article.marks.Mark;
 import org.scholion.ui.article.marks.MarksShown;
 import org.scholion.ui.article.shown.ShownText;
 import org.scholion.ui.style.LayerColors;
+import org.scholion.ui.style.WidgetId;
 
 /** The whole article at its right edge: where which layers are marked, what was found, and what can be seen now. */
 public final class OverviewRuler {
@@ -54,7 +55,7 @@ public final class OverviewRuler {
         this.resources = resources;
         this.marks = marks;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
-        canvas.setData("org.scholion.id", "article.overview");
+        WidgetId.set(canvas, "article.overview");
         canvas.addListener(SWT.Resize, event -> refresh());
         canvas.addPaintListener(event -> paint(event.gc));
         canvas.addListener(SWT.MouseDown, event -> clicked(event, select));

@@ -4,6 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Slider;
+import org.scholion.ui.style.WidgetId;
 
 /** The scroll bar of an article, in its characters: the widget's own would know of no more than the widget holds. */
 public final class ArticleSlider {
@@ -16,7 +17,7 @@ public final class ArticleSlider {
     public ArticleSlider(Composite parent, ShownText shown) {
         this.shown = shown;
         slider = new Slider(parent, SWT.VERTICAL);
-        slider.setData("org.scholion.id", "article.slider");
+        WidgetId.set(slider, "article.slider");
         slider.addListener(SWT.Selection, this::moved);
         shown.whenMoved(this::update);
         shown.widget().addListener(SWT.MouseVerticalWheel, this::wheel);

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.scholion.ui.style.TabKey;
 import org.scholion.ui.style.WidgetId;
 
 /** The field below the threads in which replies are written; Enter sends, Shift+Enter begins a new line. */
@@ -42,8 +43,7 @@ final class CommentEntry {
         GridDataFactory.fillDefaults().grab(true, false).hint(1, 2 * text.getLineHeight()).applyTo(text);
         text.addListener(SWT.KeyDown, this::keyDown);
         text.addListener(SWT.Modify, event -> enable());
-        text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        TabKey.leaves(text);
         send = new Button(area, SWT.PUSH);
         send.setText(Messages.CommentEntry_send);
         WidgetId.set(send, "comments.send");

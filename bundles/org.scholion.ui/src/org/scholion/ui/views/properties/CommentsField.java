@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Text;
 import org.scholion.core.comments.Verdicts;
 import org.scholion.core.comments.Verdicts.Verdict;
 import org.scholion.model.Comment;
+import org.scholion.ui.style.TabKey;
 import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.views.Moments;
 import org.scholion.ui.views.nodes.NodeView;
@@ -65,8 +66,7 @@ final class CommentsField implements FormField {
         text.addListener(SWT.Modify, event -> drafts.put(scope.annotation().element().getId(), text.getText()));
         text.addListener(SWT.Modify, event -> enable());
         text.addListener(SWT.KeyDown, this::keyDown);
-        text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        TabKey.leaves(text);
         return text;
     }
 

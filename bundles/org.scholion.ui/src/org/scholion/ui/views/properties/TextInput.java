@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.scholion.ui.style.TabKey;
 import org.scholion.ui.style.WidgetId;
 
 /** A field for text. Enter, Ctrl+Enter where it has several lines, and leaving the field store; Escape goes back. */
@@ -33,8 +34,7 @@ final class TextInput implements ValueInput {
         text.addListener(SWT.FocusOut, event -> commit());
         text.addListener(SWT.DefaultSelection, event -> commit());
         text.addListener(SWT.KeyDown, this::keyDown);
-        text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS); // a field of several lines would take the tab
+        TabKey.leaves(text); // a field of several lines would take the tab
     }
 
     Text control() {

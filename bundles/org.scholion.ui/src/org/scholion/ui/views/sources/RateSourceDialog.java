@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.registers.SourceRatings;
 import org.scholion.core.registers.SourceRatings.RatedSource;
+import org.scholion.ui.style.TabKey;
 import org.scholion.ui.style.WidgetId;
 
 /** Asks how reliable a source is and why, and rates it. Enter rates, also in the reason; Shift+Enter begins a line there. */
@@ -63,8 +64,7 @@ final class RateSourceDialog extends TitleAreaDialog {
         rationale.setText(source.rationale());
         rationale.setSelection(rationale.getCharCount());
         WidgetId.set(rationale, "source.rationale");
-        rationale.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        TabKey.leaves(rationale);
         rationale.addListener(SWT.KeyDown, event -> {
             if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)
                     && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
