@@ -4,33 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.file.Files;
-import java.nio.file.Path;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.model.SegmentKind;
 
-class CsvTest {
-
-    @TempDir
-    static Path folder;
-
-    private static WorkerSession session;
-
-    @BeforeAll
-    static void openSession() throws Exception {
-        session = Workers.open(folder, Workers.LIMITS, 1);
-    }
-
-    @AfterAll
-    static void closeSession() {
-        session.close();
-    }
+class CsvTest extends SessionTest {
 
     @ParameterizedTest
     @ValueSource(strings = { ",", ";", "|", "\t" })
@@ -55,6 +36,6 @@ class CsvTest {
     }
 
     private static ExtractedDocument read(String text) throws Exception {
-        return Workers.read(session, Files.writeString(folder.resolve("table.csv"), text, Charset.defaultCharset()));
+        return read(Files.writeString(folder.resolve("table.csv"), text, Charset.defaultCharset()));
     }
 }

@@ -4,39 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.model.SegmentKind;
 
-class FormatsTest {
-
-    @TempDir
-    static Path folder;
-
-    private static WorkerSession session;
-
-    @BeforeAll
-    static void openSession() throws CoreException, IOException {
-        session = Workers.open(folder, Workers.LIMITS, 1);
-    }
-
-    @AfterAll
-    static void closeSession() {
-        session.close();
-    }
+class FormatsTest extends SessionTest {
 
     @Test
     void whatStandsAroundTheArticleOfAPageIsBoilerplate() throws Exception {
@@ -208,10 +188,6 @@ class FormatsTest {
         var file = Samples.text(folder, "entity.xml",
                 "<!DOCTYPE a [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]><a>before &s; after</a>");
         assertThat(read(file).text()).contains("before").doesNotContain("top secret");
-    }
-
-    private static ExtractedDocument read(Path file) throws CoreException {
-        return Workers.read(session, file);
     }
 
     private static List<SegmentKind> kinds(ExtractedDocument document) {

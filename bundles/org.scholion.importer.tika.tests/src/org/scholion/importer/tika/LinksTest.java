@@ -8,34 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.assertj.core.groups.Tuple;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.Sent;
 
-class LinksTest {
+class LinksTest extends SessionTest {
 
     private static final String SENTENCE = "The harbour master said on Tuesday that ships may enter again, after weeks of repairs. ";
-
-    @TempDir
-    static Path folder;
-
-    private static WorkerSession session;
-
-    @BeforeAll
-    static void openSession() throws CoreException, IOException {
-        session = Workers.open(folder, Workers.LIMITS, 1);
-    }
-
-    @AfterAll
-    static void closeSession() {
-        session.close();
-    }
 
     @Test
     void linksOfPageAreResolvedAgainstItsAddress() throws Exception {
@@ -53,12 +34,12 @@ class LinksTest {
 
         assertThat(links(document)).containsExactly(tuple("the map", "https://news.example/map.html"));
         assertThat(document.extraction().options()).contains("address=https://news.example/port/today");
-        assertThat(links(Workers.read(session, page))).isEmpty();
+        assertThat(links(read(page))).isEmpty();
     }
 
     @Test
     void savedPageLeadsFromTheAddressItWasSavedFrom() throws Exception {
-        assertThat(links(Workers.read(session, Samples.text(folder, "saved.mhtml", """
+        assertThat(links(read(Samples.text(folder, "saved.mhtml", """
                 From: <Saved by Blink>
                 Snapshot-Content-Location: https://news.example/port/today
                 Subject: Harbour reopens
@@ -107,11 +88,11 @@ class LinksTest {
     void linksOfMailSurvive() throws Exception {
         var mail = Samples.text(folder, "links.eml", "From: a@b.example\r\nSubject: Pier\r\nMIME-Version: 1.0\r\n"
                 + "Content-Type: text/html; charset=utf-8\r\n\r\n<p>Read <a href='https://news.example/1'>this</a> today.</p>");
-        assertThat(links(Workers.read(session, mail))).containsExactly(tuple("this", "https://news.example/1"));
+        assertThat(links(read(mail))).containsExactly(tuple("this", "https://news.example/1"));
     }
 
     private ExtractedDocument page(String head, String words) throws Exception {
-        return Workers.read(session, pageFile(head, words));
+        return read(pageFile(head, words));
     }
 
     private static Path pageFile(String head, String words) throws IOException {

@@ -2,38 +2,17 @@ package org.scholion.importer.tika;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.core.runtime.CoreException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholion.model.SegmentKind;
 
-class MailTest {
+class MailTest extends SessionTest {
 
     private static final String ASKED = "When does it open? Everybody here asks, and the ferry company has to know before the month ends.";
-
-    @TempDir
-    static Path folder;
-
-    private static WorkerSession session;
-
-    @BeforeAll
-    static void openSession() throws CoreException, IOException {
-        session = Workers.open(folder, Workers.LIMITS, 1);
-    }
-
-    @AfterAll
-    static void closeSession() {
-        session.close();
-    }
 
     @ParameterizedTest
     @CsvSource({ "-- Forwarded message --, Fwd: Pier", "---------- Forwarded message ---------, Pier",
@@ -88,7 +67,7 @@ class MailTest {
     }
 
     private static List<String> main(String subject, String type, String body) throws Exception {
-        var document = Workers.read(session, Samples.text(folder, "mail.eml", "From: a@b.example\r\nSubject: " + subject
+        var document = read(Samples.text(folder, "mail.eml", "From: a@b.example\r\nSubject: " + subject
                 + "\r\nMIME-Version: 1.0\r\nContent-Type: " + type + "; charset=utf-8\r\n\r\n" + body));
         return document.segments().stream()
                 .filter(s -> s.kind() != SegmentKind.BOILERPLATE && s.kind() != SegmentKind.TITLE)

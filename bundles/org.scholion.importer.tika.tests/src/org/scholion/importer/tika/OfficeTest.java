@@ -3,10 +3,8 @@ package org.scholion.importer.tika;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -15,11 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.assertj.core.groups.Tuple;
-import org.eclipse.core.runtime.CoreException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
@@ -27,22 +21,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.model.SegmentKind;
 
-class OfficeTest {
-
-    @TempDir
-    static Path folder;
-
-    private static WorkerSession session;
-
-    @BeforeAll
-    static void openSession() throws CoreException, IOException {
-        session = Workers.open(folder, Workers.LIMITS, 1);
-    }
-
-    @AfterAll
-    static void closeSession() {
-        session.close();
-    }
+class OfficeTest extends SessionTest {
 
     @Test
     void headsAndFeetOfADocxAreBoilerplate() throws Exception {
@@ -126,7 +105,7 @@ class OfficeTest {
                 "<office:document-styles " + names
                         + "><office:master-styles><style:master-page><style:footer><text:p>Page "
                         + "<text:page-number>7</text:page-number></text:p></style:footer></style:master-page></office:master-styles></office:document-styles>");
-        var document = Workers.read(session, odt);
+        var document = read(odt);
         assertThat(segments(document)).contains(tuple(SegmentKind.HEADING, 2, "Piers"),
                 tuple(SegmentKind.PARAGRAPH, 0, "Ships may enter here."), tuple(SegmentKind.BOILERPLATE, 0, "Page"));
         assertThat(document.text()).contains("So they say.");
@@ -138,7 +117,7 @@ class OfficeTest {
         var rtf = Samples.text(folder, "heads.rtf",
                 "{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}{\\header\\pard\\plain Port {\\b Review}\\par}"
                         + "{\\footer\\pard Seite 7 f\\'fcr alle\\par}\\pard\\f0 Ships may enter.\\par The ferry follows.\\par}");
-        assertThat(segments(Workers.read(session, rtf))).containsExactlyInAnyOrder(
+        assertThat(segments(read(rtf))).containsExactlyInAnyOrder(
                 tuple(SegmentKind.BOILERPLATE, 0, "Port Review"),
                 tuple(SegmentKind.BOILERPLATE, 0, "Seite 7 f\u00fcr alle"),
                 tuple(SegmentKind.PARAGRAPH, 0, "Ships may enter."),
@@ -173,7 +152,7 @@ class OfficeTest {
                         + "<itemref idref=\"a\"/></spine></package>",
                 "OEBPS/a.xhtml", page.formatted("<h1>The pier</h1><p>The ships came on Monday and left on Friday.</p>"),
                 "OEBPS/n.xhtml", page.formatted("<nav><ol><li><a href=\"a.xhtml\">First</a></li></ol></nav>"));
-        var document = Workers.read(session, book);
+        var document = read(book);
         assertThat(document.segments()).filteredOn(s -> s.kind() != SegmentKind.BOILERPLATE)
                 .extracting(s -> s.span().of(document.text()))
                 .containsExactly("The pier", "The ships came on Monday and left on Friday.");
@@ -216,7 +195,7 @@ class OfficeTest {
         try (var out = Files.newOutputStream(file)) {
             docx.write(out);
         }
-        return Workers.read(session, file);
+        return read(file);
     }
 
     private static List<Tuple> segments(ExtractedDocument document) {

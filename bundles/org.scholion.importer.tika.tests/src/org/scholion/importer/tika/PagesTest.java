@@ -14,31 +14,13 @@ import javax.imageio.ImageIO;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.scholion.core.pages.PageMap;
 import org.scholion.core.pages.PageWord;
 import org.scholion.core.reading.ReadLimits;
 
 /** Pages of PDF documents, looked into by workers. */
-class PagesTest {
-
-    @TempDir
-    static Path folder;
-
-    private static WorkerSession session;
-
-    @BeforeAll
-    static void openSession() throws CoreException, IOException {
-        session = Workers.open(folder, Workers.LIMITS, 1);
-    }
-
-    @AfterAll
-    static void closeSession() {
-        session.close();
-    }
+class PagesTest extends SessionTest {
 
     @Test
     void wordsAreWhereTheyAreOnThePage() throws Exception {
@@ -77,7 +59,7 @@ class PagesTest {
             pdf.line(Pdf.BOLD, 20, 70, 90, "Harbour reopens").lines(70, 120, Pdf.broken(words, 400));
             file = pdf.save(folder.resolve("mapped.pdf"));
         }
-        var text = Workers.read(session, file).text();
+        var text = read(file).text();
         var map = PageMap.of(text, session.pages(file, new NullProgressMonitor()).words());
 
         assertThat(map.coverage()).isEqualTo(1);

@@ -3,21 +3,15 @@ package org.scholion.importer.tika;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.apache.pdfbox.util.Matrix;
 import org.assertj.core.groups.Tuple;
-import org.eclipse.core.runtime.CoreException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.model.SegmentKind;
 
-class PdfTest {
+class PdfTest extends SessionTest {
 
     private static final String HARBOUR = "The harbour master said on Tuesday that ships may enter again after weeks in which "
             + "the northern pier was closed for repairs that took three weeks longer than anybody in the town had planned.";
@@ -25,21 +19,6 @@ class PdfTest {
             + "that it had been sent in writing. Two of the three cranes are running, and the third one follows next month.";
     private static final String FERRY = "Freighters are expected before the end of the week. On Monday morning the ferry follows, "
             + "with room for sixty cars and a restaurant that nobody has asked for but many will visit all the same.";
-
-    @TempDir
-    static Path folder;
-
-    private static WorkerSession session;
-
-    @BeforeAll
-    static void openSession() throws CoreException, IOException {
-        session = Workers.open(folder, Workers.LIMITS, 1);
-    }
-
-    @AfterAll
-    static void closeSession() {
-        session.close();
-    }
 
     @Test
     void linesBecomeParagraphsAndLargeLinesTheTitle() throws Exception {
@@ -339,7 +318,7 @@ class PdfTest {
     }
 
     private static ExtractedDocument read(Pdf pdf) throws Exception {
-        return Workers.read(session, pdf.save(folder.resolve("drawn.pdf")));
+        return read(pdf.save(folder.resolve("drawn.pdf")));
     }
 
     private static List<String> texts(ExtractedDocument document) {

@@ -3,37 +3,18 @@ package org.scholion.importer.tika;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.assertj.core.groups.Tuple;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.model.SegmentKind;
 
 /** What was deleted while changes were recorded is still in the file, and no text any more. */
-class RecordedChangesTest {
+class RecordedChangesTest extends SessionTest {
 
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-
-    @TempDir
-    static Path folder;
-
-    private static WorkerSession session;
-
-    @BeforeAll
-    static void openSession() throws Exception {
-        session = Workers.open(folder, Workers.LIMITS, 1);
-    }
-
-    @AfterAll
-    static void closeSession() {
-        session.close();
-    }
 
     @Test
     void deletedWordsOfADocxAreLeftOutWhereTheyStand() throws Exception {
@@ -86,10 +67,6 @@ class RecordedChangesTest {
         assertThat(segments(read(rtf))).containsExactly(tuple(SegmentKind.PARAGRAPH, "Ships by day."),
                 tuple(SegmentKind.TABLE, "Day\tShips\nMon day\t12\n\t7"),
                 tuple(SegmentKind.PARAGRAPH, "That is all."));
-    }
-
-    private static ExtractedDocument read(Path file) throws Exception {
-        return Workers.read(session, file);
     }
 
     private static List<Tuple> segments(ExtractedDocument document) {

@@ -10,38 +10,19 @@ import java.util.List;
 import java.util.Random;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.core.reading.ReadingSession;
 
 import net.lingala.zip4j.ZipFile;
 import net.lingala.zip4j.model.ZipParameters;
 
 /** Documents that are not damaged and that no password opens. Those in the folder "sealed" were made by OpenSSL. */
-class SealedDocumentsTest {
+class SealedDocumentsTest extends SessionTest {
 
     private static final String SENTENCE = "The harbour of Nordhaven reopens on Wednesday.";
     private static final int SMALLEST_PART = 1 << 16;
-
-    @TempDir
-    static Path folder;
-
-    private static WorkerSession session;
-
-    @BeforeAll
-    static void open() throws Exception {
-        session = Workers.open(folder, Workers.LIMITS, 1);
-    }
-
-    @AfterAll
-    static void close() {
-        session.close();
-    }
 
     @Test
     void whatIsEncryptedForItsRecipientsSaysSo() throws Exception {
@@ -123,10 +104,6 @@ class SealedDocumentsTest {
             assertThatThrownBy(() -> read(part)).as(name).hasMessage("this kind of document cannot be read: "
                     + "it is one part of an archive that was split, which must be joined first");
         }
-    }
-
-    private static ExtractedDocument read(Path file) throws Exception {
-        return Workers.read(session, file);
     }
 
     private static Path sealed(String name) throws IOException {

@@ -3,33 +3,13 @@ package org.scholion.importer.tika;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
-
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.core.reading.ExtractedSegment;
 import org.scholion.model.SegmentKind;
 
 /** Feeds that were saved as files, subtitles, pages made of frames. */
-class SmallFormatsTest {
-
-    @TempDir
-    static Path folder;
-
-    private static WorkerSession session;
-
-    @BeforeAll
-    static void open() throws Exception {
-        session = Workers.open(folder, Workers.LIMITS, 1);
-    }
-
-    @AfterAll
-    static void close() {
-        session.close();
-    }
+class SmallFormatsTest extends SessionTest {
 
     @Test
     void entriesOfAFeedHaveAHeadingAndTheirText() throws Exception {
@@ -110,6 +90,6 @@ class SmallFormatsTest {
     }
 
     private static ExtractedDocument read(String name, String content) throws Exception {
-        return Workers.read(session, Samples.text(folder, name, content));
+        return read(Samples.text(folder, name, content));
     }
 }
