@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.edit.ArticleSession;
+import org.scholion.model.Casebook;
 import org.scholion.model.Layer;
 
 /** A casebook for a test, in a folder of its own, with the codebook {@code news}; close it at the end. */
@@ -49,6 +51,13 @@ public final class CasebookFixture implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         article.annotate(this, articles.getLast());
+        return this;
+    }
+
+    /** Changes the casebook's own data, and saves it. */
+    public CasebookFixture edited(Consumer<Casebook> edit) throws CoreException {
+        edit.accept(store.casebook());
+        store.saveCasebook();
         return this;
     }
 

@@ -34,6 +34,8 @@ final class ArticleCatalogue {
     private static final int LONGEST_FIELD = 1_000;
     private static final String MISSING = "missing";
 
+    private static final int LEAST_DIGITS = 4;
+
     private final CasebookLayout layout;
     private final AnnotationFiles annotationFiles;
     private final CatalogueFile file;
@@ -66,6 +68,23 @@ final class ArticleCatalogue {
     /** The same of one article, empty when it is not here. */
     synchronized String stamp(String id) {
         return Optional.ofNullable(entries.get(id)).map(Entry::articleStamp).orElse("");
+    }
+
+    /**
+     * The article that an analyst names by its identifier or the beginning of it, of four digits at least.
+     *
+     * @throws CoreException when there is none or more than one
+     */
+    ArticleSummary resolve(String idOrBeginning) throws CoreException {
+        var found = summary(idOrBeginning).map(List::of)
+                .orElseGet(() -> idOrBeginning.length() < LEAST_DIGITS ? List.of()
+                        : summaries().stream().filter(article -> article.id().startsWith(idOrBeginning)).toList());
+        if (found.size() != 1) {
+            throw new CoreException(
+                    Status.error(found.isEmpty() ? "No article " + idOrBeginning + " in " + layout.root() + "."
+                            : found.size() + " articles begin with " + idOrBeginning + "; give more digits."));
+        }
+        return found.get(0);
     }
 
     /** What the last refresh could not use; nobody waits for it. */

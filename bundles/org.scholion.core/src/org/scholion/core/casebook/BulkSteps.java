@@ -258,7 +258,7 @@ public final class BulkSteps {
             if (progress.isCanceled() || gate.isClosing()) {
                 return; // they follow when the casebook is closed
             }
-            store.saveQuietly(key);
+            store.files().saveQuietly(key);
             progress.worked(1);
         }
     }

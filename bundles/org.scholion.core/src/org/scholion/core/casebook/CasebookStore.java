@@ -1,21 +1,17 @@
 package org.scholion.core.casebook;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
 import org.scholion.core.files.Fingerprint;
 import org.scholion.core.journal.History;
 import org.scholion.core.journal.JournalContent.Position;
-import org.scholion.core.journal.Journals;
 import org.scholion.core.journal.Journals.Key;
 import org.scholion.core.journal.Step;
 import org.scholion.core.shingle.Shingles;
@@ -41,8 +37,9 @@ public final class CasebookStore implements AutoCloseable {
     private final AnnotationFiles annotationFiles;
     private final Arrivals arrivals;
     private final NearDuplicates nearDuplicates;
-    private final AnnotationSaver saver;
+    private final SavedFiles files;
     private final CasebookFile casebookFile;
+    private final Register register;
     private final EditGate gate = new EditGate();
     private final EditingThread editingThread = new EditingThread(gate);
     private final CasebookEvents events = new CasebookEvents();
@@ -51,21 +48,22 @@ public final class CasebookStore implements AutoCloseable {
     private final CasebookEdits edits;
     private CasebookLock lock;
 
-    private CasebookStore(CasebookLayout layout, AnnotationFiles annotationFiles, WriteAccess access)
+    CasebookStore(CasebookLayout layout, AnnotationFiles annotationFiles, WriteAccess access)
             throws CoreException {
         this.layout = layout;
         this.annotationFiles = annotationFiles;
         this.casebookFile = new CasebookFile(layout, annotationFiles.journals());
         var history = access.isGranted() ? casebookFile.open() : History.NONE;
         this.casebook = casebookFile.read();
+        this.register = new Register(casebook);
         this.lock = access.lock();
         this.readOnlyReason = access.refusal();
         this.articleFiles = new ArticleFiles(layout);
         this.catalogue = new ArticleCatalogue(layout, annotationFiles);
         this.arrivals = new Arrivals(catalogue);
         this.nearDuplicates = new NearDuplicates(layout, catalogue, this::shingles);
-        this.saver = new AnnotationSaver(this::save);
-        this.readings = new EditedReadings(this, annotationFiles, catalogue, saver, gate, editingThread, events);
+        this.files = new SavedFiles(annotationFiles, casebookFile, catalogue);
+        this.readings = new EditedReadings(this, annotationFiles, catalogue, files, gate, editingThread, events);
         this.bulk = new BulkSteps(this, annotationFiles.journals(), gate);
         this.edits = new CasebookEdits(this, annotationFiles.journals(), gate, history);
     }
@@ -89,45 +87,7 @@ public final class CasebookStore implements AutoCloseable {
      * @throws CoreException when it is no casebook or its main file is damaged
      */
     public static CasebookStore open(Path folder) throws CoreException {
-        var layout = new CasebookLayout(Files.isRegularFile(folder) && folder.toAbsolutePath().getParent() != null
-                ? folder.toAbsolutePath().getParent()
-                : folder);
-        if (!Files.isRegularFile(layout.casebook())) {
-            throw new CoreException(
-                    Status.error(folder + " is not a casebook: it has no " + CasebookLayout.CASEBOOK_FILE + "."));
-        }
-        var access = WriteAccess.to(layout); // first, so that nobody writes what was just read
-        try {
-            return open(layout, access);
-        } catch (CoreException | RuntimeException e) {
-            access.giveBack();
-            throw e;
-        }
-    }
-
-    private static CasebookStore open(CasebookLayout layout, WriteAccess access) throws CoreException {
-        var annotationFiles = new AnnotationFiles(layout);
-        if (access.isGranted()) {
-            completeBulkSteps(layout, annotationFiles.journals());
-        }
-        var store = new CasebookStore(layout, annotationFiles, access);
-        if (access.isGranted()) {
-            IncomingArticle.sweep(layout);
-            store.saveJournals();
-        }
-        store.catalogue.refresh(access.isGranted());
-        return store;
-    }
-
-    private static void completeBulkSteps(CasebookLayout layout, Journals journals) throws CoreException {
-        try {
-            journals.completeBulks();
-        } catch (IOException e) {
-            throw new CoreException(Status.error("A step in many articles of " + layout.root()
-                    + " was interrupted and cannot be completed: " + Failures.reason(e)
-                    + ". Make room on the disk and see that " + layout.relative(layout.journals())
-                    + " can be written to, then open the casebook again.", e));
-        }
+        return CasebookOpening.open(folder);
     }
 
     public CasebookLayout layout() {
@@ -185,15 +145,7 @@ public final class CasebookStore implements AutoCloseable {
      * @throws CoreException when there is none or more than one
      */
     public ArticleSummary resolve(String idOrBeginning) throws CoreException {
-        var found = catalogue.summary(idOrBeginning).map(List::of)
-                .orElseGet(() -> idOrBeginning.length() < 4 ? List.of()
-                        : articles().stream().filter(article -> article.id().startsWith(idOrBeginning)).toList());
-        if (found.size() != 1) {
-            throw new CoreException(
-                    Status.error(found.isEmpty() ? "No article " + idOrBeginning + " in " + layout.root() + "."
-                            : found.size() + " articles begin with " + idOrBeginning + "; give more digits."));
-        }
-        return found.get(0);
+        return catalogue.resolve(idOrBeginning);
     }
 
     public StoredArticle read(String id) throws CoreException {
@@ -274,6 +226,15 @@ public final class CasebookStore implements AutoCloseable {
         editingThread.set(thread);
     }
 
+    SavedFiles files() {
+        return files;
+    }
+
+    /** Fills the list of articles from the disk, once. */
+    void readCatalogue() throws CoreException {
+        catalogue.refresh(lock != null);
+    }
+
     EditingThread editingThread() {
         return editingThread;
     }
@@ -308,26 +269,10 @@ public final class CasebookStore implements AutoCloseable {
         }
     }
 
-    void saveQuietly(Key key) {
-        try {
-            save(key);
-        } catch (CoreException e) { // the journal has it all; closing the casebook tries again
-            ILog.of(getClass()).error(e.getMessage(), e);
-        }
-    }
-
     /** Says that the codebook or the entities were edited; the file follows. */
     void casebookEdited() {
-        saver.soon(Key.CASEBOOK);
+        files.soon(Key.CASEBOOK);
         events.casebookChanged();
-    }
-
-    private void save(Key key) throws CoreException {
-        if (key.isCasebook()) {
-            casebookFile.save();
-        } else if (annotationFiles.save(key)) {
-            catalogue.saved(key);
-        }
     }
 
     /**
@@ -337,28 +282,10 @@ public final class CasebookStore implements AutoCloseable {
      */
     public void saveAnnotationFiles() throws CoreException {
         requireWritable();
-        var failures = saveJournals();
+        var failures = files.saveAll();
         if (!failures.isEmpty()) {
             throw failures.get(0);
         }
-    }
-
-    /** Brings all annotation files up to their journals. One that cannot be written stays in its journal. */
-    private List<CoreException> saveJournals() {
-        var failures = new ArrayList<CoreException>();
-        var keys = new ArrayList<>(annotationFiles.journals().keys());
-        keys.add(Key.CASEBOOK);
-        for (var key : keys) {
-            try {
-                if (!annotationFiles.journals().isSettled(key)) {
-                    save(key);
-                }
-            } catch (CoreException e) {
-                failures.add(e);
-                ILog.of(getClass()).error(e.getMessage(), e);
-            }
-        }
-        return failures;
     }
 
     /** Begins to add an article: its document is copied and hashed. */
@@ -420,16 +347,7 @@ public final class CasebookStore implements AutoCloseable {
      * @throws CoreException when the name is blank or the casebook cannot be saved
      */
     public Analyst analyst(String name) throws CoreException {
-        var register = new Register(casebook);
-        var known = register.analyst(name);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        var analyst = register.newAnalyst(name);
-        if (lock != null) {
-            add(casebook.getAnalysts(), analyst);
-        }
-        return analyst;
+        return lock == null ? register.analystOrNew(name) : register.addedAnalyst(name, this::saveCasebook);
     }
 
     /**
@@ -439,24 +357,7 @@ public final class CasebookStore implements AutoCloseable {
      */
     public Entity entity(String name) throws CoreException {
         requireWritable();
-        var register = new Register(casebook);
-        var known = register.entity(name);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        var entity = register.newEntity(name);
-        add(casebook.getEntities(), entity);
-        return entity;
-    }
-
-    private <T> void add(List<T> list, T element) throws CoreException {
-        list.add(element);
-        try {
-            saveCasebook();
-        } catch (CoreException e) {
-            list.remove(element);
-            throw e;
-        }
+        return register.addedEntity(name, this::saveCasebook);
     }
 
     /** Writes the casebook's own data; it is on disk when this returns. */
@@ -487,9 +388,9 @@ public final class CasebookStore implements AutoCloseable {
             return;
         }
         gate.close(CLOSING_MILLIS);
-        saver.close();
+        files.close();
         try (var held = lock) {
-            var failures = saveJournals();
+            var failures = files.saveAll();
             annotationFiles.journals().close();
             lock = null;
             catalogue.save();

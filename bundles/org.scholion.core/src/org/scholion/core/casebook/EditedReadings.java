@@ -29,20 +29,20 @@ final class EditedReadings {
     private final CasebookStore store;
     private final AnnotationFiles files;
     private final ArticleCatalogue catalogue;
-    private final AnnotationSaver saver;
+    private final SavedFiles savedFiles;
     private final EditGate gate;
     private final EditingThread editingThread;
     private final CasebookEvents events;
     private final Set<Key> edited = ConcurrentHashMap.newKeySet();
     private final Map<String, List<StepListener>> listeners = new ConcurrentHashMap<>();
 
-    /** @param saver brings the files up to the journals, in the background */
-    EditedReadings(CasebookStore store, AnnotationFiles files, ArticleCatalogue catalogue, AnnotationSaver saver,
+    /** @param savedFiles brings the files up to the journals, in the background */
+    EditedReadings(CasebookStore store, AnnotationFiles files, ArticleCatalogue catalogue, SavedFiles savedFiles,
             EditGate gate, EditingThread editingThread, CasebookEvents events) {
         this.store = store;
         this.files = files;
         this.catalogue = catalogue;
-        this.saver = saver;
+        this.savedFiles = savedFiles;
         this.gate = gate;
         this.editingThread = editingThread;
         this.events = events;
@@ -102,7 +102,7 @@ final class EditedReadings {
         } catch (CoreException e) {
             ILog.of(getClass()).error(e.getMessage(), e); // the edit itself is stored
         }
-        saver.soon(key);
+        savedFiles.soon(key);
         var before = catalogue.summary(set.getArticle());
         catalogue.update(set).filter(after -> !before.equals(Optional.of(after))).ifPresent(events::articleChanged);
         events.readingChanged(set.getArticle());
@@ -110,7 +110,7 @@ final class EditedReadings {
 
     void release(AnnotationSet set) {
         edited.remove(AnnotationFiles.key(set));
-        saver.next(AnnotationFiles.key(set));
+        savedFiles.next(AnnotationFiles.key(set));
     }
 
     void addListener(String articleId, StepListener listener) {

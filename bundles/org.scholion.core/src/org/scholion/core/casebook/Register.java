@@ -1,5 +1,6 @@
 package org.scholion.core.casebook;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ import org.scholion.model.Casebook;
 import org.scholion.model.Entity;
 import org.scholion.model.ModelFactory;
 
-/** The analysts and entities of a casebook by their names; what it makes is not in the casebook yet. */
+/** The analysts and entities of a casebook by their names; new ones are added to it, or wait to be. */
 final class Register {
 
     private final Casebook casebook;
@@ -25,6 +26,42 @@ final class Register {
         var wanted = Analysts.clean(name);
         return casebook.getAnalysts().stream().filter(known -> wanted.equalsIgnoreCase(known.getName())).findFirst()
                 .or(() -> casebook.getAnalysts().stream().filter(known -> wanted.equals(known.getId())).findFirst());
+    }
+
+    /** Writes the casebook after something was added. */
+    interface Save {
+
+        void run() throws CoreException;
+    }
+
+    /** The analyst of a name, or a new one who is not in the casebook. */
+    Analyst analystOrNew(String name) throws CoreException {
+        var known = analyst(name);
+        return known.isPresent() ? known.get() : newAnalyst(name);
+    }
+
+    /** The analyst of a name, added when new. */
+    Analyst addedAnalyst(String name, Save save) throws CoreException {
+        var known = analyst(name);
+        return known.isPresent() ? known.get() : added(casebook.getAnalysts(), newAnalyst(name), save);
+    }
+
+    /** The entity of a name or alias, added when new. */
+    Entity addedEntity(String name, Save save) throws CoreException {
+        var known = entity(name);
+        return known.isPresent() ? known.get() : added(casebook.getEntities(), newEntity(name), save);
+    }
+
+    /** Adds an element, unless the casebook cannot be saved with it. */
+    private static <T> T added(List<T> list, T element, Save save) throws CoreException {
+        list.add(element);
+        try {
+            save.run();
+            return element;
+        } catch (CoreException e) {
+            list.remove(element);
+            throw e;
+        }
     }
 
     /** Two names may come down to one identifier; the later one gets a number. */

@@ -32,17 +32,16 @@ class ManyEntitiesTest extends OpenArticleTest {
 
     @Override
     protected CasebookFixture casebook(Path where) throws Exception {
-        var casebook = super.casebook(where);
-        for (int i = 0; i < ENTITIES; i++) {
-            var entity = ModelFactory.eINSTANCE.createEntity();
-            entity.setId("entity" + i);
-            entity.setName("Zoë Marten " + i); // the accent makes a name dear to compare
-            entity.getAliases().add("Marten number " + i);
-            entity.setKind("person");
-            casebook.store().casebook().getEntities().add(entity);
-        }
-        casebook.store().saveCasebook();
-        return casebook;
+        return super.casebook(where).edited(casebook -> {
+            for (int i = 0; i < ENTITIES; i++) {
+                var entity = ModelFactory.eINSTANCE.createEntity();
+                entity.setId("entity" + i);
+                entity.setName("Zoë Marten " + i); // the accent makes a name dear to compare
+                entity.getAliases().add("Marten number " + i);
+                entity.setKind("person");
+                casebook.getEntities().add(entity);
+            }
+        });
     }
 
     @Test

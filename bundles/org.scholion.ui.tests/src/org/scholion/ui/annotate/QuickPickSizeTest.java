@@ -36,16 +36,15 @@ class QuickPickSizeTest extends OpenArticleTest {
 
     @Override
     protected CasebookFixture casebook(Path where) throws Exception {
-        var casebook = super.casebook(where);
-        var mention = Codebooks.layer(casebook.store().casebook().getCodebook(), "mention").orElseThrow();
-        for (int i = 0; i < TAGS; i++) {
-            var tag = ModelFactory.eINSTANCE.createTag();
-            tag.setName("kind" + i);
-            tag.setLabel("Kind number " + i);
-            mention.getTags().add(tag);
-        }
-        casebook.store().saveCasebook();
-        return casebook;
+        return super.casebook(where).edited(casebook -> {
+            var mention = Codebooks.layer(casebook.getCodebook(), "mention").orElseThrow();
+            for (int i = 0; i < TAGS; i++) {
+                var tag = ModelFactory.eINSTANCE.createTag();
+                tag.setName("kind" + i);
+                tag.setLabel("Kind number " + i);
+                mention.getTags().add(tag);
+            }
+        });
     }
 
     @Test
