@@ -20,20 +20,16 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.IDialogPage;
-import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.wizards.IWizardRegistry;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +51,7 @@ import org.scholion.ui.preferences.ScholionPreferences;
 import org.scholion.ui.testing.ReportsLongestBlocks;
 import org.scholion.ui.testing.UiDriver;
 
-/** The wizards, the jobs that they start and the preference pages, in a running workbench. */
+/** The wizards, and the jobs that they start, in a running workbench. */
 @ExtendWith(ReportsLongestBlocks.class)
 class WizardsTest {
 
@@ -292,55 +288,6 @@ class WizardsTest {
                 return null;
             });
         }
-    }
-
-    @Test
-    void preferencesOutOfRangeAreRefusedAndOthersKept() throws Exception {
-        var former = driver.ui(() -> ScholionPreferences.limits());
-        var dialog = driver.ui(() -> {
-            var created = PreferencesUtil.createPreferenceDialogOn(window().getShell(),
-                    "org.scholion.ui.preferences.import", null, null);
-            created.setBlockOnOpen(false);
-            created.open();
-            return created;
-        });
-        driver.ui(() -> {
-            var megabytes = control(Text.class, "preferences.import.megabytes");
-            type(megabytes, "31");
-            assertThat(message(dialog)).contains("32").startsWith("Memory of a reading process");
-            type(megabytes, "256");
-            assertThat(message(dialog)).isNull();
-            press(dialog.getShell(), "Apply and Close");
-            return null;
-        });
-
-        assertThat(ScholionPreferences.limits().memoryMegabytes()).isEqualTo(256);
-        assertThat(ScholionPreferences.limits().time()).isEqualTo(former.time());
-    }
-
-    @Test
-    void everyPreferencePageOpens() throws Exception {
-        driver.ui(() -> {
-            for (var page : List.of("", ".reading", ".import", ".web")) {
-                var dialog = PreferencesUtil.createPreferenceDialogOn(window().getShell(),
-                        "org.scholion.ui.preferences" + page, null, null);
-                dialog.setBlockOnOpen(false);
-                dialog.open();
-                assertThat(message(dialog)).isNull();
-                dialog.close();
-            }
-            return null;
-        });
-    }
-
-    /** Fields of preferences look at what is typed when a key is let go. */
-    private static void type(Text field, String text) {
-        field.setText(text);
-        field.notifyListeners(SWT.KeyUp, new Event());
-    }
-
-    private static String message(PreferenceDialog dialog) {
-        return ((IDialogPage) dialog.getSelectedPage()).getErrorMessage();
     }
 
     private WizardDialog open(IWizardRegistry registry, String id) throws Exception {
