@@ -85,9 +85,12 @@ class ManyEntitiesTest extends OpenArticleTest {
         key(0, SWT.F2);
         driver.waitFor("the properties", () -> UiDriver.exists("properties.attribute.entity"));
         var field = driver.ui(() -> UiDriver.control(Text.class, "properties.attribute.entity"));
-        for (char letter : "9997".toCharArray()) {
-            driver.key(field, 0, letter);
-        }
+        driver.ui(() -> {
+            field.setText("999"); // a slow typist would have to type on with the proposals open
+            field.setSelection(3);
+            return null;
+        });
+        driver.key(field, 0, '7');
         driver.waitFor("one proposal", () -> proposals().size() == 1);
         driver.ui(() -> {
             var proposal = proposals().getFirst();
