@@ -12,6 +12,7 @@ import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.internal.WorkbenchWindow;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,13 @@ class MenuBarTest {
     @Test
     void fileMenuHasItsGroupsBeforeQuit() throws Exception {
         assertThat(idsOf("file")).containsSubsequence("new", "open", "close", "import", "additions", "quit");
+    }
+
+    /** They list wizards of the platform, beside items of our own that name what comes in. */
+    @Test
+    void fileMenuDoesNotOfferTheListsOfThePlatform() throws Exception {
+        assertThat(idsOf("file")).doesNotContain(ActionFactory.EXPORT.getId()).as("the group alone is called so")
+                .containsOnlyOnce(ActionFactory.IMPORT.getId());
     }
 
     @Test

@@ -37,8 +37,8 @@ class ScholionActionBars extends ActionBarAdvisor {
     private static final String COMMAND_KEY_ASSIST = "org.eclipse.ui.window.showKeyAssist";
 
     /** Every action that a menu below may name; registered so that keys and retargeting work. */
-    private static final List<ActionFactory> ACTIONS = List.of(ActionFactory.IMPORT, ActionFactory.EXPORT,
-            ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO,
+    private static final List<ActionFactory> ACTIONS = List.of(ActionFactory.CLOSE, ActionFactory.CLOSE_ALL,
+            ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO,
             ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL,
             ActionFactory.RESET_PERSPECTIVE, ActionFactory.MAXIMIZE, ActionFactory.ACTIVATE_EDITOR,
             ActionFactory.NEXT_EDITOR, ActionFactory.PREVIOUS_EDITOR, ActionFactory.NEXT_PART,
@@ -89,7 +89,6 @@ class ScholionActionBars extends ActionBarAdvisor {
         menu.add(new Separator(GROUP_CLOSE));
         add(menu, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
         menu.add(new Separator(GROUP_IMPORT));
-        add(menu, ActionFactory.IMPORT, ActionFactory.EXPORT);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
         add(menu, ActionFactory.QUIT);
