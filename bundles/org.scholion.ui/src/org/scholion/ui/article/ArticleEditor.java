@@ -105,6 +105,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         TextMenu.on(pane, getEditorSite(), selection);
         keys = contexts().activateContext(CONTEXT);
         outside = new OutsideChanges(casebook, pane, () -> getSite().getPage().closeEditor(this, false));
+        showMarks(ToggleMarksHandler.showsMarks(getSite()));
         place = new ReadingPlace(pane, session.article().getId());
         place.restore(Optional.ofNullable(restored));
     }
@@ -251,7 +252,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         return pane.pageMarks().legend();
     }
 
-    /** Whether the legend hides what an analyst, by identifier, marked with a layer, by name. */
+    /** Whether it is hidden, by the legend or with all marks, what an analyst, by identifier, marked with a layer, by name. */
     public boolean hides(String layer, String analyst) {
         return !pane.marks().isVisible(layer, analyst);
     }

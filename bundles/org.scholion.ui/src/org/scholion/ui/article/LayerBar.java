@@ -46,6 +46,7 @@ final class LayerBar {
     private final Composite bar;
     private final ToolItem legend;
     private final ToolItem others;
+    private final ToolItem all;
 
     LayerBar(Composite parent, ArticleSession session, IWorkbenchPartSite site, ResourceManager resources) {
         this.site = site;
@@ -67,19 +68,39 @@ final class LayerBar {
                 .generateCommand(site.getService(ICommandService.class).getCommand(LEGEND), null);
         legend = addItem(Messages.LayerBar_legend, command);
         legend.setToolTipText(toolTip(Messages.LayerBar_legendToolTip, command));
-        others = createOthers();
+        others = createNotice(OTHERS, "article.others", Messages.LayerBar_othersToolTip);
+        all = createNotice(ToggleMarksHandler.COMMAND, "article.allHidden", Messages.LayerBar_allHiddenToolTip);
+        setAllHidden(false);
         setHidden(0, 0);
     }
 
-    /** Tells that marks of others are hidden, and shows them; there is none while all are shown. */
-    private ToolItem createOthers() {
-        var command = ParameterizedCommand
-                .generateCommand(site.getService(ICommandService.class).getCommand(OTHERS), null);
+    /** A button that tells of hidden marks, and shows them. */
+    private ToolItem createNotice(String id, String widget, String toolTip) {
+        var command = ParameterizedCommand.generateCommand(site.getService(ICommandService.class).getCommand(id), null);
         var item = addItem("", command);
         item.getParent().setLayoutData(new RowData());
-        WidgetId.set(item.getParent(), "article.others");
-        item.setToolTipText(toolTip(Messages.LayerBar_othersToolTip, command));
+        WidgetId.set(item.getParent(), widget);
+        item.setToolTipText(toolTip(toolTip, command));
         return item;
+    }
+
+    /** Shows what is hidden where something is, and takes no room else; gives whether anything changed. */
+    private static boolean show(ToolItem notice, boolean visible, String label) {
+        var place = (RowData) notice.getParent().getLayoutData();
+        if (place.exclude == !visible && label.equals(notice.getText())) {
+            return false;
+        }
+        notice.setText(label);
+        place.exclude = !visible;
+        notice.getParent().setVisible(visible);
+        return true;
+    }
+
+    /** Says whether no mark is shown at all. */
+    void setAllHidden(boolean hidden) {
+        if (show(all, hidden, Messages.LayerBar_allHidden)) {
+            bar.getParent().layout(true, true);
+        }
     }
 
     /** Says how many layers and how many analysts are hidden. */
@@ -91,14 +112,7 @@ final class LayerBar {
 
     private boolean showOthers(int analysts) {
         var label = analysts == 1 ? Messages.LayerBar_oneOther : NLS.bind(Messages.LayerBar_others, analysts);
-        var place = (RowData) others.getParent().getLayoutData();
-        if (place.exclude == (analysts == 0) && label.equals(others.getText())) {
-            return false;
-        }
-        others.setText(label);
-        place.exclude = analysts == 0;
-        others.getParent().setVisible(analysts > 0);
-        return true;
+        return show(others, analysts > 0, label);
     }
 
     private boolean showLegend(int count) {

@@ -4,6 +4,10 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+    public static String LayerBar_allHiddenToolTip;
+    public static String LayerBar_allHidden;
+    public static String ToggleMarks_shown;
+    public static String ToggleMarks_hidden;
     public static String ArticleEditor_otherCasebook;
     public static String MarkLabels_relation;
     public static String OpenArticleJob_name;

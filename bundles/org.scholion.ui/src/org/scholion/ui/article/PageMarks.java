@@ -89,7 +89,7 @@ final class PageMarks {
         }
     }
 
-    /** Has something done each time when the legend hides or shows other marks. */
+    /** Has something done each time when other marks are hidden or shown. */
     void whenHidden(Runnable action) {
         hidden = action;
     }
@@ -127,7 +127,9 @@ final class PageMarks {
     /** Shows all marks, or none. */
     void show(boolean visible) {
         marks.setShown(visible);
+        bar.setAllHidden(!visible);
         redraw();
+        hidden.run();
     }
 
     /**

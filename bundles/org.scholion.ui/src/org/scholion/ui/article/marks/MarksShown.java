@@ -33,17 +33,17 @@ public final class MarksShown {
 
     /** Whether a mark is painted; that of the current annotation always is. */
     public boolean isVisible(Mark mark) {
-        return isCurrent(mark) || shown && isVisible(mark.annotation().getLayer(), mark.analyst());
+        return isCurrent(mark) || isVisible(mark.annotation().getLayer(), mark.analyst());
     }
 
     /** Whether a relation is painted; the current one always is. */
     public boolean isVisible(Arc arc) {
-        return arc.relation() == current || shown && isVisible(arc.relation().getLayer(), arc.analyst());
+        return arc.relation() == current || isVisible(arc.relation().getLayer(), arc.analyst());
     }
 
     /** Whether annotations of a layer by an analyst are painted. */
     public boolean isVisible(String layer, String analyst) {
-        return !hiddenLayers.contains(layer) && !hiddenAnalysts.contains(analyst);
+        return shown && !hiddenLayers.contains(layer) && !hiddenAnalysts.contains(analyst);
     }
 
     public boolean isShown() {
