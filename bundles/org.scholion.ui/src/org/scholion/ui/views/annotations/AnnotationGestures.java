@@ -3,6 +3,7 @@ package org.scholion.ui.views.annotations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -52,8 +53,16 @@ final class AnnotationGestures {
                 Messages.AnnotationGestures_deleteWarning, ArticleSession::delete, ChosenAnnotations::delete));
     }
 
+    /** Why nothing of what is selected can be changed, as a sentence. */
+    Optional<String> refusal() {
+        return changes.refusal();
+    }
+
     /** Asks for a layer and tag that fit all that is selected. */
     void change() {
+        if (!changes.areAllowed()) {
+            return;
+        }
         var layers = layers();
         var kinds = layers.stream().map(Layer::getKind).distinct().toList();
         if (kinds.size() > 1) {
@@ -103,6 +112,9 @@ final class AnnotationGestures {
 
     /** Asks for an attribute of the layer of all that is selected, and for its value. */
     void setValue() {
+        if (!changes.areAllowed()) {
+            return;
+        }
         var layers = layers();
         if (layers.size() > 1) {
             complain.accept(Messages.AnnotationsView_severalLayers);

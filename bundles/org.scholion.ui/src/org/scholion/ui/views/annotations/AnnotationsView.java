@@ -9,8 +9,6 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
@@ -24,7 +22,6 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPart;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.casebook.ReadingsOperation;
-import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.edit.ArticleSession;
 import org.scholion.core.span.Span;
 import org.scholion.model.AnnotationElement;
@@ -41,7 +38,6 @@ import org.scholion.ui.views.ContentStack;
 import org.scholion.ui.views.FilterField;
 import org.scholion.ui.views.RegisterWork;
 import org.scholion.ui.views.TextFilter;
-import org.scholion.ui.views.ViewAction;
 import org.scholion.ui.views.annotations.Listing.Grouping;
 import org.scholion.ui.views.annotations.Listing.Sorting;
 import org.scholion.ui.views.nodes.LatestResult;
@@ -55,9 +51,6 @@ import org.scholion.ui.views.nodes.NodeView;
  */
 public final class AnnotationsView extends NodeView {
 
-    private static final String DELETE = "org.scholion.ui.deleteAnnotation";
-    private static final String CHANGE = "org.scholion.ui.changeAnnotations";
-    private static final String SET_VALUE = "org.scholion.ui.setValueOfAnnotations";
     private static final String GROUP = "org.scholion.ui.groupAnnotations";
 
     /** Which annotations are listed. */
@@ -144,8 +137,9 @@ public final class AnnotationsView extends NodeView {
 
     @Override
     protected Map<String, Runnable> commands() {
-        return Map.of(DELETE, gestures::delete, IWorkbenchCommandConstants.EDIT_DELETE, gestures::delete, CHANGE,
-                gestures::change, SET_VALUE, gestures::setValue, GROUP,
+        return Map.of(AnnotationMenu.DELETE, gestures::delete, IWorkbenchCommandConstants.EDIT_DELETE, gestures::delete,
+                AnnotationMenu.CHANGE,
+                gestures::change, AnnotationMenu.SET_VALUE, gestures::setValue, GROUP,
                 () -> ListingMenu.next(settings(), Grouping.class, Grouping.LAYER, () -> settingsChanged(false)));
     }
 
@@ -333,33 +327,8 @@ public final class AnnotationsView extends NodeView {
 
     @Override
     protected void fillMenu(IMenuManager menu) {
-        var chosen = tree().selected(AnnotationRow.class);
-        menu.add(new ViewAction(Messages.AnnotationsView_goTo, this::openSelected).when(!chosen.isEmpty()));
-        menu.add(new Separator());
-        menu.add(tagMenu(chosen));
-        menu.add(new ViewAction(Messages.AnnotationsView_change, CHANGE, gestures::change).when(!chosen.isEmpty()));
-        menu.add(new ViewAction(Messages.AnnotationsView_setValue, SET_VALUE, gestures::setValue)
-                .when(!chosen.isEmpty()));
-        menu.add(new ViewAction(Messages.AnnotationsView_delete, DELETE, gestures::delete).when(!chosen.isEmpty()));
-    }
-
-    /** The tags of the layer that all selected annotations have. */
-    private IMenuManager tagMenu(List<AnnotationRow> chosen) {
-        var menu = new MenuManager(Messages.AnnotationsView_changeTag);
-        var layers = chosen.stream().map(AnnotationRow::layer).distinct().toList();
-        var store = casebook().store();
-        var layer = layers.size() == 1
-                ? store.flatMap(open -> Codebooks.layer(open.casebook().getCodebook(), layers.getFirst()))
-                : Optional.<Layer>empty();
-        if (layer.isPresent()) {
-            menu.add(new ViewAction(Messages.AnnotationsView_noTag, () -> gestures.change(layer.get(), "")));
-            Codebooks.tags(layer.get()).forEach(tag -> menu
-                    .add(new ViewAction(tag.label(), () -> gestures.change(layer.get(), tag.path()))));
-        } else {
-            menu.add(new ViewAction(Messages.AnnotationsView_severalLayers, () -> {
-            }).when(false));
-        }
-        return menu;
+        new AnnotationMenu(gestures, tree().selected(AnnotationRow.class), this::openSelected)
+                .fill(menu, casebook().store().map(store -> store.casebook().getCodebook()));
     }
 
     @Override

@@ -73,10 +73,33 @@ final class ListedChanges {
         BulkEditOperation of(ChosenAnnotations chosen) throws CoreException;
     }
 
+    /** Whether what is selected can be changed; complains where it cannot, so that nobody is asked for nothing. */
+    boolean areAllowed() {
+        var refusal = refusal();
+        work.complain(refusal.orElse(null));
+        return refusal.isEmpty();
+    }
+
+    /**
+     * Why what is selected cannot be changed, as a sentence: in one article all of it must be the analyst's own, in many
+     * some of it.
+     */
+    Optional<String> refusal() {
+        try {
+            var analyst = casebook.analyst().getId();
+            var rows = selected.rows();
+            var foreign = rows.stream().filter(row -> !row.analyst().equals(analyst)).toList();
+            return selected.isCasebookWide() && foreign.size() < rows.size() ? Optional.empty()
+                    : foreign.stream().findFirst()
+                            .map(row -> NLS.bind(Messages.AnnotationsView_notOwn, row.analystName()));
+        } catch (CoreException e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
     void make(Change change) {
-        work.complain(null);
         var rows = selected.rows();
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() || !areAllowed()) {
             return;
         }
         try {
@@ -92,15 +115,9 @@ final class ListedChanges {
 
     private void makeHere(Change change, List<AnnotationRow> rows) throws CoreException {
         var session = selected.session();
-        if (session.isPresent() && isOwn(rows, session.get().own().getAnalyst())) {
+        if (session.isPresent()) {
             change.here().make(session.get(), selected.elements(rows));
         }
-    }
-
-    private boolean isOwn(List<AnnotationRow> rows, String analyst) {
-        var foreign = rows.stream().filter(row -> !row.analyst().equals(analyst)).findFirst();
-        foreign.ifPresent(row -> work.complain(NLS.bind(Messages.AnnotationsView_notOwn, row.analystName())));
-        return foreign.isEmpty();
     }
 
     private void makeEverywhere(Change change, List<AnnotationRow> rows) throws CoreException {
@@ -108,10 +125,6 @@ final class ListedChanges {
         store.requireWritable();
         var analyst = casebook.analyst().getId();
         var own = rows.stream().filter(row -> row.analyst().equals(analyst)).toList();
-        if (own.isEmpty()) {
-            isOwn(rows, analyst);
-            return;
-        }
         var operation = change.everywhere().of(chosen(store, analyst, own));
         if (rows.size() == 1) {
             run(change, operation); // the row shows all that is touched
