@@ -229,6 +229,28 @@ class ArticleTableTest {
         table.control().notifyListeners(SWT.Selection, event);
     }
 
+    @Test
+    void narrowListShowsTheNumbersBesideTheTitleWhole() throws Exception {
+        var table = open();
+        driver.ui(() -> {
+            shell.get().setSize(300, 400);
+            table.show(list(3));
+            return null;
+        });
+        driver.waitFor("the columns", () -> firstColumns(table) <= table.control().getClientArea().width
+                && table.control().getColumn(0).getWidth() >= 150);
+        driver.ui(() -> {
+            shell.get().setSize(420, 400);
+            return null;
+        });
+        driver.waitFor("a wider title", () -> table.control().getColumn(0).getWidth() == 250);
+    }
+
+    /** The width of title, annotations and story. */
+    private static int firstColumns(ArticleTable table) {
+        return IntStream.range(0, 3).map(column -> table.control().getColumn(column).getWidth()).sum();
+    }
+
     private ArticleTable open() throws Exception {
         return driver.ui(() -> {
             var window = new Shell(UiDriver.display());

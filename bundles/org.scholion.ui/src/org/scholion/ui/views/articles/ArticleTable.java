@@ -31,11 +31,17 @@ final class ArticleTable {
     private static final String SEPARATOR = " \u00b7 ";
     private static final ArticleColumn[] COLUMNS = ArticleColumn.values();
 
+    /** Pixels. */
+    private static final int LEAST_TITLE = 150;
+    private static final int BORDERS = 4;
+
     private final RowWindow rows;
     private final Table table;
     private final Locale locale = Locale.getDefault(Locale.Category.FORMAT);
     private final TypeToFind typeToFind = new TypeToFind();
     private ArticleList list;
+    /** The least width that the title's column was given last; 0 before the list has a size. */
+    private int titleMinimum;
 
     /**
      * Creates the table.
@@ -65,6 +71,21 @@ final class ArticleTable {
         }
         table.setColumnOrder(memory.order());
         showSorting();
+        rows.holder().addListener(SWT.Resize, event -> fitTitle(layout, widths[ArticleColumn.TITLE.ordinal()]));
+    }
+
+    /** In a narrow list the title has the room that the numbers beside it leave, unless the analyst gave it another. */
+    private void fitTitle(TableColumnLayout layout, int weight) {
+        var title = table.getColumn(ArticleColumn.TITLE.ordinal());
+        int room = rows.holder().getClientArea().width - ArticleColumn.ANNOTATIONS.minimum()
+                - ArticleColumn.STORY.minimum() - BORDERS;
+        int least = Math.clamp(room, LEAST_TITLE, ArticleColumn.TITLE.minimum());
+        boolean set = titleMinimum > 0 && titleMinimum < ArticleColumn.TITLE.minimum()
+                && Math.abs(title.getWidth() - titleMinimum) > 1;
+        if (least != titleMinimum && !set) {
+            titleMinimum = least;
+            layout.setColumnData(title, new ColumnWeightData(weight, least, true));
+        }
     }
 
     Table control() {
