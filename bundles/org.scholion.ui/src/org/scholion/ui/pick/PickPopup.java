@@ -1,6 +1,7 @@
 package org.scholion.ui.pick;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -13,6 +14,7 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -36,8 +38,11 @@ public final class PickPopup<T> extends PopupDialog {
     private static final int KEY_WIDTH = 56;
     /** Rows that the table holds at first: it takes long to get thousands, and to let go of them, at each letter typed. */
     private static final int PORTION = 500;
-    private static final int LABEL_SHARE = 1;
-    private static final int DETAIL_SHARE = 1;
+    /** Rows that are looked at for the widths of the columns. */
+    private static final int SAMPLE = 100;
+    private static final int LEAST_SHARE = 14;
+    private static final int MOST_SHARE = 42;
+    private static final int TITLE_INDENT = 4;
 
     private final PickList<T> list;
     private final String hint;
@@ -84,6 +89,14 @@ public final class PickPopup<T> extends PopupDialog {
         });
     }
 
+    /** In line with the field below. */
+    @Override
+    protected Control createTitleControl(Composite parent) {
+        var title = super.createTitleControl(parent);
+        ((GridData) title.getLayoutData()).horizontalIndent = TITLE_INDENT;
+        return title;
+    }
+
     @Override
     protected Control createDialogArea(Composite parent) {
         var area = (Composite) super.createDialogArea(parent);
@@ -107,13 +120,24 @@ public final class PickPopup<T> extends PopupDialog {
         WidgetId.set(table, "pick.list");
         var layout = new TableColumnLayout();
         holder.setLayout(layout);
-        layout.setColumnData(new TableColumn(table, SWT.LEFT), new ColumnWeightData(LABEL_SHARE));
-        layout.setColumnData(new TableColumn(table, SWT.LEFT), new ColumnWeightData(DETAIL_SHARE));
-        layout.setColumnData(new TableColumn(table, SWT.RIGHT), new ColumnPixelData(KEY_WIDTH, false));
+        layout.setColumnData(new TableColumn(table, SWT.LEFT), new ColumnWeightData(share(PickRow::label)));
+        layout.setColumnData(new TableColumn(table, SWT.LEFT), new ColumnWeightData(share(PickRow::detail)));
+        var keys = new TableColumn(table, SWT.RIGHT);
+        layout.setColumnData(keys, new ColumnPixelData(longest(PickRow::key) == 0 ? 0 : KEY_WIDTH, false));
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.DefaultSelection, event -> choose((event.stateMask & SWT.MOD1) != 0));
         table.getVerticalBar().addListener(SWT.Selection, event -> holdUpTo(table.getTopIndex() + visibleRows()));
         table.addListener(SWT.MouseUp, event -> filter.setFocus()); // keys go on to work in the field
+    }
+
+    /** What a column gets of the width: more where its words are longer. */
+    private int share(Function<PickRow<T>, String> words) {
+        return Math.clamp(longest(words), LEAST_SHARE, MOST_SHARE);
+    }
+
+    /** The number of letters in the longest of the first rows. */
+    private int longest(Function<PickRow<T>, String> words) {
+        return list.matching("").stream().limit(SAMPLE).map(words).mapToInt(String::length).max().orElse(0);
     }
 
     private void fill(TableItem item, int index) {
