@@ -1,6 +1,7 @@
 package org.scholion.ui.wizards;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -28,6 +29,8 @@ import org.scholion.ui.style.WidgetId;
 
 /** Lists what will come in, so that the analyst can leave documents out; fills while it is shown. */
 final class ImportPreviewPage extends CheckedPage implements PreviewJob.Listener {
+
+    private static final int WIDTH = 130; // in characters
 
     private final ImportList list;
     private final PreviewList preview;
@@ -69,18 +72,19 @@ final class ImportPreviewPage extends CheckedPage implements PreviewJob.Listener
     private void createTable(Composite area) {
         var box = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true)
-                .hint(convertWidthInCharsToPixels(110), convertHeightInCharsToPixels(14)).applyTo(box);
+                .hint(convertWidthInCharsToPixels(WIDTH), convertHeightInCharsToPixels(14)).applyTo(box);
         var layout = new TableColumnLayout();
         box.setLayout(layout);
         table = CheckboxTableViewer.newCheckList(box, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION);
         table.getTable().setHeaderVisible(true);
         WidgetId.set(table.getTable(), "import.preview");
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column(layout, Messages.ImportPreviewPage_article, 5, PreviewLabels::title);
-        column(layout, Messages.ImportPreviewPage_source, 2, PreviewEntry::source);
-        column(layout, Messages.ImportPreviewPage_date, 2, PreviewLabels::date);
-        column(layout, Messages.ImportPreviewPage_firstLines, 6, PreviewEntry::firstLines);
-        column(layout, Messages.ImportPreviewPage_remark, 4, PreviewLabels::remark);
+        column(layout, Messages.ImportPreviewPage_article, 6, PreviewLabels::title);
+        column(layout, Messages.ImportPreviewPage_source, 3, PreviewEntry::source);
+        column(layout, Messages.ImportPreviewPage_date, 3,
+                entry -> PreviewLabels.date(entry, Locale.getDefault(Locale.Category.FORMAT)));
+        column(layout, Messages.ImportPreviewPage_firstLines, 5, PreviewEntry::firstLines);
+        column(layout, Messages.ImportPreviewPage_remark, 5, PreviewLabels::remark);
         table.setCheckStateProvider(new Chosen());
         table.addCheckStateListener(event -> {
             preview.choose((PreviewEntry) event.getElement(), event.getChecked());

@@ -1,11 +1,12 @@
 package org.scholion.ui.wizards;
 
+import java.util.Locale;
+
 import org.scholion.core.importing.PreviewEntry;
+import org.scholion.ui.article.ArticleDates;
 
 /** The words for an entry of the preview. */
 final class PreviewLabels {
-
-    private static final int DAY = "2026-03-04".length();
 
     private PreviewLabels() {
     }
@@ -15,9 +16,9 @@ final class PreviewLabels {
         return entry.title().isEmpty() ? entry.shortInput() : entry.title();
     }
 
-    /** The day, ISO 8601. */
-    static String date(PreviewEntry entry) {
-        return entry.published().substring(0, Math.min(DAY, entry.published().length()));
+    /** The day, in a locale's style. */
+    static String date(PreviewEntry entry, Locale locale) {
+        return ArticleDates.shown(entry.published(), locale);
     }
 
     /** Whether it is new, and what is to be known of it. */
