@@ -126,6 +126,25 @@ class ReportWizardTest extends WorkbenchTest {
     }
 
     @Test
+    void articlesSelectedInTheirListAreMeantWhereverTheKeyIsPressed() throws Exception {
+        var list = driver.ui(() -> {
+            window().getActivePage().closeAllEditors(false);
+            window().getActivePage().showView("org.scholion.ui.articles");
+            return control(Table.class, "articles.table");
+        });
+        driver.waitFor("the articles", () -> list.getItemCount() == 2);
+        driver.key(list, SWT.MOD1, 'a');
+        driver.waitFor("both selected", () -> list.getSelectionCount() == 2);
+        driver.ui(() -> window().getActivePage().showView("org.scholion.ui.codebook"));
+        wizard();
+        driver.ui(() -> {
+            assertThat(control(Button.class, "report.scope.selected").isEnabled()).isTrue();
+            assertThat(control(Button.class, "report.scope.selected").getText()).contains("2");
+            return null;
+        });
+    }
+
+    @Test
     void previewShowsTheReportAsItWillBeAndFollowsWhatIsChosen() throws Exception {
         var wizard = wizard();
         next(wizard, 3);

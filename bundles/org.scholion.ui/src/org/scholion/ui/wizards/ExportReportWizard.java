@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
@@ -25,6 +26,8 @@ import org.scholion.ui.report.ReportTextEditor;
  * each casebook, so that the next report needs no more than Enter.
  */
 public final class ExportReportWizard extends Wizard implements IExportWizard {
+
+    private static final String ARTICLES = "org.scholion.ui.articles";
 
     private final ReportChoices choices = new ReportChoices();
     private IWorkbenchWindow window;
@@ -57,15 +60,21 @@ public final class ExportReportWizard extends Wizard implements IExportWizard {
         }
     }
 
-    /** The articles that are selected in a list, else the one in the editor in front. */
+    /** The articles selected in the part in front, else the one in the editor in front, else those in their list. */
     private List<String> selected(IStructuredSelection selection) {
-        var listed = Stream.of(selection.toArray()).filter(ArticleSummary.class::isInstance)
-                .map(article -> ((ArticleSummary) article).id()).toList();
-        if (listed.isEmpty() && window != null && window.getActivePage() != null
-                && window.getActivePage().getActiveEditor() instanceof ArticleEditor editor) {
-            return List.of(editor.session().article().getId());
+        var here = articles(selection);
+        if (!here.isEmpty() || window == null || window.getActivePage() == null) {
+            return here;
         }
-        return listed;
+        return window.getActivePage().getActiveEditor() instanceof ArticleEditor editor
+                ? List.of(editor.session().article().getId())
+                : articles(window.getSelectionService().getSelection(ARTICLES));
+    }
+
+    private static List<String> articles(ISelection selection) {
+        return !(selection instanceof IStructuredSelection structured) ? List.of()
+                : Stream.of(structured.toArray()).filter(ArticleSummary.class::isInstance)
+                        .map(article -> ((ArticleSummary) article).id()).toList();
     }
 
     private IDialogSettings settings(CasebookStore casebook) {
