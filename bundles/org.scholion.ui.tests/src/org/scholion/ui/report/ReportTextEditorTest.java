@@ -301,6 +301,28 @@ class ReportTextEditorTest extends WorkbenchTest {
     }
 
     @Test
+    void newTextIsBegunAtItsEndAndSaysHowToRefer() throws Exception {
+        UiDriver.display().asyncExec(() -> {
+            try {
+                window().getService(IHandlerService.class).executeCommand("org.scholion.ui.newReportText", null);
+            } catch (Exception e) { // fails the test by what it then waits for in vain
+                throw new IllegalStateException(e);
+            }
+        });
+        driver.waitFor("the question", () -> shell("New report text").isPresent());
+        driver.ui(() -> {
+            press(shell("New report text").orElseThrow(), "OK");
+            return null;
+        });
+        driver.waitFor("the text", () -> window().getActivePage().getActiveEditor() instanceof ReportTextEditor);
+        var source = source();
+        assertThat(driver.ui(() -> source.getCaretOffset())).isEqualTo(driver.ui(() -> source.getCharCount()))
+                .isPositive();
+        assertThat(driver.ui(() -> UiDriver.shows(window().getShell(),
+                "@ refers to an annotation, an entity or an article."))).isTrue();
+    }
+
+    @Test
     void textsAreListedRenamedAndDeletedByKeys() throws Exception {
         driver.ui(() -> {
             new ReportTexts(casebook().requireStore()).create("brief", "words");

@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+    public static String ReportTextEditor_begin;
     public static String DraftKeeper_job;
     public static String InsertReference_done;
     public static String InsertReference_noText;

@@ -20,7 +20,10 @@ public final class NewReportTextHandler extends AbstractHandler {
             var made = TextDialogs.create(window.getShell(), store);
             if (made.isPresent()) {
                 window.getService(OpenReferences.class).tellTexts();
-                LastReportText.open(window.getActivePage(), store, made.get(), true);
+                var editor = LastReportText.open(window.getActivePage(), store, made.get(), true);
+                if (editor != null) {
+                    editor.beginWriting();
+                }
             }
         } catch (CoreException e) {
             MessageDialog.openInformation(window.getShell(), Messages.TextDialogs_newTitle, e.getMessage());

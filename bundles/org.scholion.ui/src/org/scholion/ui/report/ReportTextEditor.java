@@ -134,6 +134,12 @@ public final class ReportTextEditor extends EditorPart implements OpenCasebookLi
         source().run(ISourceViewer.CONTENTASSIST_PROPOSALS);
     }
 
+    /** Puts the caret behind what there is, and says how to refer to something. */
+    void beginWriting() {
+        source().widget().setSelection(source().widget().getCharCount());
+        status.say(Messages.ReportTextEditor_begin);
+    }
+
     /** Selects the next reference that leads nowhere, going round at the end. */
     void nextLost() {
         if (!pane.nextLost()) {
