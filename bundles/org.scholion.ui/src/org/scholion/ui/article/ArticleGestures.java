@@ -23,6 +23,7 @@ import org.scholion.model.AnnotationElement;
 import org.scholion.model.SpanAnnotation;
 import org.scholion.ui.article.ReadingText.Emphasis;
 import org.scholion.ui.marking.CurrentLayer;
+import org.scholion.ui.style.QuotationMarks;
 
 /**
  * What a reader has begun in an article and not finished: parts chosen for the next mark, an annotation that is to be
@@ -173,9 +174,9 @@ public final class ArticleGestures {
         return annotation.getAnchors().isEmpty() ? "" : shortened(annotation.getAnchors().get(0).getQuote());
     }
 
-    /** The beginning of some words in one line, for a message. */
+    /** The beginning of some words in one line, for a message that puts its own quotation marks around them. */
     public static String shortened(String words) {
-        var line = words.replaceAll("\\s+", " ");
+        var line = QuotationMarks.without(words.strip().replaceAll("\\s+", " "));
         return line.length() <= QUOTE ? line : line.substring(0, Selections.clusterStart(line, QUOTE)).strip() + "…";
     }
 

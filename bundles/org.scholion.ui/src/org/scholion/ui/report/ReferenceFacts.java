@@ -9,6 +9,7 @@ import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.report.text.ReferenceTarget;
 import org.scholion.core.report.text.ReportText.Reference.Kind;
 import org.scholion.ui.article.ArticleDates;
+import org.scholion.ui.style.QuotationMarks;
 
 /**
  * Says what a reference means: quoted words, article, source, date, grade, analyst. Safe for use by several threads.
@@ -29,7 +30,8 @@ record ReferenceFacts(CasebookStore store, Map<String, String> reliabilities) {
 
     private String text(ReferenceTarget target, String separator) {
         var text = new StringJoiner(separator);
-        text.add(target.kind() == Kind.ANNOTATION ? "“" + target.words() + "”" : target.words());
+        text.add(
+                target.kind() == Kind.ANNOTATION ? "“" + QuotationMarks.without(target.words()) + "”" : target.words());
         if (target.kind() == Kind.ENTITY) {
             text.add(target.label().isEmpty() ? Messages.ReferenceFacts_entity
                     : NLS.bind(Messages.ReferenceFacts_entityKind, target.label()));
