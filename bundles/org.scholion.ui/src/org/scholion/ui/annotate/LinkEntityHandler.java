@@ -55,10 +55,9 @@ public final class LinkEntityHandler extends ArticleHandler {
         var ranked = new ArrayList<Ranked>();
         var wanted = Wanted.of(quote);
         for (var entity : entities) {
-            ranked.add(new Ranked(entity, wanted.rank(entity)));
+            ranked.add(wanted.ranked(entity));
         }
-        ranked.sort(Comparator.comparingInt(Ranked::rank)
-                .thenComparing(each -> each.entity().getName(), String.CASE_INSENSITIVE_ORDER));
+        ranked.sort(Comparator.comparingInt(Ranked::rank).thenComparing(Ranked::folded));
         var rows = new ArrayList<PickRow<String>>();
         ranked.forEach(each -> rows.add(row(each.entity())));
         int best = (int) ranked.stream().filter(each -> each.rank() == 0).count();
@@ -66,8 +65,8 @@ public final class LinkEntityHandler extends ArticleHandler {
         return rows;
     }
 
-    /** An entity with how little it fits. */
-    private record Ranked(Entity entity, int rank) {
+    /** An entity with how little it fits, and its name as names are compared. */
+    private record Ranked(Entity entity, int rank, String folded) {
     }
 
     /**
@@ -83,16 +82,16 @@ public final class LinkEntityHandler extends ArticleHandler {
                     Arrays.stream(folded.split("\\W+")).filter(word -> word.length() > 2).toList());
         }
 
-        int rank(Entity entity) {
-            int best = rank(entity.getName());
+        Ranked ranked(Entity entity) {
+            var name = TextFilter.fold(entity.getName());
+            int best = rank(name);
             for (var alias : entity.getAliases()) {
-                best = Math.min(best, rank(alias));
+                best = Math.min(best, rank(TextFilter.fold(alias)));
             }
-            return best;
+            return new Ranked(entity, best, name);
         }
 
-        private int rank(String name) {
-            var folded = TextFilter.fold(name);
+        private int rank(String folded) {
             if (folded.equals(quote)) {
                 return 0;
             }

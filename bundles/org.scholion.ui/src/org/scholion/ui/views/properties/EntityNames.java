@@ -1,5 +1,6 @@
 package org.scholion.ui.views.properties;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,19 +41,37 @@ record EntityNames(Casebook casebook) {
     List<Proposal> proposals(String typed) {
         var filter = TextFilter.of(typed);
         var beginning = TextFilter.fold(typed.strip());
-        return casebook.getEntities().stream()
-                .flatMap(entity -> names(entity).filter(name -> filter.matches(TextFilter.fold(name))).limit(1)
-                        .map(name -> new Match(entity, name, TextFilter.fold(name).startsWith(beginning))))
-                .sorted(Comparator.comparing(Match::inside).thenComparing(match -> match.entity().getName(),
-                        String.CASE_INSENSITIVE_ORDER))
-                .limit(MOST).map(Match::proposal).toList();
+        var matches = new ArrayList<Match>();
+        for (var entity : casebook.getEntities()) { // there may be many, and somebody is typing
+            var name = TextFilter.fold(entity.getName());
+            if (filter.matches(name)) {
+                matches.add(new Match(entity, entity.getName(), name, name.startsWith(beginning)));
+                continue;
+            }
+            for (var alias : entity.getAliases()) {
+                var folded = TextFilter.fold(alias);
+                if (filter.matches(folded)) {
+                    matches.add(new Match(entity, alias, name, folded.startsWith(beginning)));
+                    break;
+                }
+            }
+        }
+        return matches.stream().sorted(Comparator.comparing(Match::inside).thenComparing(Match::sortedBy)).limit(MOST)
+                .map(Match::proposal).toList();
     }
 
     private static Stream<String> names(Entity entity) {
         return Stream.concat(Stream.of(entity.getName()), entity.getAliases().stream());
     }
 
-    private record Match(Entity entity, String name, boolean atBeginning) {
+    /**
+     * An entity that fits.
+     *
+     * @param name or alias that fits
+     * @param sortedBy the entity's name as names are compared
+     * @param atBeginning whether what fits begins with what is typed
+     */
+    private record Match(Entity entity, String name, String sortedBy, boolean atBeginning) {
 
         boolean inside() {
             return !atBeginning;
