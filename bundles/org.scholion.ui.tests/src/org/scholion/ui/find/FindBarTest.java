@@ -132,7 +132,7 @@ class FindBarTest extends WorkbenchTest {
         driver.waitFor("all hits", () -> status().contains("4,000") && !status().contains("searching"));
         option(2);
         type("a*a*a*a*a*a*a*a*c");
-        driver.waitFor("the search to go on", () -> status().contains("searching"));
+        driver.waitFor("the search to go on", () -> status().equals("Searching…"));
         type("3999 of");
         driver.waitFor("the other search", () -> status().equals("1 of 1"));
         option(2);

@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+    public static String TextFind_searchingYet;
     public static String FindBar_case;
     public static String FindBar_caseToolTip;
     public static String FindBar_close;

@@ -140,8 +140,8 @@ final class TextFind {
         if (query.isEmpty() || !problem.isEmpty()) {
             return problem;
         }
-        if (hits.size() == 0 && job == null) {
-            return Messages.TextFind_none;
+        if (hits.size() == 0) {
+            return job == null ? Messages.TextFind_none : Messages.TextFind_searchingYet;
         }
         var message = job != null ? Messages.TextFind_searching
                 : isWhole ? Messages.TextFind_counted : Messages.TextFind_more;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -61,6 +62,7 @@ final class EntityDialog extends FieldsDialog {
         kinds.forEach(kind::add);
         kind.setText(orEmpty(shown.getKind()));
         WidgetId.set(kind, "entity.kind");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(kind);
         aliases = lines(Messages.EntityDialog_aliases, "entity.aliases", String.join("\n", shown.getAliases()));
         identifiers = lines(Messages.EntityDialog_identifiers, "entity.identifiers",
                 String.join("\n", shown.getIdentifiers()));
