@@ -121,6 +121,26 @@ class UnpackingTest {
     }
 
     @Test
+    void entriesThatAreNotPackedInTheUsualWayAreNamedAndTheOthersAreThere() throws Exception {
+        var zip = zip("a.zip", "good.txt", "good", "new.txt", "new", "odd.txt", "odd");
+        var bytes = Files.readAllBytes(zip);
+        setMethod(bytes, "new.txt", 93); // Zstandard
+        setMethod(bytes, "odd.txt", 77);
+        Files.write(zip, bytes);
+
+        assertThat(unpack(zip).entries()).extracting(entry -> entry.path() + ": " + entry.error()).containsExactly(
+                "good.txt: ", "new.txt: packed in a way that cannot be read (ZSTD)",
+                "odd.txt: packed in a way that cannot be read");
+    }
+
+    /** Changes what the headers of an entry, one before it and one in the directory, say of how it is packed. */
+    private static void setMethod(byte[] bytes, String name, int method) {
+        var text = new String(bytes, ISO_8859_1);
+        bytes[text.indexOf(name) - 30 + 8] = (byte) method;
+        bytes[text.lastIndexOf(name) - 46 + 10] = (byte) method;
+    }
+
+    @Test
     void bombIsStoppedAndWhatCameBeforeIsKept() throws Exception {
         var file = folder.resolve("bomb.zip");
         try (var out = new ZipOutputStream(Files.newOutputStream(file))) {

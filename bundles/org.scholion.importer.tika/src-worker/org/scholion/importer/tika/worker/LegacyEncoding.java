@@ -33,7 +33,8 @@ final class LegacyEncoding {
         for (byte b : beginning) {
             high += b < 0 ? 1 : 0;
         }
-        if (found.newEncoder().maxBytesPerChar() > 1 || oddities < FEWEST || oddities * DOUBTED < high) {
+        boolean multibyte = !found.canEncode() || found.newEncoder().maxBytesPerChar() > 1; // some can be decoded only
+        if (multibyte || oddities < FEWEST || oddities * DOUBTED < high) {
             return found;
         }
         var best = found;

@@ -12,8 +12,10 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -140,9 +142,16 @@ final class UnpackTask {
         }
         try (var in = new Verified(zip.getInputStream(entry), entry.getCrc())) {
             folder.write(name, in);
+        } catch (UnsupportedZipFeatureException | LinkageError e) { // some ways ask for libraries that are not here
+            folder.fail(name, "packed in a way that cannot be read" + method(entry));
         } catch (IOException | RuntimeException e) { // each entry stands for itself
             folder.fail(name, "damaged inside the archive");
         }
+    }
+
+    private static String method(ZipArchiveEntry entry) {
+        var method = ZipMethod.getMethodByCode(entry.getMethod());
+        return method == null || method == ZipMethod.UNKNOWN ? "" : " (" + method + ")";
     }
 
     /** A damaged entry ends it: what follows cannot be found. */

@@ -25,11 +25,19 @@ class TextPropertiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "BERLIN, March 4 (Courier) - The cranes stop. | Courier",
-            "Berlin (dpa) - Die Kräne stehen still. | dpa", "PARIS, 4 mars 2026 (AFP) - Les grues s'arrêtent. | AFP",
+            "Berlin (dpa) - Die Kräne stehen still. | dpa", "Kiel (dpa/lno) - Die Kräne stehen still. | dpa/lno",
+            "PARIS, 4 mars 2026 (AFP) - Les grues s'arrêtent. | AFP",
             "新华社北京3月4日电 起重机停止工作。 | 新华社" })
     void agencyOfTheDatelineIsTheSource(String paragraph, String agency) {
         assertThat(Found.inText("Cranes stop", "Cranes stop", paragraph + " " + PARAGRAPH).value(PropertyName.SOURCE))
                 .isEqualTo(agency);
+    }
+
+    @Test
+    void lineWithADateMayBeginWithABar() {
+        var found = Found.inText("Cranes stop", "Cranes stop", "| 4 March 2026 | Courier", PARAGRAPH);
+        assertThat(found.value(PropertyName.PUBLISHED)).isEqualTo("2026-03-04");
+        assertThat(found.value(PropertyName.SOURCE)).isEqualTo("Courier");
     }
 
     @Test

@@ -38,7 +38,7 @@ record Dateline(String place, String agency, String iso) {
 
     private static boolean isName(String brackets) {
         return brackets.length() >= 2 && Character.isLetter(brackets.charAt(0))
-                && (Names.isAgency(brackets) || !Character.isLowerCase(brackets.charAt(0))
+                && (Names.hasAgency(brackets) || !Character.isLowerCase(brackets.charAt(0))
                         && Dates.find(brackets, "").isEmpty() && brackets.split("\\s").length <= 3);
     }
 }

@@ -132,7 +132,8 @@ public final class TextProperties {
             for (var part : parts.length > 1 ? parts : new String[0]) {
                 if (Bylines.persons(part).size() > 0) {
                     found.offer(PropertyName.BYLINE, Bylines.persons(part), Trust.RECOGNISED, "beside the date");
-                } else if (Dates.find(part, "").isEmpty() && Character.isUpperCase(part.codePointAt(0))) {
+                } else if (!part.isEmpty() && Dates.find(part, "").isEmpty()
+                        && Character.isUpperCase(part.codePointAt(0))) {
                     found.offer(PropertyName.SOURCE, part, Trust.CONCLUDED, "beside the date");
                 }
             }
