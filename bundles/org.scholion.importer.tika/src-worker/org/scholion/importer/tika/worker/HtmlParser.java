@@ -80,8 +80,8 @@ public final class HtmlParser implements Parser {
 
     /** Of a page that is made of frames its words are those for readers without frames. */
     private static void openFrames(Document page) {
-        var frames = page.selectFirst("frameset");
-        if (frames != null) {
+        var frames = page.body(); // or what stands in its place
+        if (frames.normalName().equals("frameset")) {
             var body = new Element("body");
             page.select("noframes").forEach(element -> body.append(element.wholeText() + element.data()));
             frames.replaceWith(body);

@@ -13,7 +13,7 @@ class PhraseFinderTest {
 
     private static final List<String> EXPRESSIONS = List.of("\\bunsubscribe\\b", "\\b(?:abmelden|über uns)\\b",
             "\\b(?:app|play) ?store\\b", "^shared from\\b", "\\bs?print\\b", "\\b(?:my )?account\\b", "©",
-            "\\bone|other\\b", "您|你", "\\bподпис\\w*");
+            "\\bone|other\\b", "您|你", "\\bподпис\\w*", "may not be", "年.*月", "отпис(?:ка|ать)");
 
     @ParameterizedTest
     @ValueSource(strings = { "", "Unsubscribe", "to UNSUBSCRIBE.", "resubunsubscribe", "un subscribe", "Abmelden",
@@ -21,7 +21,9 @@ class PhraseFinderTest {
             "drüber uns", "in the AppStore", "play store", "whatsapp store", "Shared from here", "was shared from",
             "sprint",
             "a print", "my account", "the account", "accounts", "© 2026", "another", "bothersome", "one1", "谢谢您",
-            "ПОДПИСКА на новости", "неподписка", "e\u0301unsubscribe", "_unsubscribe", "7unsubscribe",
+            "ПОДПИСКА на новости", "It MAY NOT BE copied", "mayn't", "2026 年 11 月", "11月", "Переотписка", "ОТПИСАТЬ",
+            "неподписка", "e\u0301unsubscribe", "_unsubscribe", "7unsubscribe", "\u200dunsubscribe",
+            "un\u0301\u20ddunsubscribe", "\u2160unsubscribe", "\u00bdunsubscribe",
             "\ud835\udc00unsubscribe" })
     void findsWhatAnAlternationFinds(String text) {
         var alternation = Pattern.compile(String.join("|", EXPRESSIONS),

@@ -1,5 +1,7 @@
 package org.scholion.importer.tika.worker.content;
 
+import java.util.Map;
+
 import org.jsoup.nodes.Element;
 
 /** An element of the page with what is known of it. */
@@ -26,14 +28,15 @@ final class Area {
     int firstBlock = -1;
     int lastBlock = -1;
 
-    Area(Area parent, Element element, boolean inline) {
+    /** @param names what names of classes on this page speak of, as far as it is known */
+    Area(Area parent, Element element, boolean inline, Map<String, Integer> names) {
         this.parent = parent;
         this.element = element;
         this.tag = element.normalName();
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.inline = inline;
         declared = ElementRoles.declared(element);
-        named = ElementRoles.named(element);
+        named = ElementRoles.named(element, names);
     }
 
     boolean claims(Role role) {

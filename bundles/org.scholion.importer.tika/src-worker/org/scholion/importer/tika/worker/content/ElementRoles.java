@@ -1,6 +1,7 @@
 package org.scholion.importer.tika.worker.content;
 
 import java.util.Locale;
+import java.util.Map;
 
 import org.jsoup.nodes.Element;
 
@@ -26,15 +27,20 @@ final class ElementRoles {
         return mask | byAriaRole(element.attr("role").toLowerCase(Locale.ROOT));
     }
 
-    /** The mask of the roles that its class names and identifier speak of. */
-    static int named(Element element) {
+    /**
+     * The mask of the roles that its class names and identifier speak of.
+     *
+     * @param known of the values of class attributes, which pages repeat; is added to
+     */
+    static int named(Element element, Map<String, Integer> known) {
         var tag = element.normalName();
         if (element.attributesSize() == 0 || tag.equals("html") || tag.equals("body")) {
             return 0;
         }
         // A paragraph's or heading's identifier is made of its own words: "about-our-menu".
         boolean isText = tag.equals("p") || tag.length() == 2 && tag.charAt(0) == 'h';
-        return ClassWords.roles(element.className()) | (isText ? 0 : ClassWords.roles(element.id()));
+        return known.computeIfAbsent(element.className(), ClassWords::roles)
+                | (isText ? 0 : ClassWords.roles(element.id()));
     }
 
     /** Who said what is quoted above. */

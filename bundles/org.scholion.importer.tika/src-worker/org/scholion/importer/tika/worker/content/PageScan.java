@@ -1,7 +1,9 @@
 package org.scholion.importer.tika.worker.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jsoup.nodes.Element;
@@ -22,6 +24,7 @@ final class PageScan implements NodeVisitor {
 
     final List<Area> areas = new ArrayList<>();
     final List<TextBlock> blocks = new ArrayList<>();
+    private final Map<String, Integer> names = new HashMap<>();
     private Area at;
     private TextBlock open;
     private int links;
@@ -59,7 +62,7 @@ final class PageScan implements NodeVisitor {
                 open.space();
             }
         }
-        at = new Area(at, element, isInline(name));
+        at = new Area(at, element, isInline(name), names);
         areas.add(at);
         if (!at.inline && !name.equals("br")) {
             open = null;

@@ -22,7 +22,7 @@ final class Agreement {
     }
 
     static boolean agree(PropertyName name, Candidate one, Candidate other) {
-        return switch (name) {
+        return one.values().equals(other.values()) || switch (name) {
             case PUBLISHED, MODIFIED -> sameTime(one.value(), other.value());
             case LANGUAGE -> primary(one.value()).equals(primary(other.value()));
             case URL -> address(one.value()).equals(address(other.value()));

@@ -20,6 +20,12 @@ final class Areas {
                     + "promo|popular|newsletter|trending|most-?read|meistgelesen|latest|outbrain|taboola|read-?more|also-?like|"
                     + "breaking|ticker|archive|(?<!elementor-)widget|carousel|slider");
 
+    /** One of them is in each name. */
+    private static final Stems STEMS = new Stems(List.of("comment", "kommentar", "disqus", "related", "sidebar",
+            "teaser",
+            "footer", "recommend", "promo", "popular", "newsletter", "trending", "most", "meistgelesen", "latest",
+            "outbrain", "taboola", "read", "also", "breaking", "ticker", "archive", "widget", "carousel", "slider"));
+
     private final List<Element> headings;
     /** Made when it is first asked for, since the page is still being gone through when this is made. */
     private Set<Element> aroundHeadings;
@@ -84,6 +90,6 @@ final class Areas {
     }
 
     private static boolean saysAround(String name) {
-        return NAMES.matcher(name).find();
+        return STEMS.areIn(name) && NAMES.matcher(name).find();
     }
 }

@@ -3,17 +3,23 @@ package org.scholion.importer.tika.worker.metadata;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Declared languages as BCP 47. */
 public final class LanguageTags {
 
     private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
+    /** A language, or one with a country, that needs no looking at; not one that has another code now. */
+    private static final Pattern USUAL = Pattern.compile("(?!iw|ji|in)[a-z]{2}(?:-[A-Z]{2})?");
 
     private LanguageTags() {
     }
 
     /** A declared language, or an empty string if it is none. */
     public static String of(String declared) {
+        if (USUAL.matcher(declared).matches() && KNOWN.contains(declared.substring(0, 2))) {
+            return declared; // as most pages say it
+        }
         try {
             var first = declared.strip().split("[,;\\s]", 2)[0].replace('_', '-');
             var tag = new Locale.Builder().setLanguageTag(first).build().toLanguageTag();

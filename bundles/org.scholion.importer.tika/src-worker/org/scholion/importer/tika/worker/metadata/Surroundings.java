@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,17 +28,20 @@ final class Surroundings {
             "by-?line|authors?|author-?names?|article-?authors?|posted-?by|written-?by|"
                     + "autor|autoren|autorin|auteurs?|autore|redactor|writer|contributor|firma|signature|creator|reporter");
     /** One of them is in each word of the pattern: a quick look before a close one. */
-    private static final List<String> AUTHOR_STEMS = List.of("aut", "by", "redactor", "writ", "contribut", "firma",
-            "signature", "creator", "reporter");
-    private static final List<String> DATE_STEMS = List.of("dat", "time", "publi", "byline", "fecha");
-    private static final List<String> SUBTITLE_STEMS = List.of("sub", "standfirst", "de", "chapo", "entradilla",
-            "sottotitolo", "bajada", "unter", "secondary");
+    private static final Stems AUTHOR_STEMS = new Stems(List.of("aut", "by", "redactor", "writ", "contribut", "firma",
+            "signature", "creator", "reporter"));
+    private static final Stems DATE_STEMS = new Stems(List.of("dat", "time", "publi", "byline", "fecha"));
+    private static final Stems SUBTITLE_STEMS = new Stems(List.of("sub", "standfirst", "de", "chapo", "entradilla",
+            "sottotitolo", "bajada", "unter", "secondary"));
     private static final Pattern DATE = names(
             "(?:pub|publish|published|publication|article|post|entry|create|created)?-?(?:date|"
                     + "datum|datetime|date-?time|pubdate|timestamp|fecha|time)|published|publish|byline|dateline");
     private static final Pattern SUBTITLE = names("sub-?title|sub-?head|sub-?headline|sub-?heading|standfirst|dek|deck|"
             + "article-?dek|chapo|entradilla|sottotitolo|bajada|untertitel|unterzeile|secondary-?headline");
 
+    private static final int AUTHORS = 1;
+    private static final int DATES = 2;
+    private static final int SUBTITLES = 4;
     private static final Pattern OPENING = Pattern.compile("\\s*[–—|:-]\\s");
 
     private final Areas areas;
@@ -47,8 +49,8 @@ final class Surroundings {
     private final FoundProperties found;
     private final String language;
     private final int heading;
-    /** For each value of a class attribute, which pages repeat, whether it may name an author. */
-    private final Map<String, Boolean> authors = new HashMap<>();
+    /** For each value of a class attribute, which pages repeat, which stems are in it. */
+    private final Map<String, Integer> stems = new HashMap<>();
     private final Set<Element> below = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> near = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -191,44 +193,33 @@ final class Surroundings {
 
     private void byNames(List<Element> named) {
         for (var element : named) {
-            boolean isNear = near.contains(element);
-            if (isNear || mayNameAuthor(element)) {
-                byName(element, words(element), isNear);
+            // Elements with names are most of a page: a quick look before a close one.
+            int speaksOf = stems.computeIfAbsent(element.attr("class"), Surroundings::stems) | stems(element.id());
+            if (speaksOf != 0 && ((speaksOf & AUTHORS) != 0 || near.contains(element))) {
+                byName(element, speaksOf, near.contains(element));
             }
         }
     }
 
-    private void byName(Element element, String words, boolean isNear) {
-        if (below.contains(element) && has(SUBTITLE_STEMS, words) && SUBTITLE.matcher(words).find()) {
+    /** @param speaksOf the mask of what its names may speak of */
+    private void byName(Element element, int speaksOf, boolean isNear) {
+        var words = words(element);
+        if ((speaksOf & SUBTITLES) != 0 && below.contains(element) && SUBTITLE.matcher(words).find()) {
             found.offer(PropertyName.SUBTITLE, isSubtitle(element.text()) ? element.text() : "", Trust.MARKED,
                     "an element named as subtitle");
-        } else if (has(AUTHOR_STEMS, words) && AUTHOR.matcher(words).find() && !areas.isAround(element)) {
+        } else if ((speaksOf & AUTHORS) != 0 && AUTHOR.matcher(words).find() && !areas.isAround(element)) {
             author(element);
         }
-        if (isNear && has(DATE_STEMS, words) && DATE.matcher(words).find() && !areas.isAround(element)) {
+        if ((speaksOf & DATES) != 0 && isNear && DATE.matcher(words).find() && !areas.isAround(element)) {
             var text = element.text();
             DateLines.offer(text.length() > LONGEST_DATE_LINE ? "" : text, language, found, Trust.MARKED,
                     "an element named as date");
         }
     }
 
-    /** Elements with names are most of a page: a quick look before a close one. */
-    private boolean mayNameAuthor(Element element) {
-        return authors.computeIfAbsent(element.attr("class"), name -> has(AUTHOR_STEMS, name))
-                || has(AUTHOR_STEMS, element.id());
-    }
-
-    private static boolean has(List<String> stems, String name) {
-        if (name.isEmpty()) {
-            return false;
-        }
-        var lower = name.toLowerCase(Locale.ROOT);
-        for (var stem : stems) {
-            if (lower.contains(stem)) {
-                return true;
-            }
-        }
-        return false;
+    private static int stems(String name) {
+        return (AUTHOR_STEMS.areIn(name) ? AUTHORS : 0) | (DATE_STEMS.areIn(name) ? DATES : 0)
+                | (SUBTITLE_STEMS.areIn(name) ? SUBTITLES : 0);
     }
 
     private boolean isSubtitle(String text) {
