@@ -7,10 +7,13 @@ import static org.scholion.ui.testing.UiDriver.control;
 import static org.scholion.ui.testing.UiDriver.window;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -94,6 +97,10 @@ class SourcesTest extends WorkbenchTest {
             return null;
         });
         var reason = driver.ui(() -> control(Text.class, "source.rationale"));
+        var beside = driver.ui(() -> Stream.of(reason.getParent().getChildren()).filter(Label.class::isInstance)
+                .map(Control::getBounds).filter(label -> label.y >= reason.getBounds().y).findFirst().orElseThrow());
+        assertThat(beside.y).as("the label stands beside the first line")
+                .isLessThan(driver.ui(() -> reason.getBounds().y + reason.getLineHeight()));
         for (char c : "late".toCharArray()) {
             driver.key(reason, 0, c);
         }
