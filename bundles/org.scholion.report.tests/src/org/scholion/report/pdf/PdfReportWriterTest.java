@@ -129,11 +129,12 @@ class PdfReportWriterTest {
 
     @Test
     void aReportThatIsTooLargeForTagsHasNoneAndSaysSo() throws Exception {
-        var report = SampleReports.quoting(Collections.nCopies(PdfDocument.MOST_TAGGED + 1, "Vell"));
+        var report = SampleReports.quoting(Collections.nCopies(11, "Vell"));
+        var small = new PdfReportWriter(new SystemFonts(), 10);
 
-        assertThat(writer.losses(report, ReportDesign.DEFAULT))
-                .singleElement(InstanceOfAssertFactories.STRING).contains("no tags", "1000 annotations");
-        try (var pdf = Loader.loadPDF(written(report))) {
+        assertThat(small.losses(report, ReportDesign.DEFAULT))
+                .singleElement(InstanceOfAssertFactories.STRING).contains("no tags", "10 annotations");
+        try (var pdf = Loader.loadPDF(bytes(small, report))) {
             assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNull();
             assertThat(pdf.getDocumentCatalog().getMarkInfo()).isNull();
             assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
@@ -148,10 +149,11 @@ class PdfReportWriterTest {
         }
     }
 
-    @Test
-    void longReportHasItsLinksAndQuotesToo() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = { 0, 10_000 })
+    void longReportHasItsLinksAndQuotesToo(int mostTagged) throws Exception {
         var report = SampleReports.large(2_000);
-        var cited = cited(report);
+        var cited = cited(new PdfReportWriter(new SystemFonts(), mostTagged), report);
 
         assertThat(cited).extracting(CitedPassage::words).containsOnly("quay 7");
         assertThat(cited).extracting(CitedPassage::address)
@@ -246,7 +248,11 @@ class PdfReportWriterTest {
     }
 
     private List<CitedPassage> cited(CasebookReport report) throws IOException, CoreException {
-        var file = Files.write(folder.resolve("report.pdf"), written(report));
+        return cited(writer, report);
+    }
+
+    private List<CitedPassage> cited(PdfReportWriter by, CasebookReport report) throws IOException, CoreException {
+        var file = Files.write(folder.resolve("report.pdf"), bytes(by, report));
         var cited = new ArrayList<CitedPassage>();
         new PdfReportReader().read(file, cited::add, new NullProgressMonitor());
         return cited;

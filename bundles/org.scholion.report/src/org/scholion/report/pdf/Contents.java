@@ -64,11 +64,7 @@ final class Contents {
     private void moveBehindTheTitle(PdfDocument document, int before) {
         var contents = List.copyOf(pages.subList(before, pages.size()));
         pages.subList(before, pages.size()).clear();
-        var title = pages.get(titlePages - 1);
-        for (int i = contents.size() - 1; i >= 0; i--) {
-            document.pdf().removePage(contents.get(i));
-            document.pdf().getPages().insertAfter(contents.get(i), title);
-        }
+        document.moveBehindTitle(contents);
         pages.addAll(titlePages, contents);
     }
 

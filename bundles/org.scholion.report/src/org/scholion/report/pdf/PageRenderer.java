@@ -45,6 +45,7 @@ final class PageRenderer {
 
     /** The new pages, which are the last of the PDF; their anchors go to those given. */
     List<PDPage> render(Document document, Anchors anchors) throws IOException {
+        DocumentEnd.trim(document);
         scripts.apply(document);
         var pages = new ArrayList<PDPage>();
         var builder = new PdfRendererBuilder();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -28,27 +29,36 @@ final class PageStore implements Closeable {
     /** Moves the content of a page, which is complete so far, to the file. */
     void store(PDPage page) throws IOException {
         var contents = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
+        var resources = page.getCOSObject().getCOSDictionary(COSName.RESOURCES);
+        var properties = resources == null ? null : resources.getCOSDictionary(COSName.PROPERTIES);
         if (contents instanceof COSArray streams) {
             for (int i = 0; i < streams.size(); i++) {
                 if (streams.getObject(i) instanceof COSStream stream) {
-                    streams.set(i, stored(stream));
+                    streams.set(i, stored(stream, properties));
                 }
             }
         } else if (contents instanceof COSStream stream) {
-            page.getCOSObject().setItem(COSName.CONTENTS, stored(stream));
+            page.getCOSObject().setItem(COSName.CONTENTS, stored(stream, properties));
+        }
+        if (properties != null) {
+            resources.removeItem(COSName.PROPERTIES);
         }
     }
 
-    private COSStream stored(COSStream stream) throws IOException {
+    /** @param properties what the tags in the stream refer to, or null */
+    private COSStream stored(COSStream stream, COSDictionary properties) throws IOException {
         if (stream instanceof StoredStream) {
             return stream;
         }
         byte[] bytes;
-        try (var in = stream.createRawInputStream()) {
+        try (var in = properties == null ? stream.createRawInputStream() : stream.createInputStream()) {
             bytes = in.readAllBytes();
         }
+        if (properties != null) {
+            bytes = MarkedContent.packed(bytes, properties);
+        }
         var stored = new StoredStream(end, bytes.length);
-        stored.setItem(COSName.FILTER, stream.getItem(COSName.FILTER));
+        stored.setItem(COSName.FILTER, properties == null ? stream.getItem(COSName.FILTER) : COSName.FLATE_DECODE);
         var from = ByteBuffer.wrap(bytes);
         while (from.hasRemaining()) {
             end += file.write(from, end);

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -40,11 +42,7 @@ import org.w3c.dom.Document;
  */
 final class PdfDocument implements Closeable {
 
-    /**
-     * A report with more annotations has neither tags nor object streams: the former would be larger than all else, for
-     * the latter the whole document would be collected once more.
-     */
-    static final int MOST_TAGGED = 1_000;
+    private static final COSName MARK_INFO = COSName.getPDFName("MarkInfo");
 
     private final CasebookReport report;
     private final PdfTemplates templates;
@@ -54,37 +52,29 @@ final class PdfDocument implements Closeable {
     private final Anchors anchors = new Anchors();
     private final Outline outline = new Outline();
     private final PageStore store = new PageStore();
-    private final Links links;
-    private final Tags tags;
+    private final Optional<Tags> tags;
     private final List<Chart> charts;
     private final PageNumbers numbers;
-    private final boolean tagged;
     private final Map<String, Object> names;
     private final List<PDPage> pages = new ArrayList<>();
     private int titlePages;
     private IProgressMonitor monitor = new NullProgressMonitor();
 
+    /** @param tagged whether it is to have tags for programs that read it aloud */
     PdfDocument(CasebookReport report, ReportDesign design, PdfTemplates templates, ShippedFonts shipped,
-            FontChoice choice) throws IOException, CoreException {
+            FontChoice choice, boolean tagged) throws IOException, CoreException {
         this.report = report;
         this.templates = templates;
         fonts = new DocumentFonts(pdf, shipped, choice);
         var words = new ReportWords(report.cover().language());
         charts = Charts.of(report, words);
-        tagged = isTagged(report);
-        renderer = new PageRenderer(pdf, fonts, new ChartDrawers(charts), tagged);
-        tags = new Tags(pdf, tagged);
-        links = new Links(anchors, tagged);
+        tags = tagged ? Optional.of(new Tags(pdf, anchors, report.cover().language())) : Optional.empty();
+        renderer = new PageRenderer(pdf, fonts, new ChartDrawers(charts), tags.isPresent());
         numbers = new PageNumbers(pdf, fonts.label(), words);
         var citations = new Bibliography(design.citationStyle(), report.cover().language());
         names = Map.of("report", report, "words", new WordsMethod(words), "dates", new ReportDates(words), "look",
                 new PdfLook(report, citations.texts(report.articles())), "palette", new LayerPalette(), "languages",
                 new LanguageTag(), "addresses", new WebAddress());
-    }
-
-    /** Whether a report is to have tags for programs that read it aloud. */
-    static boolean isTagged(CasebookReport report) {
-        return report.notes().all().size() <= MOST_TAGGED;
     }
 
     void write(OutputStream out, IProgressMonitor monitor) throws IOException, CoreException {
@@ -111,7 +101,7 @@ final class PdfDocument implements Closeable {
         if (whole) {
             finish(out, progress.split(10));
         } else {
-            pdf.save(out, CompressParameters.NO_COMPRESSION);
+            save(out);
         }
         return whole;
     }
@@ -120,16 +110,23 @@ final class PdfDocument implements Closeable {
         new Contents(outline, anchors, pages, titlePages).render(this);
         var last = progress.setWorkRemaining(pages.size() + 1);
         for (int i = 0; i < pages.size(); i++) {
-            links.resolve(pages.get(i));
             numbers.draw(pages.get(i), i + 1, pages.size());
             store.store(pages.get(i));
             last.split(1);
         }
         new Bookmarks(outline, anchors).addTo(pdf);
-        tags.finish();
-        Description.of(report, tagged).addTo(pdf);
-        pdf.save(out, !tagged ? CompressParameters.NO_COMPRESSION
-                : CompressParameters.DEFAULT_COMPRESSION);
+        Description.of(report, tags.isPresent()).addTo(pdf);
+        save(out);
+    }
+
+    private void save(OutputStream out) throws IOException {
+        if (tags.isPresent()) {
+            fonts.reduce();
+            tags.get().write(out);
+        } else {
+            pdf.getDocumentCatalog().getCOSObject().removeItem(MARK_INFO); // the renderer says of any that it has tags
+            pdf.save(out, CompressParameters.NO_COMPRESSION);
+        }
     }
 
     /** False where there were enough pages before the end. */
@@ -151,9 +148,12 @@ final class PdfDocument implements Closeable {
         var document = document(template, more);
         outline.collect(document);
         var added = renderer.render(document, anchors);
-        tags.take(added);
+        tags.ifPresent(taken -> taken.take(added));
         for (var page : added) {
-            links.pack(page);
+            var links = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+            if (tags.isEmpty() && links != null) {
+                page.getCOSObject().setItem(COSName.ANNOTS, new StoredLinks(links, anchors, false));
+            }
             store.store(page);
         }
         pages.addAll(added);
@@ -173,6 +173,16 @@ final class PdfDocument implements Closeable {
         return templates.document(template, given, report.notes().all().size(), monitor);
     }
 
+    /** Moves pages that were rendered last behind those of the title. */
+    void moveBehindTitle(List<PDPage> moved) {
+        var title = pages.get(titlePages - 1);
+        for (var page : moved.reversed()) {
+            pdf.removePage(page);
+            pdf.getPages().insertAfter(page, title);
+        }
+        tags.ifPresent(Tags::moveLastBehindFirst);
+    }
+
     PDDocument pdf() {
         return pdf;
     }
@@ -180,6 +190,9 @@ final class PdfDocument implements Closeable {
     @Override
     public void close() throws IOException {
         try (store) {
+            if (tags.isPresent()) {
+                tags.get().close();
+            }
             pdf.close();
             fonts.close();
         }

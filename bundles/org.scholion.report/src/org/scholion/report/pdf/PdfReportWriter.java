@@ -23,7 +23,11 @@ import org.scholion.report.template.TemplateSet;
 @Component
 public class PdfReportWriter implements ReportWriter {
 
+    /** A report with more annotations has no tags: the places of a hundred tags for each would be kept in memory. */
+    private static final int MOST_TAGGED = 10_000;
+
     private final SystemFonts system;
+    private final int mostTagged;
     private final TemplateSet own = new TemplateSet(PdfReportWriter.class, new PdfXhtmlFormat());
     private ShippedFonts shipped;
 
@@ -32,7 +36,13 @@ public class PdfReportWriter implements ReportWriter {
     }
 
     PdfReportWriter(SystemFonts system) {
+        this(system, MOST_TAGGED);
+    }
+
+    /** @param mostTagged how many annotations a report may have that gets tags */
+    PdfReportWriter(SystemFonts system, int mostTagged) {
         this.system = system;
+        this.mostTagged = mostTagged;
     }
 
     @Override
@@ -66,18 +76,23 @@ public class PdfReportWriter implements ReportWriter {
     private PdfDocument document(CasebookReport report, ReportDesign design) throws IOException, CoreException {
         var templates = design.template().isEmpty() ? own
                 : new TemplateSet(PdfReportWriter.class, new PdfXhtmlFormat(), design.template().get());
-        return new PdfDocument(report, design, new PdfTemplates(templates), shipped(), choice(report));
+        return new PdfDocument(report, design, new PdfTemplates(templates), shipped(), choice(report),
+                isTagged(report));
     }
 
     @Override
     public List<String> losses(CasebookReport report, ReportDesign design) {
         var losses = new ArrayList<>(MissingCharacters.sentences(choice(report).missing()));
-        if (!PdfDocument.isTagged(report)) {
+        if (!isTagged(report)) {
             losses.add(("The PDF has no tags, by which programs read it aloud: they would take too much memory for more"
                     + " than %d annotations. Write the report as HTML for readers who need them, or choose fewer"
-                    + " articles.").formatted(PdfDocument.MOST_TAGGED));
+                    + " articles.").formatted(mostTagged));
         }
         return losses;
+    }
+
+    private boolean isTagged(CasebookReport report) {
+        return report.notes().all().size() <= mostTagged;
     }
 
     private FontChoice choice(CasebookReport report) {

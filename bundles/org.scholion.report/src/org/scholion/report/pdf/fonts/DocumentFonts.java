@@ -52,6 +52,15 @@ public final class DocumentFonts implements Closeable {
         }
     }
 
+    /** Reduces the fonts to what is used of them, as the library does it when it saves a document by itself. */
+    public void reduce() throws IOException {
+        for (var fonts : List.of(shipped.values(), system)) {
+            for (var font : fonts) {
+                font.subset();
+            }
+        }
+    }
+
     /** The font for what is drawn beside the rendered text. */
     public PDFont label() {
         return shipped.get(new Face(ShippedFonts.TABLE, false, false));
