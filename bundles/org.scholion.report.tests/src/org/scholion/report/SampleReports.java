@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -89,6 +90,18 @@ public final class SampleReports {
                 List.of(), "", List.of(), List.of());
         return report("Marked", List.of("Ana Ruiz"), List.of(article("id", "Title", "", "en", text, List.of(entry))),
                 List.of(new ReportLayer("claim", "Claim", "#D55E00", List.of(), 1)));
+    }
+
+    /** An article for each language, with a text each, marked as a whole; the texts must not be empty. */
+    public static CasebookReport inLanguages(Map<String, String> texts) {
+        var articles = new ArrayList<ReportArticle>();
+        texts.forEach((language, text) -> {
+            var id = "a" + articles.size();
+            articles.add(article(id, "Title", "", language, text, List.of(new ReportEntry("e" + id, id, "claim", "Tag",
+                    "Ana Ruiz", List.of(passage(0, "", text, "")), List.of(), "", List.of(), List.of()))));
+        });
+        return report("Languages", List.of("Ana Ruiz"), articles,
+                List.of(new ReportLayer("claim", "Claim", "#D55E00", List.of(), articles.size())));
     }
 
     /** One article whose lines are these texts, none of them empty, each of them marked. */

@@ -31,7 +31,7 @@ class DocumentEndTest {
         for (int height = 64; height < 100; height += 2) {
             try (var pdf = new PDDocument();
                     var fonts = new DocumentFonts(pdf, shipped,
-                            new FontChoice(new BitSet(), shipped, new SystemFonts(List.of())))) {
+                            new FontChoice(new BitSet(), List.of(), shipped, new SystemFonts(List.of())))) {
                 var page = "<html><head><style>@page { size: 200pt 120pt; margin: 10pt } tr { page-break-inside: avoid } p, ul { margin: 0 } div, td, p { font: 9pt Table; line-height: 1.2 }</style></head>"
                         + "<body style='margin: 0'><div style='height: " + height + "pt'>y</div>" + end
                         + "</body></html>";

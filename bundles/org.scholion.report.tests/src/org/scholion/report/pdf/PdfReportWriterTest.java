@@ -14,8 +14,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,8 +34,10 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholion.core.report.content.CasebookReport;
+import org.scholion.core.report.content.Cover;
 import org.scholion.core.report.content.TraceAddress;
 import org.scholion.core.report.options.ReportDesign;
 import org.scholion.core.report.verify.CitedPassage;
@@ -186,6 +192,40 @@ class PdfReportWriterTest {
     }
 
     @Test
+    void paperOfATemplateHoldsForPagesTurnedOnTheirSideToo() throws Exception {
+        try (var own = PdfReportWriter.class.getResourceAsStream("templates/pdf.css")) {
+            Files.writeString(folder.resolve("pdf.css"), new String(own.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("size: A4;", "size: letter;"));
+        }
+        var out = new ByteArrayOutputStream();
+        writer.write(SampleReports.realistic(), new ReportDesign(Optional.of(folder), "apa"), out,
+                new NullProgressMonitor());
+
+        try (var pdf = Loader.loadPDF(out.toByteArray())) {
+            var widths = new HashSet<Integer>();
+            for (var page : pdf.getPages()) {
+                assertThat(page.getMediaBox().getWidth() + page.getMediaBox().getHeight()).isEqualTo(612 + 792);
+                widths.add((int) page.getMediaBox().getWidth());
+            }
+            assertThat(widths).containsExactlyInAnyOrder(612, 792);
+        }
+    }
+
+    @Test
+    void longTitleAndManyAuthorsFitOnTheTitlePage() throws Exception {
+        var report = SampleReports.realistic();
+        var authors = IntStream.range(0, 20).mapToObj(i -> "Analyst " + i + " of the desk for ports").toList();
+        var cover = new Cover("What the papers know of the bids for the harbours, ".repeat(4), "Questions and answers, "
+                .repeat(8), "Harbours of Vell", authors, report.cover().generated(), report.cover().marking(), "en");
+        try (var pdf = Loader.loadPDF(written(new CasebookReport(cover, report.parts(), report.analysts(),
+                report.articles(), report.layers(), report.text(), report.briefing(), report.findings(),
+                report.statistics(), report.method(), report.notes(), report.warnings())))) {
+            assertThat(text(pdf, 1)).contains("Analyst 19", "Annotations");
+            assertThat(text(pdf, 2)).contains("Contents");
+        }
+    }
+
+    @Test
     void brokenTemplateIsNamedWithItsLine() throws Exception {
         Files.writeString(folder.resolve("pdf-notes.ftl"), "<p>\n${nothing.at.all}</p>");
 
@@ -239,12 +279,46 @@ class PdfReportWriterTest {
         assertThat(cited(marked)).isNotEmpty().allSatisfy(passage -> assertThat(passage.words()).isEqualTo(words));
     }
 
+    /** Skipped where the machine has not the fonts whose faces have the forms of a country each. */
+    @ParameterizedTest
+    @CsvSource({ "zh, sc", "zh-Hans, sc", "zh-TW, tc", "ja, jp", "ko, kr" })
+    void chineseCharactersHaveTheFormsOfTheLanguage(String language, String face) throws Exception {
+        var names = fonts(SampleReports.inLanguages(Map.of(language, "\u76F4\u9AA8\u6E2F")));
+        assumeThat(names).anyMatch(name -> name.contains("CJK"));
+
+        assertThat(names).anyMatch(name -> name.contains("CJK" + face)).noneMatch(
+                name -> name.contains("CJK") && !name.contains("CJK" + face));
+    }
+
+    @Test
+    void articlesOfSeveralLanguagesHaveTheirFormsEach() throws Exception {
+        var names = fonts(SampleReports.inLanguages(
+                Map.of("zh-CN", "\u76F4\u9AA8\u6E2F", "", "\u76F4\u9AA8\u6E2F\u306F", "zh-HK", "\u76F4\u9AA8\u6E2F")));
+        assumeThat(names).anyMatch(name -> name.contains("CJK"));
+
+        assertThat(names).anyMatch(name -> name.contains("CJKsc")).anyMatch(name -> name.contains("CJKjp"))
+                .anyMatch(name -> name.contains("CJKtc"));
+    }
+
     @Test
     void rightToLeftTextIsShapedAndReadBack() throws Exception {
         var words = "قالت الشركة Tessaline إن الميناء (2026) سيبقى مغلقا";
         var marked = SampleReports.marked(words);
 
         assertThat(cited(marked)).isNotEmpty().allSatisfy(passage -> assertThat(passage.words()).isEqualTo(words));
+    }
+
+    /** The names of the fonts of all pages. */
+    private Set<String> fonts(CasebookReport report) throws IOException, CoreException {
+        var names = new HashSet<String>();
+        try (var pdf = Loader.loadPDF(written(report))) {
+            for (var page : pdf.getPages()) {
+                for (var font : page.getResources().getFontNames()) {
+                    names.add(page.getResources().getFont(font).getName());
+                }
+            }
+        }
+        return names;
     }
 
     private List<CitedPassage> cited(CasebookReport report) throws IOException, CoreException {

@@ -21,6 +21,7 @@ import org.scholion.report.content.ReportWords;
 import org.scholion.report.html.HtmlReportWriter;
 import org.scholion.report.pdf.fonts.DocumentFonts;
 import org.scholion.report.pdf.fonts.FontChoice;
+import org.scholion.report.pdf.fonts.HanForms;
 import org.scholion.report.pdf.fonts.ShippedFonts;
 import org.scholion.report.pdf.fonts.SystemFonts;
 
@@ -62,7 +63,8 @@ public class HtmlReportPainter implements ReportPainter {
         var page = new PaperPage(beginning.text(), charts);
         try (var pdf = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
                 var fonts = new DocumentFonts(pdf, shipped,
-                        new FontChoice(Characters.of(page.words()), shipped, system))) {
+                        new FontChoice(Characters.of(page.words()),
+                                HanForms.ofText(page.words()).stream().toList(), shipped, system))) {
             new PageRenderer(pdf, fonts, new ChartDrawers(charts), false)
                     .render(page.document(), new Anchors());
             boolean whole = !beginning.isFull() && pdf.getNumberOfPages() <= most;

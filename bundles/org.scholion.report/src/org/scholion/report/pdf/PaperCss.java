@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.w3c.dom.Document;
+
 /**
  * A style sheet for browsers in the words of one for paper: custom properties have the value that they have at first, sizes
  * between two bounds have the larger one, and the families that every system has are those that come along.
@@ -15,9 +17,18 @@ final class PaperCss {
     private static final Pattern USE = Pattern.compile("var\\(\\s*(--[\\w-]+)\\s*(?:,([^()]*))?\\)");
     private static final Pattern BOUNDS = Pattern.compile("clamp\\([^(),]*,[^(),]*,([^(),]*)\\)");
     private static final Pattern FAMILY = Pattern.compile("\\b(sans-serif|serif|monospace|system-ui|ui-monospace)\\b");
+    private static final Pattern PAPER = Pattern.compile("(\\bsize:\\s*\\w+)\\s*;");
     private static final int DEEPEST = 8;
 
     private PaperCss() {
+    }
+
+    /** Turns the pages of a document on their side, whatever paper its style sheet names. */
+    static void turn(Document document) {
+        var sheets = document.getElementsByTagName("style");
+        for (int i = 0; i < sheets.getLength(); i++) {
+            sheets.item(i).setTextContent(PAPER.matcher(sheets.item(i).getTextContent()).replaceAll("$1 landscape;"));
+        }
     }
 
     /** @param families what to write for {@code serif}, {@code sans-serif} and {@code monospace} */

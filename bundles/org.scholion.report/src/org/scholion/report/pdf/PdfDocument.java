@@ -146,6 +146,9 @@ final class PdfDocument implements Closeable {
     /** Renders what a template makes; its pages are the last. */
     void render(String template, Map<String, Object> more) throws IOException, CoreException {
         var document = document(template, more);
+        if (Boolean.TRUE.equals(more.get("wide"))) {
+            PaperCss.turn(document);
+        }
         outline.collect(document);
         var added = renderer.render(document, anchors);
         tags.ifPresent(taken -> taken.take(added));

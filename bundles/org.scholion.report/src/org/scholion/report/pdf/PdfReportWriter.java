@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -14,6 +16,7 @@ import org.scholion.core.report.ReportWriter;
 import org.scholion.core.report.content.CasebookReport;
 import org.scholion.core.report.options.ReportDesign;
 import org.scholion.report.pdf.fonts.FontChoice;
+import org.scholion.report.pdf.fonts.HanForms;
 import org.scholion.report.pdf.fonts.MissingCharacters;
 import org.scholion.report.pdf.fonts.ShippedFonts;
 import org.scholion.report.pdf.fonts.SystemFonts;
@@ -96,7 +99,16 @@ public class PdfReportWriter implements ReportWriter {
     }
 
     private FontChoice choice(CasebookReport report) {
-        return new FontChoice(Characters.of(report), shipped(), system);
+        return new FontChoice(Characters.of(report), hanForms(report), shipped(), system);
+    }
+
+    /** The forms of Chinese characters that the articles have, those of most articles first. */
+    private static List<HanForms> hanForms(CasebookReport report) {
+        var articles = new EnumMap<HanForms, Integer>(HanForms.class);
+        report.articles().forEach(article -> HanForms.ofLanguage(article.language())
+                .or(() -> HanForms.ofText(article.title() + article.text()))
+                .ifPresent(forms -> articles.merge(forms, -1, Integer::sum)));
+        return articles.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey).toList();
     }
 
     private synchronized ShippedFonts shipped() {

@@ -3,8 +3,12 @@ package org.scholion.report.pdf.fonts;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -22,12 +26,17 @@ public final class FontChoice {
 
     private final ShippedFonts shipped;
     private final List<FontFace> faces = new ArrayList<>();
-    private final List<BitSet> parts = new ArrayList<>();
+    private final Map<Integer, BitSet> parts = new TreeMap<>(); // by the index of their face
+    private final Map<HanForms, Map<Integer, BitSet>> hanParts = new EnumMap<>(HanForms.class);
     private final BitSet needed;
     private final BitSet missing;
+    private HanForms usual = HanForms.SIMPLIFIED;
 
-    /** @param needed the code points of the report */
-    public FontChoice(BitSet needed, ShippedFonts shipped, SystemFonts system) {
+    /**
+     * @param needed the code points of the report
+     * @param forms those of Chinese characters that it has; the first where nothing else tells
+     */
+    public FontChoice(BitSet needed, Collection<HanForms> forms, ShippedFonts shipped, SystemFonts system) {
         this.shipped = shipped;
         this.needed = (BitSet) needed.clone();
         var open = (BitSet) needed.clone();
@@ -38,35 +47,47 @@ public final class FontChoice {
                 open.clear(c);
             }
         }
-        missing = open.isEmpty() ? open : assign(open, system.faces());
+        if (open.isEmpty()) {
+            missing = open;
+            return;
+        }
+        var han = new BitSet();
+        open.stream().filter(HanForms::concern).forEach(han::set);
+        open.andNot(han);
+        missing = assign(byScript(open).values(), system.faces(), parts);
+        var wanted = forms.isEmpty() ? List.of(HanForms.SIMPLIFIED) : forms;
+        if (!han.isEmpty()) {
+            for (var form : wanted) {
+                var own = new TreeMap<Integer, BitSet>();
+                missing.or(assign(List.of((BitSet) han.clone()), preferring(form, system.faces()), own));
+                hanParts.put(form, own);
+            }
+        }
+        usual = wanted.iterator().next();
     }
 
-    private BitSet assign(BitSet open, List<FontFace> system) {
+    private BitSet assign(Collection<BitSet> scripts, List<FontFace> system, Map<Integer, BitSet> to) {
         var left = new BitSet();
-        for (var script : byScript(open).values()) {
+        for (var script : scripts) {
             while (!script.isEmpty()) {
                 var best = best(script, system);
                 if (best == null) {
                     break;
                 }
-                var part = (BitSet) script.clone();
-                part.and(best.characters());
-                script.andNot(part);
-                show(part, best);
+                script.andNot(best.characters());
+                to.computeIfAbsent(index(best.face()), face -> new BitSet()).or(best.characters());
             }
             left.or(script);
         }
         return left;
     }
 
-    private void show(BitSet part, FontFace face) {
-        int known = faces.indexOf(face);
-        if (known >= 0) { // one font has several scripts
-            parts.get(known).or(part);
-        } else {
+    private int index(FontFace face) {
+        int known = faces.indexOf(face); // one font has several scripts
+        if (known < 0) {
             faces.add(face);
-            parts.add(part);
         }
+        return known < 0 ? faces.size() - 1 : known;
     }
 
     private static Map<UnicodeScript, BitSet> byScript(BitSet characters) {
@@ -75,18 +96,27 @@ public final class FontChoice {
         return scripts;
     }
 
-    private static FontFace best(BitSet needed, List<FontFace> system) {
-        FontFace best = null;
+    private static Part best(BitSet needed, List<FontFace> system) {
+        Part best = null;
         int most = 0;
         for (var face : system) { // the most usual of those that have as much comes first
             var has = (BitSet) needed.clone();
             has.and(face.characters());
-            if (has.cardinality() > most && FontLoader.isReadable(face)) {
-                most = has.cardinality();
-                best = face;
+            if (has.cardinality() > most) {
+                var drawn = FontLoader.drawn(face, has);
+                if (drawn.cardinality() > most) {
+                    most = drawn.cardinality();
+                    best = new Part(face, drawn);
+                }
             }
         }
         return best;
+    }
+
+    /** Faces whose Chinese characters have some forms, then those that do not say which, then the others. */
+    private static List<FontFace> preferring(HanForms forms, List<FontFace> system) {
+        return system.stream().sorted(Comparator.comparingInt(
+                face -> face.forms().map(own -> own == forms ? 0 : 2).orElse(1))).toList();
     }
 
     /** Whether a character has no look of its own, so that nothing is missed without it. */
@@ -100,17 +130,24 @@ public final class FontChoice {
         };
     }
 
-    /** The font of a character: the index of a face of the machine, or one of the constants. */
-    int fontOf(int c) {
+    /**
+     * The font of a character: the index of a face of the machine, or one of the constants.
+     *
+     * @param forms those of Chinese characters in its text, where they are known
+     */
+    int fontOf(int c, Optional<HanForms> forms) {
         if (shipped.common().get(c) || isInvisible(c)) {
             return COMMON;
         }
         if (shipped.upright().get(c)) {
             return UPRIGHT;
         }
-        for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).get(c)) {
-                return i;
+        var own = HanForms.concern(c) ? hanParts.get(forms.filter(hanParts::containsKey).orElse(usual)) : parts;
+        if (own != null) {
+            for (var part : own.entrySet()) {
+                if (part.getValue().get(c)) {
+                    return part.getKey();
+                }
             }
         }
         return NONE;
@@ -135,5 +172,8 @@ public final class FontChoice {
     /** The characters that no font shows. */
     public BitSet missing() {
         return missing;
+    }
+
+    private record Part(FontFace face, BitSet characters) {
     }
 }

@@ -3,6 +3,7 @@ package org.scholion.report.pdf.fonts;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One face of a font file of this machine.
@@ -11,8 +12,11 @@ import java.util.Locale;
  * @param postScript whether its outlines are those of PostScript (CFF), not of TrueType
  * @param weight 1 to 1000; 400 is that of text
  * @param characters the code points that it shows
+ * @param forms those of its Chinese characters, where it says which
+ * @param colored whether it may have pictures in colours, which are not embedded, in place of outlines
  */
-record FontFace(Path file, int index, boolean postScript, int weight, boolean italic, BitSet characters) {
+record FontFace(Path file, int index, boolean postScript, int weight, boolean italic, BitSet characters,
+        Optional<HanForms> forms, boolean colored) {
 
     /** How far it is from a font in which one sets text; 0 is best. */
     int strangeness() {

@@ -23,6 +23,7 @@ final class FontFile {
     private static final int MOST_TABLES = 256;
     private static final int LARGEST_TABLE = 64 << 20;
     private static final int REGULAR = 400;
+    private static final Set<String> COLORS = Set.of("COLR", "SVG ", "sbix", "CBDT");
     /** No embedding, no subsets, or bitmaps alone: the licence of the font says so in its table OS/2. */
     private static final int FORBIDDEN = 0x0302;
 
@@ -96,6 +97,7 @@ final class FontFile {
         }
         var characters = CharacterMap.characters(read(tables.get(tag("cmap"))));
         int weight = REGULAR;
+        int codePages = 0;
         boolean italic = false;
         if (tables.containsKey(tag("OS/2"))) {
             var metrics = read(tables.get(tag("OS/2")));
@@ -104,8 +106,11 @@ final class FontFile {
             }
             weight = metrics.getShort(4);
             italic = (metrics.getShort(62) & 1) != 0;
+            codePages = metrics.limit() >= 82 ? metrics.getInt(78) : 0; // younger versions of the table have them
         }
-        return List.of(new FontFace(file, index, postScript, weight, italic, characters));
+        var family = tables.containsKey(tag("name")) ? FontName.family(read(tables.get(tag("name")))) : "";
+        return List.of(new FontFace(file, index, postScript, weight, italic, characters,
+                HanForms.ofFace(family, codePages), COLORS.stream().anyMatch(name -> tables.containsKey(tag(name)))));
     }
 
     private Map<Integer, Range> tables(int offset) throws IOException {

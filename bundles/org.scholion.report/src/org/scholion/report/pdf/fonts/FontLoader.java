@@ -18,12 +18,24 @@ final class FontLoader {
     private FontLoader() {
     }
 
-    /** Whether a face can be opened: a font may be broken behind tables that look right. */
-    static boolean isReadable(FontFace face) {
-        try (var font = open(face, new BitSet())) {
-            return font.getNumberOfGlyphs() > 0 && font.getUnicodeCmapLookup() != null;
+    /**
+     * Those of some characters that a face can draw: a font may be broken behind tables that look right, and one of
+     * pictures in colours has no outlines, or empty ones.
+     */
+    static BitSet drawn(FontFace face, BitSet wanted) {
+        try (var font = open(face, face.colored() ? wanted : new BitSet())) {
+            var lookup = font.getUnicodeCmapLookup();
+            if (font.getNumberOfGlyphs() == 0 || lookup == null) {
+                return new BitSet();
+            }
+            var drawn = (BitSet) wanted.clone();
+            for (int c = wanted.nextSetBit(0); face.colored() && c >= 0; c = wanted.nextSetBit(c + 1)) {
+                var glyph = font.getGlyph().getGlyph(lookup.getGlyphId(c));
+                drawn.set(c, glyph != null && !glyph.getPath().getBounds2D().isEmpty());
+            }
+            return drawn;
         } catch (IOException | RuntimeException broken) {
-            return false;
+            return new BitSet();
         }
     }
 

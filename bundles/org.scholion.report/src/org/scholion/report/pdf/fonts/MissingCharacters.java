@@ -18,14 +18,19 @@ public final class MissingCharacters {
     /** A sentence for each script. */
     public static List<String> sentences(BitSet missing) {
         Map<UnicodeScript, List<Integer>> scripts = new TreeMap<>();
-        missing.stream().forEach(c -> scripts.computeIfAbsent(UnicodeScript.of(c), s -> new ArrayList<>()).add(c));
+        missing.stream().forEach(c -> scripts.computeIfAbsent(script(c), s -> new ArrayList<>()).add(c));
         return scripts.entrySet().stream().map(script -> sentence(script.getKey(), script.getValue())).toList();
+    }
+
+    private static UnicodeScript script(int c) {
+        var script = UnicodeScript.of(c);
+        return script == UnicodeScript.INHERITED || script == UnicodeScript.UNKNOWN ? UnicodeScript.COMMON : script;
     }
 
     private static String sentence(UnicodeScript script, List<Integer> characters) {
         var examples = String.join(" ", characters.stream().limit(EXAMPLES).map(Character::toString).toList());
         var name = switch (script) {
-            case COMMON, INHERITED, UNKNOWN -> "symbols and emoji";
+            case COMMON -> "symbols and emoji";
             default -> ScriptSpans.script(characters.getFirst());
         };
         return "No font of this machine that may be embedded has %d of the characters of %s (%s): the PDF shows %s in their place. Install a font for %s, for instance %s, and write the report again."
@@ -37,7 +42,7 @@ public final class MissingCharacters {
     private static String font(UnicodeScript script) {
         return switch (script) {
             case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> "Noto Sans CJK (package fonts-noto-cjk)";
-            case COMMON, INHERITED, UNKNOWN -> "Symbola (package fonts-symbola)";
+            case COMMON -> "Symbola (package fonts-symbola); pictures in colours cannot be embedded";
             default -> "one of the Noto fonts (packages fonts-noto-core and fonts-noto-extra)";
         };
     }

@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ import org.w3c.dom.Text;
 
 /**
  * Gives each run of characters that the shipped fonts do not have to a font that has it. The renderer could look through
- * all fonts by itself, but then the highest of them would set the height of every line.
+ * all fonts by itself, but then the highest of them would set the height of every line. For one thread.
  */
 public final class ScriptSpans {
 
@@ -23,6 +24,7 @@ public final class ScriptSpans {
     private static final int FARTHEST = 400;
 
     private final FontChoice choice;
+    private Optional<HanForms> forms = Optional.empty(); // of the text that has its turn
 
     public ScriptSpans(DocumentFonts fonts) {
         this.choice = fonts.choice();
@@ -51,12 +53,13 @@ public final class ScriptSpans {
     }
 
     private boolean isPlain(String text) {
-        return text.codePoints().allMatch(c -> c < 0x7F || choice.fontOf(c) == FontChoice.COMMON);
+        return text.codePoints().allMatch(c -> c < 0x7F || choice.fontOf(c, forms) == FontChoice.COMMON);
     }
 
     private void apply(Text node) {
         var text = node.getData();
         var parent = node.getParentNode();
+        forms = HanForms.ofLanguage(language(parent)).or(() -> HanForms.ofText(text));
         if (parent instanceof Element link && link.getTagName().equals("a") && !link.hasAttribute("title")
                 && text.codePoints().anyMatch(ScriptSpans::isSelector)) {
             link.setAttribute("title", text); // what a link says of itself is the whole text
@@ -69,6 +72,15 @@ public final class ScriptSpans {
             begin = end;
         }
         parent.removeChild(node);
+    }
+
+    private static String language(Node node) {
+        for (var around = node; around instanceof Element element; around = around.getParentNode()) {
+            if (!element.getAttribute("lang").isEmpty()) {
+                return element.getAttribute("lang");
+            }
+        }
+        return "";
     }
 
     private int endOfRun(String text, int begin, int font) {
@@ -94,14 +106,15 @@ public final class ScriptSpans {
      * would stand beside the character, and be read behind all that its line has of its font.
      */
     private int fontAt(String text, int at) {
-        int font = choice.fontOf(text.codePointAt(at));
+        int font = choice.fontOf(text.codePointAt(at), forms);
         int end = behindMarks(text, at);
         if (end == at + Character.charCount(text.codePointAt(at))) {
             return font;
         }
         var cluster = text.substring(at, end);
         return shows(font, cluster) ? font
-                : cluster.codePoints().map(choice::fontOf).filter(other -> shows(other, cluster)).findFirst()
+                : cluster.codePoints().map(c -> choice.fontOf(c, forms)).filter(other -> shows(other, cluster))
+                        .findFirst()
                         .orElse(font);
     }
 
@@ -128,7 +141,7 @@ public final class ScriptSpans {
 
     private boolean shows(int font, String cluster) {
         return font != FontChoice.NONE && cluster.codePoints().allMatch(c -> FontChoice.isInvisible(c)
-                || (font == FontChoice.COMMON ? choice.fontOf(c) == font : choice.has(font, c)));
+                || (font == FontChoice.COMMON ? choice.fontOf(c, forms) == font : choice.has(font, c)));
     }
 
     /**

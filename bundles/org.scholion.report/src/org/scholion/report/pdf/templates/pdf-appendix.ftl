@@ -3,7 +3,7 @@
 <#assign article = part.article>
 <div class="article">
 <#if part.isFirst()><@head article/></#if>
-<div class="body">
+<div class="body" lang="${languages.of(article.language)}">
 <#list look.blocks(part) as block>
 <p class="pre ${block.kind}" dir="${look.direction(block.text())}"><#list block.pieces as piece><@marked piece/></#list></p>
 </#list>
@@ -12,7 +12,7 @@
 </#list>
 
 <#macro head article>
-<h2 class="at" id="a${article.number}" dir="${look.direction(article.label())}">${p.name(article)}</h2>
+<h2 class="at" id="a${article.number}" lang="${languages.of(article.language)}" dir="${look.direction(article.label())}">${p.name(article)}</h2>
 <#if article.subtitle?has_content><p dir="${look.direction(article.subtitle)}">${article.subtitle}</p></#if>
 <table class="facts">
 <@p.fact "source" article.source/>

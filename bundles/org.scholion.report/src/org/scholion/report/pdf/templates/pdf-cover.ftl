@@ -6,7 +6,9 @@
 <#include "pdf.css">
 </style>
 </head>
-<body class="cover">
+<#-- More than fits below the usual room begins higher up, in smaller letters. -->
+<#assign length = report.title()?length + report.cover.subtitle?length + report.cover.authors?join(", ")?length>
+<body class="cover<#if (length > 240)> long</#if>">
 <#if report.cover.marking.label()?has_content>
 <div class="head-right"><@p.marking/></div>
 <div class="foot-right"><@p.marking/></div>

@@ -6,7 +6,6 @@
 <style>
 <#include "pdf.css">
 <#include "pdf-colors.ftl">
-<#if wide>@page { size: A4 landscape; }</#if>
 </style>
 </head>
 <body>
