@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 
@@ -104,6 +106,26 @@ class SealedDocumentsTest extends SessionTest {
             assertThatThrownBy(() -> read(part)).as(name).hasMessage("this kind of document cannot be read: "
                     + "it is one part of an archive that was split, which must be joined first");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "split.z02", "split.7z.002", "split.zip.003", "split.002", "split.r00" })
+    void partsBetweenTheFirstAndTheLastAreToldByTheirNames(String name) throws Exception {
+        var bytes = new byte[3000];
+        new Random(1897).nextBytes(bytes);
+        var part = Files.write(folder.resolve(name), bytes);
+        assertThatThrownBy(() -> read(part)).hasMessage("this kind of document cannot be read: as its name says, it is "
+                + "one part of an archive that was split, which must be joined first");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "526172211a0700cf90731100000d00000000000000",
+            "526172211a0701003392b5e5 0a 01 05 06 01 05 01 01 80 80 00" })
+    void partsOfARarArchiveSayWhatTheyAre(String head) throws Exception {
+        var bytes = Arrays.copyOf(HexFormat.of().parseHex(head.replace(" ", "")), 3000);
+        var part = Files.write(folder.resolve("volume.rar"), bytes);
+        assertThatThrownBy(() -> read(part)).hasMessage("this kind of document cannot be read: "
+                + "it is one part of an archive that was split, which must be joined first");
     }
 
     private static Path sealed(String name) throws IOException {

@@ -76,17 +76,24 @@ final class ReadingDesk {
                 return new UnpackTask(request, reply, parsers).run();
             }
             new DocumentTask(request, reply, parsers, languages).run();
-            return new Failure(Outcome.READ, "");
+            return reply.sample().isBlank() ? withoutText(Path.of(request.field(0))) : new Failure(Outcome.READ, "");
         } catch (IOException | SAXException | TikaException | RuntimeException | Error e) {
             // Error too: the process outlives all but a full heap, and the analyst is told in any case.
             return failure(Path.of(request.field(0)), e);
         }
     }
 
+    /** Parts of archives look like files of an unknown kind, or like archives with nothing in them. */
+    private static Failure withoutText(Path file) {
+        return SplitArchive.words(file).map(words -> new Failure(Outcome.UNSUPPORTED, words))
+                .orElse(new Failure(Outcome.READ, ""));
+    }
+
     private static Failure failure(Path file, Throwable thrown) {
         var failure = Failure.of(thrown);
         boolean strange = failure.outcome() == Outcome.DAMAGED || failure.outcome() == Outcome.UNSUPPORTED;
-        return strange && SplitArchive.isPart(file) ? new Failure(Outcome.UNSUPPORTED, SplitArchive.WORDS) : failure;
+        return !strange ? failure
+                : SplitArchive.words(file).map(words -> new Failure(Outcome.UNSUPPORTED, words)).orElse(failure);
     }
 
     /** Whether a parser left threads behind; they would slow down all documents to come. */
