@@ -21,9 +21,14 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 final class EntryNames {
 
     /** Of several that fit equally well the first is taken. */
-    private static final List<Charset> CANDIDATES = List.of("windows-31j", "x-windows-949", "GBK", "IBM866", "IBM437",
+    private static final List<Charset> CANDIDATES = List.of("windows-31j", "x-windows-949", "GB18030", "EUC-JP",
+            "x-windows-950", "IBM866", "IBM437",
             "IBM850", "IBM852", "windows-1252", "windows-1251", "windows-1250", "KOI8-R").stream()
             .filter(Charset::isSupported).map(Charset::forName).toList();
+
+    private static final Set<String> JAPANESE = Set.of("windows-31j", "EUC-JP");
+    private static final Set<String> EAST = Set.of("windows-31j", "EUC-JP", "GB18030", "x-windows-950",
+            "x-windows-949");
 
     /** Null where all names say what they are. */
     private final Charset guessed;
@@ -104,10 +109,12 @@ final class EntryNames {
         }
         var code = String.valueOf(c).getBytes(charset);
         int lead = code[0] & 0xff;
-        boolean second = code.length > 1 && (code[1] & 0xff) >= 0xa1;
+        boolean second = code.length == 2 && (code[1] & 0xff) >= 0xa1;
         return switch (charset.name()) {
             case "windows-31j" -> lead < 0x88 || lead > 0x98; // the common ideographs of JIS X 0208
-            case "GBK" -> lead < 0xb0 || lead > 0xd7 || !second; // those of GB 2312
+            case "EUC-JP" -> lead < 0xb0 || lead > 0xcf || !second;
+            case "GB18030" -> lead < 0xb0 || lead > 0xd7 || !second; // those of GB 2312
+            case "x-windows-950" -> lead < 0xa4 || lead > 0xc6; // those that Big5 has first
             default -> lead < 0xb0 || lead > 0xc8 || !second; // the syllables of KS X 1001
         };
     }
@@ -122,8 +129,7 @@ final class EntryNames {
 
     /** An alphabet beside that for which the encoding was made, such as Greek among the ideographs of Japan. */
     private static boolean isForeign(char c, Charset charset) {
-        boolean east = Set.of("windows-31j", "GBK", "x-windows-949").contains(charset.name());
         boolean kana = c >= '\u3041' && c <= '\u30ff';
-        return east && (!kana || charset.name().equals("x-windows-949"));
+        return EAST.contains(charset.name()) && !(kana && JAPANESE.contains(charset.name()));
     }
 }

@@ -92,8 +92,13 @@ final class LegacyEncoding {
         return Character.isLetter(last) && Character.isLetter(c) && script(last) != script(c);
     }
 
+    /** In Japanese three stand beside each other; what is common to many may be a letter in accented Latin. */
     private static UnicodeScript script(char c) {
-        var script = UnicodeScript.of(c);
-        return script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED ? UnicodeScript.LATIN : script;
+        var script = c == '\u30fc' ? UnicodeScript.KATAKANA : UnicodeScript.of(c);
+        return switch (script) {
+            case COMMON, INHERITED -> UnicodeScript.LATIN;
+            case HIRAGANA, KATAKANA -> UnicodeScript.HAN;
+            default -> script;
+        };
     }
 }
