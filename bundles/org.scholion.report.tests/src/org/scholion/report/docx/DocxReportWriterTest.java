@@ -209,9 +209,21 @@ class DocxReportWriterTest {
         assertThat(WordFile.seen(file.tree("word/header1.xml"))).contains("Harbour contracts, spring 2026",
                 "TLP:AMBER");
         assertThat(file.text("word/footer1.xml")).contains("> PAGE <", "> NUMPAGES <", "TLP:AMBER");
-        assertThat(file.body("/w:document/w:body/w:p[w:pPr/w:sectPr][1]//w:headerReference")).isEmpty();
         assertThat(file.text("docProps/core.xml")).contains("<dc:title>Harbour contracts, spring 2026</dc:title>",
                 "<dc:creator>Ana Ruiz; Jonas Weil</dc:creator>", "2026-03-05T16:20:00Z");
+    }
+
+    @Test
+    void aTitleThatNeedsASecondPageIsMarkedThereToo() throws IOException, CoreException {
+        var section = WordFile.of(SampleReports.realistic())
+                .body("/w:document/w:body/w:p[w:pPr/w:sectPr][1]/w:pPr/w:sectPr").getFirst();
+
+        assertThat(WordFile.find(section, "w:headerReference[@w:type = 'default']")).hasSize(1);
+        assertThat(WordFile.find(section, "w:footerReference[@w:type = 'default']")).hasSize(1);
+        assertThat(
+                WordFile.find(section, "w:headerReference[@w:type = 'first'] | w:footerReference[@w:type = 'first']"))
+                .isEmpty();
+        assertThat(WordFile.find(section, "w:titlePg")).hasSize(1); // the first page has neither, but a mark of its own
     }
 
     @Test
