@@ -31,6 +31,7 @@ final class TrainingClasses {
 
     /** By the beginning of a jar's name, the beginnings of what is needed of it. */
     private static final Map<String, List<String>> OF_JARS = Map.ofEntries(
+            of("worker.jar", "org/scholion/"),
             of("poi.jar", "org/apache/poi/hssf/record/", "org/apache/poi/hssf/usermodel/",
                     "org/apache/poi/hssf/eventusermodel/", "org/apache/poi/hpsf/", "org/apache/poi/poifs/",
                     "org/apache/poi/ddf/", "org/apache/poi/ss/usermodel/", "org/apache/poi/ss/formula/ptg/"),

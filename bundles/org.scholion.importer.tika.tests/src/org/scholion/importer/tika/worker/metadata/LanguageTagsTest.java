@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LanguageTagsTest {
 
     @ParameterizedTest
-    @CsvSource({ "en-US,en-US", "de_AT,de-AT", "German,de", "deu,de", "'fr, en',fr", "iw,he", "in-ID,id-ID" })
+    @CsvSource({ "en-US,en-US", "de_AT,de-AT", "German,de", "deu,de", "'fr, en',fr", "iw,he", "in-ID,id-ID",
+            "pt_br,pt-BR", "xx,''" })
     void declaredLanguageIsABcp47Tag(String declared, String tag) {
         assertThat(LanguageTags.of(declared)).isEqualTo(tag);
     }

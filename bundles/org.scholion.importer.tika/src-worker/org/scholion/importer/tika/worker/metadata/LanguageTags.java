@@ -9,16 +9,17 @@ import java.util.regex.Pattern;
 public final class LanguageTags {
 
     private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
-    /** A language, or one with a country, that needs no looking at; not one that has another code now. */
-    private static final Pattern USUAL = Pattern.compile("(?!iw|ji|in)[a-z]{2}(?:-[A-Z]{2})?");
+    /** A language, or one with a country, as most pages say it; not one that has another code now. */
+    private static final Pattern USUAL = Pattern.compile("(?!iw|ji|in)([a-z]{2})(?:[-_]([A-Za-z]{2}))?");
 
     private LanguageTags() {
     }
 
     /** A declared language, or an empty string if it is none. */
     public static String of(String declared) {
-        if (USUAL.matcher(declared).matches() && KNOWN.contains(declared.substring(0, 2))) {
-            return declared; // as most pages say it
+        var usual = USUAL.matcher(declared);
+        if (usual.matches() && KNOWN.contains(usual.group(1))) {
+            return usual.group(2) == null ? declared : usual.group(1) + "-" + usual.group(2).toUpperCase(Locale.ROOT);
         }
         try {
             var first = declared.strip().split("[,;\\s]", 2)[0].replace('_', '-');

@@ -21,15 +21,32 @@ final class Stems {
     /** Whether one of them is anywhere in it, in capitals or small letters. */
     boolean areIn(String name) {
         for (int i = 0; i < name.length(); i++) {
-            int letter = (name.charAt(i) | 0x20) - 'a';
+            int letter = small(name.charAt(i)) - 'a';
             if (letter >= 0 && letter < LETTERS) {
                 for (var stem : stems[letter]) {
-                    if (name.regionMatches(true, i, stem, 0, stem.length())) {
+                    if (isAt(name, i, stem)) {
                         return true;
                     }
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isAt(String name, int at, String stem) {
+        if (name.length() - at < stem.length()) {
+            return false;
+        }
+        for (int i = 1; i < stem.length(); i++) {
+            if (small(name.charAt(at + i)) != stem.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Of a letter of the English alphabet the small one; nothing else becomes such a letter. */
+    private static int small(char c) {
+        return c | 0x20;
     }
 }
