@@ -40,6 +40,18 @@ class MailTest extends SessionTest {
     }
 
     @ParameterizedTest
+    @CsvSource({ "text/plain, iso-8859-1, Die Gr=F6=DFe ist bekannt., Die Größe ist bekannt.",
+            "text/html, iso-8859-2, <p>=A3=F3d=BC ma port.</p>, Łódź ma port.",
+            "text/plain, koi8-r, =F0=CF=D2=D4., Порт.", "text/plain, shift_jis, =8D=60., 港.",
+            "text/plain, us-ascii, Gr=C3=B6=C3=9Fe., Größe." })
+    void partOfAMailIsInTheEncodingThatItsHeaderDeclares(String type, String charset, String body, String text)
+            throws Exception {
+        assertThat(
+                mainOf("Pier", type + "; charset=" + charset + "\r\nContent-Transfer-Encoding: quoted-printable", body))
+                .containsExactly(text);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {
             "<div>It opens on Wednesday.</div><div class=gmail_quote><div class=gmail_attr>On Tue Mara wrote:</div><blockquote>@</blockquote></div>",
             "<div>It opens on Wednesday.</div><p>Am 3. M\u00e4rz 2026 schrieb Mara Lind:</p><blockquote type=cite><p>@</p></blockquote>",
@@ -67,8 +79,12 @@ class MailTest extends SessionTest {
     }
 
     private static List<String> main(String subject, String type, String body) throws Exception {
+        return mainOf(subject, type + "; charset=utf-8", body);
+    }
+
+    private static List<String> mainOf(String subject, String type, String body) throws Exception {
         var document = read(Samples.text(folder, "mail.eml", "From: a@b.example\r\nSubject: " + subject
-                + "\r\nMIME-Version: 1.0\r\nContent-Type: " + type + "; charset=utf-8\r\n\r\n" + body));
+                + "\r\nMIME-Version: 1.0\r\nContent-Type: " + type + "\r\n\r\n" + body));
         return document.segments().stream()
                 .filter(s -> s.kind() != SegmentKind.BOILERPLATE && s.kind() != SegmentKind.TITLE)
                 .map(s -> s.span().of(document.text())).toList();

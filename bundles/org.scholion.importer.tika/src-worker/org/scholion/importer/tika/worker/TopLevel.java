@@ -1,6 +1,7 @@
 package org.scholion.importer.tika.worker;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import org.apache.tika.metadata.Metadata;
@@ -26,9 +27,16 @@ record TopLevel(Metadata metadata, FoundProperties properties, Optional<Charset>
         return metadata == other;
     }
 
-    /** The encoding that the sender declared for the document which is parsed now: there is none for one inside it. */
+    /** The encoding that the sender declared for the document which is parsed now; of one inside it, the header of its part. */
     static Optional<Charset> sent(ParseContext context, Metadata parsed) {
         var top = context.get(TopLevel.class);
-        return top != null && top.metadata == parsed ? top.sent : Optional.empty();
+        return top != null && top.metadata == parsed ? top.sent : ofPart(parsed.get(Metadata.CONTENT_ENCODING));
+    }
+
+    /** A part of a mail that declares nothing is said to be in ASCII. */
+    private static Optional<Charset> ofPart(String declared) {
+        return declared == null ? Optional.empty()
+                : TextDecoding.charsetOf("charset=" + declared)
+                        .filter(found -> !found.equals(StandardCharsets.US_ASCII));
     }
 }
