@@ -28,7 +28,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 final class CommandLineRunner implements AutoCloseable {
 
     private final FakeReader reader = new FakeReader();
-    private final ServiceRegistration<DocumentReader> registration;
+    private ServiceRegistration<DocumentReader> registration;
 
     CommandLineRunner() {
         Dictionary<String, Object> first = new Hashtable<>();
@@ -107,8 +107,16 @@ final class CommandLineRunner implements AutoCloseable {
         }
     }
 
+    /** From now on documents are read by the product's own reader. */
+    void useRealReader() {
+        close();
+    }
+
     @Override
     public void close() {
-        registration.unregister();
+        if (registration != null) {
+            registration.unregister();
+            registration = null;
+        }
     }
 }

@@ -53,11 +53,13 @@ public final class HtmlParser implements Parser {
         describe(page, head, metadata);
         var top = context.get(TopLevel.class);
         var title = "";
-        if (top != null && top.is(metadata)) {
+        boolean asked = top != null && top.is(metadata);
+        setBase(page, head, asked ? top.address() : "");
+        if (asked) {
             PageProperties.find(page, top.properties());
             title = top.properties().first(PropertyName.TITLE);
+            setBase(page, head, address(top));
         }
-        setBase(page, head, top != null && top.is(metadata) ? address(top) : "");
         removeNeverText(page);
         boolean letter = top != null && DocumentProperties.isMail(top.metadata()) && QuotedMail.mark(page.body(),
                 TextTail.isForwarded(DocumentProperties.mailSubject(top.metadata())));

@@ -34,7 +34,7 @@ public final class PageProperties {
         meta = scan.meta;
     }
 
-    /** Offers all that the page says; the page must have its scripts still. */
+    /** Offers all that the page says; it must have its scripts still, and a base address where one is known. */
     public static void find(Document page, FoundProperties found) {
         new PageProperties(page, found).find();
     }
@@ -143,7 +143,7 @@ public final class PageProperties {
     private void addresses() {
         var published = web(meta.first("og:url"), "");
         var canonical = scan.links.stream().filter(link -> hasRel(link, "canonical")).findFirst()
-                .map(link -> web(link.attr("href"), published)).orElse("");
+                .map(link -> web(link.attr("href"), published.isEmpty() ? page.baseUri() : published)).orElse("");
         found.offer(PropertyName.URL, canonical, Trust.DECLARED, "the canonical link");
         found.offer(PropertyName.URL, published, Trust.DECLARED, "og:url");
         found.offer(PropertyName.URL, web(meta.first("twitter:url"), ""), Trust.MARKED, "twitter:url");
