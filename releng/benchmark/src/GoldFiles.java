@@ -1,4 +1,6 @@
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -142,7 +144,8 @@ final class GoldFiles {
     private static String identity(String[] identities, int id) {
         for (var identity : identities) {
             if (identity.endsWith("[" + id + "]")) {
-                return identity.substring(0, identity.lastIndexOf('[')).replace('_', ' ');
+                var page = identity.substring(0, identity.lastIndexOf('[')).replace("+", "%2B");
+                return URLDecoder.decode(page, StandardCharsets.UTF_8).replace('_', ' ');
             }
         }
         return "";
