@@ -9,6 +9,16 @@ say() {
     printf '%s\n' "$*" >&2
 }
 
+# explain ARGUMENT…: prints what is said at the beginning of the script and ends it, if that is what the arguments ask for.
+explain() {
+    case ${1:-} in
+        -h | --help)
+            sed -n '2,/^[^#]/{/^#/s/^# \{0,1\}//p;}' "$0"
+            exit 0
+            ;;
+    esac
+}
+
 die() {
     say "${0##*/}: $*"
     exit 1
