@@ -33,7 +33,6 @@ final class ArticleTable {
 
     /** Pixels. */
     private static final int LEAST_TITLE = 150;
-    private static final int BORDERS = 4;
 
     private final RowWindow rows;
     private final Table table;
@@ -78,7 +77,7 @@ final class ArticleTable {
     private void fitTitle(TableColumnLayout layout, int weight) {
         var title = table.getColumn(ArticleColumn.TITLE.ordinal());
         int room = rows.holder().getClientArea().width - ArticleColumn.ANNOTATIONS.minimum()
-                - ArticleColumn.STORY.minimum() - BORDERS;
+                - ArticleColumn.STORY.minimum(); // nothing of the column behind it, which would be a few dots
         int least = Math.clamp(room, LEAST_TITLE, ArticleColumn.TITLE.minimum());
         boolean set = titleMinimum > 0 && titleMinimum < ArticleColumn.TITLE.minimum()
                 && Math.abs(title.getWidth() - titleMinimum) > 1;
