@@ -110,6 +110,22 @@ class CasebookStoreTest {
     }
 
     @Test
+    void folderAboveNamesTheCasebooksInIt() throws CoreException {
+        aCasebook(folder.resolve("spring.casebook")).close();
+        assertThat(CasebooksInFolder.meant(folder)).isEqualTo(folder.resolve("spring.casebook"));
+        assertThat(CasebooksInFolder.meant(folder.resolve("spring.casebook")))
+                .isEqualTo(folder.resolve("spring.casebook"));
+        assertThatExceptionOfType(CoreException.class).isThrownBy(() -> CasebookStore.open(folder))
+                .withMessageEndingWith(" There is a casebook in it: " + folder.resolve("spring.casebook") + ".");
+
+        aCasebook(folder.resolve("autumn.casebook")).close();
+        assertThat(CasebooksInFolder.meant(folder)).isEqualTo(folder);
+        assertThatExceptionOfType(CoreException.class).isThrownBy(() -> CasebookStore.open(folder))
+                .withMessageEndingWith(" There are casebooks in it: " + folder.resolve("autumn.casebook") + ", "
+                        + folder.resolve("spring.casebook") + ".");
+    }
+
+    @Test
     void closedCasebookCannotBeChanged() throws CoreException {
         var casebook = aCasebook(folder.resolve("c")).with(anArticle());
         var set = casebook.store().readSet(casebook.article(0), "ana");

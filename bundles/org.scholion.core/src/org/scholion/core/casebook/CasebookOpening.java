@@ -26,7 +26,8 @@ final class CasebookOpening {
                 : folder);
         if (!Files.isRegularFile(layout.casebook())) {
             throw new CoreException(
-                    Status.error(folder + " is not a casebook: it has no " + CasebookLayout.CASEBOOK_FILE + "."));
+                    Status.error(folder + " is not a casebook: it has no " + CasebookLayout.CASEBOOK_FILE + "."
+                            + CasebooksInFolder.sentence(folder)));
         }
         var access = WriteAccess.to(layout); // first, so that nobody writes what was just read
         try {

@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.scholion.core.casebook.CasebooksInFolder;
 import org.scholion.ui.preferences.ScholionPreferences;
 
 /** Opens the casebook in the folder that the command names, else in one that the analyst chooses. */
@@ -23,7 +24,7 @@ public final class OpenCasebookHandler extends AbstractHandler {
         var named = event.getParameter(FOLDER);
         var folder = named == null ? choose(window.getShell()) : named;
         if (folder != null) {
-            OpenCasebookJob.schedule(window, Path.of(folder));
+            OpenCasebookJob.schedule(window, CasebooksInFolder.meant(Path.of(folder)));
         }
         return null;
     }
