@@ -157,13 +157,18 @@ class ImportCommandTest extends CommandLineTest {
         var names = new ArrayList<String>();
         entry.fieldNames().forEachRemaining(names::add);
         assertThat(names).containsExactly("file", "status", "title", "source", "published", "firstLines", "warnings",
-                "error", "previousVersion", "nearDuplicate");
+                "error", "previousVersion", "nearDuplicate", "sameAs");
         assertThat(entry.get("title").asText()).isEqualTo("Good");
         assertThat(entry.get("source").asText()).isEqualTo("The Ledger");
         assertThat(entry.get("firstLines").asText()).contains("The words.");
         assertThat(entry.get("warnings").get(0).asText()).isEqualTo("Some pictures were left out.");
         assertThat(run.err()).contains("1 would be imported, 1 there already, 2 cannot be read. Nothing was written.");
         assertThat(run("list", casebook, "--json").json()).hasSize(1);
+        var twice = run("import", casebook, "--dry-run", good,
+                document("twin.txt", "Good\n\nThe words.\n\nWARN Some pictures were left out."), "--jobs",
+                1);
+        assertThat(twice.out()).contains("the same document as good.txt, which comes in with it");
+        assertThat(twice.err()).contains("1 would be imported, 1 the same as another, 0 there already");
         var forPeople = run("import", casebook, "--dry-run", good);
         assertThat(forPeople.status()).isZero();
         assertThat(forPeople.out()).startsWith("new        Good  The Ledger").contains("The words.");

@@ -37,7 +37,8 @@ import picocli.CommandLine.Parameters;
         footer = { "",
                 "With --json, one object a line as soon as a file is done: file, article, status (imported, "
                         + "version, duplicate, failed), warnings, error. With --dry-run also: file, status (new, version, "
-                        + "duplicate, failed), title, source, published, firstLines, warnings, error. Both also: "
+                        + "duplicate, failed), title, source, published, firstLines, warnings, error, sameAs (of a "
+                        + "duplicate, the other input of this import that it is the same as). Both also: "
                         + "previousVersion (article, title, sameText) and nearDuplicate (article, title, similarity) of "
                         + "the article in the casebook that it is one of." })
 public final class ImportCommand implements Callable<Integer> {

@@ -23,6 +23,7 @@ final class PreviewReport {
     private final IProgressMonitor monitor;
     private final boolean json;
     private final Map<Status, Integer> counts = new EnumMap<>(Status.class);
+    private int twins;
 
     /** @param monitor is cancelled when nobody reads the output any more */
     PreviewReport(Output output, IProgressMonitor monitor, boolean json) {
@@ -44,7 +45,11 @@ final class PreviewReport {
     }
 
     private void add(String input, PreviewEntry entry) {
-        counts.merge(entry.status(), 1, Integer::sum);
+        if (entry.twin().isEmpty()) {
+            counts.merge(entry.status(), 1, Integer::sum);
+        } else {
+            twins++;
+        }
         entry.warnings().forEach(warning -> output.message(input + ": " + warning));
         if (entry.status() == Status.FAILED) {
             output.message(input + ": " + entry.error());
@@ -54,7 +59,8 @@ final class PreviewReport {
         } else if (entry.status() != Status.FAILED) {
             var origin = Stream.of(entry.source(), entry.published()).filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(" \u00b7 "));
-            var relation = Relations.words(entry.earlier(), entry.similar());
+            var relation = entry.twin().isEmpty() ? Relations.words(entry.earlier(), entry.similar())
+                    : "the same document as " + entry.twin() + ", which comes in with it";
             output.line(String.format("%-9s  %s%s  (%s)", name(entry.status()), entry.title(),
                     origin.isEmpty() ? "" : "  " + origin, input + (relation.isEmpty() ? "" : "; " + relation)));
             if (!entry.firstLines().isEmpty()) {
@@ -78,6 +84,7 @@ final class PreviewReport {
         JsonValues.strings(json, "warnings", entry.warnings());
         JsonValues.known(json, "error", entry.error());
         Relations.write(json, entry.earlier(), entry.similar());
+        JsonValues.known(json, "sameAs", entry.twin());
         json.writeEndObject();
     }
 
@@ -91,7 +98,8 @@ final class PreviewReport {
 
     String summary() {
         var versions = count(Status.VERSION) == 0 ? "" : Counted.of(count(Status.VERSION), "new version") + ", ";
-        var summary = count(Status.IMPORTED) + " would be imported, " + versions + count(Status.DUPLICATE)
+        var twice = twins == 0 ? "" : twins + " the same as another, ";
+        var summary = count(Status.IMPORTED) + " would be imported, " + versions + twice + count(Status.DUPLICATE)
                 + " there already, "
                 + count(Status.FAILED) + " cannot be read. Nothing was written.";
         return monitor.isCanceled() ? "Interrupted: " + summary : summary;

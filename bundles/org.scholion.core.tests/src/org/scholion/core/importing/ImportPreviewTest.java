@@ -57,6 +57,7 @@ class ImportPreviewTest {
         assertThat(entries).extracting(PreviewEntry::status).containsExactly(Status.FAILED, Status.DUPLICATE,
                 Status.IMPORTED, Status.DUPLICATE);
         assertThat(entries).extracting(PreviewEntry::title).containsExactly("", "Known", "Fresh news", "Fresh news");
+        assertThat(entries).extracting(PreviewEntry::twin).containsExactly("", "", "", "new.txt");
         assertThat(entries.get(0).error()).isEqualTo("password-protected");
         assertThat(entries.get(2).firstLines()).endsWith("The words of it.");
     }

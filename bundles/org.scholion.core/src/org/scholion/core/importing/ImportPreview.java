@@ -134,10 +134,12 @@ public final class ImportPreview {
 
         @Override
         public PreviewEntry repeat(ImportInput input, PreviewEntry first) {
-            return first.status() == Status.FAILED ? fail(input, first.error())
-                    : new PreviewEntry(input.shown(), Status.DUPLICATE, first.title(), first.source(),
-                            first.published(),
-                            first.firstLines(), List.of(), "").at(input.shownAddress());
+            if (first.status() == Status.FAILED) {
+                return fail(input, first.error());
+            }
+            var entry = new PreviewEntry(input.shown(), Status.DUPLICATE, first.title(), first.source(),
+                    first.published(), first.firstLines(), List.of(), "").at(input.shownAddress());
+            return first.isNew() ? entry.twinOf(first) : entry;
         }
 
         @Override

@@ -20,10 +20,11 @@ import org.scholion.core.casebook.SimilarArticle;
  * @param address of a document that is no file of the analyst's, else empty
  * @param earlier the article that it would be a new version of, or null
  * @param similar the article that it is a near-duplicate of, the most similar one, or null
+ * @param twin the input with the same bytes that would come in before this one, as the analyst knows it; else empty
  */
 public record PreviewEntry(Path file, ImportOutcome.Status status, String title, String source, String published,
         String firstLines, List<String> warnings, String error, String address, EarlierVersion earlier,
-        SimilarArticle similar) {
+        SimilarArticle similar, String twin) {
 
     public PreviewEntry {
         warnings = List.copyOf(warnings);
@@ -31,19 +32,26 @@ public record PreviewEntry(Path file, ImportOutcome.Status status, String title,
 
     public PreviewEntry(Path file, ImportOutcome.Status status, String title, String source, String published,
             String firstLines, List<String> warnings, String error) {
-        this(file, status, title, source, published, firstLines, warnings, error, "", null, null);
+        this(file, status, title, source, published, firstLines, warnings, error, "", null, null, "");
     }
 
     /** The same for a document that the analyst knows by an address, unless that is empty. */
     PreviewEntry at(String newAddress) {
         return new PreviewEntry(file, status, title, source, published, firstLines, warnings, error, newAddress,
-                earlier, similar);
+                earlier, similar, twin);
     }
 
     /** The same for what is a version of another article, or a near-duplicate; null for what it is not. */
     PreviewEntry like(EarlierVersion newEarlier, SimilarArticle newSimilar) {
         return new PreviewEntry(file, newEarlier == null ? status : ImportOutcome.Status.VERSION, title, source,
-                published, firstLines, warnings, error, address, newEarlier, newSimilar);
+                published, firstLines, warnings, error, address, newEarlier, newSimilar, twin);
+    }
+
+    /** The same for a document that comes in already, as another input of the same import. */
+    PreviewEntry twinOf(PreviewEntry first) {
+        var known = first.shortInput().equals(shortInput()) ? first.input() : first.shortInput();
+        return new PreviewEntry(file, status, title, source, published, firstLines, warnings, error, address, earlier,
+                similar, known);
     }
 
     /** How the analyst knows the input: its address, else its file. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.scholion.ui.testing.UiDriver.control;
 import static org.scholion.ui.testing.UiDriver.press;
 import static org.scholion.ui.testing.UiDriver.shell;
+import static org.scholion.ui.testing.UiDriver.shows;
 import static org.scholion.ui.testing.UiDriver.window;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
@@ -104,6 +106,25 @@ class ImportPreviewPageTest {
 
         assertThat(store.articles()).extracting(ArticleSummary::fileName).containsExactlyInAnyOrder("known.txt",
                 "one.txt");
+    }
+
+    @Test
+    void remarkThatIsCutIsShownInFullUnderThePointer() throws Exception {
+        Files.createDirectories(folder.resolve("again"));
+        openWith(file("one.txt", "one"), file("again/one.txt", "one"));
+        driver.waitFor("the end of the preview", () -> sentence().endsWith("1 the same as others that come in."));
+        driver.waitFor("the tool tip", () -> {
+            var table = control(Table.class, "import.preview");
+            var twin = Arrays.stream(table.getItems()).filter(item -> !item.getText(4).isEmpty()).findFirst()
+                    .orElseThrow();
+            var cell = twin.getBounds(4);
+            var hover = new Event();
+            hover.x = cell.x + cell.width / 2;
+            hover.y = cell.y + cell.height / 2;
+            table.notifyListeners(SWT.MouseHover, hover);
+            return Stream.of(table.getShell().getShells()).filter(Shell::isVisible)
+                    .anyMatch(tip -> shows(tip, "The same document as "));
+        });
     }
 
     @Test

@@ -34,6 +34,21 @@ class PreviewListTest {
     }
 
     @Test
+    void documentThatComesInTwiceIsNotCalledThere() {
+        list.begin(wanted);
+        list.counted(2);
+        list.found(entry(A, Status.IMPORTED));
+        list.found(new PreviewEntry(B, Status.DUPLICATE, "", "", "", "", List.of(), "", "", null, null, "a"));
+        list.end();
+
+        assertThat(list.chosen(wanted).leftOut()).containsExactly(B);
+        assertThat(list.sentence())
+                .isEqualTo("1 new, 0 there already, 0 cannot be read. 1 the same as others that come in.");
+        assertThat(PreviewLabels.remark(list.entries().getLast()))
+                .isEqualTo("The same document as a, which comes in with this import.");
+    }
+
+    @Test
     void whatWasNotLookedAtIsImported() {
         list.begin(wanted);
         list.counted(3);

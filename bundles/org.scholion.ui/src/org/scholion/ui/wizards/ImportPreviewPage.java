@@ -12,7 +12,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ICheckStateProvider;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -25,6 +24,8 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.importing.PreviewEntry;
 import org.scholion.core.reading.DocumentReader;
+import org.scholion.ui.style.CutTextLabels;
+import org.scholion.ui.style.RowToolTips;
 import org.scholion.ui.style.WidgetId;
 
 /** Lists what will come in, so that the analyst can leave documents out; fills while it is shown. */
@@ -85,6 +86,7 @@ final class ImportPreviewPage extends CheckedPage implements PreviewJob.Listener
                 entry -> PreviewLabels.date(entry, Locale.getDefault(Locale.Category.FORMAT)));
         column(layout, Messages.ImportPreviewPage_firstLines, 5, PreviewEntry::firstLines);
         column(layout, Messages.ImportPreviewPage_remark, 5, PreviewLabels::remark);
+        RowToolTips.on(table);
         table.setCheckStateProvider(new Chosen());
         table.addCheckStateListener(event -> {
             preview.choose((PreviewEntry) event.getElement(), event.getChecked());
@@ -95,7 +97,7 @@ final class ImportPreviewPage extends CheckedPage implements PreviewJob.Listener
     private void column(TableColumnLayout layout, String title, int weight, Function<PreviewEntry, String> text) {
         var column = new TableViewerColumn(table, SWT.LEAD);
         column.getColumn().setText(title);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply((PreviewEntry) row)));
+        column.setLabelProvider(new CutTextLabels(column.getColumn(), row -> text.apply((PreviewEntry) row)));
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, convertWidthInCharsToPixels(5 * weight)));
     }
 

@@ -18,6 +18,7 @@ import org.scholion.core.importing.ImportOutcome;
 import org.scholion.ui.article.OpenArticles;
 import org.scholion.ui.casebook.ProblemDialogs;
 import org.scholion.ui.form.RowsDialog;
+import org.scholion.ui.style.CutTextLabels;
 import org.scholion.ui.style.RowToolTips;
 import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.views.ClipboardText;
@@ -49,8 +50,9 @@ final class ImportResultDialog extends RowsDialog {
         column(Messages.ImportResultDialog_file, 4, new FileLabels());
         column(Messages.ImportResultDialog_outcome, 3,
                 ColumnLabelProvider.createTextProvider(row -> ImportResult.label((ImportOutcome) row)));
-        column(Messages.ImportResultDialog_reason, 8,
-                ColumnLabelProvider.createTextProvider(row -> ImportResult.reason((ImportOutcome) row)));
+        var reason = column(table.getTable(), Messages.ImportResultDialog_reason, 8);
+        new TableViewerColumn(table, reason)
+                .setLabelProvider(new CutTextLabels(reason, row -> ImportResult.reason((ImportOutcome) row)));
         RowToolTips.on(table);
         table.addOpenListener(event -> openArticle());
         table.getTable().addListener(SWT.KeyDown, event -> {

@@ -118,12 +118,14 @@ final class Messages extends NLS {
     public static String NewCasebookWizard_failed;
     public static String NewCasebookWizard_window;
     public static String PreviewJob_name;
+    public static String PreviewLabels_twin;
     public static String PreviewList_counting;
     public static String PreviewList_done;
     public static String PreviewList_doneVersions;
     public static String PreviewList_looking;
     public static String PreviewList_stopped;
     public static String PreviewList_tooMany;
+    public static String PreviewList_twice;
     public static String ReportJob_name;
     public static String ReportJob_noProgram;
     public static String ReportJob_written;

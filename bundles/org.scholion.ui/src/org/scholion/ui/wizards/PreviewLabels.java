@@ -2,6 +2,7 @@ package org.scholion.ui.wizards;
 
 import java.util.Locale;
 
+import org.eclipse.osgi.util.NLS;
 import org.scholion.core.importing.PreviewEntry;
 import org.scholion.ui.article.ArticleDates;
 
@@ -25,7 +26,8 @@ final class PreviewLabels {
     static String remark(PreviewEntry entry) {
         return switch (entry.status()) {
             case IMPORTED, VERSION -> ImportResult.remark(entry.earlier(), entry.similar(), entry.warnings());
-            case DUPLICATE -> Messages.ImportResult_labelDuplicate;
+            case DUPLICATE -> entry.twin().isEmpty() ? Messages.ImportResult_labelDuplicate
+                    : NLS.bind(Messages.PreviewLabels_twin, entry.twin());
             default -> entry.error();
         };
     }

@@ -109,16 +109,23 @@ final class PreviewList {
             case NONE -> "";
             case COUNTING -> fetched.isBlank() ? Messages.PreviewList_counting : fetched;
             case LOOKING -> NLS.bind(Messages.PreviewList_looking, entries.size(), total);
-            case DONE -> NLS.bind(
-                    count(Status.VERSION) == 0 ? Messages.PreviewList_done : Messages.PreviewList_doneVersions,
-                    new Object[] { count(Status.IMPORTED), count(Status.DUPLICATE), count(Status.FAILED),
-                            count(Status.VERSION) });
+            case DONE -> done();
             case STOPPED -> NLS.bind(Messages.PreviewList_stopped, entries.size(), total);
             case TOO_MANY -> NLS.bind(Messages.PreviewList_tooMany, total, MOST);
         };
     }
 
+    private String done() {
+        var sentence = NLS.bind(
+                count(Status.VERSION) == 0 ? Messages.PreviewList_done : Messages.PreviewList_doneVersions,
+                new Object[] { count(Status.IMPORTED), count(Status.DUPLICATE), count(Status.FAILED),
+                        count(Status.VERSION) });
+        long twins = entries.stream().filter(entry -> !entry.twin().isEmpty()).count();
+        return twins == 0 ? sentence : NLS.bind(Messages.PreviewList_twice, sentence, twins);
+    }
+
+    /** Without what comes in anyway, as another input. */
     private long count(Status status) {
-        return entries.stream().filter(entry -> entry.status() == status).count();
+        return entries.stream().filter(entry -> entry.status() == status && entry.twin().isEmpty()).count();
     }
 }
