@@ -48,7 +48,7 @@ class HiddenAnnotationsTest extends OpenArticleTest {
     void rowSaysThatItsMarkIsHiddenUntilTheKeyShowsIt() throws Exception {
         driver.ui(() -> window().getActivePage().showView("org.scholion.ui.annotations"));
         driver.waitFor("one hidden", () -> rows().size() == 2 && rows().getFirst().startsWith("Ana Ruiz: ")
-                && rows().getFirst().endsWith("hidden in the text") && isShown(rows().getLast()));
+                && rows().getFirst().endsWith("hidden") && isShown(rows().getLast()));
         key(SWT.SHIFT, 'h');
         driver.waitFor("both shown", () -> rows().stream().allMatch(HiddenAnnotationsTest::isShown));
         key(SWT.SHIFT, 'h');

@@ -82,9 +82,11 @@ final class AnnotationNodeLabels implements NodeLabels {
 
     @Override
     public String toolTip(Node node) {
-        return node.data() instanceof AnnotationRow row
-                ? NLS.bind(Messages.AnnotationTree_toolTip, row.layerLabel(), row.analystName()) + "\n"
-                        + Excerpts.oneLine(row.more(), TOOL_TIP)
-                : null;
+        if (!(node.data() instanceof AnnotationRow row)) {
+            return null;
+        }
+        var head = NLS.bind(Messages.AnnotationTree_toolTip, row.layerLabel(), row.analystName());
+        return (hidden.test(row) ? NLS.bind(Messages.AnnotationTree_hiddenToolTip, head) : head) + "\n"
+                + Excerpts.oneLine(row.more(), TOOL_TIP);
     }
 }

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String AnnotationTree_hidden;
+    public static String AnnotationTree_hiddenToolTip;
     public static String AnnotationTree_proposed;
     public static String AnnotationTree_toolTip;
     public static String AnnotationsView_kindHint;
