@@ -61,6 +61,7 @@ public final class HtmlParser implements Parser {
             setBase(page, head, address(top));
         }
         removeNeverText(page);
+        WordLists.restore(page);
         boolean letter = top != null && DocumentProperties.isMail(top.metadata()) && QuotedMail.mark(page.body(),
                 TextTail.isForwarded(DocumentProperties.mailSubject(top.metadata())));
         var content = new PageContent(page.body(), title, letter);
