@@ -104,6 +104,24 @@ final class Pdf implements AutoCloseable {
         return this;
     }
 
+    /** A filled shape as browsers draw in front of items: round, of curves, or square. */
+    Pdf bullet(float centreX, float centreY, float radius, boolean round) throws IOException {
+        float x = centreX;
+        float y = HEIGHT - centreY;
+        if (round) {
+            float k = .5523f * radius;
+            content.moveTo(x + radius, y);
+            content.curveTo(x + radius, y + k, x + k, y + radius, x, y + radius);
+            content.curveTo(x - k, y + radius, x - radius, y + k, x - radius, y);
+            content.curveTo(x - radius, y - k, x - k, y - radius, x, y - radius);
+            content.curveTo(x + k, y - radius, x + radius, y - k, x + radius, y);
+        } else {
+            content.addRect(x - radius, y - radius, 2 * radius, 2 * radius);
+        }
+        content.fill();
+        return this;
+    }
+
     Pdf picture() throws IOException {
         var picture = new BufferedImage(600, 800, BufferedImage.TYPE_BYTE_BINARY);
         content.drawImage(LosslessFactory.createFromImage(document, picture), 0, 0, 595, HEIGHT);

@@ -46,6 +46,34 @@ class PdfTest extends SessionTest {
     }
 
     @Test
+    void bulletsThatAreDrawnMakeItems() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            var long1 = Pdf.broken(HARBOUR, 380);
+            pdf.lines(70, 100, Pdf.broken(FERRY, 400));
+            pdf.bullet(78, 157, 1.8f, true).lines(90, 160, long1);
+            float y = 160 + 12 * long1.length;
+            pdf.bullet(78, y - 3, 1.8f, true).lines(90, y, "South pier");
+            pdf.bullet(108, y + 9, 1.8f, false).lines(120, y + 12, "Closed");
+            pdf.lines(70, y + 40, Pdf.broken(FREIGHT, 400));
+            var document = read(pdf);
+            assertThat(segments(document)).containsExactly(tuple(SegmentKind.PARAGRAPH, 0, FERRY),
+                    tuple(SegmentKind.LIST, 1, HARBOUR), tuple(SegmentKind.LIST, 1, "South pier"),
+                    tuple(SegmentKind.LIST, 2, "Closed"), tuple(SegmentKind.PARAGRAPH, 0, FREIGHT));
+        }
+    }
+
+    @Test
+    void smallShapesThatStandInFrontOfNoLineAreNoBullets() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            var lines = Pdf.broken(HARBOUR, 380);
+            pdf.lines(70, 100, lines).bullet(60, 105, 1.8f, true); // between two lines
+            pdf.bullet(30, 97, 1.8f, true); // too far away
+            pdf.bullet(62, 109, 4, true); // as large as a letter
+            assertThat(segments(read(pdf))).containsExactly(tuple(SegmentKind.PARAGRAPH, 0, HARBOUR));
+        }
+    }
+
+    @Test
     void columnsAreReadOneAfterTheOtherBelowTheirHeadline() throws Exception {
         try (var pdf = new Pdf().page()) {
             var left = Pdf.broken(HARBOUR, 200);

@@ -26,12 +26,14 @@ abstract class PageReader extends PDFTextStripper {
 
     private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
     private Map<Integer, List<Glyph>> byDirection = new TreeMap<>();
+    private final BulletShapes bullets = new BulletShapes();
     private PageLinks links;
     private boolean spaced;
 
     PageReader() {
         setSuppressDuplicateOverlappingText(true);
         setShouldSeparateByBeads(false);
+        bullets.listenTo(this);
     }
 
     /** Takes the signs of the next page. */
@@ -44,6 +46,7 @@ abstract class PageReader extends PDFTextStripper {
     public void processPage(PDPage page) throws IOException {
         byDirection = new TreeMap<>();
         links = new PageLinks(page);
+        bullets.clear();
         try {
             super.processPage(page);
         } catch (IOException | RuntimeException e) { // what follows on other pages can be read all the same
@@ -132,7 +135,10 @@ abstract class PageReader extends PDFTextStripper {
         others.remove(direction);
         boolean upright = (page.getRotation() + direction) % 180 == 0;
         var box = page.getCropBox();
-        return new PageGlyphs(main, List.copyOf(others.values()), upright ? box.getHeight() : box.getWidth(),
+        var marked = page.getRotation() == 0 && direction == 0
+                ? bullets.with(main, box.getLowerLeftX(), box.getUpperRightY())
+                : main;
+        return new PageGlyphs(marked, List.copyOf(others.values()), upright ? box.getHeight() : box.getWidth(),
                 main.isEmpty() && PagePictures.areLarge(page));
     }
 }
