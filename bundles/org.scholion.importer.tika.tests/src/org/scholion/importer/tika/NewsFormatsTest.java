@@ -223,6 +223,7 @@ class NewsFormatsTest {
                 From: <Saved by Blink>
                 Snapshot-Content-Location: https://gazette.example/pier.html
                 Subject: Pier
+                Date: Tue, 3 Mar 2026 08:15:00 +0100
                 MIME-Version: 1.0
                 Content-Type: multipart/related; type="text/html"; boundary="--b"
 
@@ -245,6 +246,8 @@ class NewsFormatsTest {
 
         assertThat(document.properties().title()).isEqualTo("\u041f\u0440\u0438\u0447\u0430\u043b");
         assertThat(document.properties().url()).isEqualTo("https://gazette.example/pier.html");
+        assertThat(document.metadata()).contains(new Metadatum("mhtml:saved", "Tue, 3 Mar 2026 08:15:00 +0100"));
+        assertThat(document.properties().published()).isEmpty();
         assertThat(document.text())
                 .isEqualTo(
                         "\u041f\u0440\u0438\u0447\u0430\u043b\n\n\u041f\u0440\u0438\u0447\u0430\u043b \u043e\u0442\u043a\u0440\u044b\u0442.");

@@ -23,6 +23,7 @@ final class SavedPage {
     private String address = "";
     private String subject = "";
     private String start = "";
+    private String date = "";
     private boolean mail;
     private byte[] html;
     private String contentType = "";
@@ -73,6 +74,11 @@ final class SavedPage {
         return subject;
     }
 
+    /** When it was saved, as the browser wrote it, or empty. */
+    String date() {
+        return date;
+    }
+
     private void read(MimeTokenStream tokens, byte[] file) throws IOException, MimeException {
         tokens.parse(new ByteArrayInputStream(file));
         boolean outer = true;
@@ -107,6 +113,7 @@ final class SavedPage {
                 }
             }
             case "snapshot-content-location" -> address = value;
+            case "date" -> date = outer ? value : date;
             case "subject" -> subject = DecoderUtil.decodeEncodedWords(value, DecodeMonitor.SILENT);
             case "received", "to", "return-path", "delivered-to" -> mail |= outer;
             default -> {

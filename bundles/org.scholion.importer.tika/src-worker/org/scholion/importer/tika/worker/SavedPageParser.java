@@ -42,6 +42,9 @@ public final class SavedPageParser implements Parser {
             return;
         }
         metadata.set("Content-Location", page.address());
+        if (!page.date().isEmpty()) { // when it was looked at: it says nothing of when it was published
+            metadata.set("mhtml:saved", page.date());
+        }
         var top = context.get(TopLevel.class);
         boolean asked = top != null && top.metadata() == metadata;
         if (asked) {
