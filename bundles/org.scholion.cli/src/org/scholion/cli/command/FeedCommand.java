@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 
 /** Follows feeds and imports what is new in them. */
 @Command(name = "feed", mixinStandardHelpOptions = true, description = {
-        "Follows feeds (RSS, Atom) and imports the articles that are new in them.", "",
+        "Follows feeds (RSS, Atom, JSON) and imports the articles that are new in them.", "",
         "  feed CASEBOOK list            the feeds that the casebook follows (also without a word)",
         "  feed CASEBOOK add URL...      follow feeds, and import their articles",
         "  feed CASEBOOK URL...          the same",

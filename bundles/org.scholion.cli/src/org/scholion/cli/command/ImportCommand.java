@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
                 + "is there, becomes a new version of it. Of what is much like another article, that one is named. "
                 + "What was imported when the command is interrupted stays.",
         "",
-        "Of an address, the page itself is fetched and nothing that it refers to; of the address of a feed (RSS, Atom), "
+        "Of an address, the page itself is fetched and nothing that it refers to; of the address of a feed (RSS, Atom, JSON), "
                 + "each article that it lists. What robots.txt forbids is not fetched." },
         footer = { "",
                 "With --json, one object a line as soon as a file is done: file, article, status (imported, "

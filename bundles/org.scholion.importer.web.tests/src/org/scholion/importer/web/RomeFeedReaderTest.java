@@ -7,11 +7,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.core.retrieving.Feed;
+import org.scholion.core.retrieving.FeedEntry;
 
 class RomeFeedReaderTest {
 
@@ -98,6 +100,36 @@ class RomeFeedReaderTest {
         assertThat(entry.published()).isEqualTo("2026-03-03T10:00:00Z");
         assertThat(entry.updated()).isEqualTo("2026-03-04T00:00:00Z");
         assertThat(entry.content()).isEqualTo("<p>One &lt; two.</p>\n<p>Second paragraph.</p>");
+    }
+
+    @Test
+    void itemsOfAFeedInJsonHaveWhatTheFeedSays() throws Exception {
+        var feed = read(
+                """
+                        {"title": "The Ledger", "home_page_url": "https://ledger.example/",
+                         "version": "https:\\/\\/jsonfeed.org\\/version\\/1.1", "items": [
+                         {"id": "id-1", "url": "/2026/cranes", "title": "Cranes stop", "authors": [{"name": "Ana Ruíz"}],
+                          "date_published": "2026-03-04T09:30:00.5+01:00", "date_modified": "2026-03-04T12:00:00Z",
+                          "tags": ["Ports", "Labour"], "content_html": "<p>The cranes stand still.</p>", "attachments": [{"size": 1}]},
+                         {"id": 2, "external_url": "https://other.example/budget", "author": {"name": "Ben Oyelaran"},
+                          "date_published": "yesterday", "content_text": "One < two.\\n\\nSecond.", "tags": null}]}
+                        """);
+
+        assertThat(feed.title()).isEqualTo("The Ledger");
+        assertThat(feed.entries()).containsExactly(
+                new FeedEntry("id-1", "https://ledger.example/2026/cranes", "Cranes stop", List.of("Ana Ruíz"),
+                        "2026-03-04T08:30:00Z", "2026-03-04T12:00:00Z", List.of("Ports", "Labour"),
+                        "<p>The cranes stand still.</p>"),
+                new FeedEntry("2", "https://other.example/budget", "", List.of("Ben Oyelaran"), "", "", List.of(),
+                        "<p>One &lt; two.</p>\n<p>Second.</p>"));
+    }
+
+    @Test
+    void feedInJsonThatIsCutOffIsDamagedAndOtherJsonIsNoFeed() throws Exception {
+        assertThatThrownBy(() -> read("{\"version\": \"https://jsonfeed.org/version/1\", \"items\": [{"))
+                .isInstanceOf(CoreException.class).hasMessageStartingWith("the feed cannot be read: ");
+        assertThat(reader.isFeed(file("{\"version\": \"1\", \"items\": []}".getBytes(StandardCharsets.UTF_8))))
+                .isFalse();
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.scholion.importer.web;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Tells feeds from pages and other XML by their first element, whatever their encoding. */
+/** Tells feeds from pages, other XML and other JSON by how they begin, whatever their encoding. */
 final class FeedBeginning {
 
     /** Bytes; comments may stand before the first element. */
@@ -11,12 +11,18 @@ final class FeedBeginning {
 
     private static final Pattern ELEMENT = Pattern.compile("<(?:[A-Za-z][\\w.-]*:)?([A-Za-z]+)[\\s>/]");
 
+    /** The version, which may stand behind other fields; strokes may be escaped. */
+    private static final Pattern JSON = Pattern.compile(
+            "[^\\p{ASCII}]{0,3}\\s*\\{(?s:.*?)\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/(?:www\\.)?jsonfeed\\.org\\\\?/version");
+
     private FeedBeginning() {
     }
 
     static boolean isFeed(byte[] beginning) {
-        // of UTF-16 every other byte is dropped; names of elements and namespaces are ASCII
-        var text = new String(beginning, StandardCharsets.ISO_8859_1).replace("\0", "");
+        var text = text(beginning);
+        if (isJson(beginning)) {
+            return true;
+        }
         int at = text.indexOf('<');
         while (at >= 0 && !text.startsWith("<html", at)) {
             var end = text.startsWith("<!--", at) ? "-->" : text.startsWith("<?", at) ? "?>"
@@ -28,6 +34,16 @@ final class FeedBeginning {
             at = after < 0 ? -1 : text.indexOf('<', after);
         }
         return false;
+    }
+
+    /** Whether it is one in JSON. */
+    static boolean isJson(byte[] beginning) {
+        return JSON.matcher(text(beginning)).lookingAt();
+    }
+
+    /** Of UTF-16 every other byte is dropped; names of elements and namespaces are ASCII. */
+    private static String text(byte[] beginning) {
+        return new String(beginning, StandardCharsets.ISO_8859_1).replace("\0", "");
     }
 
     private static boolean isFeedElement(String text, int at) {

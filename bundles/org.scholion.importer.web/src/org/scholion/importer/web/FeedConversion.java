@@ -38,7 +38,7 @@ final class FeedConversion {
     }
 
     private FeedEntry entry(SyndEntry entry) {
-        var link = link(entry);
+        var link = absolute(address, text(entry.getLink()).strip());
         var title = FeedText.plain(entry.getTitle());
         var published = date(entry.getPublishedDate());
         var id = Stream.of(text(entry.getUri()), link, title + " " + published).map(String::strip)
@@ -49,8 +49,8 @@ final class FeedConversion {
                 content(entry));
     }
 
-    private String link(SyndEntry entry) {
-        var link = text(entry.getLink()).strip();
+    /** The address of an entry, which may be relative to that of its feed; empty where it is none of the web. */
+    static String absolute(String address, String link) {
         try {
             var resolved = new URI(address).resolve(new URI(link.replace(" ", "%20"))).toString();
             return !link.isEmpty() && RetrievalRequest.isAddress(resolved) ? resolved : "";

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
@@ -17,7 +18,7 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 
-/** Reads RSS and Atom with ROME. A document type is refused, and with it every entity that is not XML's own. */
+/** Reads RSS and Atom with ROME, and JSON Feed. Of XML a document type is refused, and with it every entity that is not XML's own. */
 @Component
 public final class RomeFeedReader implements FeedReader {
 
@@ -41,11 +42,14 @@ public final class RomeFeedReader implements FeedReader {
             }
             if (!isFeed(file)) {
                 throw failed(
-                        "this is no feed: it is neither RSS nor Atom. The address of a feed often ends in /feed or "
+                        "this is no feed: it is neither RSS nor Atom nor JSON Feed. The address of a feed often ends in /feed or "
                                 + "/rss",
                         null);
             }
             var bytes = Files.readAllBytes(file);
+            if (FeedBeginning.isJson(Arrays.copyOf(bytes, Math.min(bytes.length, FeedBeginning.LOOKED_AT)))) {
+                return new JsonFeed(address).read(bytes);
+            }
             return new FeedConversion(address).feed(parse(new ByteArrayInputStream(bytes), contentType));
         } catch (FeedException | IOException | RuntimeException | StackOverflowError e) {
             // a feed may hold anything, and ROME and JDOM say so with all kinds of exceptions
