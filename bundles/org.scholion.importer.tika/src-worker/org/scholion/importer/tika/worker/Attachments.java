@@ -14,8 +14,9 @@ final class Attachments {
             + "text/directory|application/(pgp-.*|(x-)?pkcs7-.*|ics|ms-tnef|vnd\\.ms-tnef)|message/delivery-.*|"
             + "message/disposition-notification|text/rfc822-headers");
     private static final Pattern NO_DOCUMENT_NAME = Pattern
-            .compile("(?i).*\\.(png|jpe?g|gif|bmp|tiff?|webp|svg|ico|emf|wmf|mp[34]|wav|m4a|vcf|ics|p7[smc]|asc|sig)|"
-                    + "winmail\\.dat|(image|att)\\d{3,6}(\\.(txt|htm|html|bin|dat))?");
+            .compile(
+                    "(?i).*\\.(png|jpe?g|gif|bmp|tiff?|webp|svg|ico|emf|wmf|mp[34]|wav|m4a|vcf|ics|p7[smc]|asc|sig|url|webloc)|"
+                            + "winmail\\.dat|(image|att)\\d{3,6}(\\.(txt|htm|html|bin|dat))?");
 
     private static final Pattern ENVELOPE = Pattern.compile("(?i)application/(x-)?pkcs7-mime");
 

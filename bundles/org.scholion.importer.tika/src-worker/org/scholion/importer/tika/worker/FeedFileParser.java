@@ -57,13 +57,17 @@ public final class FeedFileParser implements Parser {
     }
 
     private static void write(PageEvents out, SyndEntry entry) throws SAXException {
-        var link = entry.getLink() == null ? "" : entry.getLink().strip();
+        write(out, plain(entry.getTitle()), entry.getLink() == null ? "" : entry.getLink().strip(), content(entry));
+    }
+
+    /** @param html its text */
+    static void write(PageEvents out, String title, String link, String html) throws SAXException {
         out.start("h2");
         out.start("a", "href", link);
-        out.text(plain(entry.getTitle()));
+        out.text(title);
         out.end("a");
         out.end("h2");
-        var body = Jsoup.parseBodyFragment(content(entry), link).body();
+        var body = Jsoup.parseBodyFragment(html, link).body();
         HtmlParser.removeNeverText(body);
         out.start("div");
         new HtmlWalker(out, new Addresses(link), text -> Verdict.BODY).walk(body);
@@ -78,7 +82,7 @@ public final class FeedFileParser implements Parser {
                         ? "" : entry.getDescription().getValue());
     }
 
-    private static void write(PageEvents out, String element, String words) throws SAXException {
+    static void write(PageEvents out, String element, String words) throws SAXException {
         out.start(element);
         out.text(words);
         out.end(element);

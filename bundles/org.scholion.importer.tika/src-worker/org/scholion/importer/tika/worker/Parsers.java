@@ -42,7 +42,8 @@ final class Parsers {
     private static final List<Class<? extends Parser>> OURS = List.of(HtmlParser.class, TextParser.class,
             CsvParser.class, PdfParser.class, ReutersParser.class, NewsXmlParser.class, SavedPageParser.class,
             DocxParser.class, OdtParser.class, RtfParser.class, DocParser.class, MarkdownParser.class,
-            SecureMimeParser.class, FeedFileParser.class);
+            SecureMimeParser.class, FeedFileParser.class, JsonFeedParser.class, CalendarParser.class,
+            ContactParser.class, SvgParser.class, ShortcutParser.class, TexParser.class);
     /** Far above Tika's 100, which honest web pages exceed; our handler does not mind depth. */
     private static final int DEEPEST_MARKUP = 20_000;
 

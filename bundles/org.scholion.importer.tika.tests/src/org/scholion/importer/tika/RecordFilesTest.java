@@ -1,0 +1,210 @@
+package org.scholion.importer.tika;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.scholion.core.reading.ExtractedDocument;
+import org.scholion.core.reading.ExtractedSegment;
+import org.scholion.model.SegmentKind;
+
+/** Calendars, contacts, drawings, shortcuts and feeds in JSON: files for programs whose words analysts read. */
+class RecordFilesTest extends SessionTest {
+
+    @Test
+    void entryOfACalendarSaysWhatWhenWhereAndWithWhom() throws Exception {
+        var event = read("visit.ics", """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                PRODID:-//Nordhaven//Desk//EN
+                BEGIN:VTIMEZONE
+                TZID:Europe/Oslo
+                BEGIN:STANDARD
+                DTSTART:19701025T030000
+                END:STANDARD
+                END:VTIMEZONE
+                BEGIN:VEVENT
+                UID:1@gazette.example
+                DTSTAMP:20260301T100000Z
+                DTSTART;TZID=Europe/Oslo:20260303T081500
+                DTEND;TZID=Europe/Oslo:20260303T093000
+                SUMMARY:Visit to the harbour\\, north pier
+                LOCATION:Quay 4
+                ORGANIZER;CN="Mara Lind":mailto:mara@harbour.example
+                ATTENDEE;CN=Bo Cho;PARTSTAT=ACCEPTED:mailto:bo@gazette.example
+                ATTENDEE:mailto:ana@gazette.example
+                RRULE:FREQ=WEEKLY;COUNT=3
+                URL:https://harbour.example/visit
+                DESCRIPTION:The harbour master shows the new cr
+                 anes.\\n\\nBring a helmet\\; shoes are th
+                 ere.
+                BEGIN:VALARM
+                DESCRIPTION:Reminder
+                END:VALARM
+                END:VEVENT
+                END:VCALENDAR
+                """.replace("\n", "\r\n"));
+
+        assertThat(event.text()).isEqualTo("Visit to the harbour, north pier\n\n"
+                + "When: 2026-03-03 08:15 \u2013 09:30 (Europe/Oslo)\n\nWhere: Quay 4\n\n"
+                + "Organizer: Mara Lind <mara@harbour.example>\n\n"
+                + "With: Bo Cho <bo@gazette.example>, ana@gazette.example\n\nRepeats: weekly, count=3\n\n"
+                + "Address: https://harbour.example/visit\n\nThe harbour master shows the new cranes.\n\n"
+                + "Bring a helmet; shoes are there.");
+        assertThat(event.segments()).first().extracting(ExtractedSegment::kind).isEqualTo(SegmentKind.HEADING);
+        assertThat(event.properties().title()).isEqualTo("Visit to the harbour, north pier");
+        assertThat(event.properties().published()).isEqualTo("2026-03-01T10:00:00Z");
+        assertThat(event.links()).extracting(link -> link.target()).containsExactly("https://harbour.example/visit");
+    }
+
+    @Test
+    void wholeDaysOfACalendarEndBeforeTheDayThatItNames() throws Exception {
+        assertThat(read("fair.ics", """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                X-WR-CALNAME:Town
+                BEGIN:VEVENT
+                SUMMARY:Fair
+                DTSTART;VALUE=DATE:20260306
+                DTEND;VALUE=DATE:20260309
+                END:VEVENT
+                BEGIN:VEVENT
+                SUMMARY:Council
+                DTSTART:20260310T180000Z
+                DURATION:PT1H30M
+                STATUS:CANCELLED
+                END:VEVENT
+                BEGIN:VTODO
+                SUMMARY:Ask for the minutes
+                DUE:soon
+                END:VTODO
+                END:VCALENDAR
+                """).text()).isEqualTo("Town\n\nFair\n\nWhen: 2026-03-06 \u2013 2026-03-08\n\nCouncil\n\n"
+                + "When: 2026-03-10 18:00 \u2013 19:30 UTC\n\nStatus: cancelled\n\nAsk for the minutes\n\nDue: soon");
+    }
+
+    @Test
+    void contactIsItsNameAndWhatIsKnown() throws Exception {
+        var contacts = read("people.vcf", """
+                BEGIN:VCARD
+                VERSION:3.0
+                N:Lind;Mara;;;
+                FN:Mara Lind
+                ORG:Port of Nordhaven;Harbour office
+                TITLE:Harbour master
+                item1.TEL;type=WORK;type=VOICE:+47 55 01 02 03
+                EMAIL;TYPE=INTERNET:mara@harbour.example
+                ADR;TYPE=work:;;Quay 4;Nordhaven;;5003;Norway
+                PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQSkZJRgABAQ
+                 AAAQABAAD
+                NOTE:Speaks for the port\\, not for the town.
+                END:VCARD
+                BEGIN:VCARD
+                VERSION:2.1
+                N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=98st;Zo=
+                =C3=AB
+                TEL;CELL:+47 90 00 00 00
+                END:VCARD
+                """);
+
+        assertThat(contacts.text()).isEqualTo("Mara Lind\n\nOrganization: Port of Nordhaven, Harbour office\n\n"
+                + "Position: Harbour master\n\nTelephone (work): +47 55 01 02 03\n\nMail: mara@harbour.example\n\n"
+                + "Address (work): Quay 4, Nordhaven, 5003, Norway\n\nSpeaks for the port, not for the town.\n\n"
+                + "\u00d8st, Zo\u00eb\n\nTelephone (mobile): +47 90 00 00 00");
+    }
+
+    @Test
+    void textsOfADrawingAreBlocksInTheirOrder() throws Exception {
+        var drawing = read("map.svg",
+                """
+                        <?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" width="200" height="100">
+                        <title>Harbour of Nordhaven</title><desc>The piers, seen from the north.</desc>
+                        <style>text { fill: red }</style>
+                        <g><text x="10" y="10">North pier</text><path d="M0 0"/>
+                        <text x="10" y="40"><tspan x="10" dy="0">Closed for</tspan><tspan x="10" dy="12">repairs</tspan></text></g>
+                        <switch><foreignObject><div xmlns="http://www.w3.org/1999/xhtml">South <b>pier</b></div></foreignObject>
+                        <text>South pier (short)</text></switch></svg>
+                        """);
+
+        assertThat(drawing.text()).isEqualTo("Harbour of Nordhaven\n\nThe piers, seen from the north.\n\nNorth pier\n\n"
+                + "Closed for repairs\n\nSouth pier");
+        assertThat(drawing.properties().title()).isEqualTo("Harbour of Nordhaven");
+    }
+
+    @Test
+    void shortcutIsALink() throws Exception {
+        var list = "<?xml version=\"1.0\"?><!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" "
+                + "\"http://www.apple.com/DTDs/PropertyList-1.0.dtd\"><plist version=\"1.0\"><dict><key>URL</key>"
+                + "<string>https://harbour.example/?a=1&amp;b=2</string></dict></plist>";
+        var binary = "bplist00\u00d1\u0001\u0002SURL_\u0010\u001bhttps://harbour.example/map\b\u000b\u000f"
+                + "\0\0\0\0\0\0\u0001\u0001\0\0\0\0\0\0\0\u0003\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0-";
+        Files.write(folder.resolve("binary.webloc"), binary.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(link(read("page.url", "[InternetShortcut]\r\nURL=https://harbour.example/map\r\nIconIndex=0\r\n")))
+                .isEqualTo(tuple("https://harbour.example/map", "https://harbour.example/map"));
+        assertThat(link(read("page.webloc", list)))
+                .isEqualTo(tuple("https://harbour.example/?a=1&b=2", "https://harbour.example/?a=1&b=2"));
+        assertThat(link(read(folder.resolve("binary.webloc"))))
+                .isEqualTo(tuple("https://harbour.example/map", "https://harbour.example/map"));
+    }
+
+    @Test
+    void shortcutThatIsAttachedToAMailIsALinkInTheMail() throws Exception {
+        var mail = read("link.eml", """
+                From: Mara Lind <mara@harbour.example>
+                Subject: Look at this
+                Date: Tue, 3 Mar 2026 08:15:00 +0100
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary="cut"
+
+                --cut
+                Content-Type: text/plain; charset=utf-8
+
+                The map is here.
+
+                --cut
+                Content-Type: application/octet-stream; name="Harbour map.url"
+                Content-Disposition: attachment; filename="Harbour map.url"
+
+                [InternetShortcut]
+                URL=https://harbour.example/map
+
+                --cut--
+                """.replace("\n", "\r\n"));
+
+        assertThat(mail.text()).isEqualTo("Look at this\n\nThe map is here.\n\nHarbour map.url\n\n"
+                + "https://harbour.example/map");
+        assertThat(link(mail)).isEqualTo(tuple("https://harbour.example/map", "https://harbour.example/map"));
+    }
+
+    @Test
+    void entriesOfAFeedInJsonHaveAHeadingAndTheirText() throws Exception {
+        var feed = read("feed.json", """
+                {"version": "https://jsonfeed.org/version/1.1", "title": "Nordhaven Gazette", "items": [
+                 {"id": "1", "url": "https://gazette.example/1", "title": "Harbour & pier",
+                  "content_html": "<p>Ships may enter <b>again</b>.</p><p>See <a href='map'>the map</a>.</p>"},
+                 {"id": 2, "title": "Pier repaired", "content_text": "It <was> time.\\n\\nSo they say."}]}
+                """);
+
+        assertThat(feed.text()).isEqualTo("Nordhaven Gazette\n\nHarbour & pier\n\nShips may enter again.\n\n"
+                + "See the map.\n\nPier repaired\n\nIt <was> time.\n\nSo they say.");
+        assertThat(feed.links()).extracting(link -> link.span().of(feed.text()), link -> link.target())
+                .containsExactly(tuple("Harbour & pier", "https://gazette.example/1"),
+                        tuple("the map", "https://gazette.example/map"));
+        assertThat(feed.properties().title()).isEqualTo("Nordhaven Gazette");
+    }
+
+    private static Tuple link(ExtractedDocument document) {
+        assertThat(document.links()).hasSize(1);
+        var link = document.links().getFirst();
+        return tuple(link.span().of(document.text()), link.target());
+    }
+
+    private static ExtractedDocument read(String name, String content) throws Exception {
+        return read(Samples.text(folder, name, content));
+    }
+}

@@ -1,0 +1,75 @@
+package org.scholion.importer.tika.worker;
+
+import java.util.regex.Pattern;
+
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/** Writes what a record says as text: headings, a line for each fact with its name, paragraphs; addresses are links. */
+final class FactSheet {
+
+    private static final Pattern PARAGRAPH_END = Pattern.compile("\\s*\\n\\s*\\n\\s*");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
+
+    private final PageEvents out;
+
+    FactSheet(ContentHandler handler) {
+        out = new PageEvents(handler);
+    }
+
+    void startDocument() throws SAXException {
+        out.startDocument();
+    }
+
+    void endDocument() throws SAXException {
+        out.endDocument();
+    }
+
+    /** @param element of HTML */
+    void heading(String element, String words) throws SAXException {
+        if (!words.isBlank()) {
+            out.start(element);
+            out.text(words);
+            out.end(element);
+        }
+    }
+
+    /** Nothing where there is no value. */
+    void fact(String name, String value) throws SAXException {
+        if (!value.isBlank()) {
+            out.start("p");
+            out.text(name + ": ");
+            words(value.strip());
+            out.end("p");
+        }
+    }
+
+    /** Text whose paragraphs are between empty lines; other ends of lines stay. */
+    void paragraphs(String text) throws SAXException {
+        for (var paragraph : PARAGRAPH_END.split(text.strip().replace("\r\n", "\n"))) {
+            if (!paragraph.isBlank()) {
+                out.start("p");
+                boolean first = true;
+                for (var line : paragraph.split("\n")) {
+                    if (!first) {
+                        out.start("br");
+                        out.end("br");
+                    }
+                    words(line.strip());
+                    first = false;
+                }
+                out.end("p");
+            }
+        }
+    }
+
+    private void words(String words) throws SAXException {
+        if (ADDRESS.matcher(words).matches()) {
+            out.start("a", "href", words);
+            out.text(words);
+            out.end("a");
+        } else {
+            out.text(words);
+        }
+    }
+}

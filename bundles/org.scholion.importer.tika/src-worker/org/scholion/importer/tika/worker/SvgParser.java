@@ -1,0 +1,90 @@
+package org.scholion.importer.tika.worker;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.tika.config.TikaConfig;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/** Reads the words of drawings in SVG, a block for each text, in their order; what describes a drawing comes first. */
+public final class SvgParser implements Parser {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Set<MediaType> getSupportedTypes(ParseContext context) {
+        return Set.of(MediaType.image("svg+xml"));
+    }
+
+    @Override
+    public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
+            throws IOException, SAXException, TikaException {
+        var detector = context.get(TikaConfig.class).getEncodingDetector();
+        var xml = TextDecoding.decode(stream.readAllBytes(), true, TopLevel.sent(context, metadata), detector);
+        var root = XmlTree.parse(xml).orElseThrow(() -> new TikaException("there is no element in it"));
+        var title = root.words("title");
+        var out = new FactSheet(handler);
+        out.startDocument();
+        if (!title.isEmpty()) {
+            metadata.set(TikaCoreProperties.TITLE, title);
+            out.heading("h1", title);
+        }
+        out.paragraphs(root.words("desc"));
+        for (var words : texts(root.element())) {
+            out.paragraphs(words);
+        }
+        out.endDocument();
+    }
+
+    private static List<String> texts(Element root) {
+        var texts = new ArrayList<String>();
+        root.filter((node, depth) -> {
+            if (!(node instanceof Element element)) {
+                return NodeFilter.FilterResult.CONTINUE;
+            }
+            return switch (XmlTree.localName(element)) {
+                case "style", "script", "metadata", "title", "desc" -> NodeFilter.FilterResult.SKIP_ENTIRELY;
+                case "text", "foreignObject" -> {
+                    texts.add(isAlternative(element) ? "" : words(element));
+                    yield NodeFilter.FilterResult.SKIP_ENTIRELY;
+                }
+                default -> NodeFilter.FilterResult.CONTINUE;
+            };
+        });
+        return texts.stream().filter(words -> !words.isBlank()).toList();
+    }
+
+    /** Whether it stands in for something before it, in programs that cannot show that. */
+    private static boolean isAlternative(Element element) {
+        return element.parent() != null && XmlTree.localName(element.parent()).equals("switch")
+                && element.previousElementSibling() != null;
+    }
+
+    /** The words on one line; a piece that has a place of its own is a word of its own. */
+    private static String words(Element text) {
+        var words = new StringBuilder();
+        text.traverse((Node node, int depth) -> {
+            if (node instanceof TextNode piece) {
+                words.append(piece.getWholeText());
+            } else if (node instanceof Element element && (element.hasAttr("x") || element.hasAttr("y")
+                    || element.hasAttr("dy") || !XmlTree.localName(element).equals("tspan"))) {
+                words.append(' ');
+            }
+        });
+        return words.toString().replaceAll("\\s+", " ").strip();
+    }
+}

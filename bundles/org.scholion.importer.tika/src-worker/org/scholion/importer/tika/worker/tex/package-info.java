@@ -1,0 +1,2 @@
+/** Sources of LaTeX. */
+package org.scholion.importer.tika.worker.tex;
