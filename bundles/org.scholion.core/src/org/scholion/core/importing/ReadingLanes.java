@@ -22,9 +22,13 @@ import org.scholion.core.reading.UnpackedContainer;
 /** Readers side by side, each of which reads one document at a time. */
 final class ReadingLanes implements AutoCloseable {
 
+    /** So many share what a session learns of the formats that it reads. */
+    private static final int LANES_IN_SESSION = 2;
+
     private record Lane(ReadingSession session, ReentrantLock lock) {
     }
 
+    private final List<ReadingSession> sessions = new ArrayList<>();
     private final List<Lane> lanes = new ArrayList<>();
     /** Lanes that unpack nothing. One that reads does both by turns: a session lets who waits longest go first. */
     private final BlockingQueue<Lane> unpacking = new LinkedBlockingQueue<>();
@@ -36,9 +40,13 @@ final class ReadingLanes implements AutoCloseable {
     static ReadingLanes open(DocumentReader reader, ReadLimits limits, int number) throws CoreException {
         var opened = new ReadingLanes();
         try {
-            for (int i = 0; i < number; i++) {
-                var session = reader.open(limits, 1);
-                opened.lanes.add(new Lane(session, new ReentrantLock(true)));
+            while (opened.number() < number) {
+                int lanes = Math.min(LANES_IN_SESSION, number - opened.number());
+                var session = reader.open(limits, lanes);
+                opened.sessions.add(session);
+                for (int i = 0; i < lanes; i++) {
+                    opened.lanes.add(new Lane(session, new ReentrantLock(true)));
+                }
                 session.prepare();
             }
             opened.unpacking.addAll(opened.lanes);
@@ -84,6 +92,6 @@ final class ReadingLanes implements AutoCloseable {
 
     @Override
     public void close() {
-        lanes.forEach(lane -> lane.session().close());
+        sessions.forEach(ReadingSession::close);
     }
 }

@@ -122,9 +122,10 @@ class HostileDocumentTest {
 
     @Test
     void workerInWhichAThreadWasLeftIsReplaced() throws Exception {
+        assertNextDocumentIsRead();
+        var before = session.workers().iterator().next().pid();
         var document = Workers.read(session, hostile("Good words.|thread|More words."));
         assertThat(document.text()).isEqualTo("Good words.\n\nMore words.");
-        var before = session.workers().iterator().next().pid();
         assertNextDocumentIsRead();
         assertThat(session.workers()).singleElement().extracting(WorkerProcess::pid).isNotEqualTo(before);
     }

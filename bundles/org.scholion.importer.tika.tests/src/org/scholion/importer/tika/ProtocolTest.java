@@ -32,6 +32,26 @@ class ProtocolTest {
     }
 
     @Test
+    void messagesOfSeveralSeatsArriveWithTheirSeats() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        var first = new MessageWriter(bytes);
+        var other = first.forSeat(7);
+        first.write(LONG);
+        other.write(SHORT);
+        first.write(SHORT);
+        other.flush();
+        var reader = reader(bytes.toByteArray());
+        assertThat(reader.read()).isEqualTo(LONG);
+        assertThat(reader.seat()).isZero();
+        assertThat(reader.read()).isEqualTo(SHORT);
+        assertThat(reader.seat()).isEqualTo(7);
+        assertThat(reader.hasMore()).isTrue();
+        assertThat(reader.read()).isEqualTo(SHORT);
+        assertThat(reader.seat()).isZero();
+        assertThat(reader.hasMore()).isFalse();
+    }
+
+    @Test
     void noiseBetweenMessagesIsSkipped() throws Exception {
         var noise = new byte[100_000];
         new Random(7).nextBytes(noise);

@@ -42,7 +42,7 @@ public final class Workbench {
     public static void main(String[] arguments) throws IOException {
         var classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
                 .toList();
-        var worker = new WorkerProgram(classPath, WorkerProgram.WORKER_MAIN).start(128, Path.of(arguments[0]),
+        var worker = new WorkerProgram(classPath, WorkerProgram.WORKER_MAIN).start(128, 1, Path.of(arguments[0]),
                 List.of());
         var out = new MessageWriter(worker.getOutputStream());
         out.write(Message.of(MessageType.READ, arguments[1], 1000, 10, 5));

@@ -40,11 +40,11 @@ final class Attempt {
     private final Conversation conversation;
     private Optional<Trouble> trouble = Optional.empty();
 
-    Attempt(WorkerProcess worker, ReadLimits limits, Request request, BooleanSupplier cancelled) {
+    Attempt(Seat seat, ReadLimits limits, Request request, BooleanSupplier cancelled) {
         this.limits = limits;
         this.request = request;
         reading = new Reading(limits);
-        conversation = new Conversation(worker, limits, cancelled, reading::accept);
+        conversation = new Conversation(seat, limits, cancelled, reading::accept);
     }
 
     /** @throws CoreException when there is neither text nor the certainty that there is none */
@@ -77,9 +77,9 @@ final class Attempt {
         return reading.isLocked() || trouble.filter(Trouble.LOCKED::equals).isPresent();
     }
 
-    /** Whether the document deserves a new worker. */
-    boolean metDyingWorker() {
-        return conversation.metDyingWorker();
+    /** See {@link Conversation#deservesOwnWorker()}. */
+    boolean deservesOwnWorker() {
+        return conversation.deservesOwnWorker();
     }
 
     /** Listens until the worker is done, dead or stopped. */

@@ -10,13 +10,14 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.importer.tika.protocol.Message;
 import org.scholion.importer.tika.protocol.MessageType;
+import org.scholion.importer.tika.protocol.Outcome;
 
-/** One request to a worker and all that it says to it, within the time. Runs once. */
+/** One request at a seat and all that the worker says to it, within the time. Runs once. */
 final class Conversation {
 
     private static final long POLL_MILLIS = 100;
 
-    private final WorkerProcess worker;
+    private final Seat seat;
     private final ReadLimits limits;
     private final BooleanSupplier cancelled;
     private final Consumer<Message> hearer;
@@ -25,66 +26,65 @@ final class Conversation {
     private boolean broken;
 
     /** @param hearer of all messages but the last */
-    Conversation(WorkerProcess worker, ReadLimits limits, BooleanSupplier cancelled, Consumer<Message> hearer) {
-        this.worker = worker;
+    Conversation(Seat seat, ReadLimits limits, BooleanSupplier cancelled, Consumer<Message> hearer) {
+        this.seat = seat;
         this.limits = limits;
         this.cancelled = cancelled;
         this.hearer = hearer;
     }
 
     /**
-     * Whether the worker broke down without a word about this document though it had read others before. Then it may
-     * have been one of those, or the system, that ended it: the document deserves a new worker, which cannot be in this
-     * case again.
+     * Whether the worker broke down and that may not be the doing of this document: another was read beside it, or it
+     * said no word about this one and had read others before. Then the document deserves a worker of its own, which
+     * cannot be in this case again.
      */
-    boolean metDyingWorker() {
-        return broken && !heard && worker.documents() > 1;
+    boolean deservesOwnWorker() {
+        return broken && (seat.process().isShared() || !heard && seat.process().documents() > 1);
     }
 
     /** Listens until the worker is done, dead or stopped; what was wrong, if anything. */
     Optional<Trouble> hold(Message request) throws InterruptedException {
         try {
-            worker.ask(request);
+            seat.ask(request);
             while (true) {
                 var left = limits.time().minus(elapsed());
                 if (cancelled.getAsBoolean()) {
-                    worker.kill();
                     throw new OperationCanceledException();
                 }
                 if (!left.isPositive()) {
-                    worker.kill();
+                    seat.process().kill();
                     return Optional.of(Trouble.timeout(limits));
                 }
-                var reply = worker.next(Math.min(POLL_MILLIS, left.toMillis()));
-                if (reply != null && reply.isEmpty()) {
-                    worker.kill();
+                var replies = seat.next(Math.min(POLL_MILLIS, left.toMillis()));
+                if (replies.isEmpty()) {
                     return dead();
                 }
-                if (reply != null && reply.get().type() == MessageType.DONE) {
-                    return done(reply.get());
-                }
-                if (reply != null) {
+                for (var reply : replies.get()) {
+                    if (reply.type() == MessageType.DONE) {
+                        return done(reply);
+                    }
                     heard = true;
-                    hearer.accept(reply.get());
+                    hearer.accept(reply);
                 }
             }
         } catch (IOException e) {
-            worker.kill();
             return dead();
-        } catch (InterruptedException e) {
-            worker.kill(); // it is in the middle of this document and cannot take another
+        } catch (InterruptedException | RuntimeException e) {
+            seat.process().kill(); // it is in the middle of this document and cannot take another
             throw e;
         }
     }
 
     private Optional<Trouble> done(Message reply) {
         if (Boolean.parseBoolean(reply.field(2))) {
-            worker.markUnfit();
+            seat.process().markUnfit();
         }
+        broken = reply.field(0).equals(Outcome.OUT_OF_MEMORY.name());
         return Trouble.of(reply.field(0), reply.field(1), limits);
     }
 
     private Optional<Trouble> dead() {
+        seat.process().kill();
         if (cancelled.getAsBoolean()) {
             throw new OperationCanceledException(); // the session was closed and has ended its workers
         }

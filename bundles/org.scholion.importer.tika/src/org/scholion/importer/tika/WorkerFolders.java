@@ -39,6 +39,15 @@ final class WorkerFolders {
         }
     }
 
+    /** Deletes what is in the folder. */
+    static void empty(Path folder) {
+        try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
+            content.forEach(WorkerFolders::delete);
+        } catch (IOException e) {
+            return; // who fills it again will fail, and say so
+        }
+    }
+
     /** Deletes the folder as far as that is possible; on some systems a file that is still open stays until the next sweep. */
     static void delete(Path folder) {
         try {

@@ -3,49 +3,81 @@ package org.scholion.importer.tika;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-import org.scholion.importer.tika.protocol.Message;
 import org.scholion.importer.tika.protocol.MessageReader;
 import org.scholion.importer.tika.protocol.MessageWriter;
 
-/** One worker process and the conversation with it. Used by one thread at a time. */
+/** One worker process, the seats in it, and whether it is fit for more documents. Safe for use by several threads. */
 final class WorkerProcess {
 
-    private static final int MESSAGES_WAITING = 512;
+    /** A parser that loses a little memory with each document must not lose it for ever. */
+    private static final int MOST_DOCUMENTS = 5_000;
     private static final long SECONDS_TO_END = 5;
 
     private final Process process;
     private final Path folder;
-    private final MessageWriter out;
-    /** An empty element says that the worker will not say anything any more. */
-    private final BlockingQueue<Optional<Message>> replies = new ArrayBlockingQueue<>(MESSAGES_WAITING);
+    private final List<Seat> seats = new ArrayList<>();
+    private final Set<Seat> free = new LinkedHashSet<>();
     private final Thread listener;
     private int documents;
-    private boolean unfit;
+    private volatile boolean unfit;
 
-    /** @param folder the process's temporary folder, deleted when it has ended */
-    WorkerProcess(Process process, Path folder) {
+    /**
+     * @param seats as many as it was started with
+     * @param folder the process's temporary folder, deleted when it has ended
+     */
+    WorkerProcess(Process process, int seats, Path folder) {
         this.process = process;
         this.folder = folder;
-        out = new MessageWriter(process.getOutputStream());
+        var out = new MessageWriter(process.getOutputStream());
+        for (int i = 0; i < seats; i++) {
+            this.seats.add(new Seat(this, out.forSeat(i)));
+        }
+        free.addAll(this.seats);
         listener = daemon("scholion worker replies", this::listen);
         // An error stream that nobody empties would block the worker.
         daemon("scholion worker errors", this::emptyErrors);
     }
 
-    void ask(Message request) throws IOException {
+    /** A seat for the next document; empty when all are taken or it is not fit for another. */
+    synchronized Optional<Seat> take() {
+        if (free.isEmpty() || !isFit()) {
+            return Optional.empty();
+        }
         documents++;
-        out.write(request);
-        out.flush();
+        var seat = free.iterator().next();
+        free.remove(seat);
+        return Optional.of(seat);
     }
 
-    /** The next message within the time, {@code null} if there is none; an empty one at the worker's end. */
-    Optional<Message> next(long millis) throws InterruptedException {
-        return replies.poll(Math.max(1, millis), TimeUnit.MILLISECONDS);
+    synchronized void give(Seat seat) {
+        free.add(seat);
+    }
+
+    /** Whether nobody has a seat. */
+    synchronized boolean isIdle() {
+        return free.size() == seats.size();
+    }
+
+    /** Whether it can be given more documents. */
+    synchronized boolean isFit() {
+        return isAlive() && !unfit && documents < MOST_DOCUMENTS;
+    }
+
+    /** Whether what happens to it may be the doing of several documents. */
+    boolean isShared() {
+        return seats.size() > 1;
+    }
+
+    /** How many documents it was given. */
+    synchronized int documents() {
+        return documents;
     }
 
     boolean isAlive() {
@@ -61,16 +93,7 @@ final class WorkerProcess {
         unfit = true;
     }
 
-    boolean isUnfit() {
-        return unfit;
-    }
-
-    /** How many documents it was asked for. */
-    int documents() {
-        return documents;
-    }
-
-    /** Ends the process, whatever it is doing, and deletes its folder. */
+    /** Ends the process, whatever it is doing at any seat, and deletes its folder. */
     void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
@@ -91,20 +114,30 @@ final class WorkerProcess {
         try {
             var in = new MessageReader(process.getInputStream());
             while (true) {
-                replies.put(Optional.of(in.read()));
+                var message = in.read();
+                if (in.seat() < seats.size()) { // no worker means another; a parser may have written into a frame
+                    seats.get(in.seat()).gather(message);
+                }
+                if (!in.hasMore()) {
+                    handOver();
+                }
             }
         } catch (IOException e) {
-            end();
+            try {
+                handOver();
+            } catch (InterruptedException killed) {
+                return; // nobody waits for replies any more
+            }
         } catch (InterruptedException e) {
             return; // killed: nobody waits for replies any more
+        } finally {
+            seats.forEach(Seat::end);
         }
     }
 
-    private void end() {
-        try {
-            replies.put(Optional.empty());
-        } catch (InterruptedException e) {
-            return; // killed: nobody waits for replies any more
+    private void handOver() throws InterruptedException {
+        for (var seat : seats) {
+            seat.handOver();
         }
     }
 

@@ -29,12 +29,19 @@ record WorkerProgram(List<Path> classPath, String mainClass) {
     /**
      * Starts a worker.
      *
+     * @param memoryMegabytes for all documents that it reads at the same time
+     * @param seats how many those can be
      * @param folder its working and temporary folder
      * @param archive options that name an archive of prepared classes, or none
      */
-    Process start(int memoryMegabytes, Path folder, List<String> archive) throws IOException {
+    Process start(int memoryMegabytes, int seats, Path folder, List<String> archive) throws IOException {
         var command = command(memoryMegabytes, folder, archive);
+        if (seats > 1) {
+            // The error would meet whichever document asks for memory next, and its parser may make nothing of it.
+            command.add("-XX:+ExitOnOutOfMemoryError");
+        }
         command.add(mainClass);
+        command.add(String.valueOf(seats));
         return builder(command, folder).start();
     }
 

@@ -6,10 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.CoreException;
@@ -27,55 +23,28 @@ import org.scholion.core.reading.UnpackedContainer;
 import org.scholion.importer.tika.protocol.Message;
 import org.scholion.importer.tika.protocol.MessageType;
 
-/** Reads documents with as many workers as it was opened for; a worker starts when it is first needed. */
+/** Reads as many documents at a time as it was opened for; a worker starts when it is first needed. */
 final class WorkerSession implements ReadingSession {
 
     /** What a session needs to know. */
     record Setup(WorkerProgram program, WorkerFolders folders, Supplier<List<String>> archive, String version) {
     }
 
-    /** A parser that loses a little memory with each document must not lose it for ever. */
-    private static final int DOCUMENTS_PER_WORKER = 5_000;
-    private static final long POLL_MILLIS = 100;
-
     private final Setup setup;
     private final ReadLimits limits;
-    /** A slot is empty until a worker is needed, and after it ended. */
-    private final BlockingQueue<Optional<WorkerProcess>> free;
-    private final Set<WorkerProcess> alive = ConcurrentHashMap.newKeySet();
-    private volatile boolean closed;
+    private final WorkerPool pool;
 
     WorkerSession(Setup setup, ReadLimits limits, int parallel) {
         this.setup = setup;
         this.limits = limits;
-        free = new ArrayBlockingQueue<>(parallel, true); // who waits longest is next, be it for reading or unpacking
-        for (int i = 0; i < parallel; i++) {
-            free.add(Optional.empty());
-        }
+        pool = new WorkerPool(setup, limits.memoryMegabytes(), parallel);
     }
 
     @Override
     public void prepare() {
-        for (int i = free.size(); i > 0; i--) {
-            var thread = new Thread(this::startWorker, "scholion worker start");
-            thread.setDaemon(true);
-            thread.start();
-        }
-    }
-
-    /** Starts a worker for a slot that nobody uses yet. */
-    private void startWorker() {
-        var slot = free.poll();
-        if (slot == null) {
-            return;
-        }
-        try {
-            slot = Optional.of(usable(slot));
-        } catch (CoreException e) {
-            return; // whoever reads the first document tries again, and hears of it
-        } finally {
-            free.add(slot);
-        }
+        var thread = new Thread(pool::prepare, "scholion worker start");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     @Override
@@ -109,10 +78,10 @@ final class WorkerSession implements ReadingSession {
     }
 
     private Attempt attempt(Attempt.Request request, IProgressMonitor monitor) throws CoreException {
-        return inWorker(monitor, worker -> {
-            var attempt = new Attempt(worker, limits, request, () -> monitor.isCanceled() || closed);
+        return inWorker(monitor, seat -> {
+            var attempt = new Attempt(seat, limits, request, () -> monitor.isCanceled() || pool.isClosed());
             attempt.listen();
-            return attempt.metDyingWorker() ? null : attempt;
+            return attempt.deservesOwnWorker() ? null : attempt;
         });
     }
 
@@ -146,12 +115,16 @@ final class WorkerSession implements ReadingSession {
 
     private Unpacking unpacking(Path file, Path folder, List<String> passwords, IProgressMonitor monitor)
             throws CoreException {
-        return inWorker(monitor, worker -> {
+        return inWorker(monitor, seat -> {
             var unpacking = new Unpacking(file, folder, limits.unpacking());
-            var conversation = new Conversation(worker, limits, () -> monitor.isCanceled() || closed,
+            var conversation = new Conversation(seat, limits, () -> monitor.isCanceled() || pool.isClosed(),
                     unpacking::accept);
             unpacking.end(conversation.hold(unpacking.request(passwords)));
-            return conversation.metDyingWorker() ? null : unpacking;
+            if (conversation.deservesOwnWorker()) {
+                WorkerFolders.empty(folder); // also of what was not reported any more
+                return null;
+            }
+            return unpacking;
         });
     }
 
@@ -165,7 +138,8 @@ final class WorkerSession implements ReadingSession {
             throws CoreException {
         var tried = passwords.known();
         while (true) {
-            var rendering = rendering(new Rendering(file, -1, 1, Path.of(""), tried), monitor);
+            var words = List.copyOf(tried);
+            var rendering = rendering(() -> new Rendering(file, -1, 1, Path.of(""), words), monitor);
             tried = rendering.isLocked() ? passwords.more(monitor) : List.of();
             if (tried.isEmpty()) {
                 return rendering.pages();
@@ -184,7 +158,7 @@ final class WorkerSession implements ReadingSession {
         try {
             var folder = setup.folders().create();
             try {
-                return rendering(new Rendering(file, page, scale, folder.resolve("page.png"), passwords.known()),
+                return rendering(() -> new Rendering(file, page, scale, folder.resolve("page.png"), passwords.known()),
                         monitor).picture();
             } finally {
                 WorkerFolders.delete(folder);
@@ -197,104 +171,61 @@ final class WorkerSession implements ReadingSession {
     @Override
     public RichText rich(Path file, IProgressMonitor monitor) throws CoreException {
         InputFile.check(file);
-        return inWorker(monitor, worker -> {
+        return inWorker(monitor, seat -> {
             var enriching = new Enriching(limits.textCharacters());
-            var conversation = new Conversation(worker, limits, () -> monitor.isCanceled() || closed,
+            var conversation = new Conversation(seat, limits, () -> monitor.isCanceled() || pool.isClosed(),
                     enriching::accept);
             var trouble = conversation.hold(Message.of(MessageType.ENRICH, file.toAbsolutePath()));
-            return conversation.metDyingWorker() ? null : enriching.result(trouble);
+            return conversation.deservesOwnWorker() ? null : enriching.result(trouble);
         });
     }
 
-    private Rendering rendering(Rendering rendering, IProgressMonitor monitor) throws CoreException {
-        InputFile.check(rendering.file());
-        return inWorker(monitor, worker -> {
-            var conversation = new Conversation(worker, limits, () -> monitor.isCanceled() || closed,
+    private Rendering rendering(Supplier<Rendering> blank, IProgressMonitor monitor) throws CoreException {
+        InputFile.check(blank.get().file());
+        return inWorker(monitor, seat -> {
+            var rendering = blank.get();
+            var conversation = new Conversation(seat, limits, () -> monitor.isCanceled() || pool.isClosed(),
                     rendering::accept);
             rendering.end(conversation.hold(rendering.request()));
-            return conversation.metDyingWorker() ? null : rendering;
+            return conversation.deservesOwnWorker() ? null : rendering;
         });
     }
 
-    /** What is asked of a worker; null when it broke down in a way that another may not. */
+    /** What is asked of a worker; null when it broke down in a way that one of its own may not. */
     private interface Errand<T> {
 
-        T run(WorkerProcess worker) throws CoreException, InterruptedException;
+        T run(Seat seat) throws CoreException, InterruptedException;
     }
 
     private <T> T inWorker(IProgressMonitor monitor, Errand<T> errand) throws CoreException {
-        var slot = Optional.<WorkerProcess>empty();
         try {
-            slot = take(monitor);
-            try {
-                T result = null;
-                while (result == null) {
-                    slot = Optional.of(usable(slot));
-                    result = errand.run(slot.get());
-                }
-                return result;
-            } finally {
-                free.add(slot);
+            var result = atSeat(pool.take(monitor::isCanceled), errand);
+            while (result == null) {
+                result = atSeat(pool.takeAlone(monitor::isCanceled), errand);
             }
+            return result;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new OperationCanceledException();
         }
     }
 
+    private <T> T atSeat(Seat seat, Errand<T> errand) throws CoreException, InterruptedException {
+        try {
+            return errand.run(seat);
+        } finally {
+            pool.give(seat);
+        }
+    }
+
     /** Ends all workers; a document that is being read ends with {@link OperationCanceledException}. */
     @Override
     public void close() {
-        closed = true;
-        alive.forEach(WorkerProcess::kill);
-        alive.clear();
+        pool.close();
     }
 
     /** The processes that are running now. */
     Set<WorkerProcess> workers() {
-        return Set.copyOf(alive);
-    }
-
-    private Optional<WorkerProcess> take(IProgressMonitor monitor) throws InterruptedException {
-        while (true) {
-            if (closed) {
-                throw new IllegalStateException("The session is closed");
-            }
-            if (monitor.isCanceled()) {
-                throw new OperationCanceledException();
-            }
-            var slot = free.poll(POLL_MILLIS, TimeUnit.MILLISECONDS);
-            if (slot != null) {
-                return slot;
-            }
-        }
-    }
-
-    private WorkerProcess usable(Optional<WorkerProcess> slot) throws CoreException {
-        if (slot.isPresent()) {
-            var worker = slot.get();
-            if (worker.isAlive() && !worker.isUnfit() && worker.documents() < DOCUMENTS_PER_WORKER) {
-                return worker;
-            }
-            worker.kill();
-            alive.remove(worker);
-        }
-        return start();
-    }
-
-    private WorkerProcess start() throws CoreException {
-        try {
-            var folder = setup.folders().create();
-            var process = setup.program().start(limits.memoryMegabytes(), folder, setup.archive().get());
-            var worker = new WorkerProcess(process, folder);
-            alive.add(worker);
-            if (closed) {
-                worker.kill(); // the session was closed meanwhile and did not know this one
-            }
-            return worker;
-        } catch (IOException e) {
-            throw new CoreException(
-                    Status.error("The process that reads documents could not be started: " + e.getMessage(), e));
-        }
+        return pool.processes();
     }
 }

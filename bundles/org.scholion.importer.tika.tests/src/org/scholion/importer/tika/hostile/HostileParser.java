@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -41,12 +42,12 @@ public final class HostileParser implements Parser {
         var xhtml = new XHTMLContentHandler(handler, metadata);
         xhtml.startDocument();
         xhtml.element("p", words[0]);
-        misbehave(words[1]);
+        misbehave(words[1], words[2]);
         xhtml.element("p", words[2]);
         xhtml.endDocument();
     }
 
-    private static void misbehave(String deed) throws IOException {
+    private static void misbehave(String deed, String then) throws IOException {
         switch (deed) {
             case "hang" -> spin();
             case "exit" -> System.exit(0);
@@ -59,6 +60,7 @@ public final class HostileParser implements Parser {
             case "thread" -> new Thread(HostileParser::spin).start();
             case "cut" -> throw new EOFException();
             case "wait" -> sleep();
+            case "patience" -> awaitFile(Path.of(then));
             case "deadlock" -> lockItself();
             case "children" -> startProgram();
             case "throw" -> throw new IllegalStateException("boo");
@@ -80,6 +82,14 @@ public final class HostileParser implements Parser {
     private static void sleep() {
         while (true) {
             LockSupport.park();
+        }
+    }
+
+    /** Tells by a file beside that it has begun. */
+    private static void awaitFile(Path file) throws IOException {
+        Files.write(Path.of(file + ".begun"), new byte[0]);
+        while (!Files.exists(file)) {
+            LockSupport.parkNanos(5_000_000);
         }
     }
 

@@ -16,12 +16,27 @@ public final class MessageReader {
 
     private static final int LONGEST = 1 << 24;
 
+    /** Knows whether the next bytes are there already. */
+    private static final class Buffer extends BufferedInputStream {
+
+        Buffer(InputStream in) {
+            super(in, 1 << 15);
+        }
+
+        boolean isEmpty() {
+            return pos >= count;
+        }
+    }
+
+    private final Buffer buffer;
     private final DataInputStream in;
     private final MessageType[] types = MessageType.values();
     private long skipped;
+    private int seat;
 
     public MessageReader(InputStream in) {
-        this.in = new DataInputStream(new BufferedInputStream(in, 1 << 15));
+        buffer = new Buffer(in);
+        this.in = new DataInputStream(buffer);
     }
 
     /**
@@ -32,6 +47,7 @@ public final class MessageReader {
     public Message read() throws IOException {
         while (true) {
             skipToMagic();
+            int from = in.readUnsignedByte();
             int type = in.readUnsignedByte();
             int length = in.readInt();
             if (type < types.length && length >= 0 && length <= LONGEST) {
@@ -41,10 +57,21 @@ public final class MessageReader {
                 }
                 var fields = fields(payload);
                 if (fields != null) {
+                    seat = from;
                     return new Message(types[type], fields);
                 }
             }
         }
+    }
+
+    /** Of which seat the message was that was read last; from 0 to 255. */
+    public int seat() {
+        return seat;
+    }
+
+    /** Whether more has arrived together with the message that was read last: then the next will not be long in coming. */
+    public boolean hasMore() {
+        return !buffer.isEmpty();
     }
 
     /** How many bytes were no part of a frame so far. */

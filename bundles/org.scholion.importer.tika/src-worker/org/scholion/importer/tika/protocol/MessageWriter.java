@@ -7,36 +7,55 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Writes messages as frames: magic, type, length of the payload in bytes, payload; the payload is one field after the
- * other, each with its length. Buffered. Safe for use by several threads.
+ * Writes messages of one seat as frames: magic, seat, type, length of the payload in bytes, payload; the payload is one
+ * field after the other, each with its length. Buffered. Safe for use by several threads, also beside those of other
+ * seats.
  */
 public final class MessageWriter implements Flushable {
 
     static final int MAGIC = 0x5C401104;
 
+    /** What all seats write to, and their lock. */
     private final DataOutputStream out;
+    private final int seat;
 
+    /** A writer for the first seat. */
     public MessageWriter(OutputStream out) {
-        this.out = new DataOutputStream(new BufferedOutputStream(out, 1 << 15));
+        this(new DataOutputStream(new BufferedOutputStream(out, 1 << 15)), 0);
     }
 
-    public synchronized void write(Message message) throws IOException {
+    private MessageWriter(DataOutputStream out, int seat) {
+        this.out = out;
+        this.seat = seat;
+    }
+
+    /** A writer for another seat to the same stream. */
+    public MessageWriter forSeat(int other) {
+        return new MessageWriter(out, other);
+    }
+
+    public void write(Message message) throws IOException {
         int length = 0;
         for (var field : message.fields()) {
             length += Integer.BYTES + field.length() * Character.BYTES;
         }
-        out.writeInt(MAGIC);
-        out.writeByte(message.type().ordinal());
-        out.writeInt(length);
-        for (var field : message.fields()) {
-            out.writeInt(field.length() * Character.BYTES);
-            out.write(utf16(field));
+        synchronized (out) {
+            out.writeInt(MAGIC);
+            out.writeByte(seat);
+            out.writeByte(message.type().ordinal());
+            out.writeInt(length);
+            for (var field : message.fields()) {
+                out.writeInt(field.length() * Character.BYTES);
+                out.write(utf16(field));
+            }
         }
     }
 
     @Override
-    public synchronized void flush() throws IOException {
-        out.flush();
+    public void flush() throws IOException {
+        synchronized (out) {
+            out.flush();
+        }
     }
 
     /** Not {@link String#getBytes(java.nio.charset.Charset)}: that would replace lone surrogates, and with them half of a pair. */

@@ -10,7 +10,8 @@ import com.optimaize.langdetect.ngram.NgramExtractors;
 /**
  * Recognises the language of a text by the frequencies of its letters, as the language detector does whose profiles it
  * uses, with the same result where that has one; but it looks only at those sequences of letters that are drawn, and
- * need not make all of them first. Loading what it needs takes a moment, so that is done when it is first asked.
+ * need not make all of them first. Loading what it needs takes a moment, so that is done when it is first asked. Safe for
+ * use by several threads.
  */
 final class Languages {
 
@@ -33,7 +34,7 @@ final class Languages {
     /** Of so many characters at least one is not Chinese. */
     private static final int FEWEST_KANA = 8;
 
-    private LanguageTable table;
+    private volatile LanguageTable table;
 
     /** BCP 47, or an empty string when the text is too short or it is not clear. */
     String of(String text) throws IOException {
@@ -43,15 +44,19 @@ final class Languages {
         if (isJapanese(text)) {
             return "ja";
         }
-        if (table == null) {
-            table = LanguageTable.load();
-        }
+        load();
         var likely = text.length() < SHORT ? ofShort(text) : ofLong(text);
         int best = 0;
         for (int i = 1; i < likely.length; i++) {
             best = likely[i] > likely[best] ? i : best;
         }
         return likely[best] > CERTAIN ? table.languages().get(best) : ofVariants(likely, best);
+    }
+
+    private synchronized void load() throws IOException {
+        if (table == null) {
+            table = LanguageTable.load();
+        }
     }
 
     /** Kana are written in no other language; the profiles know too few of the Chinese characters between them. */

@@ -21,7 +21,7 @@ final class ParserTable extends AutoDetectParser {
 
     private static final long serialVersionUID = 1L;
 
-    private transient Map<MediaType, Parser> table;
+    private transient volatile Map<MediaType, Parser> table;
 
     ParserTable(TikaConfig config) {
         super(config);

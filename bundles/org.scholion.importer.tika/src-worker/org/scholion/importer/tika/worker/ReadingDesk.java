@@ -27,21 +27,16 @@ final class ReadingDesk {
     private static final long GRACE_MILLIS = 200;
 
     private final MessageWriter out;
-    private final Languages languages = new Languages();
-    /** Null until they are needed. */
-    private Parsers parsers;
+    private final ReadingTools tools;
 
     ReadingDesk(MessageWriter out) {
-        this.out = out;
+        this(out, new ReadingTools());
     }
 
-    /** Makes ready what every document needs, before the first is there. */
-    void prepare() {
-        try {
-            parsers = new Parsers();
-        } catch (IOException | SAXException | TikaException | RuntimeException | Error e) {
-            parsers = null; // the first document tries again and is told why
-        }
+    /** @param tools may be shared with other desks */
+    ReadingDesk(MessageWriter out, ReadingTools tools) {
+        this.out = out;
+        this.tools = tools;
     }
 
     After read(Message request) throws InterruptedException {
@@ -61,9 +56,6 @@ final class ReadingDesk {
 
     private Failure read(Message request, Reply reply) {
         try {
-            if (parsers == null) {
-                parsers = new Parsers();
-            }
             if (request.type() == MessageType.RENDER) {
                 new PageTask(request, reply).run();
                 return new Failure(Outcome.READ, "");
@@ -73,9 +65,9 @@ final class ReadingDesk {
                 return new Failure(Outcome.READ, "");
             }
             if (request.type() == MessageType.UNPACK) {
-                return new UnpackTask(request, reply, parsers).run();
+                return new UnpackTask(request, reply, tools.parsers()).run();
             }
-            new DocumentTask(request, reply, parsers, languages).run();
+            new DocumentTask(request, reply, tools.parsers(), tools.languages()).run();
             return reply.sample().isBlank() ? withoutText(Path.of(request.field(0))) : new Failure(Outcome.READ, "");
         } catch (IOException | SAXException | TikaException | RuntimeException | Error e) {
             // Error too: the process outlives all but a full heap, and the analyst is told in any case.

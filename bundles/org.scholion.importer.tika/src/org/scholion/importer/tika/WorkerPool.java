@@ -1,0 +1,159 @@
+package org.scholion.importer.tika;
+
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+
+/**
+ * The worker processes of a session. Two documents are read at a time in one process: what takes longest in a new
+ * process is that it learns the formats, and two processes would learn the same. Processes start when they are needed and
+ * are replaced when they have ended or are not fit any more. Safe for use by several threads.
+ */
+final class WorkerPool {
+
+    private static final int SEATS = 2;
+    private static final long POLL_MILLIS = 100;
+
+    private final WorkerSession.Setup setup;
+    private final int memoryMegabytes;
+    private final int parallel;
+    /** Who waits longest is next, be it for reading or unpacking. */
+    private final Semaphore turns;
+    private final Set<WorkerProcess> processes = new LinkedHashSet<>();
+    private volatile boolean closed;
+
+    /**
+     * @param memoryMegabytes of each process
+     * @param parallel how many seats are taken at the same time at most, at least 1
+     */
+    WorkerPool(WorkerSession.Setup setup, int memoryMegabytes, int parallel) {
+        this.setup = setup;
+        this.memoryMegabytes = memoryMegabytes;
+        this.parallel = parallel;
+        turns = new Semaphore(parallel, true);
+    }
+
+    /** Starts what is not there yet of the processes that so many documents at a time need. */
+    synchronized void prepare() {
+        try {
+            while (!closed && processes.size() * SEATS < parallel) {
+                start(Math.min(SEATS, parallel));
+            }
+        } catch (CoreException e) {
+            return; // whoever reads the first document tries again, and hears of it
+        }
+    }
+
+    /**
+     * A seat; waits while as many are taken as may be.
+     *
+     * @throws OperationCanceledException when the caller is cancelled meanwhile
+     */
+    Seat take(BooleanSupplier cancelled) throws CoreException, InterruptedException {
+        awaitTurn(cancelled);
+        return inTurn(() -> {
+            for (var process : processes) {
+                var seat = process.take();
+                if (seat.isPresent()) {
+                    return seat.get();
+                }
+            }
+            return start(Math.min(SEATS, parallel)).take().orElseThrow(WorkerPool::ended);
+        });
+    }
+
+    /** A seat in a process that reads nothing else, neither before nor beside nor after. */
+    Seat takeAlone(BooleanSupplier cancelled) throws CoreException, InterruptedException {
+        awaitTurn(cancelled);
+        return inTurn(() -> start(1).take().orElseThrow(WorkerPool::ended));
+    }
+
+    private interface Taking {
+
+        Seat take() throws CoreException;
+    }
+
+    private synchronized Seat inTurn(Taking taking) throws CoreException {
+        boolean taken = false;
+        try {
+            var seat = taking.take();
+            taken = true;
+            return seat;
+        } finally {
+            if (!taken) {
+                turns.release();
+            }
+        }
+    }
+
+    private static CoreException ended() {
+        return new CoreException(Status.error("The process that reads documents ended as soon as it was started."));
+    }
+
+    private void awaitTurn(BooleanSupplier cancelled) throws InterruptedException {
+        do {
+            if (closed) {
+                throw new IllegalStateException("The session is closed");
+            }
+            if (cancelled.getAsBoolean()) {
+                throw new OperationCanceledException();
+            }
+        } while (!turns.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS));
+    }
+
+    /** Ends the seat's process when it was the last one in it and there is no other use for it. */
+    void give(Seat seat) {
+        var process = seat.process();
+        boolean over;
+        synchronized (this) {
+            process.give(seat);
+            boolean alone = !process.isShared() && parallel > 1;
+            over = process.isIdle() && (alone || !process.isFit()) && processes.remove(process);
+        }
+        if (over) {
+            process.kill();
+        }
+        turns.release();
+    }
+
+    /** Ends all processes, and there will be no others. */
+    void close() {
+        closed = true;
+        processes().forEach(WorkerProcess::kill);
+        synchronized (this) {
+            processes.clear();
+        }
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** Those that are running now. */
+    synchronized Set<WorkerProcess> processes() {
+        return Set.copyOf(processes);
+    }
+
+    private WorkerProcess start(int seats) throws CoreException {
+        try {
+            var folder = setup.folders().create();
+            var process = setup.program().start(memoryMegabytes, seats, folder, setup.archive().get());
+            var worker = new WorkerProcess(process, seats, folder);
+            if (closed) {
+                worker.kill(); // the session was closed meanwhile and did not know this one
+            }
+            processes.add(worker);
+            return worker;
+        } catch (IOException e) {
+            throw new CoreException(
+                    Status.error("The process that reads documents could not be started: " + e.getMessage(), e));
+        }
+    }
+}
