@@ -110,10 +110,12 @@ public final class ImportCommand implements Callable<Integer> {
 
     private int bringIn(List<Input> inputs, ImportSelection selection, ReadingOptions.Settings settings)
             throws CoreException {
+        var reader = environment.services().reader();
         try (var interruption = Interruption.of(monitor)) {
-            try (var store = casebook.openForWriting()) {
-                var operation = new ImportOperation(store, environment.services().reader(), settings.limits(),
-                        settings.parallel(), similarity, settings.passwords()).carrying(!withoutAnnotations);
+            try (var begun = ImportOperation.headStart(reader, settings.limits(), settings.parallel());
+                    var store = casebook.openForWriting()) {
+                var operation = new ImportOperation(store, reader, settings.limits(), settings.parallel(), similarity,
+                        settings.passwords()).carrying(!withoutAnnotations);
                 inputs.stream().filter(Input::isWrong).forEach(this::reportUnusable);
                 operation.execute(selection, this::report, monitor);
             }

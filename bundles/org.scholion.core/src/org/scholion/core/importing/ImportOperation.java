@@ -69,6 +69,15 @@ public final class ImportOperation {
         this(store, reader, limits, parallel, NearDuplicates.DEFAULT_THRESHOLD);
     }
 
+    /**
+     * Begins what an import will have to wait for, while the caller opens the casebook.
+     *
+     * @return closed by the caller after the import, if any
+     */
+    public static DocumentReader.HeadStart headStart(DocumentReader reader, ReadLimits limits, int parallel) {
+        return reader.headStart(limits, Math.min(ReadingLanes.LANES_IN_SESSION, parallel));
+    }
+
     /** Whether the annotations of all analysts come over to a new version of their article; by default they do. */
     public ImportOperation carrying(boolean annotations) {
         carrying = annotations;

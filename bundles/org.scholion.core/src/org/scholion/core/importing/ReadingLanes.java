@@ -23,7 +23,7 @@ import org.scholion.core.reading.UnpackedContainer;
 final class ReadingLanes implements AutoCloseable {
 
     /** So many share what a session learns of the formats that it reads. */
-    private static final int LANES_IN_SESSION = 2;
+    static final int LANES_IN_SESSION = 2;
 
     private record Lane(ReadingSession session, ReentrantLock lock) {
     }

@@ -22,6 +22,26 @@ public interface DocumentReader {
     }
 
     /**
+     * Begins what the first session will have to wait for, such as the start of worker processes, while the caller still
+     * has other things to do; returns at once. Does nothing where the reader has nothing to begin.
+     *
+     * @param limits those of the session
+     * @param parallel that of the session
+     * @return closed by the caller when it needs no sessions any more: what no session took is ended
+     */
+    default HeadStart headStart(ReadLimits limits, int parallel) {
+        return () -> {
+        };
+    }
+
+    /** What was begun before a session was opened. */
+    interface HeadStart extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
+    /**
      * Prepares to read documents; what the reader needs for it, such as worker processes, lives until the session is
      * closed.
      *

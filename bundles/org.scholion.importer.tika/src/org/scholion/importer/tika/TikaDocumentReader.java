@@ -3,6 +3,7 @@ package org.scholion.importer.tika;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
@@ -24,6 +25,8 @@ public final class TikaDocumentReader implements DocumentReader {
     private final ClassArchive archive;
     private final String version;
     private final AtomicBoolean prepared = new AtomicBoolean();
+    /** What was begun and no session has taken yet; or null. */
+    private final AtomicReference<WorkerPool> ahead = new AtomicReference<>();
 
     @Activate
     public TikaDocumentReader(BundleContext context) throws CoreException {
@@ -60,22 +63,51 @@ public final class TikaDocumentReader implements DocumentReader {
     }
 
     @Override
+    public HeadStart headStart(ReadLimits limits, int parallel) {
+        var pool = new WorkerPool(setup(), limits.memoryMegabytes(), parallel);
+        pool.prepare();
+        begin(pool);
+        return () -> {
+            if (ahead.compareAndSet(pool, null)) {
+                pool.close();
+            }
+        };
+    }
+
+    /** @param pool null for none */
+    private void begin(WorkerPool pool) {
+        var forgotten = ahead.getAndSet(pool);
+        if (forgotten != null) {
+            forgotten.close();
+        }
+    }
+
+    @Override
     public ReadingSession open(ReadLimits limits, int parallel) throws CoreException {
         if (parallel < 1) {
             throw new IllegalArgumentException("At least one document at a time, not " + parallel);
         }
-        var folders = new WorkerFolders(Path.of(System.getProperty("java.io.tmpdir")));
-        folders.sweep();
+        var setup = setup();
+        setup.folders().sweep();
         if (prepared.compareAndSet(false, true)) {
-            archive.buildInBackground(folders);
+            archive.buildInBackground(setup.folders());
         }
-        return new WorkerSession(new WorkerSession.Setup(program, folders, archive::options, version), limits,
-                parallel);
+        var begun = ahead.get();
+        if (begun != null && begun.fits(limits.memoryMegabytes(), parallel) && ahead.compareAndSet(begun, null)) {
+            return new WorkerSession(setup, limits, begun);
+        }
+        return new WorkerSession(setup, limits, parallel);
+    }
+
+    private WorkerSession.Setup setup() {
+        return new WorkerSession.Setup(program, new WorkerFolders(Path.of(System.getProperty("java.io.tmpdir"))),
+                archive::options, version);
     }
 
     /** Ends what this reader does in the background. */
     @Deactivate
     void stop() {
+        begin(null);
         archive.close();
     }
 }

@@ -40,8 +40,19 @@ final class WorkerPool {
         turns = new Semaphore(parallel, true);
     }
 
-    /** Starts what is not there yet of the processes that so many documents at a time need. */
-    synchronized void prepare() {
+    /** Whether it is as good as a new one for a session. */
+    boolean fits(int megabytes, int number) {
+        return !closed && memoryMegabytes == megabytes && parallel == number;
+    }
+
+    /** Begins to start what is not there yet of the processes that so many documents at a time need. */
+    void prepare() {
+        var thread = new Thread(this::startAll, "scholion worker start");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private synchronized void startAll() {
         try {
             while (!closed && processes.size() * SEATS < parallel) {
                 start(Math.min(SEATS, parallel));

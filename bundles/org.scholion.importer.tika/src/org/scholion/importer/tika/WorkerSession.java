@@ -35,16 +35,19 @@ final class WorkerSession implements ReadingSession {
     private final WorkerPool pool;
 
     WorkerSession(Setup setup, ReadLimits limits, int parallel) {
+        this(setup, limits, new WorkerPool(setup, limits.memoryMegabytes(), parallel));
+    }
+
+    /** @param pool the session's own from now on */
+    WorkerSession(Setup setup, ReadLimits limits, WorkerPool pool) {
         this.setup = setup;
         this.limits = limits;
-        pool = new WorkerPool(setup, limits.memoryMegabytes(), parallel);
+        this.pool = pool;
     }
 
     @Override
     public void prepare() {
-        var thread = new Thread(pool::prepare, "scholion worker start");
-        thread.setDaemon(true);
-        thread.start();
+        pool.prepare();
     }
 
     @Override
