@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 
+import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MimeTypes;
@@ -59,8 +60,28 @@ class SignatureDetectorTest {
         assertThat(in.readAllBytes()).isEqualTo(content);
     }
 
+    /** What an opened container is, whoever opened it says; its name may say more. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            OLE       | a.doc | application/msword
+            OLE       | a     | application/x-tika-msoffice
+            OLE       | a.pdf | application/x-tika-msoffice
+            ZIP other | a.jar | application/java-archive
+            ZIP other | a.doc | application/zip
+            """)
+    void ofAnOpenedContainerOnlyTheNameIsLookedAt(String beginning, String name, String expected) throws Exception {
+        var metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+        try (var in = TikaInputStream.get(bytes(beginning))) {
+            var compared = detector.detect(in, metadata);
+            in.setOpenContainer("a container");
+            assertThat(detector.detect(in, metadata)).isEqualTo(compared).hasToString(expected);
+        }
+    }
+
     private static byte[] bytes(String beginning) {
         var all = beginning.replaceFirst("^ZIP ", ZIP_HEADER).replaceFirst("^PNG$", "\u0089PNG\r\n\u001a\n")
+                .replaceFirst("^OLE$", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")
                 .replaceFirst("^JPEG$", "\u00ff\u00d8\u00ff\u00e0\u0000\u0010JFIF");
         return (all + " and so on".repeat(300)).getBytes(StandardCharsets.ISO_8859_1);
     }

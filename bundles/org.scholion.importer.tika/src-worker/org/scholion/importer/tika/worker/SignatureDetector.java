@@ -6,14 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.apache.tika.detect.Detector;
+import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 
 /**
- * Knows the formats that analysts meet most by their first bytes, where those leave no doubt. All else is compared with
- * the beginnings of some hundred formats, which takes longer than reading many a document. It finds the same.
+ * Knows the formats that analysts meet most by their first bytes, where those leave no doubt, and containers that another
+ * detector has opened. All else is compared with the beginnings of some hundred formats, which takes longer than reading
+ * many a document. It finds the same.
  */
 final class SignatureDetector implements Detector {
 
@@ -28,6 +30,11 @@ final class SignatureDetector implements Detector {
             new Signature(MediaType.image("jpeg"), 0, "\u00ff\u00d8\u00ff\u00e1"),
             // the name of the first entry follows the header of a ZIP archive
             new Signature(OOXML, 30, "[Content_Types].xml"));
+    /** What is left to be said of these when someone has looked inside, their name says. */
+    private static final List<Signature> CONTAINERS = List.of(
+            new Signature(MediaType.application("x-tika-msoffice"), 0,
+                    "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"),
+            new Signature(MediaType.APPLICATION_ZIP, 0, "PK\u0003\u0004"));
     private static final String ZIP = "PK\u0003\u0004";
     private static final int LONGEST = 64;
 
@@ -43,7 +50,7 @@ final class SignatureDetector implements Detector {
 
     @Override
     public MediaType detect(InputStream in, Metadata metadata) throws IOException {
-        var type = in == null ? null : type(beginning(in));
+        var type = in == null ? null : type(in);
         if (type == null) {
             return types.detect(in, metadata);
         }
@@ -60,9 +67,16 @@ final class SignatureDetector implements Detector {
         }
     }
 
-    /** Null where they do not tell. */
-    private static MediaType type(String beginning) {
-        for (var signature : SIGNATURES) {
+    /** Null where its first bytes do not tell. */
+    private static MediaType type(InputStream in) throws IOException {
+        var beginning = beginning(in);
+        var type = type(SIGNATURES, beginning);
+        boolean isOpen = in instanceof TikaInputStream document && document.getOpenContainer() != null;
+        return type == null && isOpen ? type(CONTAINERS, beginning) : type;
+    }
+
+    private static MediaType type(List<Signature> signatures, String beginning) {
+        for (var signature : signatures) {
             if (beginning.startsWith(signature.bytes(), signature.at())
                     && (signature.at() == 0 || beginning.startsWith(ZIP))) {
                 return signature.type();
