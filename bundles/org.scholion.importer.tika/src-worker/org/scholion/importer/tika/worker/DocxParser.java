@@ -10,6 +10,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.scholion.importer.tika.worker.office.OutlineReader;
+import org.scholion.importer.tika.worker.office.PartReader;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -17,6 +18,10 @@ import org.xml.sax.SAXException;
 public final class DocxParser extends OOXMLParser {
 
     private static final long serialVersionUID = 1L;
+
+    static {
+        PartReader.install();
+    }
 
     @Override
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
