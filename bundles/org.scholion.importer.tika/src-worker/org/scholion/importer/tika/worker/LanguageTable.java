@@ -3,6 +3,10 @@ package org.scholion.importer.tika.worker;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.DoubleBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.charset.StandardCharsets;
@@ -15,38 +19,50 @@ import java.util.List;
  * How often which sequences of one to three letters occur in the languages that can be recognised. It is a hash table in a
  * row of bytes: workers that find it in a file map it and share it, and read only those parts that a text leads to.
  * <p>
- * The bytes: magic number, length and names of the languages, one a line; number of slots; for each slot a key (0 where
- * nothing is) and where its list begins; the lists, each a number of entries of a language and a frequency.
+ * The bytes, as this machine orders them: magic number, length of the names of the languages, number of slots, number of
+ * entries; the names, one a line; for each slot a key, 0 where nothing is; of each entry a frequency; for each slot where
+ * its entries begin, which end where those of the next one begin; of each entry a language. All numbers stand where the
+ * machine can read them at once: a mapped file is slow to read in other ways.
  */
 final class LanguageTable {
 
     /** A system property that names a file with the table. */
     static final String FILE = "scholion.languages";
 
-    static final int MAGIC = 0x5C4011A7;
-    static final int SLOT = Long.BYTES + Integer.BYTES;
-    static final int ENTRY = Byte.BYTES + Double.BYTES;
+    static final int MAGIC = 0x5C4011A8;
+    static final int HEADER = 4 * Integer.BYTES;
     static final int LONGEST = 3;
 
     private final ByteBuffer bytes;
     private final List<String> languages;
-    private final int slots;
     private final int mask;
+    private final LongBuffer keys;
+    private final DoubleBuffer frequencies;
+    private final IntBuffer firsts;
+    private final ByteBuffer ofEntries;
 
     /** @throws IllegalArgumentException when that is no such table */
     LanguageTable(ByteBuffer bytes) {
         try {
             this.bytes = bytes;
-            var in = bytes.duplicate();
+            var in = bytes.duplicate().order(ByteOrder.nativeOrder());
             if (in.getInt() != MAGIC) {
                 throw new IllegalArgumentException("Not a table of languages");
             }
             var names = new byte[in.getInt()];
+            int slots = in.getInt();
+            int entries = in.getInt();
             in.get(names);
             languages = List.of(new String(names, StandardCharsets.UTF_8).split("\n"));
-            mask = in.getInt() - 1;
-            slots = in.position();
-        } catch (BufferUnderflowException | NegativeArraySizeException e) {
+            mask = slots - 1;
+            int at = keys(names.length);
+            keys = in.slice(at, slots * Long.BYTES).order(in.order()).asLongBuffer();
+            at += slots * Long.BYTES;
+            frequencies = in.slice(at, entries * Double.BYTES).order(in.order()).asDoubleBuffer();
+            at += entries * Double.BYTES;
+            firsts = in.slice(at, (slots + 1) * Integer.BYTES).order(in.order()).asIntBuffer();
+            ofEntries = in.slice(at + (slots + 1) * Integer.BYTES, entries);
+        } catch (BufferUnderflowException | NegativeArraySizeException | IndexOutOfBoundsException e) {
             throw new IllegalArgumentException("Not a whole table of languages", e);
         }
     }
@@ -84,33 +100,37 @@ final class LanguageTable {
      * @param likely of each language, multiplied by its frequency and what everything has at least
      */
     void weigh(long gram, double least, double[] likely) {
-        int list = list(gram);
-        if (list == 0) {
+        int slot = slot(gram);
+        if (slot < 0) {
             return;
         }
-        int entries = bytes.get(list);
-        int at = list + 1;
+        int end = firsts.get(slot + 1);
         int language = 0;
-        for (int i = 0; i < entries; i++, at += ENTRY) {
-            int next = bytes.get(at);
+        for (int entry = firsts.get(slot); entry < end; entry++) {
+            int next = ofEntries.get(entry);
             for (; language < next; language++) {
                 likely[language] *= least;
             }
-            likely[language++] *= least + bytes.getDouble(at + 1);
+            likely[language++] *= least + frequencies.get(entry);
         }
         for (; language < likely.length; language++) {
             likely[language] *= least;
         }
     }
 
-    /** Where the list of a sequence begins, 0 for one that no language has. */
-    private int list(long gram) {
+    /** The slot of a sequence, negative for one that no language has. */
+    private int slot(long gram) {
         for (int slot = slot(gram, mask);; slot = slot + 1 & mask) {
-            long key = bytes.getLong(slots + slot * SLOT);
+            long key = keys.get(slot);
             if (key == gram || key == 0) {
-                return key == 0 ? 0 : bytes.getInt(slots + slot * SLOT + Long.BYTES);
+                return key == 0 ? -1 : slot;
             }
         }
+    }
+
+    /** Where the keys begin. */
+    static int keys(int lengthOfNames) {
+        return Math.ceilDiv(HEADER + lengthOfNames, Long.BYTES) * Long.BYTES;
     }
 
     static int slot(long gram, int mask) {

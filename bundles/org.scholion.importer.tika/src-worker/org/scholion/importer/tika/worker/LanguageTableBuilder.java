@@ -1,6 +1,7 @@
 package org.scholion.importer.tika.worker;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,32 +74,45 @@ final class LanguageTableBuilder {
 
     LanguageTable build() {
         var names = String.join("\n", languages).getBytes(StandardCharsets.UTF_8);
-        int slots = 3 * Integer.BYTES + names.length;
-        int list = slots + keys.length * LanguageTable.SLOT;
-        var bytes = ByteBuffer.allocate(list + used + entries * LanguageTable.ENTRY);
-        bytes.putInt(LanguageTable.MAGIC).putInt(names.length).put(names).putInt(keys.length);
-        for (int slot = 0; slot < keys.length; slot++) {
-            bytes.putLong(keys[slot]).putInt(keys[slot] == 0 ? 0 : list);
-            if (keys[slot] != 0) {
-                list = write(last[slot], bytes, list);
-            }
+        int at = LanguageTable.keys(names.length);
+        int size = at + keys.length * Long.BYTES + entries * Double.BYTES + (keys.length + 1) * Integer.BYTES + entries;
+        var bytes = ByteBuffer.allocate(size).order(ByteOrder.nativeOrder());
+        bytes.putInt(LanguageTable.MAGIC).putInt(names.length).putInt(keys.length).putInt(entries).put(names);
+        bytes.position(at);
+        for (long key : keys) {
+            bytes.putLong(key);
+        }
+        var firsts = new int[keys.length + 1];
+        var ordered = ordered(firsts);
+        for (int entry : ordered) {
+            bytes.putDouble(frequency[entry]);
+        }
+        for (int first : firsts) {
+            bytes.putInt(first);
+        }
+        for (int entry : ordered) {
+            bytes.put(language[entry]);
         }
         return new LanguageTable(bytes.clear());
     }
 
-    /** Writes the list of a slot, its languages in their order; where the next one begins. */
-    private int write(int newest, ByteBuffer bytes, int list) {
-        int count = 0;
-        for (int entry = newest; entry != 0; entry = before[entry]) {
-            count++;
+    /**
+     * The entries in the order of their slots, those of a slot in the order of the languages.
+     *
+     * @param firsts gets for each slot, and for the end, which entry is the first
+     */
+    private int[] ordered(int[] firsts) {
+        var ordered = new int[entries];
+        for (int slot = 0; slot < keys.length; slot++) {
+            int end = firsts[slot];
+            for (int entry = last[slot]; entry != 0; entry = before[entry]) {
+                end++;
+            }
+            firsts[slot + 1] = end;
+            for (int entry = last[slot]; entry != 0; entry = before[entry]) {
+                ordered[--end] = entry;
+            }
         }
-        bytes.put(list, (byte) count);
-        int end = list + 1 + count * LanguageTable.ENTRY;
-        int at = end;
-        for (int entry = newest; entry != 0; entry = before[entry]) {
-            at -= LanguageTable.ENTRY;
-            bytes.put(at, language[entry]).putDouble(at + 1, frequency[entry]);
-        }
-        return end;
+        return ordered;
     }
 }
