@@ -28,7 +28,9 @@ final class HtmlWalker {
     private final PageEvents out;
     private final Function<TextNode, Verdict> judge;
     private final Addresses addresses;
-    private final Tables tables = new Tables();
+    /** Of the element that is walked; made at its first table, which many pages have not. */
+    private Tables tables;
+    private Element root;
     /** For each table that is open, the innermost first, whether it only arranges the page. */
     private final Deque<Boolean> inLayout = new ArrayDeque<>();
     private Verdict part = Verdict.BODY;
@@ -47,7 +49,7 @@ final class HtmlWalker {
     }
 
     void walk(Element root) throws SAXException {
-        NodeTraversor.traverse(tables, root);
+        this.root = root;
         NodeTraversor.traverse(new NodeVisitor() {
 
             @Override
@@ -112,7 +114,7 @@ final class HtmlWalker {
             return;
         }
         if (start && name.equals("table")) {
-            inLayout.push(tables.isLayout(element));
+            inLayout.push(tables().isLayout(element));
         }
         boolean ofLayout = !inLayout.isEmpty() && inLayout.peek() && TABLE_TAGS.contains(name);
         if (start && name.equals("a") && element.hasAttr("href")) {
@@ -125,5 +127,13 @@ final class HtmlWalker {
         if (!start && name.equals("table")) {
             inLayout.pop();
         }
+    }
+
+    private Tables tables() {
+        if (tables == null) {
+            tables = new Tables();
+            NodeTraversor.traverse(tables, root);
+        }
+        return tables;
     }
 }

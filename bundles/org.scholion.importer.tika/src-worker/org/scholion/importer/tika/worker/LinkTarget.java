@@ -15,21 +15,36 @@ final class LinkTarget {
         if (address == null || address.length() > LONGEST) {
             return "";
         }
-        var clean = new StringBuilder(address.length());
-        for (var c : address.strip().toCharArray()) {
-            if (c == ' ') {
-                clean.append("%20");
-            } else if (!Character.isISOControl(c)) {
-                clean.append(c);
-            }
-        }
-        var target = clean.toString();
+        var target = clean(address);
         var scheme = target.substring(0, Math.max(0, target.indexOf(':'))).toLowerCase(Locale.ROOT);
         return switch (scheme) {
             case "http", "https" -> hasHost(target, scheme.length()) ? target : "";
             case "mailto" -> target.indexOf('@') > 0 ? target : "";
             default -> "";
         };
+    }
+
+    /** Nearly all addresses are clean. */
+    private static String clean(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            if (c <= ' ' || c >= 0x7f) {
+                return cleaned(address.strip());
+            }
+        }
+        return address;
+    }
+
+    private static String cleaned(String address) {
+        var clean = new StringBuilder(address.length());
+        for (var c : address.toCharArray()) {
+            if (c == ' ') {
+                clean.append("%20");
+            } else if (!Character.isISOControl(c)) {
+                clean.append(c);
+            }
+        }
+        return clean.toString();
     }
 
     private static boolean hasHost(String target, int colon) {

@@ -68,27 +68,31 @@ final class Names {
     private static final Pattern WORD = Pattern.compile(
             "[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}’'ʼ.\\-]*|[a-z]{1,2}[’'][\\p{Lu}][\\p{L}\\p{M}-]+|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|[IVX]+|Jr\\.?|Sr\\.?|PhD|MD|M\\.D\\.");
 
+    private static final Pattern BLANKS = Pattern.compile("[ \\u00a0]+");
+    private static final Pattern QUOTES = Pattern.compile("^[(\"„“»«]+|[,)\"“”»«]+$");
+    /** Signs that are in no name. */
+    private static final String FOREIGN = "@/:;!?#|<>[]{}=_*…%$€\"";
+    private static final Pattern WORD_ENDS = Pattern.compile("[\\s,/-]+|\\.(?=\\s|$|com|de)");
+
     private Names() {
     }
 
     /** Whether this can be the name of one person. */
     static boolean isPerson(String name) {
-        if (name.length() < 2 || name.length() > LONGEST
-                || name.chars().anyMatch(c -> "@/:;!?#|<>[]{}=_*…%$€\"".indexOf(c) >= 0)
-                || name.chars().anyMatch(Character::isDigit)) {
+        if (name.length() < 2 || name.length() > LONGEST || hasForeignSign(name)) {
             return false;
         }
         if (CJK.matcher(name).matches() || UNCASED.matcher(name).matches()) {
             return !isAgency(name);
         }
-        var words = name.strip().split("[ \\u00a0]+");
+        var words = BLANKS.split(name.strip());
         if (words.length < 2 || words.length > MOST_WORDS || isAgency(name)) {
             return false;
         }
         int capitalised = 0;
         for (var word : words) {
-            var bare = word.replaceAll("^[(\"„“»«]+|[,)\"“”»«]+$", "");
-            if (Arrays.stream(bare.toLowerCase(Locale.ROOT).split("-")).anyMatch(NO_NAMES::contains)) {
+            var bare = QUOTES.matcher(word).replaceAll("");
+            if (isOfNoName(bare.toLowerCase(Locale.ROOT))) {
                 return false;
             }
             if (WORD.matcher(bare).matches()) {
@@ -98,6 +102,25 @@ final class Names {
             }
         }
         return capitalised >= 2;
+    }
+
+    private static boolean hasForeignSign(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (FOREIGN.indexOf(name.charAt(i)) >= 0 || Character.isDigit(name.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the parts that hyphens join is in no name. */
+    private static boolean isOfNoName(String word) {
+        for (var part : word.split("-")) {
+            if (NO_NAMES.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the names that a slash joins is an agency, as in "dpa/rs". */
@@ -111,10 +134,10 @@ final class Names {
 
     /** Whether this names nobody: a desk, a role or an account, as many systems fill in. */
     static boolean isNobody(String name) {
-        var words = name.toLowerCase(Locale.ROOT).strip().split("[\\s,/-]+|\\.(?=\\s|$|com|de)");
         if (name.chars().noneMatch(Character::isLetter)) {
             return true;
         }
-        return !isAgency(name) && !isPerson(name) && Arrays.stream(words).anyMatch(NO_NAMES::contains);
+        return !isAgency(name) && !isPerson(name) && WORD_ENDS.splitAsStream(name.toLowerCase(Locale.ROOT).strip())
+                .anyMatch(NO_NAMES::contains);
     }
 }
