@@ -1,6 +1,8 @@
 package org.scholion.importer.tika.worker;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.detect.CompositeDetector;
@@ -40,17 +42,24 @@ final class ParserTable extends AutoDetectParser {
     public Map<MediaType, Parser> getParsers(ParseContext context) {
         if (table == null) {
             var byType = super.getParsers(context);
-            byType.replaceAll((type, parser) -> leaf(type, parser, context));
+            var groups = new HashMap<CompositeParser, Map<MediaType, Parser>>();
+            byType.replaceAll((type, parser) -> leaf(type, parser,
+                    group -> groups.computeIfAbsent(group, one -> one.getParsers(context))));
             table = Map.copyOf(byType);
         }
         return table;
     }
 
-    /** The parser that a group of parsers hands the type on to. */
-    private static Parser leaf(MediaType type, Parser parser, ParseContext context) {
+    /**
+     * The parser that a group of parsers hands the type on to.
+     *
+     * @param members what a group has, which it makes anew each time it is asked
+     */
+    private static Parser leaf(MediaType type, Parser parser,
+            Function<CompositeParser, Map<MediaType, Parser>> members) {
         var leaf = parser;
-        while (leaf instanceof CompositeParser group && group.getParsers(context).containsKey(type)) {
-            leaf = group.getParsers(context).get(type);
+        while (leaf instanceof CompositeParser group && members.apply(group).containsKey(type)) {
+            leaf = members.apply(group).get(type);
         }
         return leaf;
     }
