@@ -190,6 +190,23 @@ class FormatsTest extends SessionTest {
         assertThat(read(file).text()).contains("before").doesNotContain("top secret");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Cranes stop; By Mara Lind; 4 March 2026, 17:30 | Read more: The pier; Contact the author at lind@courier.example; All rights reserved",
+            "Kr\u00e4ne stehen still; Von Mara Lind und Bo Cho; 4. M\u00e4rz 2026 | Lesen Sie auch: Die Mole; Jetzt Newsletter abonnieren; Geteilt aus Hafenbote",
+            "Gr\u00faas paradas; Por Ana Ruiz; Publicado el 4 de marzo de 2026 - Actualizado el 5 de marzo de 2026 | Lea tambi\u00e9n: El muelle; Suscr\u00edbete a nuestro bolet\u00edn; Todos los derechos reservados" })
+    void copiedArticleIsTextWithoutBylineDatePointersAndAdvertising(String head, String tail) throws Exception {
+        var sentence = "Nobody unloads the ships that wait off the northern pier, said the harbour master. ";
+        var paragraphs = String.join("\n\n", sentence.repeat(3), sentence.repeat(4), sentence.repeat(5));
+        var document = read(Samples.text(folder, "copied.txt",
+                head.replace("; ", "\n\n") + "\n\n" + paragraphs + "\n\n" + tail.replace("; ", "\n\n") + "\n"));
+        assertThat(document.segments().stream().filter(segment -> segment.kind() == SegmentKind.PARAGRAPH)
+                .map(segment -> document.text().substring(segment.span().begin(), segment.span().end()).strip()))
+                .containsExactly(paragraphs.split(" \n\n| $"));
+        assertThat(document.properties().published()).startsWith("2026-03-04");
+        assertThat(document.text()).contains(head.split("; ")).contains(tail.split("; "));
+    }
+
     private static List<SegmentKind> kinds(ExtractedDocument document) {
         return document.segments().stream().map(segment -> segment.kind()).toList();
     }

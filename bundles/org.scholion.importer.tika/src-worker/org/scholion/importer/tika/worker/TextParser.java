@@ -29,6 +29,9 @@ public final class TextParser implements Parser {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_HEADLINE = 160;
+    /** How many short paragraphs below the headline may say who wrote the text and when. */
+    private static final int HEAD = 5;
+    private static final int SHORT = 220;
     private static final String MARKDOWN = "^#{1,6}\\s+";
     private static final String SENTENCE_ENDS = ".,;:\u3002\uff0c\u3001\u2026";
 
@@ -64,7 +67,8 @@ public final class TextParser implements Parser {
             TextProperties.find(text.substring(0, headline).strip().replaceFirst(MARKDOWN, ""), text.lines().toList(),
                     top.properties());
         }
-        write(paragraphs(text, headline), isForwarded(context), xhtml);
+        var paragraphs = paragraphs(text, headline);
+        write(paragraphs, headline > 0 ? head(paragraphs) : 0, isForwarded(context), xhtml);
         xhtml.endDocument();
     }
 
@@ -82,31 +86,45 @@ public final class TextParser implements Parser {
         return top != null && TextTail.isForwarded(DocumentProperties.mailSubject(top.metadata()));
     }
 
-    private static void write(List<String> paragraphs, boolean forwarded, XHTMLContentHandler xhtml)
+    /** How many paragraphs there are before the first long one, at most {@link #HEAD}. */
+    private static int head(List<String> paragraphs) {
+        int head = 0;
+        while (head < Math.min(HEAD, paragraphs.size()) && paragraphs.get(head).length() < SHORT) {
+            head++;
+        }
+        return head;
+    }
+
+    private static void write(List<String> paragraphs, int head, boolean forwarded, XHTMLContentHandler xhtml)
             throws SAXException {
         int begin = 0;
         for (int i = 0; i < paragraphs.size(); i++) {
             if (TextTail.opensForwarded(paragraphs.get(i), forwarded)) {
-                write(paragraphs.subList(begin, i), i - begin, xhtml);
+                write(paragraphs.subList(begin, i), 0, i - begin, xhtml);
                 begin = i + 1;
                 while (begin < paragraphs.size() && TextTail.isMailHead(paragraphs.get(begin))) {
                     begin++;
                 }
-                write(paragraphs.subList(i, begin), 0, xhtml);
+                write(paragraphs.subList(i, begin), 0, 0, xhtml);
             }
             i = Math.max(i, begin - 1);
         }
         var rest = paragraphs.subList(begin, paragraphs.size());
-        write(rest, TextTail.begin(rest), xhtml);
+        write(rest, begin == 0 ? head : 0, TextTail.begin(rest), xhtml);
     }
 
-    /** @param tail the index of the first paragraph that is boilerplate to the end */
-    private static void write(List<String> paragraphs, int tail, XHTMLContentHandler xhtml) throws SAXException {
+    /**
+     * @param head how many paragraphs may say who wrote the text and when
+     * @param tail the index of the first paragraph that is boilerplate to the end
+     */
+    private static void write(List<String> paragraphs, int head, int tail, XHTMLContentHandler xhtml)
+            throws SAXException {
         boolean before = false;
         for (int i = 0; i < paragraphs.size(); i++) {
             boolean quoted = TextTail.isQuoted(paragraphs.get(i)) || i + 1 < paragraphs.size()
                     && TextTail.isQuoted(paragraphs.get(i + 1)) && TextTail.introducesQuoted(paragraphs.get(i));
-            boolean boilerplate = i >= tail || quoted;
+            boolean boilerplate = i >= tail || quoted || TextTail.isAside(paragraphs.get(i))
+                    || i < head && paragraphs.get(i).lines().map(String::strip).allMatch(TextProperties::isAboutText);
             if (boilerplate != before) {
                 Part.begin(xhtml, boilerplate ? BlockKind.BOILERPLATE : null);
                 before = boilerplate;

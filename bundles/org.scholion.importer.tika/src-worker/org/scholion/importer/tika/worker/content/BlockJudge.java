@@ -4,7 +4,6 @@ package org.scholion.importer.tika.worker.content;
 final class BlockJudge {
 
     private static final int SHORT = 200;
-    private static final int LINE = 100;
     /** How many blocks below the headline its repetition is not the text's own. */
     private static final int NEAR_HEADLINE = 8;
 
@@ -44,16 +43,11 @@ final class BlockJudge {
             return Verdict.TITLE;
         }
         boolean isLink = block.length < 2 * SHORT && block.linkDensity() > .8 && !embedded;
-        return isLink || isLine(block) ? Verdict.BOILERPLATE : Verdict.BODY;
+        return isLink || Phrases.isAside(block.text(), block.length) ? Verdict.BOILERPLATE : Verdict.BODY;
     }
 
     private boolean isNearHeadline(TextBlock block) {
         var heading = headline.heading();
         return block.area.isHeading() || heading == null || block.index <= heading.index + NEAR_HEADLINE;
-    }
-
-    private static boolean isLine(TextBlock block) {
-        return block.length < SHORT && Phrases.isLine(block.text())
-                && (block.length < LINE || !Characters.endsSentence(block.text()));
     }
 }

@@ -62,8 +62,10 @@ final class Draft {
 
     private static int first(List<TextBlock> blocks) {
         for (var block : blocks) {
+            boolean sentence = Characters.endsSentence(block.text());
             if (block.verdict == Verdict.BODY && Weights.isProse(block) && !block.has(Role.SUBTITLE)
-                    && (block.area.tag.equals("p") || Characters.endsSentence(block.text()))) {
+                    && (sentence || block.area.tag.equals("p")
+                            && !(block.has(Role.HEADER) && Phrases.isDateline(block.text())))) {
                 return block.index;
             }
         }

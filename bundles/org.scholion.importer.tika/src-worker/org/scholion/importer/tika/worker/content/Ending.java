@@ -64,8 +64,8 @@ final class Ending {
     private void cut(int from, boolean proseStays) {
         for (int i = from; i < draft.blocks.size(); i++) {
             var block = draft.blocks.get(i);
-            boolean stays = proseStays && i > from && block.area.parent == draft.main && block.length >= Weights.PROSE
-                    && block.linkDensity() < .3;
+            boolean stays = proseStays && i > from && block.area.parent == draft.main && block.linkDensity() < .3
+                    && (block.length >= Weights.PROSE || isSentence(block));
             if (!stays) {
                 draft.drop(block);
             }
@@ -77,10 +77,10 @@ final class Ending {
         double after = 0;
         for (int i = draft.blocks.size() - 1; i >= 0 && after < CALLS * whole; i--) {
             var block = draft.blocks.get(i);
-            after += draft.isBody(i) ? block.length : 0;
             if (draft.isBody(i) && block.length < CALL && Phrases.isCall(block.text())) {
                 draft.drop(block);
             }
+            after += draft.isBody(i) ? block.length : 0;
         }
     }
 
@@ -99,6 +99,10 @@ final class Ending {
                 draft.drop(block);
             }
         }
+    }
+
+    private static boolean isSentence(TextBlock block) {
+        return block.area.tag.equals("p") && Characters.endsSentence(block.text());
     }
 
     /** A heading as long as a paragraph is set so for its looks. */

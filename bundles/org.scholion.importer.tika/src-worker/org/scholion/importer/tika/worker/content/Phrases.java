@@ -25,6 +25,8 @@ final class Phrases {
     private static final int LONGEST_HEADING = 120;
     private static final int LONGEST_HEAD = 500;
     private static final int LONGEST_NOTICE = 2000;
+    private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_SENTENCE = 100;
     private static final Pattern FORWARDED = Pattern.compile(
             "\\s*(?:fwd?|wg|tr|rv|enc|i|doorst|vb|vs|pd|\u043f\u0435\u0440\u0435\u0441\u043b|\u8f6c\u53d1|\u8f49\u5bc4)\\s*[:\uff1a]",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -64,6 +66,15 @@ final class Phrases {
     /** Whether a line of its own says nothing of the article's matter: credits, dates, links, rights. */
     static boolean isLine(String text) {
         return PATTERNS.get(Use.LINE).matcher(text).matches();
+    }
+
+    /**
+     * Whether it is such a line and none of the sentences that begin like one.
+     *
+     * @param length of the text, in the measure of its script
+     */
+    static boolean isAside(String text, double length) {
+        return length < LONGEST_LINE && isLine(text) && (length < LONGEST_SENTENCE || !Characters.endsSentence(text));
     }
 
     /** Whether it asks the reader for something or says who wrote and owns the text. */

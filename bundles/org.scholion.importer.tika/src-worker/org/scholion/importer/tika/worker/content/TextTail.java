@@ -11,6 +11,7 @@ public final class TextTail {
 
     private static final int STRONG = 2;
     private static final int ENOUGH = 3;
+    private static final int CALL = 300;
     private static final int LONG = 400;
     private static final int LONG_SIGNATURE = 1600;
     private static final int LONGEST = 2000;
@@ -59,6 +60,11 @@ public final class TextTail {
     /** Whether it says who wrote, when, the quoted lines that follow. */
     public static boolean introducesQuoted(String paragraph) {
         return paragraph.length() < 2 * SHORT && Phrases.introducesReply(paragraph);
+    }
+
+    /** Whether it is one line that says nothing of the text's matter: a pointer to other articles, a credit, rights. */
+    public static boolean isAside(String paragraph) {
+        return Phrases.isAside(paragraph, paragraph.length()) && paragraph.indexOf('\n') < 0;
     }
 
     /** Whether it is the head of a mail that is passed on: what follows is what the mail is about. */
@@ -111,7 +117,7 @@ public final class TextTail {
         if (text.length() > LONGEST) {
             return 0;
         }
-        int points = Phrases.isTail(text) ? STRONG : 0;
+        int points = Phrases.isTail(text) || text.length() < CALL && Phrases.isCall(text) ? STRONG : 0;
         points += CONTACT.matcher(text).find() ? 1 : 0;
         return points + (text.length() < LONG && Phrases.addressesReader(text) ? 1 : 0);
     }

@@ -40,6 +40,21 @@ final class DateLines {
         }
     }
 
+    /** How many characters stand beside the dates of a line; negative when there is no date. */
+    static int lengthBeside(String line) {
+        int beside = line.length();
+        int from = 0;
+        for (int i = 0; i < MOST_DATES; i++) {
+            var date = Dates.find(line.substring(from), "");
+            if (date.isEmpty()) {
+                break;
+            }
+            beside -= date.get().end() - date.get().begin();
+            from += date.get().end();
+        }
+        return from == 0 ? -1 : beside;
+    }
+
     /** Whether a line tells something that has a date, as "the law was signed on August 14, 1935" does. */
     static boolean isSentence(String line, String language) {
         var before = Dates.find(line, language).map(date -> line.substring(0, date.begin())).orElse("");

@@ -20,6 +20,8 @@ public final class TextProperties {
     private static final int LONGEST_DATE_LINE = 110;
     private static final int MOST_AROUND_DATE = 45;
     private static final Map<PropertyName, Pattern> LABELS = labels();
+    private static final Pattern BESIDE = Pattern.compile("\\s*[|·•]\\s*");
+    private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}{3}[.!?…]$");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+");
     private static final Pattern ORIGIN = Pattern
             .compile("(?:saved|retrieved|downloaded|read (?:more|the original|the full"
@@ -119,25 +121,36 @@ public final class TextProperties {
 
     /** A line that is a date and little else; beside it, between upright bars, may stand who wrote it and where. */
     private void dated(String line) {
-        var date = Dates.find(line, "");
-        if (line.length() > LONGEST_DATE_LINE || date.isEmpty() || line.length() - (date.get().end()
-                - date.get().begin()) > MOST_AROUND_DATE + 20) {
+        if (!isDateLine(line)) {
             return;
         }
-        var parts = line.split("\\s*[|·•]\\s*");
-        boolean sentence = line.matches(".*\\p{Ll}{3}[.!?…]$") || parts.length == 1
-                && line.length() - (date.get().end() - date.get().begin()) > MOST_AROUND_DATE;
-        if (!sentence) {
-            DateLines.offer(line, "", found, Trust.RECOGNISED, "a date below the title");
-            for (var part : parts.length > 1 ? parts : new String[0]) {
-                if (Bylines.persons(part).size() > 0) {
-                    found.offer(PropertyName.BYLINE, Bylines.persons(part), Trust.RECOGNISED, "beside the date");
-                } else if (!part.isEmpty() && Dates.find(part, "").isEmpty()
-                        && Character.isUpperCase(part.codePointAt(0))) {
-                    found.offer(PropertyName.SOURCE, part, Trust.CONCLUDED, "beside the date");
-                }
+        DateLines.offer(line, "", found, Trust.RECOGNISED, "a date below the title");
+        var parts = BESIDE.split(line);
+        for (var part : parts.length > 1 ? parts : new String[0]) {
+            if (Bylines.persons(part).size() > 0) {
+                found.offer(PropertyName.BYLINE, Bylines.persons(part), Trust.RECOGNISED, "beside the date");
+            } else if (!part.isEmpty() && Dates.find(part, "").isEmpty()
+                    && Character.isUpperCase(part.codePointAt(0))) {
+                found.offer(PropertyName.SOURCE, part, Trust.CONCLUDED, "beside the date");
             }
         }
+    }
+
+    /** Whether a line below the title says who wrote the text, when or where it appeared, and no more. */
+    public static boolean isAboutText(String line) {
+        return isLabelled(line) || isDateLine(line)
+                || line.length() <= LONGEST_DATE_LINE && !SENTENCE.matcher(line).matches()
+                        && Bylines.line(line).isPresent();
+    }
+
+    private static boolean isLabelled(String line) {
+        return line.length() < PARAGRAPH && LABELS.values().stream().anyMatch(label -> label.matcher(line).matches());
+    }
+
+    private static boolean isDateLine(String line) {
+        int beside = line.length() > LONGEST_DATE_LINE ? -1 : DateLines.lengthBeside(line);
+        boolean parted = BESIDE.matcher(line).find();
+        return beside >= 0 && beside <= MOST_AROUND_DATE + (parted ? 20 : 0) && !SENTENCE.matcher(line).matches();
     }
 
     private void ending(String line) {
