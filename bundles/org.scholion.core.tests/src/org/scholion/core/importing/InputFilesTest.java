@@ -37,6 +37,16 @@ class InputFilesTest {
     }
 
     @Test
+    void casebookBesideTheDocumentsCountsOnlyWhenNamed() throws IOException {
+        var casebook = file("news/casebook.scholion");
+        var original = file("news/articles/ab/abcd/original.html");
+        var document = file("page.html");
+
+        assertThat(InputFiles.expand(List.of(folder))).containsExactly(document);
+        assertThat(InputFiles.expand(List.of(casebook.getParent()))).containsExactly(original, casebook);
+    }
+
+    @Test
     void missingFileStaysSoThatSomebodySaysSo() {
         var missing = folder.resolve("missing.txt");
 

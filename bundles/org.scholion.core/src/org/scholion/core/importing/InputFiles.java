@@ -14,6 +14,8 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 
+import org.scholion.core.casebook.CasebookLayout;
+
 /** The files that an analyst means by naming files and folders. */
 public final class InputFiles {
 
@@ -22,8 +24,8 @@ public final class InputFiles {
 
     /**
      * The files themselves and all files in the folders, at all depths, in order of their names; hidden files and
-     * folders and links to folders are left out unless they are named. What does not exist stays in the list, so that
-     * somebody says so.
+     * folders, links to folders and casebooks are left out unless they are named. What does not exist stays in the
+     * list, so that somebody says so.
      */
     public static List<Path> expand(Collection<Path> inputs) {
         return expand(inputs, InputFilter.ALL);
@@ -51,7 +53,8 @@ public final class InputFiles {
                         @Override
                         public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
                             // a link may lead anywhere
-                            boolean skipped = isHidden(visited) || Files.isSymbolicLink(visited);
+                            boolean skipped = isHidden(visited) || Files.isSymbolicLink(visited)
+                                    || Files.exists(new CasebookLayout(visited).casebook());
                             return skipped && !visited.equals(folder) ? FileVisitResult.SKIP_SUBTREE
                                     : FileVisitResult.CONTINUE;
                         }
