@@ -34,6 +34,16 @@ class MailTest extends SessionTest {
     }
 
     @Test
+    void nameAndAddressBelowTheGreetingAreBoilerplate() throws Exception {
+        assertThat(main("Pier", "text/plain",
+                ASKED + "\r\n\r\nKind regards,\r\nMara Lind\r\n\r\nHarbour desk, Sundby\r\n"))
+                .containsExactly(ASKED);
+        assertThat(main("Re: Pier", "text/html", "<p>" + ASKED + "</p><p>Cordialement,</p><p>Mara Lind</p>"
+                + "<div class=gmail_quote><div class=gmail_attr>Mara wrote:</div><blockquote>Yes?</blockquote></div>"))
+                .containsExactly(ASKED);
+    }
+
+    @Test
     void mailInRichTextIsRead() throws Exception {
         assertThat(main("Pier", "text/rtf", "{\\rtf1\\ansi " + ASKED + "\\par The ferry follows.}"))
                 .containsExactly(ASKED, "The ferry follows.");

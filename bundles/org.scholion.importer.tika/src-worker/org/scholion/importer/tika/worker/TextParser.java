@@ -68,7 +68,7 @@ public final class TextParser implements Parser {
                     top.properties());
         }
         var paragraphs = paragraphs(text, headline);
-        write(paragraphs, headline > 0 ? head(paragraphs) : 0, isForwarded(context), xhtml);
+        write(paragraphs, headline > 0 ? head(paragraphs) : 0, context, xhtml);
         xhtml.endDocument();
     }
 
@@ -86,6 +86,11 @@ public final class TextParser implements Parser {
         return top != null && TextTail.isForwarded(DocumentProperties.mailSubject(top.metadata()));
     }
 
+    private static boolean isLetter(ParseContext context) {
+        var top = context.get(TopLevel.class);
+        return top != null && DocumentProperties.isMail(top.metadata());
+    }
+
     /** How many paragraphs there are before the first long one, at most {@link #HEAD}. */
     private static int head(List<String> paragraphs) {
         int head = 0;
@@ -95,8 +100,9 @@ public final class TextParser implements Parser {
         return head;
     }
 
-    private static void write(List<String> paragraphs, int head, boolean forwarded, XHTMLContentHandler xhtml)
+    private static void write(List<String> paragraphs, int head, ParseContext context, XHTMLContentHandler xhtml)
             throws SAXException {
+        boolean forwarded = isForwarded(context);
         int begin = 0;
         for (int i = 0; i < paragraphs.size(); i++) {
             if (TextTail.opensForwarded(paragraphs.get(i), forwarded)) {
@@ -110,7 +116,7 @@ public final class TextParser implements Parser {
             i = Math.max(i, begin - 1);
         }
         var rest = paragraphs.subList(begin, paragraphs.size());
-        write(rest, begin == 0 ? head : 0, TextTail.begin(rest), xhtml);
+        write(rest, begin == 0 ? head : 0, TextTail.begin(rest, isLetter(context)), xhtml);
     }
 
     /**

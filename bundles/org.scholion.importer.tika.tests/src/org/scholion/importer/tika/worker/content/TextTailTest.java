@@ -57,12 +57,29 @@ class TextTailTest {
                 .isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "Kind regards,", "With best regards", "Yours sincerely,",
+            "Mit freundlichen Gr\u00fc\u00dfen aus Sundby",
+            "Viele Gr\u00fc\u00dfe", "Cordialement,", "Bien \u00e0 vous", "Un saludo,", "Atenciosamente,",
+            "Cordiali saluti",
+            "Met vriendelijke groet,", "Med v\u00e4nlig h\u00e4lsning", "Z powa\u017caniem", "S pozdravem",
+            "\u0421 \u0443\u0432\u0430\u0436\u0435\u043d\u0438\u0435\u043c,", "Sayg\u0131lar\u0131mla,",
+            "\u0645\u0639 \u0623\u0637\u064a\u0628 \u0627\u0644\u062a\u062d\u064a\u0627\u062a" })
+    void letterEndsWhereItsWriterTakesLeave(String closing) {
+        var letter = List.of(PROSE, closing + "\nMara Lind", "Harbour desk, Sundby", "> Is the pier open?");
+        assertThat(TextTail.begin(letter, true)).isEqualTo(1);
+        assertThat(TextTail.begin(List.of(PROSE, closing, "Mara Lind", "PS: " + PROSE), true)).as("text follows")
+                .isEqualTo(4);
+        assertThat(TextTail.begin(List.of(PROSE, closing, "Mara Lind"))).as("in an article").isEqualTo(3);
+    }
+
     @Test
     void quotedLinesAndTheirIntroductionAreRecognised() {
         assertThat(TextTail.isQuoted("> one\n> two\n>> three")).isTrue();
         assertThat(TextTail.isQuoted("> one\ntwo")).isFalse();
         assertThat(TextTail.introducesQuoted("On 3 March 2026, Mara Lind wrote:")).isTrue();
         assertThat(TextTail.introducesQuoted("Am 3. M\u00e4rz 2026 schrieb Mara Lind:")).isTrue();
+        assertThat(TextTail.introducesQuoted("W dniu 3.03.2026 o 17:02, Mara Lind pisze:")).isTrue();
         assertThat(TextTail.introducesQuoted("Three things are missing:")).isFalse();
     }
 

@@ -21,7 +21,12 @@ final class Ending {
         headings(whole);
         calls(whole);
         lines();
-        words();
+        words(false);
+    }
+
+    /** What follows the text of a letter, all of which was written for its reader. */
+    void settleLetter() {
+        words(true);
     }
 
     private void headings(double whole) {
@@ -110,9 +115,9 @@ final class Ending {
         return block.area.isHeading() && (block.length < Weights.PROSE || !Characters.endsSentence(block.text()));
     }
 
-    private void words() {
+    private void words(boolean letter) {
         var body = draft.blocks.stream().filter(block -> block.verdict == Verdict.BODY).toList();
-        int tail = TextTail.begin(body.stream().map(TextBlock::text).toList());
+        int tail = TextTail.begin(body.stream().map(TextBlock::text).toList(), letter);
         body.subList(tail, body.size()).forEach(draft::drop);
     }
 }

@@ -76,6 +76,8 @@ public final class PageContent {
             new Opening(draft).settle();
             new Links(draft).settle();
             new Ending(draft).settle();
+        } else if (whole) {
+            new Ending(draft).settleLetter();
         }
         return draft.bodyLength();
     }

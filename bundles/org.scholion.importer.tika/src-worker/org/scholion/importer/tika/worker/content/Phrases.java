@@ -18,7 +18,7 @@ final class Phrases {
 
     /** The sections of the file. */
     private enum Use {
-        RELATED, COMMENTS, PORTRAIT, LINE, CALL, CONSENT, DATELINE, TAIL, READER, REPLY, REPLIED, FORWARD
+        RELATED, COMMENTS, PORTRAIT, LINE, CALL, CONSENT, DATELINE, TAIL, READER, REPLY, REPLIED, FORWARD, CLOSING
     }
 
     private static final String FILE = "phrases.txt";
@@ -117,6 +117,11 @@ final class Phrases {
         return FORWARDED.matcher(subject).lookingAt();
     }
 
+    /** Whether it is the line above the name at the end of a letter, such as "Kind regards,". */
+    static boolean closesLetter(String line) {
+        return line.length() < LONGEST_HEADING && PATTERNS.get(Use.CLOSING).matcher(line).matches();
+    }
+
     /** Whether it says who wrote the quoted lines that follow. */
     static boolean introducesReply(String text) {
         return FINDERS.get(Use.REPLIED).find(text);
@@ -144,7 +149,7 @@ final class Phrases {
     /** Headings and lines are matched whole, but for signs around them. */
     private static Pattern pattern(Use use, String words) {
         var whole = switch (use) {
-            case RELATED, COMMENTS, PORTRAIT -> "^[\\W_]*(?:" + words + ")[\\W_]*$";
+            case RELATED, COMMENTS, PORTRAIT, CLOSING -> "^[\\W_]*(?:" + words + ")[\\W_]*$";
             case LINE -> "^[\\W_&&[^\u00a9(]]*(?:" + words + ")$";
             default -> words;
         };

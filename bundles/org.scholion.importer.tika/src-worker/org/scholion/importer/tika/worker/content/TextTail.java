@@ -29,8 +29,14 @@ public final class TextTail {
 
     /** The index of the first paragraph of the tail; their number if there is none. */
     public static int begin(List<String> paragraphs) {
+        return begin(paragraphs, false);
+    }
+
+    /** @param letter whether somebody wrote it to others, so that it may close with a greeting and a name */
+    public static int begin(List<String> paragraphs, boolean letter) {
         int total = length(paragraphs, 0);
         int formal = formalEnd(paragraphs);
+        formal = letter ? Math.min(formal, closing(paragraphs)) : formal;
         var found = new int[formal];
         int top = formal;
         int points = 0;
@@ -98,6 +104,20 @@ public final class TextTail {
                 return i;
             }
             left -= paragraphs.get(i).length();
+        }
+        return paragraphs.size();
+    }
+
+    /** Where a letter's writer takes leave, if nothing but names, addresses, notices and quoted lines follow; or their number. */
+    private static int closing(List<String> paragraphs) {
+        for (int i = paragraphs.size() - 1; i > 0; i--) {
+            var text = paragraphs.get(i);
+            if (Phrases.closesLetter(text.lines().findFirst().orElse("").strip())) {
+                return i;
+            }
+            if (text.length() > LONG && points(text) == 0 && !isQuoted(text)) {
+                break;
+            }
         }
         return paragraphs.size();
     }
