@@ -32,7 +32,8 @@ class VersionKeysTest {
     }
 
     private static String text(String text, int boilerplateFrom) {
-        return VersionKeys.of(article(null, boilerplateFrom, text.length()), text).text();
+        var article = article(null, boilerplateFrom, text.length());
+        return VersionKeys.of(article, MainText.of(article, text)).text();
     }
 
     @Test

@@ -26,7 +26,8 @@ final class Arrivals {
     /** Gives an article its place, as the next version of one that is there where it is one. */
     ArticleSummary add(IncomingArticle incoming) throws CoreException {
         var keys = incoming.versionKeys();
-        begin(keys.all());
+        var all = keys.all();
+        begin(all);
         try {
             var previous = catalogue.latestVersion(keys);
             if (previous.isPresent() && catalogue.summary(incoming.id()).isEmpty()) {
@@ -34,7 +35,7 @@ final class Arrivals {
             }
             return catalogue.add(incoming.commit(forcedShelves), keys);
         } finally {
-            end(keys.all());
+            end(all);
         }
     }
 

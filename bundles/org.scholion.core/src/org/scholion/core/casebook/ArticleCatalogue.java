@@ -219,7 +219,7 @@ final class ArticleCatalogue {
             return entry(known.summary(), stamp, known.keys(), sets(known.summary().id(), knownSets, sweep));
         }
         var article = read(articleFile);
-        var keys = VersionKeys.of(article, text(folder));
+        var keys = VersionKeys.of(article, MainText.of(article, text(folder)));
         return entry(summary(article), stamp, keys, sets(article.getId(), knownSets, sweep));
     }
 

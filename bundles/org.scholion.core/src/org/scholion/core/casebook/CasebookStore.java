@@ -159,7 +159,8 @@ public final class CasebookStore implements AutoCloseable {
     public void saveArticle(StoredArticle changed) throws CoreException {
         requireWritable();
         articleFiles.write(changed.article());
-        catalogue.update(changed.article(), VersionKeys.of(changed.article(), changed.text()))
+        var mainText = MainText.of(changed.article(), changed.text());
+        catalogue.update(changed.article(), VersionKeys.of(changed.article(), mainText))
                 .ifPresent(events::articleChanged);
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
@@ -32,6 +33,8 @@ import org.scholion.model.Article;
  * with everything or not at all. Close it in any case; what was not added is deleted.
  */
 public final class IncomingArticle implements AutoCloseable {
+
+    private static final Pattern EXTENSION = Pattern.compile("\\.[a-z0-9]{1,10}");
 
     private final CasebookLayout layout;
     private final Path folder;
@@ -116,8 +119,9 @@ public final class IncomingArticle implements AutoCloseable {
         article.setPartOf(attachedTo.isEmpty() || attachedTo.equals(id()) ? null : attachedTo);
         article.setRetrievedFrom(address.isEmpty() ? null : address);
         article.getExtraction().setOriginalSha256(sha256);
-        keys = VersionKeys.of(article, document.text());
-        shingles = Shingles.of(MainText.of(article, document.text()));
+        var mainText = MainText.of(article, document.text());
+        keys = VersionKeys.of(article, mainText);
+        shingles = Shingles.of(mainText);
         try {
             article.getExtraction().setOriginalSize(Files.size(original));
             AtomicFiles.writeForced(folder.resolve(CasebookLayout.TEXT_FILE),
@@ -169,13 +173,16 @@ public final class IncomingArticle implements AutoCloseable {
                             + layout.relative(target) + "."));
         }
         writeArticle();
+        var shelf = target.getParent();
         try {
-            Files.createDirectories(target.getParent());
+            if (!Files.isDirectory(shelf)) { // to make one that is there costs an exception
+                Files.createDirectories(shelf);
+            }
             Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
-            AtomicFiles.forceFolder(target.getParent());
-            if (!forced.contains(target.getParent())) {
+            AtomicFiles.forceFolder(shelf);
+            if (!forced.contains(shelf)) {
                 AtomicFiles.forceFolder(layout.articles());
-                forced.add(target.getParent()); // only now: another article may not rely on it before
+                forced.add(shelf); // only now: another article may not rely on it before
             }
             return article;
         } catch (IOException e) {
@@ -227,6 +234,6 @@ public final class IncomingArticle implements AutoCloseable {
     private static String extension(String fileName) {
         int dot = fileName.lastIndexOf('.');
         var extension = dot <= 0 ? "" : fileName.substring(dot).toLowerCase(Locale.ROOT);
-        return extension.matches("\\.[a-z0-9]{1,10}") ? extension : "";
+        return EXTENSION.matcher(extension).matches() ? extension : "";
     }
 }

@@ -18,6 +18,7 @@ final class MainText {
                 main.append(text, segment.getBegin(), end).append('\n');
             }
         }
-        return main.toString().isBlank() ? text : main.toString();
+        var found = main.toString();
+        return found.isBlank() ? text : found;
     }
 }

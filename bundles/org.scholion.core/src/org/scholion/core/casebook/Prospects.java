@@ -56,11 +56,12 @@ public final class Prospects {
     public Prospect of(String id, String fileName, String address, ExtractedDocument document) {
         var article = new ArticleBuilder(document).build(id, fileName, "");
         article.setRetrievedFrom(address.isEmpty() ? null : address);
-        var keys = VersionKeys.of(article, document.text());
+        var mainText = MainText.of(article, document.text());
+        var keys = VersionKeys.of(article, mainText);
         var label = article.getTitle() == null || article.getTitle().isBlank() ? fileName : article.getTitle();
         var earlier = earlier(new Newcomer(id, label, keys));
         return new Prospect(earlier.orElse(null), earlier.isPresent() ? null
-                : similar(id, new Candidate(label, Shingles.of(MainText.of(article, document.text())))).orElse(null));
+                : similar(id, new Candidate(label, Shingles.of(mainText))).orElse(null));
     }
 
     private Optional<SimilarArticle> similar(String id, Candidate document) {

@@ -2,6 +2,7 @@ package org.scholion.core.casebook;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,25 +26,35 @@ record VersionKeys(String text, String address) {
     private static final Set<String> TRACKING = Set.of("fbclid", "gclid", "dclid", "msclkid", "mc_cid", "mc_eid",
             "igshid");
 
-    static VersionKeys of(Article article, String text) {
+    /** @param mainText of the article, see {@link MainText} */
+    static VersionKeys of(Article article, String mainText) {
         // a page may not say where it belongs; then it belongs where it was found
         var url = article.getUrl() == null ? article.getRetrievedFrom() : article.getUrl();
-        return new VersionKeys(hash(withoutSpace(MainText.of(article, text))), hash(address(url)));
+        return new VersionKeys(hash(withoutSpace(mainText)), hash(address(url)));
     }
 
     /** Those that there are. */
     Set<String> all() {
-        return Stream.of(text, address).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
+        var all = new HashSet<String>();
+        all.add(text);
+        all.add(address);
+        all.remove("");
+        return all;
     }
 
     private static String hash(String content) {
         return content.isEmpty() ? "" : Sha256.of(content).substring(0, DIGITS);
     }
 
-    private static String withoutSpace(CharSequence text) {
+    private static String withoutSpace(String text) {
         var bare = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c)
-                && Character.getType(c) != Character.FORMAT).forEach(bare::appendCodePoint);
+        for (int i = 0; i < text.length();) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT) {
+                bare.appendCodePoint(c);
+            }
+        }
         return bare.toString();
     }
 

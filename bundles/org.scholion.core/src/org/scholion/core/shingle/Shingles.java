@@ -22,17 +22,23 @@ public final class Shingles {
     /** With fewer shingles a text is a headline or a form, and like many others. */
     public static final int FEWEST = 12;
 
+    /** A bit for each type of characters that words are made of: letters, digits and marks on letters. */
+    private static final int OF_A_WORD = 1 << Character.UPPERCASE_LETTER | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER | 1 << Character.MODIFIER_LETTER | 1 << Character.OTHER_LETTER
+            | 1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.NON_SPACING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK;
+
     private final long[] hashes;
 
     private Shingles(long[] sortedAndDistinct) {
         this.hashes = sortedAndDistinct;
     }
 
-    public static Shingles of(CharSequence text) {
+    public static Shingles of(String text) {
         return of(text, WORDS);
     }
 
-    static Shingles of(CharSequence text, int words) {
+    static Shingles of(String text, int words) {
         var hashes = wordHashes(text);
         int count = Math.max(0, hashes.length - words + 1);
         for (int i = 0; i < count; i++) { // in place: a word's own hash is not needed any more
@@ -83,18 +89,19 @@ public final class Shingles {
         return Arrays.copyOf(hashes, kept);
     }
 
-    private static long[] wordHashes(CharSequence text) {
+    private static long[] wordHashes(String text) {
         var hashes = new long[text.length() / 4 + 8];
         int count = 0;
         var word = new StringBuilder();
         for (int i = 0; i <= text.length();) {
-            int c = i < text.length() ? Character.codePointAt(text, i) : ' ';
+            int c = i < text.length() ? text.codePointAt(i) : ' ';
             i += Character.charCount(c);
-            boolean alone = Scripts.standsAlone(c) && Character.isLetterOrDigit(c);
-            if ((alone || !isOfAWord(c)) && !word.isEmpty()) {
+            boolean ofAWord = isOfAWord(c);
+            boolean begins = !ofAWord || Scripts.standsAlone(c) && Character.isLetterOrDigit(c);
+            if (begins && !word.isEmpty()) {
                 hashes = with(hashes, count++, word);
             }
-            if (alone || isOfAWord(c)) {
+            if (ofAWord) {
                 word.appendCodePoint(Character.toLowerCase(Character.toUpperCase(c)));
             }
         }
@@ -109,8 +116,6 @@ public final class Shingles {
     }
 
     private static boolean isOfAWord(int c) {
-        int type = Character.getType(c);
-        return Character.isLetterOrDigit(c) || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+        return (OF_A_WORD >> Character.getType(c) & 1) != 0;
     }
 }

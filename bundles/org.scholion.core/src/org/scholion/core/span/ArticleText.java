@@ -13,9 +13,9 @@ public final class ArticleText {
      * The text with CR LF and CR as LF; control characters, lone surrogates and the last two code points of every plane
      * are dropped, the line and page separators become LF. Applying it twice changes nothing more.
      */
-    public static String normalize(CharSequence raw) {
+    public static String normalize(String raw) {
         if (isNormal(raw)) {
-            return raw.toString();
+            return raw;
         }
         var text = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
@@ -39,30 +39,26 @@ public final class ArticleText {
     }
 
     /** Whether a text has the form already. */
-    public static boolean isNormal(CharSequence text) {
+    public static boolean isNormal(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\u2028' || c == '\u2029') {
-                return false;
-            }
-            if (isPair(text, i)) {
-                if (!isStorable(Character.toCodePoint(c, text.charAt(++i)))) {
-                    return false;
-                }
-            } else if (!isStorable(c)) {
+            boolean normal = Character.isSurrogate(c)
+                    ? isPair(text, i) && isStorable(Character.toCodePoint(c, text.charAt(++i)))
+                    : isStorable(c) && c != '\u2028' && c != '\u2029';
+            if (!normal) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isPair(CharSequence text, int i) {
+    private static boolean isPair(String text, int i) {
         return Character.isHighSurrogate(text.charAt(i)) && i + 1 < text.length()
                 && Character.isLowSurrogate(text.charAt(i + 1));
     }
 
     private static boolean isStorable(char c) {
-        return c == '\t' || c == '\n' || c >= ' ' && c < '\u007f'
+        return c >= ' ' && c < '\u007f' || c == '\n' || c == '\t'
                 || c >= '\u00a0' && !Character.isSurrogate(c) && c < '\ufffe';
     }
 

@@ -80,7 +80,7 @@ final class BlockText {
     }
 
     private void normalize() {
-        words.append(ArticleText.normalize(arriving));
+        words.append(ArticleText.normalize(arriving.toString()));
         arriving.setLength(0);
     }
 
