@@ -67,7 +67,7 @@ class ViewsTest extends WorkbenchTest {
     @Test
     void emptyMiddleSaysWhatToDo() throws Exception {
         driver.ui(() -> window().getActivePage().closeAllEditors(false));
-        driver.waitFor("what to do", () -> shows(window().getShell(), "open a casebook or import articles"));
+        driver.waitFor("what to do", () -> shows(window().getShell(), "Open a casebook, then an article"));
         assertThat(driver.ui(() -> shows(window().getShell(), "Import articles"))).isTrue();
     }
 
