@@ -60,6 +60,12 @@ final class Pdf implements AutoCloseable {
         return this;
     }
 
+    /** All that follows on the page is drawn in units of so many points. */
+    Pdf scaled(float points) throws IOException {
+        content.transform(Matrix.getScaleInstance(points, points));
+        return this;
+    }
+
     /** Words with gaps of a width between them; where there are no blanks in the file, only their places part them. */
     Pdf words(PDFont font, float x, float y, double gap, boolean blanks, String... words) throws IOException {
         for (var word : words.length == 1 ? words[0].split(" ") : words) {

@@ -94,6 +94,21 @@ class PdfTest extends SessionTest {
     }
 
     @Test
+    void narrowGapBetweenColumnsIsMeasuredInPointsWhateverTheUnitOfThePage() throws Exception {
+        try (var pdf = new Pdf().page().scaled(.5f)) { // browsers print in units of their own
+            var columns = List.of(Pdf.broken(HARBOUR, 200), Pdf.broken(FREIGHT, 200));
+            for (int column = 0; column < columns.size(); column++) {
+                var lines = columns.get(column);
+                for (int i = 0; i < lines.length; i++) {
+                    pdf.line(Pdf.PLAIN, 20, Matrix.getTranslateInstance(2 * (70 + column * 212),
+                            2 * (Pdf.HEIGHT - 100 - 12 * i)), lines[i]);
+                }
+            }
+            assertThat(texts(read(pdf))).containsExactly(HARBOUR, FREIGHT);
+        }
+    }
+
+    @Test
     void paragraphGoesOnInTheNextColumnAndOnTheNextPage() throws Exception {
         var lines = Pdf.broken(HARBOUR + " " + FREIGHT + " " + FERRY, 200);
         try (var pdf = new Pdf().page()) {

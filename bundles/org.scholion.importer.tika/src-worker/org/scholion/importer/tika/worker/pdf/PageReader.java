@@ -19,6 +19,8 @@ import org.apache.pdfbox.text.TextPosition;
 /** Collects the signs of each page; what is done with them is told by {@link #page}. */
 abstract class PageReader extends PDFTextStripper {
 
+    /** Scaled by a third and back again, a size is not quite what it was. */
+    private static final double ROUNDING = .05;
     /** Text that is set askew, as watermarks are. */
     private static final int ASKEW = 1000;
     private static final double STRAIGHT = .03;
@@ -75,7 +77,8 @@ abstract class PageReader extends PDFTextStripper {
             spaced = true;
             return;
         }
-        double size = Math.abs(position.getFontSizeInPt());
+        // its size "in pt" leaves out that the coordinates of the page may be scaled, as browsers do when they print
+        double size = Math.floor(Math.abs(position.getYScale()) + ROUNDING);
         if (!Double.isFinite(position.getXDirAdj()) || !Double.isFinite(position.getYDirAdj())) {
             return;
         }
