@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class PhraseFinder {
 
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS
+    static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS
             | Pattern.DOTALL;
     private static final int OF_WORDS = 1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.CONNECTOR_PUNCTUATION
             | 1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK | 1 << Character.COMBINING_SPACING_MARK;
@@ -113,7 +113,7 @@ final class PhraseFinder {
     }
 
     /** The letters and signs, folded, of which one must begin what the expression finds; none when that is not clear. */
-    private static Set<Character> beginnings(String expression) {
+    static Set<Character> beginnings(String expression) {
         if (expression.isEmpty()) {
             return Set.of();
         }
@@ -172,7 +172,7 @@ final class PhraseFinder {
     }
 
     /** The parts of an expression of which one must be found. */
-    private static List<String> alternatives(String expression) {
+    static List<String> alternatives(String expression) {
         var parts = new ArrayList<String>();
         int depth = 0;
         int begin = 0;
@@ -195,7 +195,7 @@ final class PhraseFinder {
         return parts;
     }
 
-    private static char fold(char letter) {
+    static char fold(char letter) {
         return Character.toLowerCase(Character.toUpperCase(letter));
     }
 }

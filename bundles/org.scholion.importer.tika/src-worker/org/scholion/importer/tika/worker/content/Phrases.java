@@ -32,6 +32,8 @@ final class Phrases {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Set<Use> FOUND = EnumSet.of(Use.CALL, Use.CONSENT, Use.DATELINE, Use.TAIL, Use.READER,
             Use.REPLIED);
+    private static final Set<Use> WHOLE = EnumSet.of(Use.RELATED, Use.COMMENTS, Use.PORTRAIT, Use.LINE, Use.CLOSING);
+    private static final Map<Use, LineMatcher> LINES = new EnumMap<>(Use.class);
     private static final Map<Use, Pattern> PATTERNS = new EnumMap<>(Use.class);
     private static final Map<Use, PhraseFinder> FINDERS = new EnumMap<>(Use.class);
 
@@ -39,8 +41,10 @@ final class Phrases {
         load().forEach((use, words) -> {
             if (FOUND.contains(use)) {
                 FINDERS.put(use, new PhraseFinder(words));
+            } else if (WHOLE.contains(use)) {
+                LINES.put(use, lines(use, words));
             } else {
-                PATTERNS.put(use, pattern(use, String.join("|", words)));
+                PATTERNS.put(use, Pattern.compile(String.join("|", words), PhraseFinder.FLAGS));
             }
         });
     }
@@ -50,22 +54,22 @@ final class Phrases {
 
     /** Whether it is the heading above links to other articles. */
     static boolean opensRelated(String text) {
-        return text.length() < LONGEST_HEADING && PATTERNS.get(Use.RELATED).matcher(text).matches();
+        return text.length() < LONGEST_HEADING && LINES.get(Use.RELATED).matches(text);
     }
 
     /** Whether it is the heading above what readers write. */
     static boolean opensComments(String text) {
-        return text.length() < LONGEST_HEADING && PATTERNS.get(Use.COMMENTS).matcher(text).matches();
+        return text.length() < LONGEST_HEADING && LINES.get(Use.COMMENTS).matches(text);
     }
 
     /** Whether it is the heading above what a company or author says of itself. */
     static boolean opensPortrait(String text) {
-        return text.length() < LONGEST_HEADING && PATTERNS.get(Use.PORTRAIT).matcher(text).matches();
+        return text.length() < LONGEST_HEADING && LINES.get(Use.PORTRAIT).matches(text);
     }
 
     /** Whether a line of its own says nothing of the article's matter: credits, dates, links, rights. */
     static boolean isLine(String text) {
-        return PATTERNS.get(Use.LINE).matcher(text).matches();
+        return LINES.get(Use.LINE).matches(text);
     }
 
     /**
@@ -119,7 +123,7 @@ final class Phrases {
 
     /** Whether it is the line above the name at the end of a letter, such as "Kind regards,". */
     static boolean closesLetter(String line) {
-        return line.length() < LONGEST_HEADING && PATTERNS.get(Use.CLOSING).matcher(line).matches();
+        return line.length() < LONGEST_HEADING && LINES.get(Use.CLOSING).matches(line);
     }
 
     /** Whether it says who wrote the quoted lines that follow. */
@@ -147,13 +151,8 @@ final class Phrases {
     }
 
     /** Headings and lines are matched whole, but for signs around them. */
-    private static Pattern pattern(Use use, String words) {
-        var whole = switch (use) {
-            case RELATED, COMMENTS, PORTRAIT, CLOSING -> "^[\\W_]*(?:" + words + ")[\\W_]*$";
-            case LINE -> "^[\\W_&&[^\u00a9(]]*(?:" + words + ")$";
-            default -> words;
-        };
-        return Pattern.compile(whole,
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
+    private static LineMatcher lines(Use use, List<String> words) {
+        return use == Use.LINE ? new LineMatcher("[\\W_&&[^\u00a9(]]*", words, "")
+                : new LineMatcher("[\\W_]*", words, "[\\W_]*");
     }
 }
