@@ -14,13 +14,15 @@ import org.apache.tika.parser.Parser;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
+import com.dd.plist.BinaryPropertyListParser;
+import com.dd.plist.NSDictionary;
+import com.dd.plist.PropertyListFormatException;
+
 /** Reads files that hold nothing but the address of a page: shortcuts of Windows (.url) and of macOS (.webloc). */
 public final class ShortcutParser implements Parser {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern LINE = Pattern.compile("(?im)^\\s*URL\\s*=\\s*(\\S.*?)\\s*$");
-    /** In a binary property list the length of a text stands before it, in one byte or two. */
-    private static final Pattern BINARY = Pattern.compile("(?s)_(?:\\x10(.)|\\x11(..))(?=https?://)");
 
     @Override
     public Set<MediaType> getSupportedTypes(ParseContext context) {
@@ -33,7 +35,7 @@ public final class ShortcutParser implements Parser {
             throws IOException, SAXException, TikaException {
         var bytes = stream.readAllBytes();
         var raw = new String(bytes, StandardCharsets.ISO_8859_1);
-        var address = raw.startsWith("bplist") ? inBinary(raw)
+        var address = raw.startsWith("bplist") ? inBinary(bytes)
                 : raw.contains("<plist") ? inPropertyList(new String(bytes, StandardCharsets.UTF_8)) : inLines(raw);
         var out = new FactSheet(handler);
         out.startDocument();
@@ -52,13 +54,13 @@ public final class ShortcutParser implements Parser {
                 .map(key -> key.element().nextElementSibling().text().strip()).findFirst().orElse("")).orElse("");
     }
 
-    private static String inBinary(String bytes) {
-        var length = BINARY.matcher(bytes);
-        if (!length.find()) {
-            return "";
+    private static String inBinary(byte[] list) throws TikaException {
+        try {
+            return BinaryPropertyListParser.parse(list) instanceof NSDictionary shortcut && shortcut.containsKey("URL")
+                    ? shortcut.get("URL").toString()
+                    : "";
+        } catch (IOException | PropertyListFormatException | RuntimeException e) {
+            throw new TikaException("the shortcut is not well formed", e);
         }
-        int characters = length.group(1) != null ? length.group(1).charAt(0)
-                : length.group(2).charAt(0) << 8 | length.group(2).charAt(1);
-        return bytes.substring(length.end(), Math.min(bytes.length(), length.end() + characters));
     }
 }
