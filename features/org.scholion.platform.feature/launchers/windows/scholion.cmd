@@ -28,7 +28,7 @@ set "WORKBENCH="%JAVA%" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=t
 set "HEAP="
 rem However many documents.
 if /i "%~1"=="import" set "HEAP=-Xmx512m"
-set "COMMANDS="%JAVA%" %HEAP% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true %SCHOLION_JAVA_OPTS% -jar "%LAUNCHER%" -nosplash -data @none -application org.scholion.cli.application"
+set "COMMANDS="%JAVA%" %HEAP% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Dosgi.startLevel=3 %SCHOLION_JAVA_OPTS% -jar "%LAUNCHER%" -nosplash -data @none -application org.scholion.cli.application"
 
 if "%~1"=="" goto workbench
 if /i "%~1"=="workbench" goto workbench_on

@@ -56,6 +56,17 @@ class HeadStartTest {
     }
 
     @Test
+    void secondStartLikeTheFirstIsTheSame() throws Exception {
+        try (var early = reader.headStart(Workers.LIMITS, 2)) {
+            var child = awaitChild();
+            try (var again = reader.headStart(Workers.LIMITS, 2);
+                    var session = (WorkerSession) reader.open(Workers.LIMITS, 2)) {
+                assertThat(session.workers()).extracting(WorkerProcess::pid).containsExactly(child.pid());
+            }
+        }
+    }
+
+    @Test
     void whatNoSessionTookIsEnded() throws Exception {
         var begun = reader.headStart(Workers.LIMITS, 1);
         var child = awaitChild();

@@ -64,9 +64,9 @@ public final class TikaDocumentReader implements DocumentReader {
 
     @Override
     public HeadStart headStart(ReadLimits limits, int parallel) {
-        var pool = new WorkerPool(setup(), limits.memoryMegabytes(), parallel);
-        pool.prepare();
-        begin(pool);
+        var begun = ahead.get();
+        var pool = begun != null && begun.fits(limits.memoryMegabytes(), parallel) ? begun
+                : begin(new WorkerPool(setup(), limits.memoryMegabytes(), parallel));
         return () -> {
             if (ahead.compareAndSet(pool, null)) {
                 pool.close();
@@ -74,8 +74,14 @@ public final class TikaDocumentReader implements DocumentReader {
         };
     }
 
+    private WorkerPool begin(WorkerPool pool) {
+        pool.prepare();
+        replace(pool);
+        return pool;
+    }
+
     /** @param pool null for none */
-    private void begin(WorkerPool pool) {
+    private void replace(WorkerPool pool) {
         var forgotten = ahead.getAndSet(pool);
         if (forgotten != null) {
             forgotten.close();
@@ -107,7 +113,7 @@ public final class TikaDocumentReader implements DocumentReader {
     /** Ends what this reader does in the background. */
     @Deactivate
     void stop() {
-        begin(null);
+        replace(null);
         archive.close();
     }
 }
