@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.model.SegmentKind;
 
@@ -79,6 +81,93 @@ class TexTest extends SessionTest {
         assertThat(read("deep.tex", "\\section" + "{\\footnote".repeat(2000) + "{x}").text()).isNotNull();
         assertThat(read("part.tex", "\\chapter{Ships}\nThey may enter again.").text())
                 .isEqualTo("Ships\n\nThey may enter again.");
+    }
+
+    @Test
+    void commandsOfTheDocumentStandForTheirWords() throws Exception {
+        var document = read("own.tex", """
+                \\documentclass{article}
+                \\usepackage[english,ngerman]{babel}
+                \\newcommand{\\port}{Hafen von \\emph{Nordhafen}\\xspace}
+                \\newcommand{\\ship}[2][MS]{#1~\\emph{#2}}
+                \\def\\said#1{sagte #1}
+                \\let\\harbour=\\port
+                % \\title{Never}
+                \\title{Nebel im \\port\\thanks{Danke.}}
+                \\subtitle{Ein Winter}
+                \\author{J"urgen Wei"s\\thanks{Port}\\\\Nordhafen \\and Zo\\"e Lind$^1$}
+                \\date{3. M\\"arz 2026}
+                \\keywords{Hafen, Nebel}
+                \\begin{document}
+                Im \\port lag die \\ship{Elbe}, die \\ship[SS]{Nora} nicht, \\said{Bo {\\O}st}. "`So"', ,,Gr"o"se'.
+                \\harbour
+                \\end{document}
+                """);
+
+        assertThat(document.text()).isEqualTo("Nebel im Hafen von Nordhafen\n\nIm Hafen von Nordhafen lag die MS Elbe, "
+                + "die SS Nora nicht, sagte Bo \u00d8st. \u201eSo\u201c, \u201eGr\u00f6\u00dfe\u2019. Hafen von Nordhafen");
+        assertThat(document.properties().title()).isEqualTo("Nebel im Hafen von Nordhafen");
+        assertThat(document.properties().subtitle()).isEqualTo("Ein Winter");
+        assertThat(document.properties().byline()).containsExactly("J\u00fcrgen Wei\u00df", "Zo\u00eb Lind");
+        assertThat(document.properties().published()).isEqualTo("2026-03-03");
+        assertThat(document.properties().language()).isEqualTo("de");
+        assertThat(document.properties().tags()).containsExactly("Hafen", "Nebel");
+    }
+
+    @Test
+    void slidesAndBoxesLeaveOutWhatIsForTheProgram() throws Exception {
+        assertThat(read("slides.tex", """
+                \\begin{frame}[fragile]{What we found}
+                \\begin{minipage}{0.5\\textwidth}Side text.\\end{minipage}
+                \\begin{itemize}\\item<1-> Wait \\item<2-> \\textcolor{red}{Sail}\\end{itemize}
+                \\begin{tabular}{ll}\\multirow{2}{*}{South} & \\multicolumn{1}{c}{Days} \\\\ & 9\\end{tabular}
+                \\iffalse Never. \\fi
+                \\begin{equation}\\label{eq:a} a = b\\end{equation}
+                \\foreignlanguage{french}{Bonjour}, \\enquote{she} \\verb|$x$| said?`
+                \\end{frame}
+                """).text()).isEqualTo("What we found\n\nSide text.\n\nWait\nSail\n\nSouth\tDays\n\t9\n\na = b\n\n"
+                + "Bonjour, \u201cshe\u201d $x$ said\u00bf");
+    }
+
+    @Test
+    void sourceIsReadWithTheLineEndsOfAnyMachine() throws Exception {
+        assertThat(read("mac.tex", "Ships % no\rmay.\r\rEnter.").text()).isEqualTo("Ships may.\n\nEnter.");
+    }
+
+    /** Each of them takes long if what follows is gone over again for each. */
+    @ParameterizedTest
+    @ValueSource(strings = { "{", "}", "\\begin{a}", "\\begin{comment}", "\\begin{verbatim}", "\\footnote{",
+            "\\section{",
+            "\\item[", "\\[", "\\(", "$$", "\\unknown[", "\\href{a}{", "\\title{", "\\newcommand{\\a}{", "\\def\\a",
+            "\\begin{tabular}{l}&\\\\", "\\footnote{a}", "\\emph\n\n" })
+    void wordsBeforeFiftyThousandOfTheSameAreKept(String piece) throws Exception {
+        var document = read("many.tex", "Kept words.\n\n" + piece.repeat(50_000));
+
+        assertThat(document.text()).startsWith("Kept words.");
+        assertThat(document.extraction().warnings()).isEmpty();
+    }
+
+    @Test
+    void wordsOfWhatIsNeverClosedAreKept() throws Exception {
+        assertThat(read("open.tex", """
+                \\section{Piers
+                They \\footnote{since 1897
+                \\begin{comment} are \\( open \\[ to \\begin{verbatim} all \\item[ships
+                \\begin{tabular}{l} North & 12 \\footnote{So they say.}
+                """).text()).contains("Piers", "They", "since 1897", "are", "open", "to", "all", "ships", "North\t12",
+                "So they say.");
+    }
+
+    @Test
+    void definitionsThatReferToEachOtherMakeLittleText() throws Exception {
+        var bomb = new StringBuilder("\\def\\a{words words words words }");
+        for (char c = 'b'; c < 'z'; c++) {
+            bomb.append("\\def\\").append(c).append("{").append(("\\" + (char) (c - 1) + " ").repeat(10)).append("}");
+        }
+        var document = read("bomb.tex", bomb + "\\def\\z{\\z\\z}Kept words. \\z \\y Last words.");
+
+        assertThat(document.text()).startsWith("Kept words.").endsWith("Last words.").hasSizeLessThan(2_000_000);
+        assertThat(document.extraction().warnings()).isEmpty();
     }
 
     private static ExtractedDocument read(String name, String content) throws Exception {

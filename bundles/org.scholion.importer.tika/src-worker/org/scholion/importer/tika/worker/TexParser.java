@@ -12,8 +12,8 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.scholion.importer.tika.protocol.PropertyName;
-import org.scholion.importer.tika.worker.content.Verdict;
-import org.scholion.importer.tika.worker.tex.TexReader;
+import org.scholion.importer.tika.worker.tex.TexDocument;
+import org.scholion.importer.tika.worker.tex.TexOutput;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -32,25 +32,51 @@ public final class TexParser implements Parser {
             throws IOException, SAXException, TikaException {
         var detector = context.get(TikaConfig.class).getEncodingDetector();
         var text = TextDecoding.decode(stream.readAllBytes(), false, TopLevel.sent(context, metadata), detector);
-        var page = TexReader.read(text.replace("\r\n", "\n"));
-        if (!page.title().isBlank()) {
-            metadata.set(TikaCoreProperties.TITLE, page.title());
+        var document = new TexDocument(text.replace("\r\n", "\n").replace('\r', '\n'));
+        var title = document.title();
+        if (!title.isEmpty()) {
+            metadata.set(TikaCoreProperties.TITLE, title);
         }
-        page.select("meta[name=author]").forEach(author -> metadata.add(TikaCoreProperties.CREATOR,
-                author.attr("content")));
+        document.authors().forEach(author -> metadata.add(TikaCoreProperties.CREATOR, author));
+        metadata.set(TikaCoreProperties.LANGUAGE, document.language());
+        metadata.set(TikaCoreProperties.SUBJECT, document.keywords());
         var top = context.get(TopLevel.class);
         if (top != null && top.isSame(metadata)) {
             new DeclaredProperties(top.properties(), "the document's date").offerDate(PropertyName.PUBLISHED,
-                    page.select("meta[name=date]").attr("content"));
+                    document.date());
+            new DeclaredProperties(top.properties(), "the document").offer(PropertyName.SUBTITLE, document.subtitle());
         }
         var xhtml = new PageEvents(handler);
         xhtml.startDocument();
-        if (!page.title().isBlank()) {
-            var title = page.body().child(0);
-            new HtmlWalker(xhtml, node -> Verdict.TITLE).walk(title);
-            title.remove();
+        if (!title.isEmpty()) {
+            xhtml.start("p", "class", "title");
+            xhtml.text(title);
+            xhtml.end("p");
         }
-        new HtmlWalker(xhtml, node -> Verdict.BODY).walk(page.body());
+        document.read(new Page(xhtml));
         xhtml.endDocument();
+    }
+
+    private record Page(PageEvents out) implements TexOutput {
+
+        @Override
+        public void start(String element) throws SAXException {
+            out.start(element);
+        }
+
+        @Override
+        public void startLink(String address) throws SAXException {
+            out.start("a", "href", address);
+        }
+
+        @Override
+        public void end(String element) throws SAXException {
+            out.end(element);
+        }
+
+        @Override
+        public void text(String words) throws SAXException {
+            out.text(words);
+        }
     }
 }

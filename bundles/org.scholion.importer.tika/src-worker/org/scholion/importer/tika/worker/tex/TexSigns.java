@@ -27,7 +27,23 @@ final class TexSigns {
             Map.entry("LaTeX", "LaTeX"), Map.entry("quad", " "), Map.entry("qquad", " "), Map.entry(" ", " "),
             Map.entry(",", "\u202f"), Map.entry("%", "%"), Map.entry("&", "&"), Map.entry("$", "$"),
             Map.entry("#", "#"), Map.entry("_", "_"), Map.entry("{", "{"), Map.entry("}", "}"),
-            Map.entry("\n", " "), Map.entry(":", " "), Map.entry(";", " "));
+            Map.entry("\n", " "), Map.entry(":", " "), Map.entry(";", " "),
+            Map.entry("og", "\u00ab "), Map.entry("fg", " \u00bb"), Map.entry("hfill", " "), Map.entry("th", "\u00fe"),
+            Map.entry("TH", "\u00de"), Map.entry("dh", "\u00f0"), Map.entry("DH", "\u00d0"),
+            Map.entry("dj", "\u0111"), Map.entry("DJ", "\u0110"), Map.entry("SS", "\u1e9e"),
+            Map.entry("texttrademark", "\u2122"), Map.entry("textsection", "\u00a7"),
+            Map.entry("textparagraph", "\u00b6"), Map.entry("textunderscore", "_"), Map.entry("slash", "/"),
+            Map.entry("quotedblbase", "\u201e"), Map.entry("quotesinglbase", "\u201a"),
+            Map.entry("textcopyright", "\u00a9"), Map.entry("textsterling", "\u00a3"),
+            Map.entry("textexclamdown", "\u00a1"),
+            Map.entry("textquestiondown", "\u00bf"), Map.entry("textdollar", "$"),
+            Map.entry("textperiodcentered", "\u00b7"));
+    /** What stands behind the sign for inches in German sources. */
+    private static final Map<Character, String> GERMAN = Map.ofEntries(Map.entry('a', "\u00e4"),
+            Map.entry('o', "\u00f6"), Map.entry('u', "\u00fc"), Map.entry('A', "\u00c4"), Map.entry('O', "\u00d6"),
+            Map.entry('U', "\u00dc"), Map.entry('s', "\u00df"), Map.entry('z', "\u00df"), Map.entry('`', "\u201e"),
+            Map.entry('\'', "\u201c"), Map.entry('<', "\u00ab"), Map.entry('>', "\u00bb"), Map.entry('-', ""),
+            Map.entry('"', ""), Map.entry('|', ""), Map.entry('=', "-"), Map.entry('~', "-"), Map.entry('e', "\u00eb"));
     private static final Map<String, String> ACCENTS = Map.ofEntries(Map.entry("`", "\u0300"), Map.entry("'", "\u0301"),
             Map.entry("^", "\u0302"), Map.entry("~", "\u0303"), Map.entry("=", "\u0304"), Map.entry("u", "\u0306"),
             Map.entry(".", "\u0307"), Map.entry("\"", "\u0308"), Map.entry("r", "\u030a"), Map.entry("H", "\u030b"),
@@ -42,6 +58,10 @@ final class TexSigns {
         return Optional.ofNullable(SIGNS.get(command));
     }
 
+    static String german(char c) {
+        return GERMAN.getOrDefault(c, "\"" + c);
+    }
+
     static boolean isAccent(String command) {
         return ACCENTS.containsKey(command);
     }
@@ -53,7 +73,11 @@ final class TexSigns {
             case "\\j" -> "j";
             case String other -> other.startsWith("\\") ? of(other.substring(1)).orElse("") : other;
         };
-        return plain.isEmpty() ? "" : Normalizer.normalize(plain.charAt(0) + ACCENTS.get(command), Normalizer.Form.NFC)
-                + plain.substring(1);
+        return plain.isEmpty() ? "" : withAccent(plain, ACCENTS.get(command));
+    }
+
+    private static String withAccent(String plain, String accent) {
+        int first = Character.charCount(plain.codePointAt(0));
+        return Normalizer.normalize(plain.substring(0, first) + accent, Normalizer.Form.NFC) + plain.substring(first);
     }
 }
