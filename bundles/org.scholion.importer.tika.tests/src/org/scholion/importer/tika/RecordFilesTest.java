@@ -52,7 +52,7 @@ class RecordFilesTest extends SessionTest {
         assertThat(event.text()).isEqualTo("Visit to the harbour, north pier\n\n"
                 + "When: 2026-03-03 08:15 \u2013 09:30 (Europe/Oslo)\n\nWhere: Quay 4\n\n"
                 + "Organizer: Mara Lind <mara@harbour.example>\n\n"
-                + "With: Bo Cho <bo@gazette.example>, ana@gazette.example\n\nRepeats: weekly, count=3\n\n"
+                + "With: Bo Cho <bo@gazette.example>, ana@gazette.example\n\nRepeats: weekly, 3 times\n\n"
                 + "Address: https://harbour.example/visit\n\nThe harbour master shows the new cranes.\n\n"
                 + "Bring a helmet; shoes are there.");
         assertThat(event.segments()).first().extracting(ExtractedSegment::kind).isEqualTo(SegmentKind.HEADING);
@@ -196,6 +196,164 @@ class RecordFilesTest extends SessionTest {
                 .containsExactly(tuple("Harbour & pier", "https://gazette.example/1"),
                         tuple("the map", "https://gazette.example/map"));
         assertThat(feed.properties().title()).isEqualTo("Nordhaven Gazette");
+    }
+
+    @Test
+    void recurrenceOfAnEntryIsSaidInWords() throws Exception {
+        var event = read("monthly.ics", """
+                BEGIN:VCALENDAR
+                BEGIN:VEVENT
+                SUMMARY;LANGUAGE=en-GB:Fog, 1,000 ships\\, and the pier
+                DTSTART;TZID=Europe/Oslo:20260303T0815
+                DURATION:P1W
+                LAST-MODIFIED:20260302T090000Z
+                RRULE:FREQ=MONTHLY;INTERVAL=2;BYDAY=1TU,-1FR;UNTIL=20261231T225900Z
+                EXDATE;TZID=Europe/Oslo:20260505T081500,20260707T081500
+                ORGANIZER;CN=Mara Lind:mailto:mara@harbour.example
+                ATTENDEE;CN=Bo Cho;PARTSTAT=DECLINED:mailto:bo@gazette.example
+                CATEGORIES:Harbour,Fog\\, ice
+                ATTACH;FILENAME=plan.pdf:https://harbour.example/plan.pdf
+                ATTACH;ENCODING=BASE64;VALUE=BINARY:AAAA
+                URL:https://harbour.example/visit?a=1,2
+                DESCRIPTION:<p>Join <a href="https://meet.example/x">here</a>.</p><ul><li>One</li></ul>
+                END:VEVENT
+                END:VCALENDAR
+                """);
+
+        assertThat(event.text()).isEqualTo("Fog, 1,000 ships, and the pier\n\n"
+                + "When: 2026-03-03 08:15 \u2013 2026-03-10 08:15 (Europe/Oslo)\n\n"
+                + "Organizer: Mara Lind <mara@harbour.example>\n\nWith: Bo Cho <bo@gazette.example> (declined)\n\n"
+                + "Repeats: every 2 months, on the first Tuesday, the last Friday, until 2026-12-31 22:59 UTC\n\n"
+                + "Not: 2026-05-05 08:15, 2026-07-07 08:15\n\nCategories: Harbour, Fog, ice\n\n"
+                + "Address: https://harbour.example/visit?a=1,2\n\nJoin here.\n\nOne\n\nAttached: plan.pdf");
+        assertThat(event.links()).extracting(link -> link.target()).containsExactly(
+                "https://harbour.example/visit?a=1,2", "https://meet.example/x", "https://harbour.example/plan.pdf");
+        assertThat(event.properties().byline()).containsExactly("Mara Lind");
+        assertThat(event.properties().tags()).containsExactly("Harbour", "Fog, ice");
+        assertThat(event.properties().language()).isEqualTo("en-GB");
+        assertThat(event.properties().modified()).isEqualTo("2026-03-02T09:00:00Z");
+        assertThat(event.properties().published()).as("the day that it is for").isEmpty();
+    }
+
+    @Test
+    void foldInsideACharacterIsNoEndOfIt() throws Exception {
+        var folded = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Ice \u00f0\u009f\r\n \u0098\u0080 and caf\u00c3\r\n \u00a9\r\n"
+                + "END:VEVENT\r\nEND:VCALENDAR\r\n";
+        Files.write(folder.resolve("folded.ics"), folded.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(read(folder.resolve("folded.ics")).text()).isEqualTo("Ice \ud83d\ude00 and caf\u00e9");
+    }
+
+    @Test
+    void oldCalendarIsReadAsNewOnesAre() throws Exception {
+        assertThat(read("old.vcs", """
+                BEGIN:VCALENDAR
+                VERSION:1.0
+                BEGIN:VEVENT
+                SUMMARY;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Caf=C3=A9 am Pier
+                DTSTART:20260303T081500Z
+                DESCRIPTION;ENCODING=QUOTED-PRINTABLE:Line one=0D=0ALine two, 50=
+                % more =ZZ.
+                END:VEVENT
+                END:VCALENDAR
+                """).text()).isEqualTo("Caf\u00e9 am Pier\n\nWhen: 2026-03-03 08:15 UTC\n\n"
+                + "Line one\nLine two, 50% more =ZZ.");
+    }
+
+    @Test
+    void contactInAContactIsOneOfItsOwn() throws Exception {
+        var contacts = read("agents.vcf", """
+                BEGIN:VCARD
+                VERSION:2.1
+                N;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:M=FCller;J=F6rg
+                AGENT:
+                BEGIN:VCARD
+                FN:Ana Ruiz
+                END:VCARD
+                TEL;type=pref;type=CELL:+47 90 00 00 00
+                BDAY:19800229
+                NICKNAME:Jo,Jojo
+                URL:https://joerg.example/a,b
+                X-SOCIALPROFILE;type=twitter:https://social.example/jo
+                NOTE:Spoke to 1,000 people, he said.
+                END:VCARD
+                BEGIN:VCARD
+                VERSION:4.0
+                ORG:Nordhaven Gazette
+                TEL;VALUE=uri;TYPE="voice,work":tel:+47-55-00-00-00
+                END:VCARD
+                """);
+
+        assertThat(contacts.text()).isEqualTo("M\u00fcller, J\u00f6rg\n\nTelephone (mobile): +47 90 00 00 00\n\n"
+                + "Born: 1980-02-29\n\nNickname: Jo, Jojo\n\nWeb: https://joerg.example/a,b\n\n"
+                + "Profile (twitter): https://social.example/jo\n\nSpoke to 1,000 people, he said.\n\nAna Ruiz\n\n"
+                + "Nordhaven Gazette\n\nOrganization: Nordhaven Gazette\n\nTelephone (work): +47-55-00-00-00");
+        assertThat(contacts.properties().published()).as("the day of somebody's birth").isEmpty();
+    }
+
+    @Test
+    void drawingSaysWhoMadeIt() throws Exception {
+        var drawing = read("made.svg", """
+                <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://harbour.invalid/svg11.dtd" [<!ENTITY e "words">]>
+                <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"
+                 xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:cc="http://creativecommons.org/ns#">
+                <metadata><cc:Work><dc:title>Piers</dc:title><dc:date>2026-03-03</dc:date>
+                <dc:creator><cc:Agent><dc:title>Mara Lind</dc:title></cc:Agent></dc:creator>
+                <dc:language>en-GB</dc:language></cc:Work></metadata>
+                <g id="a"><use xlink:href="#a"/><image xlink:href="http://harbour.invalid/pier.png"/>
+                <a xlink:href="https://harbour.example/north"><text>North <![CDATA[& South]]></text></a></g></svg>
+                """);
+
+        assertThat(drawing.text()).isEqualTo("Piers\n\nNorth & South");
+        assertThat(link(drawing)).isEqualTo(tuple("North & South", "https://harbour.example/north"));
+        assertThat(drawing.properties().title()).isEqualTo("Piers");
+        assertThat(drawing.properties().byline()).containsExactly("Mara Lind");
+        assertThat(drawing.properties().published()).isEqualTo("2026-03-03");
+        assertThat(drawing.properties().language()).isEqualTo("en-GB");
+    }
+
+    @Test
+    void shortcutKeepsTheLettersOfItsAddress() throws Exception {
+        var utf16 = "[InternetShortcut]\r\nURL=https://harbour.example/caf\u00e9\r\n";
+        Files.write(folder.resolve("wide.url"), utf16.getBytes(StandardCharsets.UTF_16));
+        assertThat(read(folder.resolve("wide.url")).text()).isEqualTo("https://harbour.example/caf\u00e9");
+        assertThat(read("letters.url", utf16).text()).isEqualTo("https://harbour.example/caf\u00e9");
+    }
+
+    @Test
+    void entriesOfAFeedSayWhoWroteThemAndWhen() throws Exception {
+        var feed = read("authors.json", """
+                {"version": "https://jsonfeed.org/version/1.1", "title": "Nordhaven Gazette", "language": "en-GB",
+                 "home_page_url": "https://gazette.example/", "authors": [{"name": "Mara Lind"}], "items": [
+                 {"id": "1", "url": "https://gazette.example/1", "title": "Fog", "content_html": "<p>Ships wait.</p>",
+                  "date_published": "2026-03-03T08:15:00+01:00", "authors": [{"name": "Bo Cho"}, {"name": "Ana Ruiz"}],
+                  "attachments": [{"url": "https://gazette.example/1.mp3", "title": "Listen"}]},
+                 {"id": "2", "url": "https://gazette.example/2", "content_text": "A note.\\nSecond line."}]}
+                """);
+
+        assertThat(feed.text()).isEqualTo("Nordhaven Gazette\n\nFog\n\nBo Cho, Ana Ruiz, 2026-03-03T08:15:00+01:00\n\n"
+                + "Ships wait.\n\nListen\n\nhttps://gazette.example/2\n\nA note.\nSecond line.");
+        assertThat(feed.segments()).filteredOn(segment -> segment.kind() == SegmentKind.BOILERPLATE)
+                .extracting(segment -> segment.span().of(feed.text()))
+                .containsExactly("Bo Cho, Ana Ruiz, 2026-03-03T08:15:00+01:00", "https://gazette.example/2");
+        assertThat(feed.links()).extracting(link -> link.target()).containsExactly("https://gazette.example/1",
+                "https://gazette.example/1.mp3", "https://gazette.example/2");
+        assertThat(feed.properties().byline()).containsExactly("Mara Lind");
+        assertThat(feed.properties().url()).isEqualTo("https://gazette.example/");
+    }
+
+    @Test
+    void damagedFeedIsReadUpToTheDamage() throws Exception {
+        var head = "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"Nordhaven Gazette\", \"items\": [";
+        var cut = read("cut.json", head + "{\"title\": \"Fog\", \"content_text\": \"Ships wait.\"}, {\"title\": \"Ice");
+        assertThat(cut.text()).isEqualTo("Nordhaven Gazette\n\nFog\n\nShips wait.");
+        assertThat(cut.extraction().warnings())
+                .containsExactly("It is damaged; the rest of the text is missing (it ends early).");
+
+        var deep = read("deep.json", head + "[".repeat(100_000));
+        assertThat(deep.text()).isEqualTo("Nordhaven Gazette");
+        assertThat(deep.extraction().warnings())
+                .containsExactly("It is damaged; the rest of the text is missing (its parts are nested too deeply).");
     }
 
     private static Tuple link(ExtractedDocument document) {

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -21,20 +22,27 @@ import org.scholion.importer.tika.worker.ContentLines.Line;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Reads calendars (iCalendar): of each entry what it is about, when, where, with whom, and what is said of it. */
+/** Reads calendars (iCalendar, and vCalendar before it): of each entry what it is about, when, where, with whom, and what is said of it. */
 public final class CalendarParser implements Parser {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> ENTRIES = Set.of("VEVENT", "VTODO", "VJOURNAL");
     private static final Map<String, String> FACTS = facts();
+    /** Answers to an invitation of which an analyst would want to know. */
+    private static final Set<String> TELLING = Set.of("declined", "tentative", "delegated");
+    private static final Pattern MARKUP = Pattern.compile("(?i)<(?:p|br|div|span|a|ul|ol|b|html)(?:\\s[^<>]*)?/?>");
 
     private static Map<String, String> facts() {
         var facts = new LinkedHashMap<String, String>();
         facts.put("LOCATION", "Where");
         facts.put("ORGANIZER", "Organizer");
         facts.put("ATTENDEE", "With");
+        facts.put("CONTACT", "Contact");
         facts.put("RRULE", "Repeats");
+        facts.put("RDATE", "Also");
+        facts.put("EXDATE", "Not");
         facts.put("DUE", "Due");
+        facts.put("COMPLETED", "Done");
         facts.put("STATUS", "Status");
         facts.put("CATEGORIES", "Categories");
         facts.put("URL", "Address");
@@ -43,17 +51,16 @@ public final class CalendarParser implements Parser {
 
     @Override
     public Set<MediaType> getSupportedTypes(ParseContext context) {
-        return Set.of(MediaType.text("calendar"));
+        return Set.of(MediaType.text("calendar"), MediaType.text("x-vcalendar"));
     }
 
     @Override
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
-        var detector = context.get(TikaConfig.class).getEncodingDetector();
-        var text = TextDecoding.decode(stream.readAllBytes(), false, TopLevel.sent(context, metadata), detector);
         var calendar = new ArrayList<Line>();
-        var entries = entries(ContentLines.of(text), calendar);
-        var title = value(calendar, "X-WR-CALNAME");
+        var entries = entries(ContentLines.of(stream, metadata, context), calendar);
+        var named = value(calendar, "X-WR-CALNAME");
+        var title = named.isEmpty() ? value(calendar, "NAME") : named;
         var out = new FactSheet(handler);
         out.startDocument();
         if (entries.size() == 1) {
@@ -61,6 +68,9 @@ public final class CalendarParser implements Parser {
         } else if (!title.isEmpty()) {
             metadata.set(TikaCoreProperties.TITLE, title);
             out.heading("h1", title);
+        }
+        if (entries.size() != 1) {
+            out.paragraphs(value(calendar, "X-WR-CALDESC"));
         }
         for (var entry : entries) {
             write(entry, out);
@@ -95,16 +105,35 @@ public final class CalendarParser implements Parser {
 
     /** An invitation is as old as it says, not as the day that it is for. */
     private static void describe(List<Line> entry, Metadata metadata, ParseContext context) {
-        var summary = value(entry, "SUMMARY");
-        if (!summary.isEmpty()) {
-            metadata.set(TikaCoreProperties.TITLE, summary);
+        var summary = line(entry, "SUMMARY");
+        if (summary != null && !summary.text().isEmpty()) {
+            metadata.set(TikaCoreProperties.TITLE, summary.text());
+            metadata.set(TikaCoreProperties.LANGUAGE, summary.parameter("LANGUAGE"));
         }
-        var made = line(entry, "CREATED") == null ? line(entry, "DTSTAMP") : line(entry, "CREATED");
+        var organizer = line(entry, "ORGANIZER");
+        if (organizer != null) {
+            metadata.set(TikaCoreProperties.CREATOR, organizer.parameter("CN"));
+        }
         var top = context.get(TopLevel.class);
-        if (made != null && top != null && top.isSame(metadata)) {
+        if (top != null && top.isSame(metadata)) {
+            var made = line(entry, "CREATED") == null ? line(entry, "DTSTAMP") : line(entry, "CREATED");
+            var properties = new DeclaredProperties(top.properties(), "the entry");
             new DeclaredProperties(top.properties(), "when the entry was made").offerDate(PropertyName.PUBLISHED,
-                    CalendarTimes.iso(made));
+                    iso(made));
+            properties.offerDate(PropertyName.MODIFIED, iso(line(entry, "LAST-MODIFIED")));
+            properties.offer(PropertyName.TAG, entry.stream().filter(line -> line.name().equals("CATEGORIES"))
+                    .flatMap(line -> line.parts(',').stream()).toList());
+            var address = value(entry, "URL");
+            properties.offer(PropertyName.URL, isAddress(address) ? address : "");
         }
+    }
+
+    private static String iso(Line line) {
+        return line == null ? "" : CalendarTimes.iso(line);
+    }
+
+    private static boolean isAddress(String value) {
+        return value.regionMatches(true, 0, "http://", 0, 7) || value.regionMatches(true, 0, "https://", 0, 8);
     }
 
     private static void write(List<Line> entry, FactSheet out) throws SAXException {
@@ -115,8 +144,26 @@ public final class CalendarParser implements Parser {
                     .filter(value -> !value.isEmpty()).toList();
             out.fact(fact.getValue(), String.join(", ", values));
         }
-        out.paragraphs(value(entry, "DESCRIPTION"));
+        description(entry, out);
         out.paragraphs(value(entry, "COMMENT"));
+        for (var line : entry) {
+            if (line.name().equals("ATTACH") && isAddress(line.raw())) {
+                var name = line.parameter("FILENAME");
+                out.link("Attached", name.isEmpty() ? line.raw() : name, line.raw());
+            }
+        }
+    }
+
+    /** Some programs write HTML where there should be none. */
+    private static void description(List<Line> entry, FactSheet out) throws SAXException {
+        var words = value(entry, "DESCRIPTION");
+        if (words.isEmpty()) {
+            out.markup(value(entry, "X-ALT-DESC"));
+        } else if (MARKUP.matcher(words).find()) {
+            out.markup(words);
+        } else {
+            out.paragraphs(words);
+        }
     }
 
     private static String when(List<Line> entry) {
@@ -133,9 +180,12 @@ public final class CalendarParser implements Parser {
     private static String shown(Line line) {
         return switch (line.name()) {
             case "ORGANIZER", "ATTENDEE" -> person(line);
-            case "DUE" -> CalendarTimes.moment(line);
+            case "DUE", "COMPLETED" -> CalendarTimes.moment(line);
+            case "RDATE", "EXDATE" -> line.parts(',').stream().map(CalendarTimes::moment)
+                    .collect(Collectors.joining(", "));
             case "STATUS" -> line.text().toLowerCase(Locale.ROOT);
-            case "RRULE" -> line.raw().replaceFirst("(?i)^FREQ=", "").toLowerCase(Locale.ROOT).replace(";", ", ");
+            case "RRULE" -> Recurrence.of(line.raw());
+            case "CATEGORIES" -> line.list();
             default -> line.text();
         };
     }
@@ -143,7 +193,9 @@ public final class CalendarParser implements Parser {
     private static String person(Line line) {
         var address = line.text().replaceFirst("(?i)^mailto:", "");
         var name = line.parameter("CN");
-        return name.isEmpty() || name.equals(address) ? address : name + " <" + address + ">";
+        var answer = line.parameter("PARTSTAT").toLowerCase(Locale.ROOT);
+        return (name.isEmpty() || name.equals(address) ? address : name + " <" + address + ">")
+                + (TELLING.contains(answer) ? " (" + answer + ")" : "");
     }
 
     private static String value(List<Line> lines, String name) {

@@ -2,13 +2,13 @@ package org.scholion.importer.tika.worker;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -23,6 +23,22 @@ import org.xml.sax.SAXException;
 public final class ContactParser implements Parser {
 
     private static final long serialVersionUID = 1L;
+    private static final List<String> KINDS = List.of("work", "home", "cell", "fax", "spouse", "child", "parent",
+            "sibling", "friend", "colleague", "co-worker", "agent", "emergency", "twitter", "facebook", "linkedin");
+    /** Those of programs are as usual as those of the standard. */
+    private static final Map<String, String> LABELS = Map.ofEntries(Map.entry("ORG", "Organization"),
+            Map.entry("TITLE", "Position"), Map.entry("ROLE", "Role"), Map.entry("NICKNAME", "Nickname"),
+            Map.entry("BDAY", "Born"), Map.entry("BIRTHPLACE", "Born in"), Map.entry("DEATHDATE", "Died"),
+            Map.entry("DEATHPLACE", "Died in"), Map.entry("ANNIVERSARY", "Anniversary"),
+            Map.entry("TEL", "Telephone"), Map.entry("EMAIL", "Mail"), Map.entry("ADR", "Address"),
+            Map.entry("URL", "Web"), Map.entry("IMPP", "Messenger"), Map.entry("X-JABBER", "Messenger"),
+            Map.entry("X-SKYPE", "Skype"), Map.entry("X-SKYPE-USERNAME", "Skype"),
+            Map.entry("X-SOCIALPROFILE", "Profile"), Map.entry("X-TWITTER", "Twitter"),
+            Map.entry("LANG", "Language"), Map.entry("CATEGORIES", "Categories"), Map.entry("RELATED", "Related"),
+            Map.entry("X-ABRELATEDNAMES", "Related"), Map.entry("X-SPOUSE", "Spouse"),
+            Map.entry("X-MANAGER", "Manager"), Map.entry("X-ASSISTANT", "Assistant"), Map.entry("MEMBER", "Member"),
+            Map.entry("EXPERTISE", "Expertise"), Map.entry("HOBBY", "Hobby"), Map.entry("INTEREST", "Interest"),
+            Map.entry("NOTE", ""));
 
     @Override
     public Set<MediaType> getSupportedTypes(ParseContext context) {
@@ -32,11 +48,11 @@ public final class ContactParser implements Parser {
     @Override
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
-        var detector = context.get(TikaConfig.class).getEncodingDetector();
-        var text = TextDecoding.decode(stream.readAllBytes(), false, TopLevel.sent(context, metadata), detector);
-        var contacts = contacts(ContentLines.of(text));
+        var contacts = contacts(ContentLines.of(stream, metadata, context));
         if (contacts.size() == 1) {
             metadata.set(TikaCoreProperties.TITLE, name(contacts.getFirst()));
+            contacts.getFirst().stream().filter(line -> line.name().equals("REV")).findFirst()
+                    .ifPresent(line -> metadata.set("dcterms:modified", line.text()));
         }
         var out = new FactSheet(handler);
         out.startDocument();
@@ -49,47 +65,50 @@ public final class ContactParser implements Parser {
         out.endDocument();
     }
 
+    /** The lines of each contact; one inside another, as of somebody's agent, is one of its own. */
     private static List<List<Line>> contacts(List<Line> lines) {
         var contacts = new ArrayList<List<Line>>();
+        var open = new ArrayDeque<List<Line>>();
         for (var line : lines) {
             if (line.name().equals("BEGIN")) {
-                contacts.add(new ArrayList<>());
-            } else if (!contacts.isEmpty()) {
-                contacts.getLast().add(line);
+                open.push(new ArrayList<>());
+                contacts.add(open.peek());
+            } else if (line.name().equals("END")) {
+                open.poll();
+            } else if (!open.isEmpty()) {
+                open.peek().add(line);
             }
         }
         return contacts;
     }
 
-    /** As it is to be shown, else put together. */
+    /** As it is to be shown, else put together, else of the organization, else an address. */
     private static String name(List<Line> contact) {
-        var shown = contact.stream().filter(line -> line.name().equals("FN")).map(Line::text)
-                .filter(name -> !name.isEmpty()).findFirst();
-        return shown.orElseGet(() -> contact.stream().filter(line -> line.name().equals("N")).map(ContactParser::parts)
-                .findFirst().orElse(""));
+        for (var source : List.of("FN", "N", "ORG", "NICKNAME", "EMAIL")) {
+            for (var line : contact) {
+                var name = !line.name().equals(source) ? "" : source.equals("FN") ? line.text() : parts(line);
+                if (!name.isEmpty()) {
+                    return name;
+                }
+            }
+        }
+        return "";
     }
 
     private static void write(Line line, FactSheet out) throws SAXException {
+        var label = LABELS.getOrDefault(line.name(), "");
         switch (line.name()) {
-            case "ORG" -> out.fact("Organization", parts(line));
-            case "TITLE", "ROLE", "BDAY", "NICKNAME" -> out.fact(label(line.name()), line.text());
-            case "TEL" -> out.fact("Telephone" + kind(line), line.text().replaceFirst("(?i)^tel:", ""));
-            case "EMAIL" -> out.fact("Mail" + kind(line), line.text());
-            case "ADR" -> out.fact("Address" + kind(line), parts(line));
-            case "URL" -> out.fact("Web", line.text());
+            case "ORG", "ADR" -> out.fact(label + kind(line), parts(line));
+            case "TEL" -> out.fact(label + kind(line), line.text().replaceFirst("(?i)^tel:", ""));
+            case "BDAY", "ANNIVERSARY", "DEATHDATE" -> out.fact(label, CalendarTimes.moment(line));
+            case "NICKNAME", "CATEGORIES" -> out.fact(label, line.list());
             case "NOTE" -> out.paragraphs(line.text());
             default -> {
-                // pictures, keys, numbers of programs
+                if (!label.isEmpty()) { // else pictures, keys, numbers of programs
+                    out.fact(label + kind(line), line.text());
+                }
             }
         }
-    }
-
-    private static String label(String name) {
-        return switch (name) {
-            case "BDAY" -> "Born";
-            case "TITLE" -> "Position";
-            default -> name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
-        };
     }
 
     private static String parts(Line line) {
@@ -97,11 +116,11 @@ public final class ContactParser implements Parser {
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    /** What a number or an address is for, where it says so. */
+    /** What a number or an address is for, or who somebody is, where it says so. */
     private static String kind(Line line) {
-        var type = line.parameter("TYPE").toLowerCase(Locale.ROOT);
-        for (var kind : List.of("work", "home", "cell", "fax")) {
-            if (line.has(kind) || List.of(type.split(",")).contains(kind)) {
+        var types = line.words("TYPE");
+        for (var kind : KINDS) {
+            if (line.has(kind) || types.contains(kind)) {
                 return " (" + (kind.equals("cell") ? "mobile" : kind) + ")";
             }
         }

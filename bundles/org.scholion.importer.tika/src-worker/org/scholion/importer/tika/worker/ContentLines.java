@@ -1,14 +1,20 @@
 package org.scholion.importer.tika.worker;
 
-import java.io.UnsupportedEncodingException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-import org.apache.commons.codec.DecoderException;
-import org.apache.commons.codec.net.QuotedPrintableCodec;
+import org.apache.tika.config.TikaConfig;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
 
 /** The lines of calendars (RFC 5545) and contacts (RFC 6350, and older ones), put together where they were folded. */
 final class ContentLines {
@@ -33,9 +39,23 @@ final class ContentLines {
             return parameters.stream().anyMatch(one -> one.equalsIgnoreCase(word));
         }
 
+        /** The values of a parameter that may be given several times, each perhaps a list, in small letters. */
+        List<String> words(String key) {
+            var start = key + "=";
+            return parameters.stream().filter(one -> one.regionMatches(true, 0, start, 0, start.length()))
+                    .flatMap(one -> Arrays.stream(one.substring(start.length()).replace("\"", "").split(",")))
+                    .map(word -> word.strip().toLowerCase(Locale.ROOT)).toList();
+        }
+
         /** The value without escapes. */
         String text() {
-            return String.join(", ", parts(',')).strip();
+            return String.join("", parts('\0')).strip();
+        }
+
+        /** The same of a value that is a list. */
+        String list() {
+            return parts(',').stream().map(String::strip).filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", "));
         }
 
         /** The values that a character separates, without escapes. */
@@ -61,29 +81,25 @@ final class ContentLines {
 
         /** Without the encoding that old contacts have. */
         private String decoded() {
-            if (!isQuotedPrintable(parameters)) {
-                return raw;
-            }
-            var charset = parameter("CHARSET");
-            try {
-                return new QuotedPrintableCodec(StandardCharsets.UTF_8).decode(raw,
-                        charset.isEmpty() ? StandardCharsets.UTF_8.name() : charset);
-            } catch (DecoderException | UnsupportedEncodingException | IllegalArgumentException e) {
-                return raw; // better read with difficulty than not at all
-            }
+            return isQuotedPrintable(parameters) ? unquoted(raw, parameter("CHARSET")) : raw;
         }
     }
 
     private ContentLines() {
     }
 
+    /** The lines of a file. */
+    static List<Line> of(InputStream file, Metadata metadata, ParseContext context) throws IOException {
+        var detector = context.get(TikaConfig.class).getEncodingDetector();
+        return of(TextDecoding.decode(whole(file.readAllBytes()), true, TopLevel.sent(context, metadata), detector));
+    }
+
     static List<Line> of(String text) {
         var lines = new ArrayList<Line>();
         var open = new StringBuilder();
-        for (var physical : text.lines().toList()) {
-            boolean soft = !open.isEmpty() && open.charAt(open.length() - 1) == '='
-                    && line(open.toString()).filter(line -> isQuotedPrintable(line.parameters())).isPresent();
-            if (soft) {
+        boolean encoded = false;
+        for (var physical : (Iterable<String>) text.lines()::iterator) {
+            if (encoded && open.charAt(open.length() - 1) == '=') {
                 open.setLength(open.length() - 1);
                 open.append(physical);
             } else if (!physical.isEmpty() && (physical.charAt(0) == ' ' || physical.charAt(0) == '\t')) {
@@ -92,10 +108,48 @@ final class ContentLines {
                 line(open.toString()).ifPresent(lines::add);
                 open.setLength(0);
                 open.append(physical);
+                encoded = line(physical).filter(line -> isQuotedPrintable(line.parameters())).isPresent();
             }
         }
         line(open.toString()).ifPresent(lines::add);
         return lines;
+    }
+
+    /** Programs that count bytes fold lines between the bytes of one character; those are put together. */
+    private static byte[] whole(byte[] bytes) {
+        var whole = new ByteArrayOutputStream(bytes.length);
+        for (int i = 0; i < bytes.length; i++) {
+            int blank = bytes[i] == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n' ? i + 2 : i + 1;
+            boolean folded = (bytes[i] == '\r' || bytes[i] == '\n') && i > 0 && bytes[i - 1] < 0
+                    && blank + 1 < bytes.length && (bytes[blank] == ' ' || bytes[blank] == '\t')
+                    && (bytes[blank + 1] & 0xc0) == 0x80;
+            if (folded) {
+                i = blank;
+            } else {
+                whole.write(bytes[i]);
+            }
+        }
+        return whole.toByteArray();
+    }
+
+    /** What is no code stays as it is. */
+    private static String unquoted(String raw, String charset) {
+        var declared = TextDecoding.charsetOf("charset=" + charset).filter(Charset::canEncode);
+        var bytes = new ByteArrayOutputStream(raw.length());
+        for (int i = 0; i < raw.length();) {
+            int high = raw.charAt(i) == '=' && i + 2 < raw.length() ? Character.digit(raw.charAt(i + 1), 16) : -1;
+            int low = high < 0 ? -1 : Character.digit(raw.charAt(i + 2), 16);
+            int c = raw.codePointAt(i);
+            if (low >= 0) {
+                bytes.write(high << 4 | low);
+            } else {
+                bytes.writeBytes(Character.toString(c).getBytes(declared.orElse(StandardCharsets.UTF_8)));
+            }
+            i += low >= 0 ? 3 : Character.charCount(c);
+        }
+        return bytes.toString(declared.orElseGet(() -> Utf8Scan.of(bytes.toByteArray()).isWellFormed()
+                ? StandardCharsets.UTF_8
+                : Charset.forName("windows-1252")));
     }
 
     private static boolean isQuotedPrintable(List<String> parameters) {

@@ -2,6 +2,7 @@ package org.scholion.importer.tika.worker;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -22,6 +23,9 @@ final class DocumentTask {
 
     /** What Tika notes about its own work. */
     private static final String INTERNAL = "X-TIKA:";
+    /** Types whose lines are about many things, each with dates and names of its own. */
+    private static final Set<String> RECORDS = Set.of("text/calendar", "text/x-vcalendar", "text/x-vcard", "text/vcard",
+            "application/feed+json", "application/rss+xml", "application/atom+xml");
     private static final int MOST_METADATA = 2000;
     private static final int LONGEST_METADATUM = 10_000;
 
@@ -106,8 +110,8 @@ final class DocumentTask {
         if (declared.isEmpty() || !LanguageCheck.isPlausible(declared, reply.sample())) {
             found.prove(PropertyName.LANGUAGE, languages.of(reply.sample()), "the words of the text");
         }
-        if (!isPage(metadata) && !isText(metadata)
-                && !DocumentProperties.isMail(DocumentProperties.mediaType(metadata))) {
+        var type = DocumentProperties.mediaType(metadata);
+        if (!isPage(metadata) && !isText(metadata) && !DocumentProperties.isMail(type) && !RECORDS.contains(type)) {
             TextProperties.find("", reply.sample().lines().toList(), found);
         }
         found.messages().forEach(reply::say);

@@ -2,13 +2,15 @@ package org.scholion.importer.tika.worker;
 
 import java.util.regex.Pattern;
 
+import org.jsoup.Jsoup;
+import org.scholion.importer.tika.worker.content.Verdict;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /** Writes what a record says as text: headings, a line for each fact with its name, paragraphs; addresses are links. */
 final class FactSheet {
 
-    private static final Pattern PARAGRAPH_END = Pattern.compile("\\s*\\n\\s*\\n\\s*");
+    private static final Pattern PARAGRAPH_END = Pattern.compile("\\n\\s*\\n");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
 
     private final PageEvents out;
@@ -44,13 +46,34 @@ final class FactSheet {
         }
     }
 
+    /** Words that lead to a page, behind the name of what they are if it has one. */
+    void link(String name, String words, String address) throws SAXException {
+        if (!words.isBlank()) {
+            out.start("p");
+            out.text(name.isEmpty() ? "" : name + ": ");
+            out.start("a", "href", address);
+            out.text(words);
+            out.end("a");
+            out.end("p");
+        }
+    }
+
+    /** What another program has written as HTML. */
+    void markup(String html) throws SAXException {
+        var body = Jsoup.parseBodyFragment(html).body();
+        HtmlParser.removeNeverText(body);
+        out.start("div");
+        new HtmlWalker(out, text -> Verdict.BODY).walk(body);
+        out.end("div");
+    }
+
     /** Text whose paragraphs are between empty lines; other ends of lines stay. */
     void paragraphs(String text) throws SAXException {
         for (var paragraph : PARAGRAPH_END.split(text.strip().replace("\r\n", "\n"))) {
             if (!paragraph.isBlank()) {
                 out.start("p");
                 boolean first = true;
-                for (var line : paragraph.split("\n")) {
+                for (var line : paragraph.strip().split("\n")) {
                     if (!first) {
                         out.start("br");
                         out.end("br");

@@ -2,7 +2,10 @@ package org.scholion.importer.tika.worker;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
@@ -11,6 +14,7 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.jsoup.Jsoup;
+import org.scholion.importer.tika.protocol.BlockKind;
 import org.scholion.importer.tika.worker.content.Verdict;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
@@ -18,6 +22,7 @@ import org.xml.sax.SAXException;
 
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 
@@ -57,21 +62,47 @@ public final class FeedFileParser implements Parser {
     }
 
     private static void write(PageEvents out, SyndEntry entry) throws SAXException {
-        write(out, plain(entry.getTitle()), entry.getLink() == null ? "" : entry.getLink().strip(), content(entry));
+        var about = new ArrayList<String>(entry.getAuthors().stream().map(SyndPerson::getName).toList());
+        if (about.isEmpty()) {
+            about.add(entry.getAuthor());
+        }
+        about.add(entry.getPublishedDate() == null ? "" : entry.getPublishedDate().toInstant().toString());
+        write(out, plain(entry.getTitle()), entry.getLink() == null ? "" : entry.getLink().strip(), about,
+                content(entry));
     }
 
-    /** @param html its text */
-    static void write(PageEvents out, String title, String link, String html) throws SAXException {
-        out.start("h2");
-        out.start("a", "href", link);
-        out.text(title);
-        out.end("a");
-        out.end("h2");
+    /**
+     * Writes an entry.
+     *
+     * @param about who wrote it and when; what is not known is empty or null
+     * @param html its text
+     */
+    static void write(PageEvents out, String title, String link, List<String> about, String html) throws SAXException {
+        if (!title.isEmpty()) {
+            out.start("h2");
+            link(out, title, link);
+            out.end("h2");
+        }
+        Part.begin(out, BlockKind.BOILERPLATE);
+        write(out, "p", about.stream().filter(words -> words != null && !words.isBlank()).map(String::strip)
+                .collect(Collectors.joining(", ")));
+        if (title.isEmpty()) {
+            out.start("p");
+            link(out, link, link);
+            out.end("p");
+        }
+        Part.begin(out, null);
         var body = Jsoup.parseBodyFragment(html, link).body();
         HtmlParser.removeNeverText(body);
         out.start("div");
         new HtmlWalker(out, new Addresses(link), text -> Verdict.BODY).walk(body);
         out.end("div");
+    }
+
+    static void link(PageEvents out, String words, String address) throws SAXException {
+        out.start("a", "href", address);
+        out.text(words);
+        out.end("a");
     }
 
     /** Its text, else its summary. */

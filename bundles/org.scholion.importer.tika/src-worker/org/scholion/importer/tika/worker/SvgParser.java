@@ -36,22 +36,48 @@ public final class SvgParser implements Parser {
         var detector = context.get(TikaConfig.class).getEncodingDetector();
         var xml = TextDecoding.decode(stream.readAllBytes(), true, TopLevel.sent(context, metadata), detector);
         var root = XmlTree.parse(xml).orElseThrow(() -> new TikaException("there is no element in it"));
-        var title = root.words("title");
+        var about = root.any("Work").orElse(new XmlTree(new Element("none")));
+        describe(about, root, metadata);
+        var title = root.words("title").isEmpty() ? about.words("title") : root.words("title");
         var out = new FactSheet(handler);
         out.startDocument();
         if (!title.isEmpty()) {
             metadata.set(TikaCoreProperties.TITLE, title);
             out.heading("h1", title);
         }
-        out.paragraphs(root.words("desc"));
-        for (var words : texts(root.element())) {
-            out.paragraphs(words);
+        out.paragraphs(root.words("desc").isEmpty() ? about.words("description") : root.words("desc"));
+        for (var text : texts(root.element())) {
+            write(text, out);
         }
         out.endDocument();
     }
 
-    private static List<String> texts(Element root) {
-        var texts = new ArrayList<String>();
+    /** What drawing programs write of a drawing (Dublin Core). */
+    private static void describe(XmlTree about, XmlTree root, Metadata metadata) {
+        var language = about.words("language");
+        metadata.set(TikaCoreProperties.LANGUAGE, language.isEmpty() ? root.attribute("xml:lang") : language);
+        metadata.set(TikaCoreProperties.CREATOR, about.words("creator"));
+        metadata.set(TikaCoreProperties.PUBLISHER, about.words("publisher"));
+        metadata.set(TikaCoreProperties.CREATED, about.words("date"));
+        metadata.set(TikaCoreProperties.RIGHTS, about.words("rights"));
+        metadata.set(TikaCoreProperties.SUBJECT,
+                about.allWords("subject", "Bag", "li").toArray(String[]::new));
+    }
+
+    private static void write(Element text, FactSheet out) throws SAXException {
+        var words = words(text);
+        var around = text.parent();
+        var address = around == null || !XmlTree.localName(around).equals("a") ? ""
+                : around.hasAttr("href") ? around.attr("href") : around.attr("xlink:href");
+        if (address.isEmpty()) {
+            out.paragraphs(words);
+        } else {
+            out.link("", words, address);
+        }
+    }
+
+    private static List<Element> texts(Element root) {
+        var texts = new ArrayList<Element>();
         root.filter((node, depth) -> {
             if (!(node instanceof Element element)) {
                 return NodeFilter.FilterResult.CONTINUE;
@@ -59,13 +85,15 @@ public final class SvgParser implements Parser {
             return switch (XmlTree.localName(element)) {
                 case "style", "script", "metadata", "title", "desc" -> NodeFilter.FilterResult.SKIP_ENTIRELY;
                 case "text", "foreignObject" -> {
-                    texts.add(isAlternative(element) ? "" : words(element));
+                    if (!isAlternative(element)) {
+                        texts.add(element);
+                    }
                     yield NodeFilter.FilterResult.SKIP_ENTIRELY;
                 }
                 default -> NodeFilter.FilterResult.CONTINUE;
             };
         });
-        return texts.stream().filter(words -> !words.isBlank()).toList();
+        return texts;
     }
 
     /** Whether it stands in for something before it, in programs that cannot show that. */
