@@ -45,7 +45,7 @@ final class Pipeline {
         context.set(TopLevel.class, new TopLevel(metadata, found, TextDecoding.charsetOf(""), ""));
         context.set(Reply.class, reply);
         try {
-            parser.parse(new ByteArrayInputStream(bytes), new BlockHandler(reply), metadata, context);
+            parser.parse(new ByteArrayInputStream(bytes), new Balance(new BlockHandler(reply)), metadata, context);
             DocumentProperties.find(metadata, found);
             found.messages().forEach(reply::say);
             reply.flush();

@@ -1,0 +1,38 @@
+package org.scholion.importer.tika.worker;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.apache.tika.parser.Parser;
+
+import com.code_intelligence.jazzer.junit.DictionaryFile;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+/** The formats that readers of our own read, but pages, texts and dates, which have targets of their own. */
+class FormatsFuzz {
+
+    private record Format(Parser parser, String type) {
+    }
+
+    private static final List<Format> FORMATS = List.of(new Format(new TexParser(), "application/x-tex"),
+            new Format(new CalendarParser(), "text/calendar"), new Format(new ContactParser(), "text/x-vcard"),
+            new Format(new SvgParser(), "image/svg+xml"), new Format(new JsonFeedParser(), "application/feed+json"),
+            new Format(new ShortcutParser(), "application/x-url-shortcut"),
+            new Format(new ShortcutParser(), "application/x-webloc"),
+            new Format(new ShortcutParser(), "application/x-bplist-webloc"),
+            new Format(new SavedPageParser(), "multipart/related"),
+            new Format(new MarkdownParser(), "text/x-web-markdown"),
+            new Format(new CsvParser(), "text/csv"), new Format(new NewsXmlParser(), "application/x-nitf+xml"),
+            new Format(new ReutersParser(), "application/x-reuters-sgml"),
+            new Format(new TextParser(), "text/plain"));
+
+    /** The first byte, from a on, says which format it is to be. */
+    @DictionaryFile(resourcePath = "formats.dict")
+    @FuzzTest
+    void formats(byte[] bytes) {
+        if (bytes.length > 0) {
+            var format = FORMATS.get(Math.floorMod(bytes[0] - 'a', FORMATS.size()));
+            Pipeline.read(format.parser(), format.type(), Arrays.copyOfRange(bytes, 1, bytes.length));
+        }
+    }
+}
