@@ -1,42 +1,41 @@
 package org.scholion.importer.tika.worker.content;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Compares whole lines with many regular expressions. An alternation would try each of them on each line; most begin with a
- * certain letter, so this tries only those that begin with the first letter of the line.
+ * Compares whole lines with many regular expressions. An alternation would try each of them on each line; most begin with
+ * certain letters, so this tries only those that begin as the line does, and of the others only those of which the line has
+ * the part that is certain.
  */
 final class LineMatcher {
 
-    private final Map<Character, Pattern> byLetter = new HashMap<>();
-    /** Those that begin otherwise; null when there are none. */
+    private final Pattern before;
+    private final Beginnings atLetter;
+    /** The others; null when there are none. */
     private final Pattern others;
+    /** What is in each line that the others match. */
+    private final PhraseFinder ofOthers;
 
     /**
      * @param before what may stand before, not with a letter in it
      * @param after what may stand after
      */
     LineMatcher(String before, List<String> expressions, String after) {
+        this.before = Pattern.compile(before, Expressions.FLAGS);
+        var letters = new ArrayList<String>();
         var rest = new ArrayList<String>();
-        var some = new HashMap<Character, List<String>>();
-        for (var expression : expressions.stream().flatMap(one -> PhraseFinder.alternatives(one).stream()).toList()) {
-            var signs = PhraseFinder.beginnings(expression);
-            if (!signs.isEmpty() && signs.stream().allMatch(Character::isLetter)) {
-                signs.forEach(sign -> some.computeIfAbsent(sign, unused -> new ArrayList<>()).add(expression));
-            } else {
-                rest.add(expression);
-            }
+        for (var expression : expressions.stream().flatMap(one -> Expressions.alternatives(one).stream()).toList()) {
+            var beginnings = Expressions.beginnings(expression);
+            boolean clear = !beginnings.isEmpty()
+                    && beginnings.stream().allMatch(beginning -> Character.isLetter(beginning.sign()));
+            (clear ? letters : rest).add(expression);
         }
-        some.forEach((letter, ones) -> byLetter.put(letter, pattern(before, ones, after)));
-        others = rest.isEmpty() ? null : pattern(before, rest, after);
-    }
-
-    private static Pattern pattern(String before, List<String> expressions, String after) {
-        return Pattern.compile(before + "(?:" + String.join("|", expressions) + ")" + after, PhraseFinder.FLAGS);
+        atLetter = new Beginnings(letters, after, true);
+        others = rest.isEmpty() ? null
+                : Pattern.compile(before + Expressions.either(rest, after).pattern(), Expressions.FLAGS);
+        ofOthers = new PhraseFinder(rest.stream().map(Expressions::certainPart).toList());
     }
 
     boolean matches(String line) {
@@ -44,8 +43,7 @@ final class LineMatcher {
         while (at < line.length() && !Character.isLetter(line.charAt(at))) {
             at++;
         }
-        var pattern = at == line.length() ? null : byLetter.get(PhraseFinder.fold(line.charAt(at)));
-        return pattern != null && pattern.matcher(line).matches()
-                || others != null && others.matcher(line).matches();
+        return at < line.length() && atLetter.match(line, at) && before.matcher(line).region(0, at).matches()
+                || others != null && ofOthers.find(line) && others.matcher(line).matches();
     }
 }

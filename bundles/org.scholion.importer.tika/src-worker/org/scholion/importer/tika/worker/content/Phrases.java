@@ -44,7 +44,7 @@ final class Phrases {
             } else if (WHOLE.contains(use)) {
                 LINES.put(use, lines(use, words));
             } else {
-                PATTERNS.put(use, Pattern.compile(String.join("|", words), PhraseFinder.FLAGS));
+                PATTERNS.put(use, Pattern.compile(String.join("|", words), Expressions.FLAGS));
             }
         });
     }

@@ -17,6 +17,9 @@ public final class LanguageTags {
 
     /** A declared language, or an empty string if it is none. */
     public static String of(String declared) {
+        if (declared.isBlank()) {
+            return ""; // in most of the places where a page could declare one
+        }
         var usual = USUAL.matcher(declared);
         if (usual.matches() && KNOWN.contains(usual.group(1))) {
             return usual.group(2) == null ? declared : usual.group(1) + "-" + usual.group(2).toUpperCase(Locale.ROOT);
