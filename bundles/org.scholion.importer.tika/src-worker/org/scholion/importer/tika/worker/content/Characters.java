@@ -10,27 +10,38 @@ final class Characters {
 
     /** How much text it is, in letters of an alphabet; white space does not count, an ideograph says as much as several letters. */
     static double weight(String text) {
-        double weight = 0;
+        int others = 0;
+        int ideographs = 0;
         boolean space = true;
         for (char c : text.toCharArray()) { // quicker than asking the string for each
             boolean isSpace = isSpace(c);
-            weight += isSpace ? (space ? 0 : 1) : isIdeograph(c) ? IDEOGRAPH : 1;
+            if (!isSpace && isIdeograph(c)) {
+                ideographs++;
+            } else if (!isSpace || !space) {
+                others++;
+            }
             space = isSpace;
         }
-        return weight;
+        return others + IDEOGRAPH * ideographs;
     }
 
+    /** Nearly all characters are none by the first comparison; it stands alone so that the compiler puts it into loops. */
     static boolean isSpace(char c) {
-        if (c > ' ' && c < '\u00a0') {
-            return false; // nearly all
-        }
+        return (c <= ' ' || c >= '\u00a0') && isAnySpace(c);
+    }
+
+    private static boolean isAnySpace(char c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00a0' || c == '\u200b'
                 || c == '\u3000' || c == '\ufeff'
                 || c == '\u00ad';
     }
 
     static boolean isIdeograph(char c) {
-        return c >= '\u3040' && c <= '\u30ff' || c >= '\u3400' && c <= '\u9fff' || c >= '\uac00' && c <= '\ud7af';
+        return c >= '\u3040' && isAnyIdeograph(c);
+    }
+
+    private static boolean isAnyIdeograph(char c) {
+        return c <= '\u30ff' || c >= '\u3400' && c <= '\u9fff' || c >= '\uac00' && c <= '\ud7af';
     }
 
     static String collapse(CharSequence raw) {

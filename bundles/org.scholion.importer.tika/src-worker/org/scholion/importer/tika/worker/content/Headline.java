@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The words of an article's headline, to recognise it wherever the page repeats it. */
 final class Headline {
@@ -37,16 +38,24 @@ final class Headline {
         if (block.length > LONGEST) {
             return false;
         }
-        var own = words(block.text());
-        return titles.stream().anyMatch(title -> isSimilar(own, title));
+        var text = block.text().toLowerCase(Locale.ROOT);
+        for (var title : titles) {
+            if (isSimilar(text, title)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isSimilar(Set<String> own, Set<String> title) {
-        int common = 0;
-        for (var word : own) {
-            common += title.contains(word) ? 1 : 0;
-        }
-        return common > 0 && common >= SIMILAR * (own.size() + title.size() - common);
+    /** Most texts are no headline, which their first words show: more of them are not in it than a similar one could have. */
+    private static boolean isSimilar(String text, Set<String> title) {
+        var common = new HashSet<String>();
+        var others = new HashSet<String>();
+        boolean whole = words(text, word -> {
+            (title.contains(word) ? common : others).add(word);
+            return 3 * others.size() <= title.size(); // SIMILAR words of both are three quarters
+        });
+        return whole && !common.isEmpty() && common.size() >= SIMILAR * (others.size() + title.size());
     }
 
     private TextBlock heading(List<TextBlock> blocks) {
@@ -77,7 +86,15 @@ final class Headline {
     /** Words of alphabets, pairs of ideographs. */
     private static Set<String> words(String text) {
         var words = new HashSet<String>();
-        var lower = text.toLowerCase(Locale.ROOT);
+        words(text.toLowerCase(Locale.ROOT), word -> {
+            words.add(word);
+            return true;
+        });
+        return words;
+    }
+
+    /** Whether all of them passed the filter; it is not asked about what follows one that did not. */
+    private static boolean words(String lower, Predicate<String> filter) {
         int begin = -1;
         for (int i = 0, width = 1; i <= lower.length(); i += width) {
             int c = i < lower.length() ? lower.codePointAt(i) : ' ';
@@ -85,11 +102,13 @@ final class Headline {
             if (isOfWord(c)) {
                 begin = begin < 0 ? i : begin;
             } else if (begin >= 0) {
-                add(lower.substring(begin, i), words);
+                if (!pass(lower.substring(begin, i), filter)) {
+                    return false;
+                }
                 begin = -1;
             }
         }
-        return words;
+        return true;
     }
 
     private static boolean isOfWord(int c) {
@@ -100,13 +119,15 @@ final class Headline {
         return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
-    private static void add(String word, Set<String> words) {
+    private static boolean pass(String word, Predicate<String> filter) {
         if (!Characters.isIdeograph(word.charAt(word.length() / 2))) {
-            words.add(word);
-            return;
+            return filter.test(word);
         }
         for (int i = 0; i < word.length(); i++) {
-            words.add(word.substring(i, Math.min(word.length(), i + 2)));
+            if (!filter.test(word.substring(i, Math.min(word.length(), i + 2)))) {
+                return false;
+            }
         }
+        return true;
     }
 }
