@@ -60,8 +60,7 @@ public final class HtmlParser implements Parser {
             title = top.properties().first(PropertyName.TITLE);
             setBase(page, head, address(top));
         }
-        removeNeverText(page);
-        WordLists.restore(page);
+        WordLists.restore(removeNeverText(page));
         boolean letter = top != null && DocumentProperties.isMail(top.metadata()) && QuotedMail.mark(page.body(),
                 TextTail.isForwarded(DocumentProperties.mailSubject(top.metadata())));
         var content = new PageContent(page.body(), title, letter);
@@ -76,9 +75,20 @@ public final class HtmlParser implements Parser {
         xhtml.endDocument();
     }
 
-    static void removeNeverText(Element page) {
-        page.filter((node, depth) -> NEVER_TEXT.contains(node.normalName()) ? FilterResult.REMOVE
-                : FilterResult.CONTINUE);
+    /** The paragraphs of what stays. */
+    static List<Element> removeNeverText(Element page) {
+        var paragraphs = new ArrayList<Element>();
+        page.filter((node, depth) -> {
+            var name = node.normalName();
+            if (NEVER_TEXT.contains(name)) {
+                return FilterResult.REMOVE;
+            }
+            if (name.equals("p")) {
+                paragraphs.add((Element) node);
+            }
+            return FilterResult.CONTINUE;
+        });
+        return paragraphs;
     }
 
     /** Of a page that is made of frames its words are those for readers without frames. */

@@ -78,16 +78,17 @@ final class TextDecoding {
         if (first == text.length()) {
             return text;
         }
-        var clean = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        var clean = text.toCharArray();
+        int length = first;
+        for (int i = first; i < clean.length; i++) {
+            char c = clean[i];
             if (c == '\f' || c == '\u000b' || c == '\u0085') {
-                clean.append('\n');
+                clean[length++] = '\n';
             } else if (c != '\ufeff' && (c >= ' ' || c == '\n' || c == '\r' || c == '\t')) {
-                clean.append(c);
+                clean[length++] = c;
             }
         }
-        return clean.toString();
+        return new String(clean, 0, length);
     }
 
     private static boolean isPlain(char c) {

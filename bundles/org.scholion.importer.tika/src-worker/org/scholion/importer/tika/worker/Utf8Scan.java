@@ -21,10 +21,12 @@ record Utf8Scan(boolean isWellFormed, boolean hasEscape, boolean isPlain) {
         boolean plain = true;
         int at = 0;
         while (at < bytes.length) {
+            at = firstOther(bytes, at);
+            if (at == bytes.length) {
+                break;
+            }
             byte b = bytes[at];
-            if (b >= ' ') { // most of them
-                at++;
-            } else if (b >= 0) {
+            if (b >= 0) {
                 escape |= b == ESCAPE;
                 plain &= b == '\n' || b == '\r' || b == '\t';
                 at++;
@@ -38,6 +40,20 @@ record Utf8Scan(boolean isWellFormed, boolean hasEscape, boolean isPlain) {
             }
         }
         return new Utf8Scan(true, escape, plain);
+    }
+
+    /** Behind what is nothing but visible characters of ASCII, as nearly all is; eight of them are compared at once. */
+    private static int firstOther(byte[] bytes, int from) {
+        int at = from;
+        while (at + 8 <= bytes.length && (bytes[at] - ' ' | bytes[at + 1] - ' ' | bytes[at + 2] - ' '
+                | bytes[at + 3] - ' ' | bytes[at + 4] - ' ' | bytes[at + 5] - ' ' | bytes[at + 6] - ' '
+                | bytes[at + 7] - ' ') >= 0) {
+            at += 8;
+        }
+        while (at < bytes.length && bytes[at] >= ' ') {
+            at++;
+        }
+        return at;
     }
 
     private static boolean contains(byte[] bytes, int from, int wanted) {

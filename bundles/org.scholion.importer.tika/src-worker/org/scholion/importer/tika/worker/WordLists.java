@@ -3,6 +3,7 @@ package org.scholion.importer.tika.worker;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -34,17 +35,15 @@ final class WordLists {
     private WordLists() {
     }
 
-    /** Changes the paragraphs of a page, or part of one, that are items. */
-    static void restore(Element page) {
+    /** Changes those of the paragraphs of a page, or part of one, that are items. */
+    static void restore(List<Element> paragraphs) {
         var items = new ArrayList<Item>();
-        page.traverse((node, depth) -> {
-            if (node instanceof Element element && element.normalName().equals("p")) {
-                int level = level(element);
-                if (level > 0) {
-                    items.add(new Item(element, level));
-                }
+        for (var paragraph : paragraphs) {
+            int level = level(paragraph);
+            if (level > 0) {
+                items.add(new Item(paragraph, level));
             }
-        });
+        }
         var open = new ArrayDeque<Element>();
         for (var item : items) {
             if (item.paragraph().previousElementSibling() != open.peekLast()) {
