@@ -3,6 +3,7 @@ package org.scholion.importer.tika.worker.content;
 import java.util.Locale;
 import java.util.Map;
 
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** What an element says it is for: by its tag, its ARIA role, its microdata, its names. */
@@ -19,12 +20,13 @@ final class ElementRoles {
         if (element.attributesSize() == 0) {
             return mask;
         }
-        var property = element.attr("itemprop");
+        var attributes = element.attributes(); // whose names are in small letters: asked so, they tell it quickly
+        var property = attributes.get("itemprop");
         mask |= property.equals("articleBody") ? Role.BODY.bit() : 0;
         mask |= property.equals("author") || property.equals("datePublished") ? Role.BYLINE.bit() : 0;
-        mask |= element.hasAttr(QuotedMail.MARK) ? Role.QUOTED.bit() : 0;
-        mask |= isHidden(element) ? Role.HIDDEN.bit() : 0;
-        return mask | byAriaRole(element.attr("role").toLowerCase(Locale.ROOT));
+        mask |= attributes.hasKey(QuotedMail.MARK) ? Role.QUOTED.bit() : 0;
+        mask |= isHidden(attributes) ? Role.HIDDEN.bit() : 0;
+        return mask | byAriaRole(attributes.get("role").toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -39,8 +41,8 @@ final class ElementRoles {
         }
         // A paragraph's or heading's identifier is made of its own words: "about-our-menu".
         boolean isText = tag.equals("p") || tag.length() == 2 && tag.charAt(0) == 'h';
-        return known.computeIfAbsent(element.className(), ClassWords::roles)
-                | (isText ? 0 : ClassWords.roles(element.id()));
+        return known.computeIfAbsent(element.attributes().get("class").trim(), ClassWords::roles)
+                | (isText ? 0 : ClassWords.roles(element.attributes().get("id")));
     }
 
     /** Who said what is quoted above. */
@@ -75,9 +77,9 @@ final class ElementRoles {
         };
     }
 
-    private static boolean isHidden(Element element) {
-        var style = element.attr("style");
-        return element.hasAttr("hidden") || element.attr("aria-hidden").equals("true") || !style.isEmpty()
+    private static boolean isHidden(Attributes attributes) {
+        var style = attributes.get("style");
+        return attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true") || !style.isEmpty()
                 && style.length() < LONGEST_STYLE
                 && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
     }

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.scholion.importer.tika.protocol.PropertyName;
 
 /** Chooses who wrote an article: persons before agencies, and nobody rather than a desk, an account or the outlet itself. */
 final class BylineChoice {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
     private BylineChoice() {
     }
@@ -69,6 +72,6 @@ final class BylineChoice {
     }
 
     private static String folded(String name) {
-        return name.strip().replaceAll("[\\s\\u00a0]+", " ").toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

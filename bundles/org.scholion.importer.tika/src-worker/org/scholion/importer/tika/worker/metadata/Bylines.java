@@ -56,6 +56,10 @@ public final class Bylines {
     private static final Pattern MARGIN = Pattern
             .compile("^[\\s\"'@,.:–—-]++|(?<![\\s\"',|:–—-])[\\s\"',|:–—-]++$");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\x1c-\\x1f\\x85]+");
+    private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{Ll}{3})\\.$");
+    private static final Pattern WEB = Pattern.compile("(?i)(?:https?:)?//\\S+|www\\.\\S+");
+    private static final Pattern CATALOGUED = Pattern.compile("[^,;]+,\\s[^,;]+");
+    private static final Pattern COMMA = Pattern.compile("\\s*[,，،]\\s*");
     private static final int LONGEST = 100;
 
     private Bylines() {
@@ -69,7 +73,7 @@ public final class Bylines {
                     .replaceAll(" & $1");
             for (var part : AND.split(text)) {
                 for (var name : commas(part)) {
-                    var clean = MARGIN.matcher(name).replaceAll("").replaceAll("(?<=\\p{Ll}{3})\\.$", "");
+                    var clean = FULL_STOP.matcher(MARGIN.matcher(name).replaceAll("")).replaceAll("");
                     if (clean.length() > 1 && clean.length() <= LONGEST) {
                         names.add(clean);
                     }
@@ -93,7 +97,7 @@ public final class Bylines {
             return Optional.of(persons(reporter.group())).filter(persons -> !persons.isEmpty());
         }
         var by = BY.matcher(line);
-        if (line.length() > 2 * LONGEST || !by.find() || by.end() == line.length()) {
+        if (line.length() > 2 * LONGEST || !by.lookingAt() || by.end() == line.length()) {
             return Optional.empty();
         }
         var persons = persons(line.substring(by.end()));
@@ -128,7 +132,7 @@ public final class Bylines {
     /** The author as libraries write one: "Lee, Ann" is one. */
     static List<String> catalogued(String raw) {
         var line = folded(raw);
-        return line.matches("[^,;]+,\\s[^,;]+") && line.length() <= LONGEST ? List.of(line) : of(raw);
+        return CATALOGUED.matcher(line).matches() && line.length() <= LONGEST ? List.of(line) : of(raw);
     }
 
     /** A mail's sender: the name, or the address where there is no name. */
@@ -141,12 +145,12 @@ public final class Bylines {
     }
 
     private static boolean isAddress(String raw) {
-        return raw.strip().matches("(?i)(?:https?:)?//\\S+|www\\.\\S+");
+        return WEB.matcher(raw.strip()).matches();
     }
 
     /** "Ann Lee, Bo Cho" are two, "Lee, Ann" and "Ann Lee, Jr." are one. */
     private static List<String> commas(String part) {
-        var pieces = part.split("\\s*[,，،]\\s*");
+        var pieces = COMMA.split(part);
         if (pieces.length < 2) { // a comma may stand at the end, or alone
             return List.of(part);
         }

@@ -1,5 +1,6 @@
 package org.scholion.importer.tika.worker.metadata;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.scholion.importer.tika.protocol.PropertyName;
@@ -27,10 +28,23 @@ final class DateLines {
     }
 
     static void offer(String line, String language, FoundProperties found, Trust trust, String origin) {
+        offer(line, Dates.find(line, language), language, found, trust, origin);
+    }
+
+    /** Offers the dates of a line unless it tells something that has a date, as "the law was signed on August 14, 1935" does. */
+    static void offerUnlessSentence(String line, String language, FoundProperties found, Trust trust, String origin) {
+        var first = Dates.find(line, language);
+        if (first.isPresent() && !isSentence(line.substring(0, first.get().begin()))) {
+            offer(line, first, language, found, trust, origin);
+        }
+    }
+
+    private static void offer(String line, Optional<Dates.Found> first, String language, FoundProperties found,
+            Trust trust, String origin) {
         int from = 0;
         for (int i = 0; i < MOST_DATES; i++) {
             var rest = line.substring(from);
-            var date = Dates.find(rest, language);
+            var date = i == 0 ? first : Dates.find(rest, language);
             if (date.isEmpty()) {
                 return;
             }
@@ -55,9 +69,7 @@ final class DateLines {
         return from == 0 ? -1 : beside;
     }
 
-    /** Whether a line tells something that has a date, as "the law was signed on August 14, 1935" does. */
-    static boolean isSentence(String line, String language) {
-        var before = Dates.find(line, language).map(date -> line.substring(0, date.begin())).orElse("");
+    private static boolean isSentence(String before) {
         return SENTENCE.matcher(before).find() && !PUBLISHED.matcher(before).find() && !saysChanged(before);
     }
 

@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 import org.scholion.importer.tika.protocol.PropertyName;
 
 /** The {@code meta} elements of a page by property or name. */
 final class MetaTags {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Map<String, List<String>> contents = new HashMap<>();
 
@@ -20,7 +23,7 @@ final class MetaTags {
             return;
         }
         for (var key : new String[] { "property", "name", "http-equiv" }) {
-            for (var name : meta.attr(key).strip().toLowerCase(Locale.ROOT).split("\\s+")) { // RDFa allows several
+            for (var name : SPACES.split(meta.attr(key).strip().toLowerCase(Locale.ROOT))) { // RDFa allows several
                 if (!name.isEmpty()) {
                     contents.computeIfAbsent(name, n -> new ArrayList<>()).add(Html.plain(content));
                 }

@@ -3,6 +3,7 @@ package org.scholion.importer.tika.worker.metadata;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 import org.scholion.importer.tika.protocol.PropertyName;
@@ -11,6 +12,8 @@ import org.scholion.importer.tika.protocol.PropertyName;
 final class Microdata {
 
     private static final int LONGEST_NAME = 120;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern ARTICLE = Pattern.compile("(?i).*(article|posting|page|report|review|work)/?");
 
     private final List<Element> elements;
 
@@ -56,7 +59,7 @@ final class Microdata {
     private static boolean isOfAnotherThing(Element element) {
         for (var scope = element.parent(); scope != null; scope = scope.parent()) {
             if (scope.hasAttr("itemscope")) {
-                return !scope.attr("itemtype").matches("(?i).*(article|posting|page|report|review|work)/?");
+                return !ARTICLE.matcher(scope.attr("itemtype")).matches();
             }
         }
         return false;
@@ -91,6 +94,8 @@ final class Microdata {
     }
 
     private static boolean is(Element element, String attribute, String value) {
-        return Arrays.asList(element.attr(attribute).split("\\s+")).contains(value);
+        var words = element.attr(attribute); // nearly always one
+        return words.equals(value) || words.length() > value.length() && words.contains(value)
+                && Arrays.asList(SPACES.split(words)).contains(value);
     }
 }

@@ -72,6 +72,7 @@ final class Names {
     private static final Pattern QUOTES = Pattern.compile("^[(\"„“»«]+|[,)\"“”»«]+$");
     /** Signs that are in no name. */
     private static final String FOREIGN = "@/:;!?#|<>[]{}=_*…%$€\"";
+    private static final Pattern JOINED = Pattern.compile("[/,]");
     private static final Pattern WORD_ENDS = Pattern.compile("[\\s,/-]+|\\.(?=\\s|$|com|de)");
 
     private Names() {
@@ -125,7 +126,7 @@ final class Names {
 
     /** Whether one of the names that a slash joins is an agency, as in "dpa/rs". */
     static boolean hasAgency(String names) {
-        return isAgency(names) || Arrays.stream(names.split("[/,]")).anyMatch(Names::isAgency);
+        return isAgency(names) || Arrays.stream(JOINED.split(names)).anyMatch(Names::isAgency);
     }
 
     static boolean isAgency(String name) {

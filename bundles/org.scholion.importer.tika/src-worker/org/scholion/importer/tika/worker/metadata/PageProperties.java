@@ -174,7 +174,7 @@ public final class PageProperties {
     static String host(String url) {
         try {
             var host = url.isEmpty() ? null : new URI(url.replace(' ', '+')).getHost();
-            return host == null ? "" : host.replaceFirst("^www\\.", "");
+            return host == null ? "" : host.startsWith("www.") ? host.substring(4) : host;
         } catch (URISyntaxException e) {
             return "";
         }

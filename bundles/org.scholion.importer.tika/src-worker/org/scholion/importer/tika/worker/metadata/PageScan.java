@@ -102,10 +102,11 @@ final class PageScan implements NodeVisitor {
             }
         }
         if (element.attributesSize() > 0) {
-            if (element.hasAttr("itemprop") || element.hasAttr("rel")) {
+            var attributes = element.attributes(); // whose names are in small letters: asked so, they tell it quickly
+            if (attributes.hasKey("itemprop") || attributes.hasKey("rel")) {
                 marked.add(element);
             }
-            if (element.hasAttr("class") || element.hasAttr("id")) {
+            if (attributes.hasKey("class") || attributes.hasKey("id")) {
                 named.add(element);
             }
         }

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -22,17 +23,13 @@ final class Surroundings {
     private static final int PARAGRAPH = 240;
     private static final int LONGEST_BYLINE = 160;
     private static final int LONGEST_DATE_LINE = 130;
+    /** With which a date may begin before there is a figure in it. */
+    private static final int LONGEST_MONTH = 30;
     private static final int SHORTEST_SUBTITLE = 15;
     private static final int LONGEST_SUBTITLE = 500;
     private static final Pattern AUTHOR = names(
             "by-?line|authors?|author-?names?|article-?authors?|posted-?by|written-?by|"
                     + "autor|autoren|autorin|auteurs?|autore|redactor|writer|contributor|firma|signature|creator|reporter");
-    /** One of them is in each word of the pattern: a quick look before a close one. */
-    private static final Stems AUTHOR_STEMS = new Stems(List.of("aut", "by", "redactor", "writ", "contribut", "firma",
-            "signature", "creator", "reporter"));
-    private static final Stems DATE_STEMS = new Stems(List.of("dat", "time", "publi", "byline", "fecha"));
-    private static final Stems SUBTITLE_STEMS = new Stems(List.of("sub", "standfirst", "de", "chapo", "entradilla",
-            "sottotitolo", "bajada", "unter", "secondary"));
     private static final Pattern DATE = names(
             "(?:pub|publish|published|publication|article|post|entry|create|created)?-?(?:date|"
                     + "datum|datetime|date-?time|pubdate|timestamp|fecha|time)|published|publish|byline|dateline");
@@ -42,6 +39,13 @@ final class Surroundings {
     private static final int AUTHORS = 1;
     private static final int DATES = 2;
     private static final int SUBTITLES = 4;
+    /** One of them is in each word of the patterns: a quick look before a close one. */
+    private static final Stems STEMS = new Stems(
+            new String[] { "aut", "by", "redactor", "writ", "contribut", "firma", "signature", "creator", "reporter" },
+            new String[] { "dat", "time", "publi", "byline", "fecha" }, new String[] { "sub", "standfirst", "de",
+                    "chapo", "entradilla", "sottotitolo", "bajada", "unter", "secondary" });
+    /** Made once: to make one for each name takes longer than most names do. */
+    private static final Function<String, Integer> SUBJECTS = STEMS::subjects;
     private static final Pattern OPENING = Pattern.compile("\\s*[–—|:-]\\s");
 
     private final Areas areas;
@@ -74,8 +78,9 @@ final class Surroundings {
         for (int i = begin(); i < end(); i++) {
             var line = lines.get(i).text();
             if (i != heading && !areas.isAround(lines.get(i).element())) {
-                if (line.length() <= LONGEST_DATE_LINE && !DateLines.isSentence(line, language)) {
-                    DateLines.offer(line, language, found, Trust.RECOGNISED, "a date beside the headline");
+                if (line.length() <= LONGEST_DATE_LINE) {
+                    DateLines.offerUnlessSentence(line, language, found, Trust.RECOGNISED,
+                            "a date beside the headline");
                 }
                 Bylines.line(line).ifPresent(names -> found.offer(PropertyName.BYLINE, names, Trust.RECOGNISED,
                         "a byline beside the headline"));
@@ -94,7 +99,8 @@ final class Surroundings {
     private void openingDate() {
         for (int i = heading + 1; i < Math.min(lines.size(), end() + 1); i++) {
             var text = lines.get(i).text();
-            if (text.length() > LONGEST_DATE_LINE && !areas.isAround(lines.get(i).element())) {
+            if (text.length() > LONGEST_DATE_LINE && hasFigure(text, LONGEST_MONTH)
+                    && !areas.isAround(lines.get(i).element())) {
                 Dates.find(text.substring(0, LONGEST_DATE_LINE), language)
                         .filter(date -> date.begin() == 0
                                 && OPENING.matcher(text).region(date.end(), text.length()).lookingAt())
@@ -102,6 +108,15 @@ final class Surroundings {
                                 "the beginning of the text"));
             }
         }
+    }
+
+    private static boolean hasFigure(String text, int within) {
+        for (int i = 0; i < within; i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Somewhere on the page, behind the article for instance, where no date stands beside the headline. */
@@ -173,13 +188,12 @@ final class Surroundings {
         lines.subList(begin(), end()).forEach(line -> nearLines.add(line.element()));
         for (var moment : times) {
             var time = moment.element();
-            var says = time.attr("itemprop") + " " + time.className() + " "
-                    + (time.parent() == null ? "" : time.parent().ownText() + " " + time.parent().className());
-            var iso = Dates.iso(value(time), language);
             if (near.contains(time) || nearLines.contains(moment.line()) || time.hasAttr("pubdate")) {
+                var says = time.attr("itemprop") + " " + time.className() + " "
+                        + (time.parent() == null ? "" : time.parent().ownText() + " " + time.parent().className());
                 boolean changed = DateLines.saysChanged(says);
-                found.offer(changed ? PropertyName.MODIFIED : PropertyName.PUBLISHED, iso, Trust.MARKED,
-                        "a time element beside the headline");
+                found.offer(changed ? PropertyName.MODIFIED : PropertyName.PUBLISHED,
+                        Dates.iso(value(time), language), Trust.MARKED, "a time element beside the headline");
             }
         }
     }
@@ -194,7 +208,8 @@ final class Surroundings {
     private void byNames(List<Element> named) {
         for (var element : named) {
             // Elements with names are most of a page: a quick look before a close one.
-            int speaksOf = stems.computeIfAbsent(element.attr("class"), Surroundings::stems) | stems(element.id());
+            int speaksOf = stems.computeIfAbsent(element.attributes().get("class"), SUBJECTS)
+                    | STEMS.subjects(element.attributes().get("id"));
             if (speaksOf != 0 && ((speaksOf & AUTHORS) != 0 || near.contains(element))) {
                 byName(element, speaksOf, near.contains(element));
             }
@@ -215,11 +230,6 @@ final class Surroundings {
             DateLines.offer(text.length() > LONGEST_DATE_LINE ? "" : text, language, found, Trust.MARKED,
                     "an element named as date");
         }
-    }
-
-    private static int stems(String name) {
-        return (AUTHOR_STEMS.areIn(name) ? AUTHORS : 0) | (DATE_STEMS.areIn(name) ? DATES : 0)
-                | (SUBTITLE_STEMS.areIn(name) ? SUBTITLES : 0);
     }
 
     private boolean isSubtitle(String text) {

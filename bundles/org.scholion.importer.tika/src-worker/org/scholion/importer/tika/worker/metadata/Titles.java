@@ -2,6 +2,7 @@ package org.scholion.importer.tika.worker.metadata;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
@@ -15,6 +16,9 @@ final class Titles {
     private static final Pattern AT_END = Pattern.compile("(?:\\s*:|\\s+" + MARKS + "|\\s*[|｜_])\\s*$|\\s+::\\s*$");
     private static final Pattern AT_BEGIN = Pattern.compile("^\\s*(?:" + MARKS + "\\s+|[|｜]\\s*)");
     private static final Pattern PERMALINK = Pattern.compile("\\s*[¶#]$");
+    private static final Pattern DOMAIN = Pattern.compile("\\.(?:co\\.)?[a-z]{2,4}$");
+    private static final Pattern DOMAINS = Pattern.compile("\\.[a-z.]+$");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int FEWEST_WORDS = 4;
     private static final int FEWEST_IDEOGRAPHS = 6;
     private static final int LONGEST_OUTLET = 40;
@@ -43,14 +47,16 @@ final class Titles {
     /** The title without a part at either end that is the outlet's name, or the name of its site. */
     static String withoutOutlet(String title, String outlet, String host) {
         var rest = withoutOutlet(title, outlet);
-        var last = SEPARATOR.matcher(rest).results().reduce((one, next) -> next);
-        if (last.isPresent() && isOutlet(rest.substring(last.get().end()), outlet, host)) {
-            return rest.substring(0, last.get().start());
+        var separators = rest.isEmpty() ? List.<MatchResult>of() : SEPARATOR.matcher(rest).results().toList();
+        if (separators.isEmpty()) {
+            return rest;
         }
-        var first = SEPARATOR.matcher(rest);
-        return first.find() && isOutlet(rest.substring(0, first.start()), outlet, host)
-                ? rest.substring(first.end())
-                : rest;
+        var first = separators.getFirst();
+        var last = separators.getLast();
+        if (isOutlet(rest.substring(last.end()), outlet, host)) {
+            return rest.substring(0, last.start());
+        }
+        return isOutlet(rest.substring(0, first.start()), outlet, host) ? rest.substring(first.end()) : rest;
     }
 
     private static boolean isOutlet(String part, String outlet, String host) {
@@ -59,7 +65,7 @@ final class Titles {
     }
 
     private static String name(String outlet) {
-        return Agreement.plain(outlet.strip().replaceFirst("\\.(?:co\\.)?[a-z]{2,4}$", ""));
+        return Agreement.plain(DOMAIN.matcher(outlet.strip()).replaceFirst(""));
     }
 
     /** The heading that is the headline: the only one, or the one that the window's title has; or an empty string. */
@@ -99,7 +105,7 @@ final class Titles {
         if (title.isEmpty() || heading.codePoints().anyMatch(Character::isIdeographic)) {
             return title.isEmpty() || title.contains(Agreement.plain(heading));
         }
-        var words = heading.split("\\s+");
+        var words = SPACES.split(heading);
         if (!title.startsWith(Agreement.plain(words[0])) && !title.contains(Agreement.plain(heading))) {
             return false;
         }
@@ -117,7 +123,7 @@ final class Titles {
         if (separators.isEmpty()) {
             return title;
         }
-        var site = Agreement.plain(host.replaceFirst("\\.[a-z.]+$", ""));
+        var site = Agreement.plain(DOMAINS.matcher(host).replaceFirst(""));
         var last = separators.get(separators.size() - 1);
         var tail = Agreement.plain(title.substring(last.end()));
         if (!site.isEmpty() && !tail.isEmpty() && (tail.contains(site) || site.contains(tail))) {
@@ -134,7 +140,7 @@ final class Titles {
     }
 
     private static int words(String text) {
-        int words = text.strip().split("\\s+").length;
+        int words = SPACES.split(text.strip()).length;
         return (int) Math.max(words, text.codePoints().filter(Character::isIdeographic).count() / 2);
     }
 }
