@@ -23,7 +23,7 @@ class EndingTest {
             "Les grutiers cesseront le travail lundi, a annoncé mardi soir leur syndicat au port de Brest. | "
                     + "À lire aussi : Le môle; Suivez-nous sur Facebook; Léa Morel est journaliste au service maritime.",
             "Los gruistas pararán el lunes, anunció el martes por la noche su sindicato en el puerto de Vigo. | "
-                    + "Lea también: El muelle norte; Síguenos en Facebook; Recibe nuestro boletín cada mañana.",
+                    + "Lea también: El muelle norte; ¿Te ha gustado este artículo?; Síguenos en Facebook; Recibe nuestro boletín cada mañana.",
             "I gruisti si fermeranno lunedì, ha annunciato martedì sera il loro sindacato al porto di Genova. | "
                     + "Guarda anche: Il molo; I più letti; Ultimo aggiornamento: 4 marzo, 12:05",
             "Os guindasteiros vão parar na segunda-feira, anunciou o sindicato no porto de Aveiro, à noite. | "
