@@ -40,7 +40,10 @@ final class Addresses {
         if (isElsewhere(address)) {
             return "";
         }
-        return base == null ? link.absUrl(HREF) : resolved(link, address);
+        if (base == null) {
+            return address.indexOf(':') < 0 ? "" : link.absUrl(HREF); // nothing that it could be relative to
+        }
+        return resolved(link, address);
     }
 
     /** Whether it leads to no page, such as a script or a number to call: taking apart what is unknown takes long. */
@@ -95,7 +98,7 @@ final class Addresses {
     @SuppressWarnings("deprecation") // as the library does it that would be asked otherwise; URI refuses what pages have
     private static URL url(String address) {
         try {
-            return new URL(address);
+            return address.isEmpty() ? null : new URL(address);
         } catch (MalformedURLException e) {
             return null;
         }

@@ -24,6 +24,7 @@ final class Beginnings {
         private final Branch[] branches;
         /** The rests of the expressions of which no more is in the tree. */
         private final List<String> rests = new ArrayList<>();
+        private final boolean ends;
         private volatile Pattern rest;
 
         Branch(List<String> expressions, int depth) {
@@ -37,6 +38,7 @@ final class Beginnings {
                 beginnings.forEach(beginning -> below.computeIfAbsent(beginning.sign(), sign -> new ArrayList<>())
                         .add(beginning.rest()));
             }
+            ends = !rests.isEmpty();
             signs = new char[below.size()];
             branches = new Branch[below.size()];
             int count = 0;
@@ -78,7 +80,7 @@ final class Beginnings {
         this.after = after;
         this.whole = whole;
         root = new Branch(expressions, 0);
-        if (!root.rests.isEmpty()) {
+        if (root.ends) {
             throw new IllegalArgumentException("Expressions that begin with anything: " + root.rests);
         }
         for (char c = 0; c < ASCII; c++) {
@@ -91,7 +93,7 @@ final class Beginnings {
         char first = text.charAt(at);
         var branch = first < ASCII ? ascii[first] : root.at(Expressions.fold(first));
         for (int next = at + 1; branch != null; next++) {
-            if (!branch.rests.isEmpty() && matchesRest(branch, text, next)) {
+            if (branch.ends && matchesRest(branch, text, next)) {
                 return true;
             }
             branch = next < text.length() ? branch.at(Expressions.fold(text.charAt(next))) : null;

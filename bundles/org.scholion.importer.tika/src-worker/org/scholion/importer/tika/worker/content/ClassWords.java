@@ -1,8 +1,10 @@
 package org.scholion.importer.tika.worker.content;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the words in class names and identifiers say, in the languages of the people who write them. Words are compared
@@ -12,6 +14,8 @@ final class ClassWords {
 
     private static final int LONGEST = 400;
     private static final Map<String, Integer> ROLES = new HashMap<>();
+    /** What may be the first of two words written as one. */
+    private static final Set<String> FIRST_PARTS = new HashSet<>();
 
     static {
         add(Role.NAVIGATION,
@@ -87,6 +91,9 @@ final class ClassWords {
     private static void add(Role role, String words) {
         for (var word : words.split(" ")) {
             ROLES.merge(word, role.bit(), (a, b) -> a | b);
+            for (int end = 1; end < word.length(); end++) {
+                FIRST_PARTS.add(word.substring(0, end));
+            }
         }
     }
 
@@ -110,7 +117,8 @@ final class ClassWords {
                 at = classEnd(names, next, end);
                 continue;
             }
-            mask |= ROLES.getOrDefault(word, 0) | (before.isEmpty() ? 0 : ROLES.getOrDefault(before + word, 0));
+            mask |= ROLES.getOrDefault(word, 0)
+                    | (FIRST_PARTS.contains(before) ? ROLES.getOrDefault(before + word, 0) : 0);
             before = word;
             at = next;
         }
