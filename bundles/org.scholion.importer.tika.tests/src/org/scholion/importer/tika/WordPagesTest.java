@@ -52,6 +52,16 @@ class WordPagesTest extends SessionTest {
         assertThat(page.text()).contains("Only indented");
     }
 
+    @Test
+    void listsOfManyItemsAreReadToTheirEnd() throws Exception {
+        var fillers = "<p class=MsoListParagraph>North pier " + ("<b>a" + FILLER + "</b>").repeat(20_000) + "</p>";
+        var page = read("many.htm", "<p class=MsoListParagraph style='mso-list:l0 level1'>Quay</p>\n".repeat(50_000));
+
+        assertThat(page.segments()).filteredOn(s -> s.kind() == SegmentKind.LIST).hasSize(50_000);
+        assertThat(page.extraction().warnings()).isEmpty();
+        assertThat(read("fillers.htm", fillers).extraction().warnings()).isEmpty();
+    }
+
     private static String item(String place, int level, String list, String font, String mark) {
         return "<p class=MsoListParagraphCxSp" + place + " style='margin-left:" + 36 * level
                 + ".0pt;text-indent:-18.0pt;mso-list:" + list + " level" + level + " lfo1'><![if !supportLists]><span "

@@ -3,12 +3,17 @@ package org.scholion.importer.tika.worker;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
 
 /**
  * Makes lists of what Word saves as paragraphs that begin with a bullet or a number in letters, in its own pages and in
@@ -28,41 +33,54 @@ final class WordLists {
     private static final double STEP = 36; // points by which Word indents a level
     private static final int DEEPEST = 9;
 
-    /** A paragraph that is an item, on a level from 1. */
-    private record Item(Element paragraph, int level) {
-    }
+    /** A mark stands at the beginning of its paragraph. */
+    private static final int BEGINNING = 100;
 
     private WordLists() {
     }
 
     /** Changes those of the paragraphs of a page, or part of one, that are items. */
     static void restore(List<Element> paragraphs) {
-        var items = new ArrayList<Item>();
+        var levels = new IdentityHashMap<Node, Integer>();
+        var parents = new LinkedHashSet<Element>();
         for (var paragraph : paragraphs) {
             int level = level(paragraph);
-            if (level > 0) {
-                items.add(new Item(paragraph, level));
+            if (level > 0 && paragraph.parent() != null) {
+                levels.put(paragraph, level);
+                parents.add(paragraph.parent());
             }
         }
-        var open = new ArrayDeque<Element>();
-        for (var item : items) {
-            if (item.paragraph().previousElementSibling() != open.peekLast()) {
-                open.clear();
-            }
-            append(item, open);
-        }
+        parents.forEach(parent -> restore(parent, levels));
     }
 
-    /** Adds an item to the lists that are open, the innermost first. */
-    private static void append(Item item, Deque<Element> open) {
-        var paragraph = item.paragraph();
-        while (open.size() > item.level()) {
+    /** All children are put anew: to take one out of the middle costs as much. */
+    private static void restore(Element parent, Map<Node, Integer> levels) {
+        var before = List.copyOf(parent.childNodes());
+        var after = new ArrayList<Node>();
+        var open = new ArrayDeque<Element>();
+        parent.empty();
+        for (var node : before) {
+            if (levels.containsKey(node)) {
+                append((Element) node, levels.get(node), open, after);
+            } else {
+                after.add(node);
+                if (node instanceof Element) {
+                    open.clear();
+                }
+            }
+        }
+        parent.appendChildren(after);
+    }
+
+    /** Adds an item to the lists that are open, the innermost first; the outermost becomes a child. */
+    private static void append(Element paragraph, int level, Deque<Element> open, List<Node> children) {
+        while (open.size() > level) {
             open.pop();
         }
-        while (open.size() < item.level()) {
+        while (open.size() < level) {
             var list = new Element("ul");
             if (open.isEmpty()) {
-                paragraph.before(list);
+                children.add(list);
             } else {
                 open.peek().appendChild(list);
             }
@@ -96,25 +114,54 @@ final class WordLists {
 
     /** The innermost element that is all of the bullet or number; {@code null} where there is none. */
     private static Element mark(Element paragraph) {
-        for (var element : paragraph.select("span")) {
-            if (IGNORED.matcher(element.attr("style")).find()) {
-                return element;
+        var beginning = beginning(paragraph);
+        for (var node : beginning) {
+            if (isSpan(node) && IGNORED.matcher(node.attr("style")).find()) {
+                return (Element) node;
             }
         }
-        for (var element : paragraph.select("span")) {
-            boolean filler = FILLER.matcher(element.attr("style")).find()
-                    && element.text().replace('\u00a0', ' ').isBlank();
-            var around = element.parent();
-            if (filler && around != paragraph && isFirst(around, paragraph)) {
-                return around;
+        for (var node : beginning) {
+            if (isSpan(node) && FILLER.matcher(node.attr("style")).find() && isBlank((Element) node)
+                    && node.parent() != paragraph && isFirst(node.parent(), beginning)) {
+                return (Element) node.parent();
             }
         }
         return null;
     }
 
-    private static boolean isFirst(Element element, Element paragraph) {
-        var words = element.text().replace('\u00a0', ' ').strip();
-        return !words.isEmpty() && paragraph.text().replace('\u00a0', ' ').stripLeading().startsWith(words);
+    private static List<Node> beginning(Element paragraph) {
+        var beginning = new ArrayList<Node>();
+        paragraph.filter((node, depth) -> {
+            beginning.add(node);
+            return beginning.size() < BEGINNING ? FilterResult.CONTINUE : FilterResult.STOP;
+        });
+        return beginning;
+    }
+
+    private static boolean isSpan(Node node) {
+        return node instanceof Element && node.normalName().equals("span");
+    }
+
+    private static boolean isBlank(Element element) {
+        return element.text().replace('\u00a0', ' ').isBlank();
+    }
+
+    /** Whether the first words are in it. */
+    private static boolean isFirst(Node element, List<Node> beginning) {
+        for (var node : beginning) {
+            if (node instanceof TextNode text && !text.getWholeText().replace('\u00a0', ' ').isBlank()) {
+                return isIn(element, node);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIn(Node outer, Node inner) {
+        var node = inner;
+        for (int i = 0; i < BEGINNING && node != null && node != outer; i++) {
+            node = node.parent();
+        }
+        return node == outer;
     }
 
     /** Whether letters stand for drawings. */

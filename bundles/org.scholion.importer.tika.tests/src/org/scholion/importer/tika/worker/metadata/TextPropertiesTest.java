@@ -54,6 +54,12 @@ class TextPropertiesTest {
     }
 
     @Test
+    void endingAsLongAsATextSaysNothingOfIt() {
+        var dots = "Source: https://courier.example/" + ".".repeat(1_000_000) + "x";
+        assertThat(Found.inText("Cranes stop", "Cranes stop", PARAGRAPH, dots).value(PropertyName.URL)).isEmpty();
+    }
+
+    @Test
     void linesWithLabelsAreRead() {
         var found = Found.inText("", "Titel: Kräne stehen still", "Autorin: Ana Ruiz", "Datum: 4. März 2026",
                 "Quelle: Hafenbote", "Tags: Kräne, Hafen", "URL: https://hafenbote.example/kraene.",

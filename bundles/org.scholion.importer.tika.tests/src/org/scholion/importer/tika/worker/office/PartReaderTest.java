@@ -3,6 +3,7 @@ package org.scholion.importer.tika.worker.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.StringReader;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -12,6 +13,8 @@ import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+import org.xml.sax.helpers.DefaultHandler;
 
 class PartReaderTest {
 
@@ -40,6 +43,15 @@ class PartReaderTest {
         assertThat(text("<part>one</part>")).isEqualTo("one");
         assertThatThrownBy(() -> text("<part>two</par")).isInstanceOf(XmlException.class);
         assertThat(text("<part>three</part>")).isEqualTo("three");
+    }
+
+    @Test
+    void partThatWasReadIsForgotten() throws Exception {
+        var reader = POIXMLTypeLoader.DEFAULT_XML_OPTIONS.getLoadUseXMLReader();
+        reader.setContentHandler(new DefaultHandler());
+        reader.parse(new InputSource(new StringReader("<part>one</part>")));
+
+        assertThat(reader.getContentHandler()).isNull();
     }
 
     @Test

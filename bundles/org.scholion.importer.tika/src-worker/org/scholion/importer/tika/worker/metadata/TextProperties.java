@@ -18,6 +18,8 @@ public final class TextProperties {
     private static final int TAIL = 8;
     private static final int PARAGRAPH = 220;
     private static final int LONGEST_DATE_LINE = 110;
+    /** An address can be long; what is longer is a text. */
+    private static final int LONGEST_ENDING = 2000;
     private static final int MOST_AROUND_DATE = 45;
     private static final Map<PropertyName, Pattern> LABELS = labels();
     private static final Pattern BESIDE = Pattern.compile("\\s*[|·•]\\s*");
@@ -83,7 +85,7 @@ public final class TextProperties {
         for (int i = begin; i < Math.min(head.size(), at + 1); i++) {
             Dateline.of(head.get(i)).ifPresent(this::dateline);
         }
-        tail.forEach(this::ending);
+        tail.stream().filter(line -> line.length() < LONGEST_ENDING).forEach(this::ending);
     }
 
     private void dateline(Dateline dateline) {

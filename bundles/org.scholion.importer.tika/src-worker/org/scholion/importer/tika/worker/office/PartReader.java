@@ -58,9 +58,19 @@ public final class PartReader implements XMLReader {
         var parser = parser();
         mine.remove();
         parser.reader.parse(input);
+        forget(parser.reader);
         if (++parser.parts < MOST_PARTS) { // and not after damage
             idle.add(parser);
         }
+    }
+
+    /** Those who were told of the part hold all of it. */
+    private static void forget(XMLReader reader) throws SAXException {
+        reader.setContentHandler(null);
+        reader.setDTDHandler(null);
+        reader.setErrorHandler(null);
+        reader.setProperty("http://xml.org/sax/properties/lexical-handler", null);
+        reader.setProperty("http://xml.org/sax/properties/declaration-handler", null);
     }
 
     @Override
