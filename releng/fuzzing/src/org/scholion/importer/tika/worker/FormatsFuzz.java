@@ -8,12 +8,13 @@ import org.apache.tika.parser.Parser;
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
-/** The formats that readers of our own read, but pages, texts and dates, which have targets of their own. */
+/** The formats that readers of our own read; pages, texts and dates have targets of their own beside. */
 class FormatsFuzz {
 
     private record Format(Parser parser, String type) {
     }
 
+    private static final String MAIL = "message/rfc822";
     private static final List<Format> FORMATS = List.of(new Format(new TexParser(), "application/x-tex"),
             new Format(new CalendarParser(), "text/calendar"), new Format(new ContactParser(), "text/x-vcard"),
             new Format(new SvgParser(), "image/svg+xml"), new Format(new JsonFeedParser(), "application/feed+json"),
@@ -24,7 +25,8 @@ class FormatsFuzz {
             new Format(new MarkdownParser(), "text/x-web-markdown"),
             new Format(new CsvParser(), "text/csv"), new Format(new NewsXmlParser(), "application/x-nitf+xml"),
             new Format(new ReutersParser(), "application/x-reuters-sgml"),
-            new Format(new TextParser(), "text/plain"));
+            new Format(new TextParser(), "text/plain"), new Format(new TextParser(), MAIL),
+            new Format(new HtmlParser(), MAIL), new Format(new FeedFileParser(), "application/rss+xml"));
 
     /** The first byte, from a on, says which format it is to be. */
     @DictionaryFile(resourcePath = "formats.dict")
