@@ -30,7 +30,7 @@ final class ClassArchive {
     private static final long MINUTES_TO_BUILD = 5;
     /** Of other versions and installations, unless they are new. */
     private static final int FILES_OF_OTHERS = 6;
-    private static final Duration NEW = Duration.ofDays(1);
+    private static final Duration NEW = Duration.ofHours(2);
     private static final Path NICE = Path.of("/usr/bin/nice");
 
     private static final long MILLIS_TO_END = 2_000;
@@ -95,8 +95,7 @@ final class ClassArchive {
         var work = folders.create();
         var unfinished = work.resolve(file.getFileName());
         try {
-            var option = (aot ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + unfinished;
-            if (run(command(work, option, TRAINING_MAIN), work) && run(check(work, unfinished), work)) {
+            if (run(training(work, unfinished), work) && run(check(work, unfinished), work)) {
                 publish(work.resolve(LANGUAGES), languages);
                 publish(unfinished, file);
             }
@@ -129,9 +128,13 @@ final class ClassArchive {
         }
     }
 
-    private List<String> command(Path work, String option, String mainClass) {
-        var command = program.command(MEMORY_MEGABYTES, work, List.of(option));
-        command.add(mainClass);
+    private List<String> training(Path work, Path archive) {
+        // Profiles for the optimizing compiler, which workers do without, would take longer to load than all else.
+        var options = aot ? List.of("-XX:AOTCacheOutput=" + archive, "-XX:+IgnoreUnrecognizedVMOptions",
+                "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining")
+                : List.of("-XX:ArchiveClassesAtExit=" + archive);
+        var command = program.command(MEMORY_MEGABYTES, work, options);
+        command.add(TRAINING_MAIN);
         command.add(work.toString());
         return command;
     }
