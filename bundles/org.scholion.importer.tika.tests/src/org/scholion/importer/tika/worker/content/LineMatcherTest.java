@@ -50,6 +50,12 @@ class LineMatcherTest {
     }
 
     @Test
+    void halfOfALetterAtTheBeginningIsNoFault() {
+        assertThat(new LineMatcher(BEFORE, EXPRESSIONS, AFTER).matches("\udc00 print")).isTrue();
+        assertThat(new PhraseFinder(List.of("\\bprint")).find("\udc00print")).isTrue();
+    }
+
+    @Test
     void matchesNothingWithoutExpressions() {
         assertThat(new LineMatcher(".*", List.of(), ".*").matches("Read more")).isFalse();
     }

@@ -61,7 +61,8 @@ final class PhraseFinder {
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isOfWord = isOfWord(c) || Character.isLowSurrogate(c) && isOfWord(text.codePointAt(i - 1));
+            boolean isOfWord = isOfWord(c)
+                    || i > 0 && Character.isLowSurrogate(c) && isOfWord(text.codePointAt(i - 1));
             if (isOfWord && !inWord && atWords.match(text, i) || atSigns.match(text, i)) {
                 return true;
             }
