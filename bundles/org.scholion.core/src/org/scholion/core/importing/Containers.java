@@ -1,24 +1,22 @@
 package org.scholion.core.importing;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.scholion.core.casebook.IncomingArticle;
 import org.scholion.core.files.Sha256;
+import org.scholion.core.files.TemporaryFolders;
 import org.scholion.core.importing.ImportInput.Attached;
 import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.UnpackedContainer;
@@ -34,6 +32,7 @@ final class Containers implements AutoCloseable {
     private final int deepest;
     private final Passwords passwords;
     private final SubMonitor monitor;
+    private final TemporaryFolders temporary = TemporaryFolders.ofSystem("import");
     private Path folder;
     private int folders;
 
@@ -43,6 +42,7 @@ final class Containers implements AutoCloseable {
         this.lanes = lanes;
         this.deepest = deepest;
         this.monitor = monitor;
+        temporary.sweep(); // an import that was killed may have left much
     }
 
     /** What a selection names, archives as they are. */
@@ -282,7 +282,7 @@ final class Containers implements AutoCloseable {
     private synchronized Path newFolder() throws CoreException {
         try {
             if (folder == null) {
-                folder = Files.createTempDirectory("scholion-import-");
+                folder = temporary.create();
             }
             return folder.resolve(Integer.toString(++folders));
         } catch (IOException e) {
@@ -292,15 +292,8 @@ final class Containers implements AutoCloseable {
 
     @Override
     public void close() {
-        if (folder == null) {
-            return;
-        }
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            ILog.of(getClass()).warn(folder + " was not deleted.", e);
+        if (folder != null) {
+            TemporaryFolders.delete(folder);
         }
     }
 }

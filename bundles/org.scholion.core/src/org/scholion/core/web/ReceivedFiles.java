@@ -1,15 +1,12 @@
 package org.scholion.core.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
+import org.scholion.core.files.TemporaryFolders;
 
 /** A temporary folder for what came, made when it is first needed and deleted when this is closed. */
 public final class ReceivedFiles implements AutoCloseable {
@@ -25,7 +22,9 @@ public final class ReceivedFiles implements AutoCloseable {
     private synchronized Path folder() throws CoreException {
         try {
             if (folder == null) {
-                folder = Files.createTempDirectory("scholion-received-");
+                var temporary = TemporaryFolders.ofSystem("received");
+                temporary.sweep();
+                folder = temporary.create();
             }
             return folder;
         } catch (IOException e) {
@@ -35,15 +34,8 @@ public final class ReceivedFiles implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        if (folder == null) {
-            return;
-        }
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            ILog.of(getClass()).warn(folder + " was not deleted.", e);
+        if (folder != null) {
+            TemporaryFolders.delete(folder);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.osgi.framework.FrameworkUtil;
+import org.scholion.core.files.TemporaryFolders;
 import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.importer.tika.hostile.HostileParser;
@@ -32,8 +33,8 @@ final class Workers {
     }
 
     /** Where the workers of a test have their temporary folders. */
-    static WorkerFolders folders(Path folder) throws IOException {
-        return new WorkerFolders(Files.createDirectories(folder.resolve("workers")));
+    static TemporaryFolders folders(Path folder) throws IOException {
+        return new TemporaryFolders(Files.createDirectories(folder.resolve("workers")), "worker");
     }
 
     static WorkerProgram program(Path folder) throws CoreException, IOException {

@@ -14,6 +14,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import org.scholion.core.files.TemporaryFolders;
+
 /**
  * What is prepared for workers: an archive of their classes, ready for use by the virtual machine, with which a worker
  * starts in a third of the time, and the table by which languages are recognised. Both belong to one version of Java and
@@ -68,7 +70,7 @@ final class ClassArchive {
     }
 
     /** Starts building the archive unless it is there; returns at once, and nothing depends on the success. */
-    void buildInBackground(WorkerFolders folders) {
+    void buildInBackground(TemporaryFolders folders) {
         if (isThere()) {
             return;
         }
@@ -90,7 +92,7 @@ final class ClassArchive {
      *
      * @return whether it is there now
      */
-    boolean build(WorkerFolders folders) throws IOException, InterruptedException {
+    boolean build(TemporaryFolders folders) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         var work = folders.create();
         var unfinished = work.resolve(file.getFileName());
@@ -100,7 +102,7 @@ final class ClassArchive {
                 publish(unfinished, file);
             }
         } finally {
-            WorkerFolders.delete(work);
+            TemporaryFolders.delete(work);
         }
         deleteOld();
         return isThere();

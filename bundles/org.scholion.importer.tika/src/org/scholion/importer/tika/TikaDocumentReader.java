@@ -1,7 +1,6 @@
 package org.scholion.importer.tika;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -11,6 +10,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.scholion.core.files.TemporaryFolders;
 import org.scholion.core.reading.DocumentReader;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.ReadingSession;
@@ -52,7 +52,7 @@ public final class TikaDocumentReader implements DocumentReader {
     @Override
     public boolean makeReady() throws CoreException {
         try {
-            return archive.isThere() || archive.build(new WorkerFolders(Path.of(System.getProperty("java.io.tmpdir"))));
+            return archive.isThere() || archive.build(TemporaryFolders.ofSystem("worker"));
         } catch (IOException e) {
             throw new CoreException(
                     Status.error("The classes of the reader could not be prepared: " + e.getMessage(), e));
@@ -106,7 +106,7 @@ public final class TikaDocumentReader implements DocumentReader {
     }
 
     private WorkerSession.Setup setup() {
-        return new WorkerSession.Setup(program, new WorkerFolders(Path.of(System.getProperty("java.io.tmpdir"))),
+        return new WorkerSession.Setup(program, TemporaryFolders.ofSystem("worker"),
                 archive::options, version);
     }
 

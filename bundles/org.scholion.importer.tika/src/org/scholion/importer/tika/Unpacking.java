@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.scholion.core.files.TemporaryFolders;
 import org.scholion.core.reading.UnpackLimits;
 import org.scholion.core.reading.UnpackedContainer;
 import org.scholion.core.reading.UnpackedContainer.Entry;
@@ -109,7 +110,8 @@ final class Unpacking {
 
     /** Deletes what was unpacked. */
     void undo() {
-        entries.stream().filter(entry -> entry.error().isEmpty()).forEach(entry -> WorkerFolders.delete(entry.file()));
+        entries.stream().filter(entry -> entry.error().isEmpty())
+                .forEach(entry -> TemporaryFolders.delete(entry.file()));
     }
 
     /** Empty when it is no container, or nothing of it could be unpacked. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
+import org.scholion.core.files.TemporaryFolders;
 import org.scholion.importer.tika.protocol.MessageReader;
 import org.scholion.importer.tika.protocol.MessageWriter;
 
@@ -99,7 +100,7 @@ final class WorkerProcess {
         process.destroyForcibly();
         listener.interrupt();
         awaitEnd();
-        WorkerFolders.delete(folder);
+        TemporaryFolders.delete(folder);
     }
 
     private void awaitEnd() {

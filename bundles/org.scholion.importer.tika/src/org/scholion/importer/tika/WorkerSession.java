@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.scholion.core.files.TemporaryFolders;
 import org.scholion.core.pages.DocumentPages;
 import org.scholion.core.pages.RichText;
 import org.scholion.core.reading.ExtractedDocument;
@@ -27,7 +28,7 @@ import org.scholion.importer.tika.protocol.MessageType;
 final class WorkerSession implements ReadingSession {
 
     /** What a session needs to know. */
-    record Setup(WorkerProgram program, WorkerFolders folders, Supplier<List<String>> archive, String version) {
+    record Setup(WorkerProgram program, TemporaryFolders folders, Supplier<List<String>> archive, String version) {
     }
 
     private final Setup setup;
@@ -124,7 +125,7 @@ final class WorkerSession implements ReadingSession {
                     unpacking::accept);
             unpacking.end(conversation.hold(unpacking.request(passwords)));
             if (conversation.deservesOwnWorker()) {
-                WorkerFolders.empty(folder); // also of what was not reported any more
+                TemporaryFolders.empty(folder); // also of what was not reported any more
                 return null;
             }
             return unpacking;
@@ -164,7 +165,7 @@ final class WorkerSession implements ReadingSession {
                 return rendering(() -> new Rendering(file, page, scale, folder.resolve("page.png"), passwords.known()),
                         monitor).picture();
             } finally {
-                WorkerFolders.delete(folder);
+                TemporaryFolders.delete(folder);
             }
         } catch (IOException e) {
             throw new CoreException(Status.error("The page could not be drawn: " + e.getMessage(), e));

@@ -1,4 +1,4 @@
-package org.scholion.importer.tika;
+package org.scholion.core.files;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -9,47 +9,61 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.regex.Pattern;
 
-/** The workers' temporary folders. Each name tells the process that made it, so that what a killed one left can be told. */
-final class WorkerFolders {
-
-    private static final String PREFIX = "scholion-worker-";
-    private static final Pattern NAME = Pattern.compile(PREFIX + "(\\d+)-.*");
+/**
+ * Temporary folders for one purpose. Each name tells the process that made it, so that what a killed one left can be told
+ * and deleted: it may hold what is in confidential documents, and much of it. Safe for use by several threads.
+ */
+public final class TemporaryFolders {
 
     private final Path root;
+    private final String prefix;
+    private final Pattern name;
 
-    WorkerFolders(Path root) {
+    /**
+     * @param root where they are
+     * @param purpose a word for their names
+     */
+    public TemporaryFolders(Path root, String purpose) {
         this.root = root;
+        prefix = "scholion-" + purpose + "-";
+        name = Pattern.compile(prefix + "(\\d+)-.*");
     }
 
-    Path create() throws IOException {
-        return Files.createTempDirectory(root, PREFIX + ProcessHandle.current().pid() + "-");
+    /** Where this system has such folders. */
+    public static TemporaryFolders ofSystem(String purpose) {
+        return new TemporaryFolders(Path.of(System.getProperty("java.io.tmpdir")), purpose);
     }
 
-    /** Deletes the folders of processes that are no more. */
-    void sweep() {
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(root, PREFIX + "*")) {
+    /** A new one; whoever asked for it deletes it. */
+    public Path create() throws IOException {
+        return Files.createTempDirectory(root, prefix + ProcessHandle.current().pid() + "-");
+    }
+
+    /** Deletes those of processes that are no more. */
+    public void sweep() {
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(root, prefix + "*")) {
             for (var folder : folders) {
-                var name = NAME.matcher(folder.getFileName().toString());
+                var name = this.name.matcher(folder.getFileName().toString());
                 if (name.matches() && !isAlive(name.group(1))) {
                     delete(folder);
                 }
             }
         } catch (IOException e) {
-            return; // a temporary folder that cannot be listed is no reason not to read documents
+            return; // a temporary folder that cannot be listed is no reason to do nothing else
         }
     }
 
     /** Deletes what is in the folder. */
-    static void empty(Path folder) {
+    public static void empty(Path folder) {
         try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
-            content.forEach(WorkerFolders::delete);
+            content.forEach(TemporaryFolders::delete);
         } catch (IOException e) {
             return; // who fills it again will fail, and say so
         }
     }
 
     /** Deletes the folder as far as that is possible; on some systems a file that is still open stays until the next sweep. */
-    static void delete(Path folder) {
+    public static void delete(Path folder) {
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
 
