@@ -41,6 +41,55 @@ class SmallFormatsTest extends SessionTest {
     }
 
     @Test
+    void damagedFeedGivesWhatCanBeToldApartAndSaysSo() throws Exception {
+        var feed = read("damaged.rss", """
+                <?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Nordhaven Gazette</title>
+                <item><title>Harbour & pier</title><link>https://gazette.example/1?a=1&b=2</link>
+                <description>Ships may enter.</description><dc:creator>Mara Lind</dc:creator></item>
+                <item><title>Bell\u0007 rings</title><description>&lt;p&gt;At noon.&lt;/p&gt;</description>
+                <item><title>Never closed before</title><description>It goes on.</description></item>
+                <item><title>Cut off</title><description><![CDATA[<p>In the mid""");
+
+        assertThat(feed.text()).isEqualTo("Nordhaven Gazette\n\nHarbour & pier\n\nMara Lind\n\nShips may enter.\n\n"
+                + "Bell rings\n\nAt noon.\n\nNever closed before\n\nIt goes on.\n\nCut off\n\nIn the mid");
+        assertThat(feed.links()).extracting(link -> link.target()).containsExactly("https://gazette.example/1?a=1&b=2");
+        assertThat(feed.extraction().warnings()).singleElement().asString().contains("damaged", "may be missing");
+        assertThat(feed.extraction().truncated()).isTrue();
+    }
+
+    @Test
+    void damagedFeedInAtomGivesWhatCanBeToldApart() throws Exception {
+        var feed = read("damaged.xml", """
+                <?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Gazette</title>
+                <id>urn:x</id><entry><title>Harbour reopens</title><id>urn:1</id><content type="html">&lt;p&gt;Ships may
+                enter.&lt;/p&gt;</content></entry><entry><title>Pier</title><id>urn:2</id><summary>Half a sen""");
+
+        assertThat(feed.text()).isEqualTo("Gazette\n\nHarbour reopens\n\nShips may enter.\n\nPier\n\nHalf a sen");
+        assertThat(feed.extraction().warnings()).singleElement().asString().contains("damaged");
+    }
+
+    @Test
+    void oldFeedThatNamesItsDocumentTypeIsNotDamaged() throws Exception {
+        var feed = read("old.rss", """
+                <?xml version="1.0"?><!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN"
+                 "http://harbour.invalid/rss-0.91.dtd"><rss version="0.91"><channel><title>Gazette</title>
+                <link>https://gazette.example/</link><description>Old</description><language>en</language>
+                <item><title>Pier</title><description>It was time.</description></item></channel></rss>
+                """);
+
+        assertThat(feed.text()).isEqualTo("Gazette\n\nOld\n\nPier\n\nIt was time.");
+        assertThat(feed.extraction().warnings()).isEmpty();
+    }
+
+    @Test
+    void damagedFeedOfNothingButOpenEntriesIsReadToItsEnd() throws Exception {
+        var feed = read("open.rss", "<rss version=\"2.0\"><channel><title>x</title>"
+                + "<item><title>a & b</title>".repeat(20_000));
+
+        assertThat(feed.segments()).hasSize(20_001);
+    }
+
+    @Test
     void subtitlesAreParagraphsAndTheirTimesStandApart() throws Exception {
         var subtitles = read("harbour.srt", """
                 1

@@ -1,12 +1,15 @@
 package org.scholion.importer.tika.worker;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -22,14 +25,20 @@ import org.xml.sax.SAXException;
 
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 
-/** Reads a feed that was saved as a file (RSS, Atom): a heading for each entry, with its link, and what the feed says of it. */
+/**
+ * Reads a feed that was saved as a file (RSS, Atom): a heading for each entry, with its link, and what the feed says of it.
+ * One that is damaged is mended as far as that goes.
+ */
 public final class FeedFileParser implements Parser {
 
     private static final long serialVersionUID = 1L;
+    private static final String DAMAGED = "The feed is damaged (its XML is not well-formed): its text is what could still "
+            + "be told apart, and some may be missing.";
 
     @Override
     public Set<MediaType> getSupportedTypes(ParseContext context) {
@@ -39,26 +48,57 @@ public final class FeedFileParser implements Parser {
     @Override
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
+        var bytes = stream.readAllBytes();
         try {
-            var input = new SyndFeedInput();
-            input.setAllowDoctypes(false);
-            input.setPreserveWireFeed(false);
-            var feed = input.build(new InputSource(stream));
-            var title = plain(feed.getTitle());
-            var description = plain(feed.getDescription());
-            metadata.set(TikaCoreProperties.TITLE, title);
-            metadata.set(TikaCoreProperties.DESCRIPTION, description);
-            var out = new PageEvents(handler);
-            out.startDocument();
-            write(out, "h1", title);
-            write(out, "p", description);
-            for (var entry : feed.getEntries()) {
-                write(out, entry);
-            }
-            out.endDocument();
+            write(feed(new InputSource(new ByteArrayInputStream(bytes))), handler, metadata);
         } catch (FeedException | IllegalArgumentException e) { // the latter where it is no feed at all
-            throw new TikaException("the feed is not well formed", e);
+            var detector = context.get(TikaConfig.class).getEncodingDetector();
+            var text = TextDecoding.decode(bytes, true, TopLevel.sent(context, metadata), detector);
+            write(mended(text, e, context.get(Reply.class)), handler, metadata);
         }
+    }
+
+    private static SyndFeed feed(InputSource source) throws FeedException {
+        var input = new SyndFeedInput();
+        input.setAllowDoctypes(false);
+        input.setPreserveWireFeed(false);
+        return input.build(source);
+    }
+
+    /** @param reply is told that it is damaged, where it is; null for nobody */
+    private static SyndFeed mended(String text, Exception before, Reply reply) throws TikaException {
+        var plain = MendedFeed.withoutDocumentType(text);
+        if (plain.length() < text.length()) {
+            try {
+                return feed(new InputSource(new StringReader(plain)));
+            } catch (FeedException | IllegalArgumentException e) {
+                // the type was not all that is wrong with it
+            }
+        }
+        try {
+            var feed = feed(new InputSource(new StringReader(MendedFeed.mend(plain))));
+            if (reply != null) {
+                reply.warnCut(DAMAGED);
+            }
+            return feed;
+        } catch (FeedException | IllegalArgumentException e) {
+            throw new TikaException("the feed is not well formed", before);
+        }
+    }
+
+    private static void write(SyndFeed feed, ContentHandler handler, Metadata metadata) throws SAXException {
+        var title = plain(feed.getTitle());
+        var description = plain(feed.getDescription());
+        metadata.set(TikaCoreProperties.TITLE, title);
+        metadata.set(TikaCoreProperties.DESCRIPTION, description);
+        var out = new PageEvents(handler);
+        out.startDocument();
+        write(out, "h1", title);
+        write(out, "p", description);
+        for (var entry : feed.getEntries()) {
+            write(out, entry);
+        }
+        out.endDocument();
     }
 
     private static void write(PageEvents out, SyndEntry entry) throws SAXException {
