@@ -1,13 +1,17 @@
 package org.scholion.importer.tika;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
 import org.assertj.core.groups.Tuple;
+import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.core.reading.ExtractedSegment;
 import org.scholion.model.SegmentKind;
@@ -136,6 +140,29 @@ class RecordFilesTest extends SessionTest {
     }
 
     @Test
+    void pageInADrawingKeepsItsParagraphs() throws Exception {
+        assertThat(read("page.svg",
+                """
+                        <svg xmlns="http://www.w3.org/2000/svg"><foreignObject><div xmlns="http://www.w3.org/1999/xhtml">
+                        <p>South <b>pier</b></p><p>North pier<br/>is open</p><ul><li>Quay 4</li></ul></div></foreignObject></svg>
+                        """)
+                .text()).isEqualTo("South pier\n\nNorth pier\nis open\n\nQuay 4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = { "_\u0012\u007f\u00ff\u00ff\u00f0", "_\u0013\u007f\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff",
+                    "_\u0011\u00ff\u00ff" })
+    void shortcutThatIsLongerThanItsFileIsDamaged(String length) throws Exception {
+        var head = "bplist00\u00d1\u0001\u0002SURL" + length + "https://harbour.example/map";
+        var list = head + "\b\u000b\u000f" + "\0".repeat(6) + "\u0001\u0001" + "\0".repeat(7) + "\u0003"
+                + "\0".repeat(15) + (char) head.length();
+        var file = Files.write(folder.resolve("false.webloc"), list.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThatExceptionOfType(CoreException.class).isThrownBy(() -> read(file)).withMessageContaining("damaged");
+    }
+
+    @Test
     void shortcutIsALink() throws Exception {
         var list = "<?xml version=\"1.0\"?><!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" "
                 + "\"http://www.apple.com/DTDs/PropertyList-1.0.dtd\"><plist version=\"1.0\"><dict><key>URL</key>"
@@ -196,6 +223,16 @@ class RecordFilesTest extends SessionTest {
                 .containsExactly(tuple("Harbour & pier", "https://gazette.example/1"),
                         tuple("the map", "https://gazette.example/map"));
         assertThat(feed.properties().title()).isEqualTo("Nordhaven Gazette");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "UTF-16", "UTF-16LE", "UTF-16BE" })
+    void feedInJsonMayBeInAWideEncoding(String charset) throws Exception {
+        var feed = "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"Nordhaven Gazette\", \"items\": [\n"
+                + "{\"id\": \"1\", \"title\": \"Pier\", \"content_text\": \"Er ist gro\u00df.\"}]}";
+        var file = Files.write(folder.resolve(charset + ".json"), feed.getBytes(charset));
+
+        assertThat(read(file).text()).isEqualTo("Nordhaven Gazette\n\nPier\n\nEr ist gro\u00df.");
     }
 
     @Test

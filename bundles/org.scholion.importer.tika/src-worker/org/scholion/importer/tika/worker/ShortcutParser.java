@@ -69,6 +69,7 @@ public final class ShortcutParser implements Parser {
 
     private static String inBinary(byte[] list) throws TikaException {
         try {
+            new BinaryPropertyList(list).requireWithinBounds();
             return BinaryPropertyListParser.parse(list) instanceof NSDictionary shortcut
                     && shortcut.get("URL") instanceof NSString address ? address.getContent() : "";
         } catch (IOException | PropertyListFormatException | RuntimeException e) {

@@ -65,6 +65,10 @@ public final class SvgParser implements Parser {
     }
 
     private static void write(Element text, FactSheet out) throws SAXException {
+        if (XmlTree.localName(text).equals("foreignObject")) { // a page in the drawing
+            out.markup(text.html());
+            return;
+        }
         var words = words(text);
         var around = text.parent();
         var address = around == null || !XmlTree.localName(around).equals("a") ? ""
