@@ -43,6 +43,14 @@ class MailTest extends SessionTest {
                 .containsExactly(ASKED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "<div>-- <br>Mara Lind<br>Port of Nordhaven</div>",
+            "<p>Kind regards,</p><p>Mara Lind</p><p>Harbour desk, Sundby</p>" })
+    void signatureOfALetterInHtmlIsBoilerplateThoughItAnswersNobody(String signature) throws Exception {
+        assertThat(main("Pier", "text/html", "<div><p>" + ASKED + "</p>" + signature + "</div>"))
+                .containsExactly(ASKED);
+    }
+
     @Test
     void mailInRichTextIsRead() throws Exception {
         assertThat(main("Pier", "text/rtf", "{\\rtf1\\ansi " + ASKED + "\\par The ferry follows.}"))

@@ -53,6 +53,19 @@ class WordPagesTest extends SessionTest {
     }
 
     @Test
+    void marksOfNotesStandApartFromTheWordsBeforeThem() throws Exception {
+        var text = read("notes.htm", "<p class=MsoNormal>Ships may enter<a href='#_ftn1' name='_ftnref1'><span "
+                + "class=MsoFootnoteReference><span style='mso-special-character:footnote'></span></span></a> again<a "
+                + "href='#_edn1' name='_ednref1'><span class=MsoEndnoteReference><sup>i</sup></span></a>. See <a "
+                + "href='#pier2'>2</a>, m<sup>2</sup> and the port<sup><a href='#fn3'>3</a></sup>.</p>"
+                + "<div id=ftn1><p class=MsoFootnoteText><a href='#_ftnref1' name='_ftn1'><span "
+                + "class=MsoFootnoteReference></span></a> The harbour master, on Tuesday.</p></div>").text();
+
+        assertThat(text).contains("Ships may enter[1] again[i]. See 2, m2 and the port[3].",
+                "[1] The harbour master, on Tuesday.");
+    }
+
+    @Test
     void listsOfManyItemsAreReadToTheirEnd() throws Exception {
         var fillers = "<p class=MsoListParagraph>North pier " + ("<b>a" + FILLER + "</b>").repeat(20_000) + "</p>";
         var page = read("many.htm", "<p class=MsoListParagraph style='mso-list:l0 level1'>Quay</p>\n".repeat(50_000));

@@ -61,8 +61,7 @@ public final class HtmlParser implements Parser {
             setBase(page, head, address(top));
         }
         WordLists.restore(removeNeverText(page));
-        boolean letter = top != null && DocumentProperties.isMail(top.metadata()) && QuotedMail.mark(page.body(),
-                TextTail.isForwarded(DocumentProperties.mailSubject(top.metadata())));
+        boolean letter = top != null && DocumentProperties.isMail(top.metadata()) && isLetter(page, top.metadata());
         var content = new PageContent(page.body(), title, letter);
         var xhtml = new PageEvents(handler);
         xhtml.startDocument();
@@ -75,6 +74,16 @@ public final class HtmlParser implements Parser {
         xhtml.endDocument();
     }
 
+    /** Whether somebody wrote it to somebody, and did not send it to all readers; quoted mails are marked in any case. */
+    private static boolean isLetter(Document page, Metadata mail) {
+        boolean answers = QuotedMail.mark(page.body(), TextTail.isForwarded(DocumentProperties.mailSubject(mail)));
+        boolean letter = answers || Letters.isOne(page.body(), mail);
+        if (letter) {
+            Letters.setSignaturesApart(page.body());
+        }
+        return letter;
+    }
+
     /** The paragraphs of what stays. */
     static List<Element> removeNeverText(Element page) {
         var paragraphs = new ArrayList<Element>();
@@ -85,6 +94,8 @@ public final class HtmlParser implements Parser {
             }
             if (name.equals("p")) {
                 paragraphs.add((Element) node);
+            } else if (name.equals("a")) {
+                NoteMarks.restore((Element) node);
             }
             return FilterResult.CONTINUE;
         });
