@@ -3,6 +3,7 @@ package org.scholion.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.core.runtime.CoreException;
@@ -11,6 +12,7 @@ import org.eclipse.core.runtime.Status;
 import org.scholion.core.reading.ArticleProperties;
 import org.scholion.core.reading.DocumentReader;
 import org.scholion.core.reading.ExtractedDocument;
+import org.scholion.core.reading.ExtractedDocument.Metadatum;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.ReadingSession;
 
@@ -24,6 +26,8 @@ public final class TextReader implements DocumentReader {
     };
 
     private UnaryOperator<String> address = text -> "";
+
+    private List<Metadatum> metadata = List.of();
 
     /** What happens while a document is read. */
     public interface Incident {
@@ -40,6 +44,12 @@ public final class TextReader implements DocumentReader {
     /** Finds the canonical URL of a document by its text; at first there is none. */
     public TextReader at(UnaryOperator<String> newAddress) {
         address = newAddress;
+        return this;
+    }
+
+    /** Finds in each document that it says this of itself. */
+    public TextReader saying(Metadatum... newMetadata) {
+        metadata = List.of(newMetadata);
         return this;
     }
 
@@ -71,7 +81,9 @@ public final class TextReader implements DocumentReader {
                 try {
                     var raw = Files.readString(file);
                     incident.happen(raw, monitor);
-                    return PlainText.read(raw, properties(raw));
+                    var read = PlainText.read(raw, properties(raw));
+                    return new ExtractedDocument(read.text(), read.segments(), read.links(), read.properties(),
+                            metadata.isEmpty() ? read.metadata() : metadata, read.extraction());
                 } catch (IOException e) {
                     throw new CoreException(Status.error("It is not text in UTF-8.", e));
                 }

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.check.CheckOperation;
 import org.scholion.core.importing.ImportOutcome.Status;
+import org.scholion.core.reading.ExtractedDocument.Metadatum;
 import org.scholion.core.reading.ReadLimits;
 import org.scholion.testing.CasebookFixture;
 import org.scholion.testing.TextReader;
@@ -71,6 +72,17 @@ class ImportOperationTest {
         assertThat(outcomes).extracting(ImportOutcome::title).containsExactlyInAnyOrder("First", "Second");
         assertThat(casebook.store().articles()).hasSize(2);
         assertCheckFindsNothing();
+    }
+
+    @Test
+    void pageThatWasSavedBeforeIsRetrievedWhenAndWhereItSays() throws Exception {
+        write("a.txt", "First\n\nText");
+        run(new TextReader().saying(new Metadatum("scholion:retrieved", "2026-03-03T07:15:00Z"),
+                new Metadatum("scholion:retrievedFrom", "https://gazette.example/pier")), 1, NOBODY);
+
+        var article = casebook.store().read(casebook.store().articles().getFirst().id()).article();
+        assertThat(article.getRetrieved()).isEqualTo("2026-03-03T07:15:00Z");
+        assertThat(article.getRetrievedFrom()).isEqualTo("https://gazette.example/pier");
     }
 
     @Test

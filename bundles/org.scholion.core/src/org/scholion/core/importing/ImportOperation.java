@@ -20,6 +20,7 @@ import org.scholion.core.casebook.NearDuplicates;
 import org.scholion.core.files.Fingerprint;
 import org.scholion.core.importing.ImportOutcome.Status;
 import org.scholion.core.reading.DocumentReader;
+import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.core.reading.Passwords;
 import org.scholion.core.reading.ReadLimits;
 
@@ -141,12 +142,7 @@ public final class ImportOperation {
                 var document = input.withOrigin(lanes.read(lane, incoming.original(), input.sent(),
                         passwords.forDocument(input.known()), monitor));
                 incoming.attachTo(input.attached().to());
-                var receipt = input.arrival().receipt();
-                if (receipt == null) {
-                    incoming.fill(document);
-                } else {
-                    incoming.fill(document, input.address(), receipt.received());
-                }
+                fill(incoming, input, document);
                 var summary = store.add(incoming);
                 var carried = carrying && summary.isVersion()
                         ? new CarryReadingsOperation(store).execute(summary.id(), new NullProgressMonitor())
@@ -154,6 +150,19 @@ public final class ImportOperation {
                 var warnings = new ArrayList<>(input.notes(document.extraction().warnings()));
                 warnings.addAll(carried.problems());
                 return added(input, summary, warnings).carrying(carried).at(input.shownAddress());
+            }
+        }
+
+        private void fill(IncomingArticle incoming, ImportInput input, ExtractedDocument document)
+                throws CoreException {
+            var receipt = input.arrival().receipt();
+            var saving = Saving.of(document);
+            if (receipt != null) {
+                incoming.fill(document, input.address(), receipt.received());
+            } else if (saving.isPresent()) {
+                incoming.fill(document, saving.get().address(), saving.get().when());
+            } else {
+                incoming.fill(document);
             }
         }
 

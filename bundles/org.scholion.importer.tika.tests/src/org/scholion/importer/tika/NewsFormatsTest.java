@@ -246,7 +246,9 @@ class NewsFormatsTest {
 
         assertThat(document.properties().title()).isEqualTo("\u041f\u0440\u0438\u0447\u0430\u043b");
         assertThat(document.properties().url()).isEqualTo("https://gazette.example/pier.html");
-        assertThat(document.metadata()).contains(new Metadatum("mhtml:saved", "Tue, 3 Mar 2026 08:15:00 +0100"));
+        assertThat(document.metadata()).contains(new Metadatum("mhtml:saved", "Tue, 3 Mar 2026 08:15:00 +0100"),
+                new Metadatum("scholion:retrieved", "2026-03-03T07:15:00Z"),
+                new Metadatum("scholion:retrievedFrom", "https://gazette.example/pier.html"));
         assertThat(document.properties().published()).isEmpty();
         assertThat(document.text())
                 .isEqualTo(

@@ -3,6 +3,10 @@ package org.scholion.importer.tika.worker;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 import org.apache.james.mime4j.MimeException;
@@ -48,6 +52,7 @@ public final class SavedPageParser implements Parser {
         var top = context.get(TopLevel.class);
         boolean asked = top != null && top.metadata() == metadata;
         if (asked) {
+            noteRetrieval(page, metadata);
             context.set(TopLevel.class,
                     new TopLevel(metadata, top.properties(), TextDecoding.charsetOf(page.contentType()),
                             page.address()));
@@ -72,10 +77,27 @@ public final class SavedPageParser implements Parser {
         }
     }
 
+    /** For the record: to save a page is to retrieve it. A clock that was wrong tells nothing. */
+    private static void noteRetrieval(SavedPage page, Metadata metadata) {
+        try {
+            var saved = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(page.date()));
+            if (isWeb(page.address()) && saved.isBefore(Instant.now().plus(1, ChronoUnit.DAYS))) {
+                metadata.set("scholion:retrieved", saved.toString());
+                metadata.set("scholion:retrievedFrom", page.address());
+            }
+        } catch (DateTimeException e) {
+            // nobody says, or not in the form that the format asks for
+        }
+    }
+
+    private static boolean isWeb(String address) {
+        return address.matches("(?i)https?://\\S+");
+    }
+
     /** What the page itself does not say. */
     private static void complete(SavedPage page, DeclaredProperties declared) {
         declared.offer(PropertyName.TITLE, page.subject());
-        if (page.address().matches("(?i)https?://\\S+")) {
+        if (isWeb(page.address())) {
             declared.offer(PropertyName.URL, page.address());
         }
     }
