@@ -32,6 +32,8 @@ class PageContentTest {
     private static final List<String> CHINESE = List.of(
             "\u6e2f\u52a1\u957f\u5468\u4e8c\u8868\u793a\uff0c\u8239\u53ea\u53ef\u4ee5\u518d\u6b21\u8fdb\u6e2f\u3002",
             "\u5317\u9632\u6ce2\u5824\u7684\u4fee\u7406\u6bd4\u8ba1\u5212\u591a\u7528\u4e86\u4e09\u4e2a\u661f\u671f\uff0c\u8d39\u7528\u7531\u8c01\u652f\u4ed8\u6ca1\u6709\u4eba\u613f\u610f\u8bf4\u3002");
+    private static final String LINKS = "<div><a href=/s>The northern pier and what it costs the town</a></div>"
+            .repeat(40);
     private static final String MENU = "<ul><li><a href=/>Home</a></li><li><a href=/a>Harbour</a></li><li><a href=/b>City</a></li></ul>";
 
     @Test
@@ -162,6 +164,108 @@ class PageContentTest {
     void pageWithLittleTextIsTakenWhole() {
         var page = new Page("").with("<h3>Piers</h3><ul><li>North</li><li>South</li></ul><p>Closed on Sundays.</p>");
         assertThat(page.texts(Verdict.BODY)).containsExactly("Piers", "North", "South", "Closed on Sundays.");
+    }
+
+    @Test
+    void articleInSeveralElementsOfOneMakeIsWholeAndWhatStandsBetweenThemIsNone() {
+        var page = new Page("").with("<div id=story><h1>Harbour reopens</h1><div class='article-body'>",
+                Page.paragraphs(ENGLISH, 1), "</div>",
+                "<div class=inset><p>The Ledger follows each ship that enters, and you may read of it every morning.</p>"
+                        + LINKS + "</div>",
+                "<div class='article-body'>", Page.paragraphs(GERMAN, 5), "</div></div>");
+        assertThat(page.texts(Verdict.BODY)).hasSize(6);
+        assertThat(page.texts(Verdict.BOILERPLATE)).anyMatch(text -> text.startsWith("The Ledger follows"));
+    }
+
+    @Test
+    void nextArticleUnderAHeadlineOfItsOwnIsNoPartOfTheFirst() {
+        var page = new Page("Harbour reopens").with("<div><h1>Harbour reopens</h1><div class='article-body'>",
+                Page.paragraphs(ENGLISH, 5), "</div>", LINKS, "<h2>Ferry sold</h2><div class='article-body'>",
+                Page.paragraphs(GERMAN, 2), "</div></div>");
+        assertThat(page.texts(Verdict.BODY)).hasSize(5).allMatch(text -> text.contains("northern pier"));
+    }
+
+    @Test
+    void commentsInTheArticlesOwnElementDoNotOutweighIt() {
+        var page = new Page("").with("<div><h1>Harbour reopens</h1>", Page.paragraphs(ENGLISH, 4),
+                "<div class=comments>", "<p>I have been waiting for this since the beginning of May!</p>".repeat(300),
+                "</div></div><div><div>\u201cA ship in harbour is safe, but that is not what harbours are there for.\u201d Ana Ruiz</div></div>");
+        assertThat(page.texts(Verdict.BODY)).hasSize(4).allMatch(text -> text.contains("northern pier"));
+    }
+
+    @Test
+    void dataForScriptsIsNoTextUnlessItIsShownAsCode() {
+        var data = "{ \"modules\": [], \"section\": \"harbour\", \"byline\": \"\" }";
+        var page = new Page("").with("<article><h1>Harbour reopens</h1>", Page.paragraphs(ENGLISH, 3),
+                "<p>All rights reserved by the Ledger Printing House.</p>",
+                "<div class=pageinfo>" + data + "</div></article>");
+        assertThat(page.texts(Verdict.HIDDEN)).containsExactly(data);
+        assertThat(page.texts(Verdict.BODY)).hasSize(3);
+        page = new Page("").with("<article><h1>Harbour reopens</h1>", Page.paragraphs(ENGLISH, 3),
+                "<pre>" + data + "</pre>", Page.paragraphs(GERMAN, 1), "</article>");
+        assertThat(page.texts(Verdict.BODY)).contains(data);
+    }
+
+    @Test
+    void whatItsNameAloneSaysIsConcealedIsNoText() {
+        var page = new Page("").with("<article class='hide'><h1>Harbour reopens</h1>", Page.paragraphs(ENGLISH, 3),
+                "<div class='panel hidden'><p>Enter the name of a harbour near you.</p></div>",
+                "<p class='hidden-print'>The last ferry of the day leaves at nine.</p>", Page.paragraphs(GERMAN, 2),
+                "</article>");
+        assertThat(page.texts(Verdict.BODY)).hasSize(6).contains("The last ferry of the day leaves at nine.");
+        assertThat(page.texts(Verdict.BOILERPLATE)).containsExactly("Enter the name of a harbour near you.");
+    }
+
+    @Test
+    void setOfFieldsThatIsInNoFormIsOfTheArticle() {
+        var page = new Page("").with("<article><h1>Harbour reopens</h1>", Page.paragraphs(ENGLISH, 3),
+                "<fieldset><legend>To bring along</legend><ul><li>One lifebelt for each child</li></ul></fieldset>",
+                Page.paragraphs(GERMAN, 2), "</article>");
+        assertThat(page.texts(Verdict.BODY)).contains("One lifebelt for each child");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "By posting a comment here you agree to our terms and to the rules of the house.",
+            "Comments in violation of these rules will not be shown.",
+            "This copy is for your personal, non-commercial use only; please ask us for another.",
+            "The views expressed here are those of their author and not of the Ledger.",
+            "Mit dem Klick auf die Karte erkl\u00e4ren Sie sich einverstanden, dass externe Inhalte geladen werden.",
+            "Bitte beachten Sie beim Kommentieren die Netiquette unseres Hauses.",
+            "Les commentaires sont publi\u00e9s s'ils suivent la charte du journal.",
+            "Los comentarios siguen las normas de este diario.",
+            "Os coment\u00e1rios s\u00e3o de responsabilidade de seus autores, diz a casa, e os termos de uso valem.",
+            "\u041c\u043d\u0435\u043d\u0438\u0435 \u0440\u0435\u0434\u0430\u043a\u0446\u0438\u0438 \u043c\u043e\u0436\u0435\u0442 \u043d\u0435 \u0441\u043e\u0432\u043f\u0430\u0434\u0430\u0442\u044c \u0441 \u043c\u043d\u0435\u043d\u0438\u0435\u043c \u0430\u0432\u0442\u043e\u0440\u0430.",
+            "\u672c\u6587\u4ec5\u4ee3\u8868\u4f5c\u8005\u4e2a\u4eba\u7684\u89c2\u70b9\u3002" })
+    void noticesAreNoneOfTheArticleWhereverTheyStand(String notice) {
+        var page = new Page("").with("<article><h1>Harbour reopens</h1>", Page.paragraphs(ENGLISH, 2),
+                "<p>" + notice + "</p>", Page.paragraphs(GERMAN, 3), "</article>");
+        assertThat(page.texts(Verdict.BODY)).hasSize(5);
+        assertThat(page.texts(Verdict.BOILERPLATE)).containsExactly(notice);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Tweet 12", "14 shares", "Show thumbnails", "Email this article", "4 min read",
+            "Already a subscriber? Log in", "Lesezeit: 3 Minuten", "Bereits Abonnent? Einloggen",
+            "Empfohlener externer Inhalt", "Temps de lecture : 3 min", "La suite apr\u00e8s cette publicit\u00e9",
+            "Ya eres suscriptor? Entra", "Continua depois da publicidade", "L'articolo continua sotto",
+            "Leestijd 3 min",
+            "Ci\u0105g dalszy artyku\u0142u pod materia\u0142em wideo", "Haberin devam\u0131",
+            "\u9605\u8bfb\u5168\u6587" })
+    void buttonsAndCountsBetweenParagraphsAreNoneOfTheArticle(String line) {
+        var page = new Page("").with("<article><h1>Harbour reopens</h1>", Page.paragraphs(ENGLISH, 2),
+                "<p>" + line + "</p>", Page.paragraphs(GERMAN, 3), "</article>");
+        assertThat(page.texts(Verdict.BODY)).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "To contact the reporter on this story: Ana Ruiz in Vigo at aruiz@ledger.example",
+            "Ana Ruiz is a Port Ledger staff writer. E-mail: aruiz@ledger.example",
+            "Ana Ruiz also writes for the Pier Observer.", "Did we miss something? Tell the desk.",
+            "How is your harbour doing? Share your story in the comments." })
+    void whoWroteItAndWhatTheReaderIsAskedIsNoneOfTheArticle(String line) {
+        var page = new Page("").with("<article><h1>Harbour reopens</h1>", Page.paragraphs(ENGLISH, 5),
+                "<p>" + line + "</p></article>");
+        assertThat(page.texts(Verdict.BODY)).hasSize(5);
     }
 
     @Test

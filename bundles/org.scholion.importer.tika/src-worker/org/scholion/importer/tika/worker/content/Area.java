@@ -1,5 +1,6 @@
 package org.scholion.importer.tika.worker.content;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jsoup.nodes.Element;
@@ -23,8 +24,12 @@ final class Area {
     double mass;
     /** What its text says for its being the article; negative for links and notices. */
     double value;
+    /** The same of its own paragraphs alone. */
+    double ownValue;
     /** Whether it is set within the line. */
     final boolean inline;
+    /** Those inside it that hold the article where it stands in several; empty where it stands in this one. */
+    List<Area> parts = List.of();
     int firstBlock = -1;
     int lastBlock = -1;
 
@@ -46,6 +51,19 @@ final class Area {
     /** Whether the block is inside it. Blocks of an element are neighbours, so that no walk up the tree is needed. */
     boolean holds(TextBlock block) {
         return firstBlock >= 0 && block.index >= firstBlock && block.index <= lastBlock;
+    }
+
+    /** Whether the block is inside it, or inside one of its parts where it has some. */
+    boolean holdsAsText(TextBlock block) {
+        if (parts.isEmpty() || !holds(block)) {
+            return holds(block);
+        }
+        for (var part : parts) {
+            if (part.holds(block)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isHeading() {

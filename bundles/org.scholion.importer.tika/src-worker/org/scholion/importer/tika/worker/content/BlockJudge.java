@@ -4,6 +4,7 @@ package org.scholion.importer.tika.worker.content;
 final class BlockJudge {
 
     private static final int SHORT = 200;
+    private static final int LONGEST_NOTICE = 600;
     /** How many blocks below the headline its repetition is not the text's own. */
     private static final int NEAR_HEADLINE = 8;
 
@@ -17,10 +18,20 @@ final class BlockJudge {
     }
 
     Verdict judge(TextBlock block) {
-        if (block.has(Role.HIDDEN)) {
+        if (block.has(Role.HIDDEN) || isData(block)) {
             return Verdict.HIDDEN;
         }
-        return root == null || root.holds(block) ? inside(block) : outside(block);
+        return root == null || root.holdsAsText(block) ? inside(block) : outside(block);
+    }
+
+    /** What a page keeps for its scripts where no reader sees it; an article on such data shows them as code. */
+    private static boolean isData(TextBlock block) {
+        if (block.length < SHORT / 10 || block.area.tag.equals("pre") || block.area.tag.equals("code")) {
+            return false;
+        }
+        var text = block.text();
+        return text.charAt(0) == '{' && text.endsWith("}") && text.contains("\":") && block.area.parent != null
+                && !block.area.parent.tag.equals("pre");
     }
 
     private Verdict outside(TextBlock block) {
@@ -43,7 +54,8 @@ final class BlockJudge {
             return Verdict.TITLE;
         }
         boolean isLink = block.length < 2 * SHORT && block.linkDensity() > .8 && !embedded;
-        return isLink || Phrases.isAside(block.text(), block.length) ? Verdict.BOILERPLATE : Verdict.BODY;
+        boolean isNotice = block.length < LONGEST_NOTICE && !embedded && Phrases.isNotice(block.text());
+        return isLink || isNotice || Phrases.isAside(block.text(), block.length) ? Verdict.BOILERPLATE : Verdict.BODY;
     }
 
     private boolean isNearHeadline(TextBlock block) {

@@ -14,6 +14,8 @@ final class ClassWords {
 
     private static final int LONGEST = 400;
     private static final Map<String, Integer> ROLES = new HashMap<>();
+    /** Names of their own that say that nobody sees it, or not at first; "hidden-print" and the like do not. */
+    private static final Set<String> CONCEALED = Set.of("hidden", "hide", "invisible", "nodisplay", "displaynone");
     /** What may be the first of two words written as one. */
     private static final Set<String> FIRST_PARTS = new HashSet<>();
 
@@ -117,6 +119,8 @@ final class ClassWords {
                 at = classEnd(names, next, end);
                 continue;
             }
+            mask |= before.isEmpty() && isWhole(names, next, end) && CONCEALED.contains(word) ? Role.CONCEALED.bit()
+                    : 0;
             mask |= ROLES.getOrDefault(word, 0)
                     | (FIRST_PARTS.contains(before) ? ROLES.getOrDefault(before + word, 0) : 0);
             before = word;
@@ -129,6 +133,10 @@ final class ClassWords {
     private static boolean isOfSubject(String names, int next, String word) {
         return next < names.length() && names.charAt(next) == '-'
                 && (word.equals("tag") || word.equals("category") || word.equals("postid") || word.equals("has"));
+    }
+
+    private static boolean isWhole(String names, int next, int end) {
+        return next == end || Character.isWhitespace(names.charAt(next));
     }
 
     private static int classEnd(String names, int from, int end) {

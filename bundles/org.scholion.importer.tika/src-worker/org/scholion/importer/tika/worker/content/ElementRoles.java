@@ -57,7 +57,7 @@ final class ElementRoles {
             case "aside" -> Role.ASIDE.bit();
             case "footer" -> Role.FOOTER.bit();
             case "header" -> Role.HEADER.bit();
-            case "form", "fieldset" -> Role.FORM.bit();
+            case "form" -> Role.FORM.bit();
             case "figure" -> Role.FIGURE.bit();
             case "figcaption", "caption" -> Role.CAPTION.bit();
             case "dialog" -> Role.CONSENT.bit();

@@ -18,7 +18,8 @@ final class Phrases {
 
     /** The sections of the file. */
     private enum Use {
-        RELATED, COMMENTS, PORTRAIT, LINE, CALL, CONSENT, DATELINE, TAIL, READER, REPLY, REPLIED, FORWARD, CLOSING
+        RELATED, COMMENTS, PORTRAIT, LINE, CALL, NOTICE, CONSENT, DATELINE, TAIL, READER, REPLY, REPLIED, FORWARD,
+        CLOSING
     }
 
     private static final String FILE = "phrases.txt";
@@ -30,7 +31,8 @@ final class Phrases {
     private static final Pattern FORWARDED = Pattern.compile(
             "\\s*(?:fwd?|wg|tr|rv|enc|i|doorst|vb|vs|pd|\u043f\u0435\u0440\u0435\u0441\u043b|\u8f6c\u53d1|\u8f49\u5bc4)\\s*[:\uff1a]",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Set<Use> FOUND = EnumSet.of(Use.CALL, Use.CONSENT, Use.DATELINE, Use.TAIL, Use.READER,
+    private static final Set<Use> FOUND = EnumSet.of(Use.CALL, Use.NOTICE, Use.CONSENT, Use.DATELINE, Use.TAIL,
+            Use.READER,
             Use.REPLIED);
     private static final Set<Use> WHOLE = EnumSet.of(Use.RELATED, Use.COMMENTS, Use.PORTRAIT, Use.LINE, Use.CLOSING);
     private static final Map<Use, LineMatcher> LINES = new EnumMap<>(Use.class);
@@ -84,6 +86,11 @@ final class Phrases {
     /** Whether it asks the reader for something or says who wrote and owns the text. */
     static boolean isCall(String text) {
         return FINDERS.get(Use.CALL).find(text);
+    }
+
+    /** Whether it says what holds for comments, accounts, rights or embedded parts. */
+    static boolean isNotice(String text) {
+        return FINDERS.get(Use.NOTICE).find(text);
     }
 
     /** Whether it is about cookies and what the reader agrees to. */

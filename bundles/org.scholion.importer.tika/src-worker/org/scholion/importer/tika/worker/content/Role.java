@@ -3,7 +3,7 @@ package org.scholion.importer.tika.worker.content;
 /** What an element's tag, attributes or class names say it is for. Sets of them are bit masks. */
 enum Role {
     NAVIGATION, ASIDE, FOOTER, HEADER, FORM, FIGURE, CAPTION, COMMENT, RELATED, SHARE, NEWSLETTER, BYLINE, TAGS, ADVERT,
-    CONSENT, BIOGRAPHY, SUBTITLE, HIDDEN, EMBED, BODY, QUOTED;
+    CONSENT, BIOGRAPHY, SUBTITLE, HIDDEN, EMBED, BODY, QUOTED, CONCEALED;
 
     /** What makes long text suspicious enough not to count when the article is looked for. */
     static final int FAR_FROM_ARTICLE = mask(NAVIGATION, ASIDE, FOOTER, COMMENT, RELATED, NEWSLETTER, ADVERT, CONSENT,
@@ -11,7 +11,7 @@ enum Role {
     /** What is no part of an article wherever it stands. */
     static final int JUNK = mask(NAVIGATION, ASIDE, FOOTER, FORM, COMMENT, RELATED, SHARE, NEWSLETTER, BYLINE, TAGS,
             ADVERT,
-            CONSENT, BIOGRAPHY, HIDDEN, QUOTED);
+            CONSENT, BIOGRAPHY, HIDDEN, QUOTED, CONCEALED);
 
     int bit() {
         return 1 << ordinal();

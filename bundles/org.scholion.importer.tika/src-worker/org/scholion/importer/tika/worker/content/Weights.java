@@ -12,7 +12,7 @@ final class Weights {
     private static final int FRAME = Role.mask(Role.values()) & ~Role.mask(Role.BODY, Role.HEADER, Role.HIDDEN);
     private static final int SMALL = Role.mask(Role.FORM, Role.SHARE, Role.BYLINE, Role.TAGS, Role.ADVERT,
             Role.BIOGRAPHY,
-            Role.CAPTION, Role.SUBTITLE);
+            Role.CAPTION, Role.SUBTITLE, Role.CONCEALED);
     private static final int MARGIN = Role.mask(Role.ASIDE, Role.NAVIGATION, Role.FOOTER);
     /** Names that are right even where the others have misled. */
     private static final int SURE_NAMES = Role.mask(Role.COMMENT, Role.RELATED, Role.NEWSLETTER, Role.CONSENT,
@@ -51,7 +51,12 @@ final class Weights {
             block.settle();
             block.area.mass += isProse(block) && !block.hasAny(Role.FAR_FROM_ARTICLE) ? block.length - block.linkLength
                     : 0;
-            block.area.value += value(block);
+            double value = value(block);
+            block.area.value += value;
+            block.area.ownValue += value;
+            if (block.area.parent != null && !block.area.isHeading()) {
+                block.area.parent.ownValue += value;
+            }
         }
         sum();
     }
@@ -64,6 +69,7 @@ final class Weights {
         for (var area : areas) {
             area.mass = 0;
             area.value = 0;
+            area.ownValue = 0;
         }
     }
 
