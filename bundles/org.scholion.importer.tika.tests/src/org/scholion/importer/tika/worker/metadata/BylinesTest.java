@@ -27,7 +27,9 @@ class BylinesTest {
             "بقلم: ليلى حداد | ليلى حداد", "記者・山田花子 | 山田花子", "山田花子記者 | 山田花子", "山田 太郎記者 | 山田 太郎",
             "本报记者 王小明 李丽 | 王小明;李丽", "王小明 李丽 记者 | 王小明;李丽", "김민수 기자 | 김민수", "מאת: דנה לוי | דנה לוי",
             "Haber: Ayşe Demir | Ayşe Demir", "Par Zoé Hy le 7 mai 2026 | Zoé Hy",
-            "Von Eva Maß am 7. Mai 2026 | Eva Maß" })
+            "Von Eva Maß am 7. Mai 2026 | Eva Maß", "ByAna Ruiz | Ana Ruiz", "BYAna Ruiz | Ana Ruiz",
+            "VonEva Maß | Eva Maß", "By Ana RuizPublished: 9 a.m. | Ana Ruiz", "By Byron Lee | Byron Lee",
+            "By Associated Press | Associated Press" })
     void personsOfABylineAreToldApart(String line, String names) {
         assertThat(Bylines.line(line)).contains(List.of(names.split(";")));
     }
@@ -92,5 +94,18 @@ class BylinesTest {
             Bylines.persons(line);
             Bylines.catalogued(line);
         });
+    }
+
+    @Test
+    void whatIsADateIsNobody() {
+        assertThat(Bylines.of("2:49 p.m. EDT May 15, 2026")).isEmpty();
+    }
+
+    @Test
+    void whatIsCalledByWordsThatJoinOthersIsOne() {
+        assertThat(Bylines.of("Salt and Sea")).containsExactly("Salt and Sea");
+        assertThat(Bylines.of("Dr. Price")).containsExactly("Dr. Price");
+        assertThat(Bylines.of("Ana Ruiz and Bo")).containsExactly("Ana Ruiz", "Bo");
+        assertThat(Bylines.of("Reuters and AFP")).containsExactly("Reuters", "AFP");
     }
 }

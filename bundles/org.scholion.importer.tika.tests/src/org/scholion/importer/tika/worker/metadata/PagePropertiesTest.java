@@ -305,4 +305,95 @@ class PagePropertiesTest {
         assertThat(Found.inPage("<meta name='dc.rights' content='CC BY 4.0'>", "").value(PropertyName.LICENCE))
                 .isEqualTo("CC BY 4.0");
     }
+
+    @Test
+    void whatReadersSayOfAThingIsNotThePage() {
+        var reviews = "{'@type': 'Review', 'author': 'Bo Cho', 'datePublished': '2026-01-02'}";
+        var thing = "'name': 'A lifebelt', 'author': {'@type': 'Person', 'name': 'Ana Ruiz'}, 'datePublished': '2026-03-04'";
+        var found = Found.inPage(
+                jsonLd("{'@type': 'Recipe', " + thing + ", 'review': [" + reviews + ", " + reviews + "]}"), "");
+        assertThat(found.values(PropertyName.BYLINE)).containsExactly("Ana Ruiz");
+        assertThat(found.value(PropertyName.PUBLISHED)).isEqualTo("2026-03-04");
+        found = Found.inPage(
+                jsonLd("{'@type': 'Product', " + thing + ", 'review': [" + reviews + ", " + reviews + "]}"),
+                "");
+        assertThat(found.values(PropertyName.BYLINE)).isEmpty();
+        found = Found.inPage(jsonLd("{'@type': 'Product', " + thing + ", 'review': " + reviews + "}"), "");
+        assertThat(found.values(PropertyName.BYLINE)).containsExactly("Bo Cho");
+    }
+
+    @Test
+    void articleComesBeforeTheRecipeInIt() {
+        var found = Found.inPage(jsonLd("{'@graph': [{'@type': 'Recipe', 'name': 'Broth', 'author': 'Kitchen', "
+                + "'datePublished': '2020-01-02'}, {'@type': 'BlogPosting', 'headline': 'What we cook in the harbour', "
+                + "'author': 'Ana Ruiz', 'datePublished': '2026-03-04'}]}"), "");
+        assertThat(found.value(PropertyName.TITLE)).isEqualTo("What we cook in the harbour");
+        assertThat(found.values(PropertyName.BYLINE)).containsExactly("Ana Ruiz");
+        assertThat(found.value(PropertyName.PUBLISHED)).isEqualTo("2026-03-04");
+    }
+
+    @Test
+    void publisherWhoIsAPersonIsTheOutletOnlyWhereItHasNoOtherName() {
+        var json = jsonLd("{'@graph': [{'@type': 'Article', 'headline': 'Cranes stop', 'author': {'@id': '#a'}, "
+                + "'publisher': {'@id': '#a'}}, {'@type': ['Person', 'Organization'], '@id': '#a', 'name': 'Ana Ruiz'}]}");
+        var found = Found.inPage(json + "<meta property='og:site_name' content='Harbour Notes'>", "");
+        assertThat(found.value(PropertyName.SOURCE)).isEqualTo("Harbour Notes");
+        assertThat(found.values(PropertyName.BYLINE)).containsExactly("Ana Ruiz");
+        assertThat(Found.inPage(json, "").value(PropertyName.SOURCE)).isEqualTo("Ana Ruiz");
+    }
+
+    @Test
+    void authorsOfReviewsInMicrodataAreNotTheArticles() {
+        var found = Found.inPage("",
+                "<div itemscope itemtype='https://schema.org/Recipe'><h1 itemprop=name>Broth of the harbour</h1>"
+                        + "<div itemprop=review itemscope itemtype='https://schema.org/Review'><span itemprop=author>Bo Cho"
+                        + "</span></div><p>By <span itemprop=author>Ana Ruiz</span></p>" + PARAGRAPH + "</div>");
+        assertThat(found.values(PropertyName.BYLINE)).containsExactly("Ana Ruiz");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Cranes stop working | News", "Cranes stop working -- HarbourWeek",
+            "Cranes stop working \u2013 What follows for trade \u2013 Economy" })
+    void whatFollowsTheHeadlineOfThePageIsNoPartOfTheTitle(String title) {
+        var found = Found.inPage("<meta property='og:title' content='" + title + "'>",
+                "<h1>Cranes stop working</h1>" + PARAGRAPH);
+        assertThat(found.value(PropertyName.TITLE)).isEqualTo("Cranes stop working");
+        found = Found.inPage("<meta property='og:title' content='" + title + "'>", "<h1>Cranes</h1>" + PARAGRAPH);
+        assertThat(found.value(PropertyName.TITLE)).isEqualTo(title);
+    }
+
+    @Test
+    void headingThatHoldsItsWordsTwiceSaysThemOnce() {
+        var found = Found.inPage("",
+                "<h1><span>Cranes stop working</span> <span>Cranes stop working</span></h1>" + PARAGRAPH);
+        assertThat(found.value(PropertyName.TITLE)).isEqualTo("Cranes stop working");
+    }
+
+    @Test
+    void siteIsABetterOutletThanAnAccountElsewhere() {
+        var link = "<link rel='canonical' href='https://www.ledger.example/cranes'>";
+        assertThat(Found.inPage("<meta property='og:site_name' content='@portledger'>" + link, "")
+                .value(PropertyName.SOURCE)).isEqualTo("ledger.example");
+        assertThat(Found.inPage("<meta property='og:site_name' content='www.portledger.example'>" + link, "")
+                .value(PropertyName.SOURCE)).isEqualTo("portledger.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "<div class=bylineComments><p class=bylineBody>By <a>Ana Ruiz</a>, Science Correspondent</p></div>",
+            "<div class='widget post-loop'><h1>Cranes stop working</h1><div class=by>By <a rel=author>Ana Ruiz</a></div></div>",
+            "<p class=BYLINE_1>Ana Ruiz</p>",
+            "<div class=byline><span class=byline-name>By Ana Ruiz</span> <span>Harbour and science reporter, Ledger</span></div>" })
+    void bylinesAreFoundAsSystemsNameThem(String byline) {
+        var found = Found.inPage("<title>Cranes stop working</title>", "<div><h1>The Ledger</h1>"
+                + (byline.contains("h1") ? "" : "<h1>Cranes stop working</h1>") + byline + PARAGRAPH + "</div>");
+        assertThat(found.values(PropertyName.BYLINE)).containsExactly("Ana Ruiz");
+    }
+
+    @Test
+    void bylineRightAboveTheTextIsFoundFarFromTheHeadline() {
+        var found = Found.inPage("", "<h1>Cranes stop working</h1>" + "<p>Larger type</p>".repeat(20)
+                + "<p>By Ana Ruiz</p>" + PARAGRAPH);
+        assertThat(found.values(PropertyName.BYLINE)).containsExactly("Ana Ruiz");
+    }
 }

@@ -20,13 +20,15 @@ final class Areas {
                     + "promo|popular|newsletter|trending|most-?read|meistgelesen|latest|outbrain|taboola|read-?more|also-?like|"
                     + "breaking|ticker|archive|(?<!elementor-)widget|carousel|slider");
 
+    /** With it other things may stand, such as the number of comments. */
+    private static final Pattern BYLINE = Pattern.compile("(?i)by-?line");
     /** One of them is in each name. */
     private static final Stems STEMS = new Stems(List.of("comment", "kommentar", "disqus", "related", "sidebar",
             "teaser",
             "footer", "recommend", "promo", "popular", "newsletter", "trending", "most", "meistgelesen", "latest",
             "outbrain", "taboola", "read", "also", "breaking", "ticker", "archive", "widget", "carousel", "slider"));
 
-    private final List<Element> headings;
+    private List<Element> headings;
     /** Made when it is first asked for, since the page is still being gone through when this is made. */
     private Set<Element> aroundHeadings;
     private final Map<Element, Boolean> known = new IdentityHashMap<>();
@@ -36,6 +38,13 @@ final class Areas {
     /** @param headings the main headings, complete when the first question is asked */
     Areas(List<Element> headings) {
         this.headings = headings;
+    }
+
+    /** Keeps only the main headings that are the headline, if one is; to be told before anything is asked. */
+    void narrow(String title) {
+        var plain = Agreement.plain(title);
+        var alike = headings.stream().filter(heading -> Agreement.plain(heading.text()).equals(plain)).toList();
+        headings = alike.isEmpty() ? headings : alike;
     }
 
     /** Whether an element is in such a part. */
@@ -90,6 +99,6 @@ final class Areas {
     }
 
     private static boolean saysAround(String name) {
-        return STEMS.areIn(name) && NAMES.matcher(name).find();
+        return STEMS.areIn(name) && NAMES.matcher(name).find() && !BYLINE.matcher(name).find();
     }
 }

@@ -32,7 +32,8 @@ final class BylineChoice {
         Candidate best = null;
         for (var candidate : candidates) {
             if (named(candidate, outlet).stream().anyMatch(Names::isPerson)
-                    && (best == null || candidate.trust() == Trust.DECLARED && completes(candidate, best))) {
+                    && (best == null || candidate.trust() == Trust.DECLARED && completes(candidate, best)
+                            || candidate.trust() == best.trust() && isWithoutRole(candidate, best))) {
                 best = candidate;
             }
         }
@@ -51,6 +52,12 @@ final class BylineChoice {
         var all = candidate.values().stream().map(Agreement::plain).toList();
         return all.size() > persons.size() && all.containsAll(persons)
                 && candidate.values().stream().allMatch(Names::isPerson);
+    }
+
+    /** Whether an inner element shows where the name ends and the role or place begins. */
+    private static boolean isWithoutRole(Candidate candidate, Candidate known) {
+        return candidate.values().size() == 1 && known.values().size() == 1 && Names.isPerson(candidate.value())
+                && known.value().startsWith(candidate.value() + " ");
     }
 
     private static Candidate cleaned(Candidate candidate, String outlet, Candidate otherwise) {

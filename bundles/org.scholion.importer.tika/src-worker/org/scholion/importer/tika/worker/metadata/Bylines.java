@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names of authors out of what a page, text or mail gives as its byline. */
@@ -55,6 +56,12 @@ public final class Bylines {
     /** What surrounds a name without belonging to it. */
     private static final Pattern MARGIN = Pattern
             .compile("^[\\s\"'@,.:–—-]++|(?<![\\s\"',|:–—-])[\\s\"',|:–—-]++$");
+    /** Elements that only a style sets apart leave no blank between a label and a name. */
+    private static final Pattern LABEL_BEFORE = Pattern
+            .compile("^(?:By|BY|Von|VON|Par|Por|Author|Autor|Text)(?=\\p{Lu}[\\p{Ll}’'])");
+    private static final Pattern LABEL_BEHIND = Pattern
+            .compile("(?<=\\p{Ll})(?:Published|Updated|Posted|Veröffentlicht|Aktualisiert|Publié|Publicado|Actualizado"
+                    + "|Pubblicato|Aggiornato)\\b.*$");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\x1c-\\x1f\\x85]+");
     private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{Ll}{3})\\.$");
     private static final Pattern WEB = Pattern.compile("(?i)(?:https?:)?//\\S+|www\\.\\S+");
@@ -74,13 +81,20 @@ public final class Bylines {
             for (var part : AND.split(text)) {
                 for (var name : commas(part)) {
                     var clean = FULL_STOP.matcher(MARGIN.matcher(name).replaceAll("")).replaceAll("");
-                    if (clean.length() > 1 && clean.length() <= LONGEST) {
+                    if (clean.length() > 1 && clean.length() <= LONGEST && Dates.find(clean, "").isEmpty()) {
                         names.add(clean);
                     }
                 }
             }
         }
-        return List.copyOf(names);
+        return isOneName(names, raw) ? List.of(folded(raw)) : List.copyOf(names);
+    }
+
+    /** "Made with Lau" and "Salt and Sea" are what an outlet or account is called: nobody is called by one word only. */
+    private static boolean isOneName(Set<String> names, String raw) {
+        return names.size() > 1 && raw.length() <= LONGEST && names.stream()
+                .noneMatch(name -> name.indexOf(' ') > 0 || Names.isAgency(name) || isUnspaced(name))
+                && raw.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '.');
     }
 
     /**
@@ -100,8 +114,10 @@ public final class Bylines {
         if (line.length() > 2 * LONGEST || !by.lookingAt() || by.end() == line.length()) {
             return Optional.empty();
         }
-        var persons = persons(line.substring(by.end()));
-        return persons.isEmpty() ? Optional.empty() : Optional.of(persons);
+        var rest = line.substring(by.end());
+        var persons = persons(rest);
+        var authors = persons.isEmpty() && Names.isAgency(rest) ? List.of(rest) : persons;
+        return authors.isEmpty() ? Optional.empty() : Optional.of(authors);
     }
 
     /** The persons at the beginning of a byline without its introduction; those of an element marked as byline. */
@@ -126,7 +142,8 @@ public final class Bylines {
     }
 
     private static String folded(String raw) {
-        return SPACES.matcher(raw).replaceAll(" ").strip();
+        var line = SPACES.matcher(raw).replaceAll(" ").strip();
+        return LABEL_BEHIND.matcher(LABEL_BEFORE.matcher(line).replaceFirst("$0 ")).replaceFirst("");
     }
 
     /** The author as libraries write one: "Lee, Ann" is one. */

@@ -23,7 +23,7 @@ record Choice(List<String> values, String origin, List<Candidate> rejected) {
         candidates.sort(Comparator.comparing(Candidate::trust)); // stable: among equals the first one offered
         var best = switch (name) {
             case TITLE -> elected(name, candidates);
-            case SOURCE -> first(candidates, candidate -> !Agreement.isAddress(candidate.value()));
+            case SOURCE -> outlet(candidates);
             case URL -> first(candidates, candidate -> !Agreement.isHomePage(candidate.value()));
             case PUBLISHED, MODIFIED -> precise(name, candidates);
             default -> candidates.get(0);
@@ -66,6 +66,18 @@ record Choice(List<String> values, String origin, List<Candidate> rejected) {
 
     private static Candidate first(List<Candidate> candidates, Predicate<Candidate> good) {
         return candidates.stream().filter(good).findFirst().orElse(candidates.get(0));
+    }
+
+    /** A name before an address, and the address of a site before an account elsewhere. */
+    private static Candidate outlet(List<Candidate> candidates) {
+        var best = first(candidates, candidate -> !Agreement.isAddress(candidate.value()));
+        if (!Agreement.isAddress(best.value())) {
+            return best;
+        }
+        best = first(candidates, candidate -> !candidate.value().startsWith("@"));
+        return best.value().startsWith("www.")
+                ? new Candidate(List.of(best.value().substring(4)), best.trust(), best.origin())
+                : best;
     }
 
     /** The first, or what says the same in more detail: the time to a day, the zone to a time. */

@@ -3,6 +3,8 @@ package org.scholion.importer.tika.worker.metadata;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.scholion.importer.tika.protocol.PropertyName;
@@ -18,6 +20,12 @@ final class JsonLd {
     private static final Pattern ARTICLE = Pattern
             .compile("(?i)(?:.*[/#:])?\\w*(article|posting|report|review|newsitem|critiquereview|liveblog)");
     private static final Pattern PAGE = Pattern.compile("(?i)(?:.*[/#:])?(webpage|itempage|videoobject|creativework)");
+    /** What a page may be about without being an article; articles on it come first. */
+    private static final Pattern WORK = Pattern
+            .compile("(?i)(?:.*[/#:])?(recipe|howto|\\w*episode|dataset)");
+    /** What others say of the thing, and what it is about: they have authors and dates of their own. */
+    private static final Set<String> OF_OTHERS = Set.of("review", "reviews", "comment", "comments", "about", "mentions",
+            "citation", "isBasedOn");
     /** What templates leave around or inside: comments of HTML and CDATA, a semicolon at the end. */
     private static final Pattern WRAPPING = Pattern
             .compile(
@@ -32,6 +40,7 @@ final class JsonLd {
 
     private final List<JsonNode> roots = new ArrayList<>();
     private JsonNode article;
+    private JsonNode work;
     private JsonNode page;
     private JsonNode crumbs;
 
@@ -44,7 +53,11 @@ final class JsonLd {
                 continue; // publishers' templates produce all kinds of broken JSON; the page has other sources
             }
         }
-        roots.forEach(this::search);
+        var ofOthers = new ArrayList<JsonNode>();
+        roots.forEach(root -> search(root, ofOthers));
+        if (article == null && work == null) { // the one review of a thing is what its page is about
+            List.copyOf(ofOthers).forEach(node -> search(node, ofOthers));
+        }
     }
 
     private static String unwrapped(String script) {
@@ -53,31 +66,48 @@ final class JsonLd {
         return bare ? json : WRAPPING.matcher(WRAPPING.matcher(json).replaceAll("")).replaceAll("");
     }
 
-    private void search(JsonNode root) {
+    /** @param ofOthers takes what is left aside: what somebody says of a thing, if only one does */
+    private void search(JsonNode root, List<JsonNode> ofOthers) {
         var queue = new ArrayDeque<JsonNode>(List.of(root));
         for (int seen = 0; !queue.isEmpty() && seen < MOST_NODES; seen++) {
             var node = queue.poll();
             for (var type : strings(node.get("@type"))) {
                 if (ARTICLE.matcher(type).matches() && (node.has("headline") || node.has("datePublished"))) {
                     article = article == null ? node : article;
+                } else if (WORK.matcher(type).matches() && node.has("name")
+                        && (node.has("author") || node.has("datePublished"))) {
+                    work = work == null ? node : work;
                 } else if (PAGE.matcher(type).matches() && node.has("datePublished")) {
                     page = page == null ? node : page;
                 } else if (type.endsWith("BreadcrumbList")) {
                     crumbs = crumbs == null ? node : crumbs;
                 }
             }
-            node.forEach(child -> {
-                if (child.isContainerNode()) {
+            node.forEachEntry((field, child) -> {
+                if (OF_OTHERS.contains(field)) {
+                    ofOthers.addAll(
+                            child.isObject() ? List.of(child) : child.size() == 1 ? List.of(child.get(0)) : List.of());
+                } else if (child.isContainerNode()) {
                     queue.add(child);
                 }
             });
+            if (node.isArray()) {
+                node.forEach(child -> {
+                    if (child.isContainerNode()) {
+                        queue.add(child);
+                    }
+                });
+            }
         }
     }
 
     void offer(FoundProperties found) {
-        var node = article == null ? page : article;
+        var node = article != null ? article : work != null ? work : page;
         if (node != null) {
             offer(node, found);
+        }
+        if (node == work && page != null) {
+            dates(page, found);
         }
         offerSection(found);
     }
@@ -94,16 +124,14 @@ final class JsonLd {
                 text(node, subtitle, PropertyName.SUBTITLE, found);
             }
         }
-        found.offer(PropertyName.SOURCE, Html.plain(first(names(node.get("publisher")))), Trust.DECLARED,
-                IN + "publisher");
+        var publisher = node.get("publisher");
+        found.offer(PropertyName.SOURCE, Html.plain(first(names(publisher))),
+                isPerson(publisher) ? Trust.MARKED : trust(), IN + "publisher");
         for (var author : List.of("author", "creator")) {
             found.offer(PropertyName.BYLINE, names(node.get(author)).stream()
                     .flatMap(name -> Bylines.of(Html.plain(name)).stream()).toList(), Trust.DECLARED, IN + author);
         }
-        found.offerDate(PropertyName.PUBLISHED, first(strings(node.get("datePublished"))), Trust.DECLARED,
-                IN + "datePublished");
-        found.offerDate(PropertyName.MODIFIED, first(strings(node.get("dateModified"))), Trust.DECLARED,
-                IN + "dateModified");
+        dates(node, found);
         text(node, "articleSection", PropertyName.SECTION, found);
         found.offer(PropertyName.TAG, Tags.of(values(node.get("keywords"), "name")), Trust.DECLARED, IN + "keywords");
         found.offer(PropertyName.LICENCE, first(values(node.get("license"), "url")), Trust.DECLARED, IN + "license");
@@ -113,14 +141,26 @@ final class JsonLd {
         }
     }
 
+    private void dates(JsonNode node, FoundProperties found) {
+        found.offerDate(PropertyName.PUBLISHED, first(strings(node.get("datePublished"))), trust(),
+                IN + "datePublished");
+        found.offerDate(PropertyName.MODIFIED, first(strings(node.get("dateModified"))), trust(),
+                IN + "dateModified");
+    }
+
+    /** What is said of a thing that the page is about holds for the page, too, unless the page says otherwise. */
+    private Trust trust() {
+        return article == null && work != null ? Trust.MARKED : Trust.DECLARED;
+    }
+
     /** Some publishers repeat the headline where a second one belongs. */
     private static boolean sameWords(JsonNode node, String field) {
         return Agreement.plain(first(strings(node.get("headline"))))
                 .equals(Agreement.plain(first(strings(node.get(field)))));
     }
 
-    private static void text(JsonNode node, String field, PropertyName name, FoundProperties found) {
-        found.offer(name, Html.plain(first(strings(node.get(field)))), Trust.DECLARED, IN + field);
+    private void text(JsonNode node, String field, PropertyName name, FoundProperties found) {
+        found.offer(name, Html.plain(first(strings(node.get(field)))), trust(), IN + field);
     }
 
     /** The last but one step of the way to the article, unless that is the beginning. */
@@ -154,14 +194,30 @@ final class JsonLd {
     }
 
     private static void referred(JsonNode root, String id, List<String> names) {
+        var node = names.isEmpty() ? referred(root, id) : null;
+        names.addAll(node == null ? List.of() : strings(node.get("name")));
+    }
+
+    private static JsonNode referred(JsonNode root, String id) {
         var queue = new ArrayDeque<JsonNode>(List.of(root));
-        for (int seen = 0; !queue.isEmpty() && seen < MOST_NODES && names.isEmpty(); seen++) {
+        for (int seen = 0; !queue.isEmpty() && seen < MOST_NODES; seen++) {
             var node = queue.poll();
             if (node.has("name") && node.path("@id").asText().equals(id)) {
-                names.addAll(strings(node.get("name")));
+                return node;
             }
             node.forEach(queue::add);
         }
+        return null;
+    }
+
+    /** Whether somebody publishes under their own name: the outlet often has another, which the page tells elsewhere. */
+    private boolean isPerson(JsonNode publisher) {
+        var node = publisher;
+        if (node != null && node.isObject() && !node.has("name") && node.has("@id")) {
+            var id = node.get("@id").asText();
+            node = roots.stream().map(root -> referred(root, id)).filter(Objects::nonNull).findFirst().orElse(node);
+        }
+        return node != null && strings(node.get("@type")).contains("Person");
     }
 
     /** Strings, or those that objects have in a field. */

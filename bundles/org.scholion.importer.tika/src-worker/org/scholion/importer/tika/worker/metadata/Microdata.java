@@ -13,7 +13,7 @@ final class Microdata {
 
     private static final int LONGEST_NAME = 120;
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern ARTICLE = Pattern.compile("(?i).*(article|posting|page|report|review|work)/?");
+    private static final Pattern ARTICLE = Pattern.compile("(?i).*(article|posting|page|report|review|work|recipe)/?");
 
     private final List<Element> elements;
 
@@ -59,7 +59,8 @@ final class Microdata {
     private static boolean isOfAnotherThing(Element element) {
         for (var scope = element.parent(); scope != null; scope = scope.parent()) {
             if (scope.hasAttr("itemscope")) {
-                return !ARTICLE.matcher(scope.attr("itemtype")).matches();
+                return !ARTICLE.matcher(scope.attr("itemtype")).matches()
+                        || is(scope, "itemprop", "review") || is(scope, "itemprop", "comment");
             }
         }
         return false;

@@ -71,13 +71,14 @@ public final class PageProperties {
     private void titles() {
         var site = found.first(PropertyName.SOURCE);
         var host = host(found.first(PropertyName.URL));
+        var window = Titles.withoutOutlet(page.title(), site, host);
+        var heading = Titles.heading(scan.headings, window);
         for (var name : List.of("og:title", "dc.title", "dcterms.title", "citation_title", "parsely-title",
                 "sailthru.title",
                 "twitter:title", "title")) {
-            found.offer(PropertyName.TITLE, Titles.withoutOutlet(meta.first(name), site, host), Trust.DECLARED, name);
+            found.offer(PropertyName.TITLE,
+                    Titles.asShown(Titles.withoutOutlet(meta.first(name), site, host), heading), Trust.DECLARED, name);
         }
-        var window = Titles.withoutOutlet(page.title(), site, host);
-        var heading = Titles.heading(scan.headings, window);
         var shown = Titles.ofWindow(window, scan.headings, host);
         if (isHeadline(heading, window, site)) {
             found.offer(PropertyName.TITLE, heading, Trust.MARKED, "the page's heading");
@@ -88,6 +89,7 @@ public final class PageProperties {
         }
         found.offer(PropertyName.SOURCE, Titles.beside(found.first(PropertyName.TITLE), page.title()), Trust.CONCLUDED,
                 "the window's title");
+        scan.areas.narrow(found.first(PropertyName.TITLE));
     }
 
     /** A heading that the window's title has, too; else it is often the name of the outlet or of a section. */

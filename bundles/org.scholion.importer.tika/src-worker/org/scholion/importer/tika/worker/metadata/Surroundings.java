@@ -20,6 +20,7 @@ final class Surroundings {
 
     private static final int ABOVE = 8;
     private static final int BELOW = 14;
+    private static final int ABOVE_TEXT = 3;
     private static final int PARAGRAPH = 240;
     private static final int LONGEST_BYLINE = 160;
     private static final int LONGEST_DATE_LINE = 130;
@@ -86,12 +87,28 @@ final class Surroundings {
                         "a byline beside the headline"));
             }
         }
+        aboveText();
         openingDate();
         labelledDates();
         if (end() < lines.size()) {
             Dateline.of(lines.get(end()).text()).filter(dateline -> Names.hasAgency(dateline.agency()))
                     .ifPresent(dateline -> found.offer(PropertyName.BYLINE, dateline.agency(), Trust.CONCLUDED,
                             "the dateline of the first paragraph"));
+        }
+    }
+
+    /** A byline right above the first paragraph, however far that is from the headline. */
+    private void aboveText() {
+        int text = end();
+        while (text < lines.size() && lines.get(text).text().length() < PARAGRAPH) {
+            text++;
+        }
+        for (int i = Math.max(end(), text - ABOVE_TEXT); text < lines.size() && i < text; i++) {
+            var line = lines.get(i);
+            if (!areas.isAround(line.element())) {
+                Bylines.line(line.text()).ifPresent(names -> found.offer(PropertyName.BYLINE, names, Trust.RECOGNISED,
+                        "a byline above the text"));
+            }
         }
     }
 
@@ -270,6 +287,7 @@ final class Surroundings {
 
     /** Names of classes that end with one of the words, as "article-header-byline" and "c-byline". */
     private static Pattern names(String words) {
-        return Pattern.compile("(?i)(?:^|[\\s-])(?:" + words + ")(?:-?(?:name|text|line|block|info|link))?(?:\\s|$)");
+        return Pattern.compile(
+                "(?i)(?:^|[\\s-])(?:" + words + ")(?:-?(?:name|text|line|block|info|link|body))?(?:-?\\d)?(?:\\s|$)");
     }
 }

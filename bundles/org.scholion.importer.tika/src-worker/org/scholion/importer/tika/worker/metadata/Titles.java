@@ -15,11 +15,14 @@ final class Titles {
             .compile("\\s+(?:" + MARKS + "|::)\\s+|\\s*[|｜]\\s*|(?<=[\\p{IsHan}])[_-]+(?=[\\p{IsHan}])");
     private static final Pattern AT_END = Pattern.compile("(?:\\s*:|\\s+" + MARKS + "|\\s*[|｜_])\\s*$|\\s+::\\s*$");
     private static final Pattern AT_BEGIN = Pattern.compile("^\\s*(?:" + MARKS + "\\s+|[|｜]\\s*)");
+    private static final Pattern AFTER_HEADING = Pattern
+            .compile("\\s+(?:[|\u2013\u2014\u00b7\u2022\u00bb\u203a]|--?|::)\\s|\\s*[|\uff5c]");
     private static final Pattern PERMALINK = Pattern.compile("\\s*[¶#]$");
     private static final Pattern DOMAIN = Pattern.compile("\\.(?:co\\.)?[a-z]{2,4}$");
     private static final Pattern DOMAINS = Pattern.compile("\\.[a-z.]+$");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int FEWEST_WORDS = 4;
+    private static final int FEWEST_SHOWN = 3;
     private static final int FEWEST_IDEOGRAPHS = 6;
     private static final int LONGEST_OUTLET = 40;
     private static final int MOST_OUTLET_WORDS = 4;
@@ -59,19 +62,27 @@ final class Titles {
         return isOutlet(rest.substring(0, first.start()), outlet, host) ? rest.substring(first.end()) : rest;
     }
 
+    /** The title as its page's heading has it, where it is the same with more behind it: a section, a site, a claim. */
+    static String asShown(String title, String heading) {
+        return words(heading) >= FEWEST_SHOWN && title.length() > heading.length()
+                && title.regionMatches(true, 0, heading, 0, heading.length())
+                && AFTER_HEADING.matcher(title).region(heading.length(), title.length()).lookingAt() ? heading : title;
+    }
+
     private static boolean isOutlet(String part, String outlet, String host) {
         var name = name(part);
         return !name.isEmpty() && (name.equals(name(outlet)) || name.equals(name(host)));
     }
 
     private static String name(String outlet) {
-        return Agreement.plain(DOMAIN.matcher(outlet.strip()).replaceFirst(""));
+        var host = outlet.contains("//") ? PageProperties.host(outlet.strip()) : outlet.strip();
+        return Agreement.plain(DOMAIN.matcher(host).replaceFirst(""));
     }
 
     /** The heading that is the headline: the only one, or the one that the window's title has; or an empty string. */
     static String heading(List<Element> headings, String window) {
         var title = Agreement.plain(window);
-        var shown = headings.stream().map(heading -> PERMALINK.matcher(heading.text()).replaceFirst(""))
+        var shown = headings.stream().map(heading -> once(PERMALINK.matcher(heading.text()).replaceFirst("")))
                 .filter(text -> !text.isBlank() && text.length() <= LONGEST_HEADING)
                 .distinct().toList();
         for (var text : shown) {
@@ -81,6 +92,13 @@ final class Titles {
             }
         }
         return shown.size() == 1 && words(shown.get(0)) > 1 ? shown.get(0) : "";
+    }
+
+    /** Some headings hold their words twice, for two widths of the screen. */
+    private static String once(String text) {
+        int half = text.length() / 2;
+        return text.length() % 2 == 1 && half > 0 && text.charAt(half) == ' '
+                && text.startsWith(text.substring(half + 1)) ? text.substring(0, half) : text;
     }
 
     /** What stands in the window's title beside the headline: the outlet's name; or an empty string. */
