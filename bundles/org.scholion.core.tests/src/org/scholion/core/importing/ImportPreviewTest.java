@@ -59,7 +59,15 @@ class ImportPreviewTest {
         assertThat(entries).extracting(PreviewEntry::title).containsExactly("", "Known", "Fresh news", "Fresh news");
         assertThat(entries).extracting(PreviewEntry::twin).containsExactly("", "", "", "new.txt");
         assertThat(entries.get(0).error()).isEqualTo("password-protected");
-        assertThat(entries.get(2).firstLines()).endsWith("The words of it.");
+        assertThat(entries.get(2).firstLines()).as("what follows the title").isEqualTo("The words of it.");
+    }
+
+    @Test
+    void textThatIsNothingButItsTitleIsShown() throws Exception {
+        write("short.txt", "Cranes  stop\n");
+
+        assertThat(preview(casebook.store(), new TextReader(), 1)).extracting(PreviewEntry::firstLines)
+                .containsExactly("Cranes stop");
     }
 
     @Test

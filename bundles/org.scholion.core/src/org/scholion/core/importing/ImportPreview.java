@@ -3,6 +3,7 @@ package org.scholion.core.importing;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -28,6 +29,7 @@ public final class ImportPreview {
 
     /** UTF-16 units: about two lines of an article. */
     private static final int BEGINNING = 200;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final CasebookStore store;
     private final DocumentReader reader;
@@ -158,11 +160,15 @@ public final class ImportPreview {
         var properties = document.properties();
         var title = properties.title().isBlank() ? input.name() : properties.title();
         return new PreviewEntry(input.shown(), Status.IMPORTED, title, properties.source(), properties.published(),
-                firstLines(document), input.notes(document.extraction().warnings()), "").at(input.shownAddress());
+                firstLines(document, title), input.notes(document.extraction().warnings()), "")
+                .at(input.shownAddress());
     }
 
-    /** What follows the title, without what is on every page of the source; not cut within a character. */
-    private static String firstLines(ExtractedDocument document) {
+    /**
+     * What follows the title, without what is on every page of the source; not cut within a character. Some formats repeat
+     * the title as a heading of the text, some texts begin with it: that would tell nothing new.
+     */
+    private static String firstLines(ExtractedDocument document, String title) {
         var text = new StringBuilder();
         for (var segment : document.segments()) {
             if (segment.kind() != SegmentKind.BOILERPLATE && segment.kind() != SegmentKind.TITLE) {
@@ -174,12 +180,22 @@ public final class ImportPreview {
                 break;
             }
         }
-        var line = text.toString().replaceAll("\\s+", " ").strip();
+        var line = after(onOneLine(title), onOneLine(text));
         if (line.length() <= BEGINNING) {
             return line;
         }
         var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(line);
         return line.substring(0, characters.preceding(BEGINNING)).stripTrailing() + "\u2026";
+    }
+
+    private static String onOneLine(CharSequence text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** The line without the title at its beginning, where that is whole words and something follows. */
+    private static String after(String title, String line) {
+        boolean begins = !title.isEmpty() && line.startsWith(title + " ");
+        return begins ? line.substring(title.length()).strip() : line;
     }
 }
