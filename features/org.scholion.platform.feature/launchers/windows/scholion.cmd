@@ -1,7 +1,7 @@
 @echo off
 rem Starts Scholion on Windows.
-rem   scholion                          the workbench
-rem   scholion workbench [CASEBOOK]     the workbench on a casebook; -data FOLDER uses other settings
+rem   scholion                          the workbench; -data FOLDER uses other settings
+rem   scholion workbench [CASEBOOK]     the workbench on a casebook
 rem   scholion demo [DIR]               the samples, read and annotated; then the workbench
 rem   scholion COMMAND ...              the command line, see scholion --help
 rem SCHOLION_JAVA_OPTS adds options for the Java virtual machine.
@@ -33,6 +33,14 @@ set "COMMANDS="%JAVA%" %HEAP% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:a
 if "%~1"=="" goto workbench
 if /i "%~1"=="workbench" goto workbench_on
 if /i "%~1"=="demo" goto demo
+rem Options of the platform, such as -data.
+set "FIRST=%~1"
+if "%FIRST%"=="-h" goto command_line
+if "%FIRST%"=="-V" goto command_line
+if "%FIRST:~0,2%"=="--" goto command_line
+if "%FIRST:~0,1%"=="-" goto workbench_with
+
+:command_line
 %COMMANDS% %*
 if %ERRORLEVEL% neq 4 exit /b %ERRORLEVEL%
 rem A link of a report was left for a workbench, and none is open.
@@ -41,6 +49,11 @@ goto workbench
 :workbench
 %WORKBENCH%
 if %ERRORLEVEL% equ 23 goto workbench
+exit /b %ERRORLEVEL%
+
+:workbench_with
+%WORKBENCH% %*
+if %ERRORLEVEL% equ 23 goto workbench_with
 exit /b %ERRORLEVEL%
 
 :workbench_on
