@@ -11,6 +11,7 @@ import org.eclipse.jface.dialogs.IDialogPage;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,10 @@ class PreferencePagesTest extends WorkbenchTest {
             var megabytes = control(Text.class, "preferences.import.megabytes");
             type(megabytes, "31");
             assertThat(message(dialog)).contains("32").startsWith("Memory of a reading process");
+            assertThat(control(Label.class, "preferences.problem").getText()).isEqualTo(message(dialog));
             type(megabytes, "256");
             assertThat(message(dialog)).isNull();
+            assertThat(control(Label.class, "preferences.problem").getText()).isEmpty();
             press(dialog.getShell(), "Apply and Close");
             return null;
         });

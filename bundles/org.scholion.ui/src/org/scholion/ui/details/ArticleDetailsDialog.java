@@ -16,6 +16,7 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
@@ -76,7 +77,7 @@ final class ArticleDetailsDialog extends Dialog {
         WidgetId.set(full, "details.value");
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, FULL_VALUE_LINES * full.getLineHeight())
                 .applyTo(full);
-        viewer.addSelectionChangedListener(event -> full.setText(selected(Detail::value)));
+        viewer.addSelectionChangedListener(event -> full.setText(selected(ArticleDetailsDialog::explained)));
         viewer.getTree().addListener(SWT.KeyDown, this::keyPressed);
         viewer.setInput(details);
         viewer.setExpandedElements(expanded());
@@ -116,6 +117,12 @@ final class ArticleDetailsDialog extends Dialog {
         expanded.addAll(details.properties().parts());
         expanded.add(details.extraction());
         return expanded.toArray();
+    }
+
+    /** The value, and what of it the narrow last column may cut. */
+    private static String explained(Detail detail) {
+        return detail.origin().isEmpty() ? detail.value()
+                : NLS.bind(Messages.ArticleDetailsDialog_explained, detail.value(), detail.origin());
     }
 
     private void keyPressed(Event event) {

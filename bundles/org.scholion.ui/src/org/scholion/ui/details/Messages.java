@@ -43,6 +43,7 @@ final class Messages extends NLS {
     public static String ArticleDetailsDialog_value;
     public static String ArticleDetailsDialog_origin;
     public static String ArticleDetailsDialog_copy;
+    public static String ArticleDetailsDialog_explained;
     public static String ArticleDetailsDialog_close;
 
     static {

@@ -2,20 +2,26 @@ package org.scholion.ui.preferences;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.scholion.ui.style.WidgetId;
 
 /** What the pages of this bundle share: the preferences they show, and paragraphs of explanation. */
 abstract class ScholionPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
     private static final int NOTE_WIDTH = 400;
     private static final int HEADING_SPACE = 10;
+
+    private Label problem;
 
     ScholionPage(String description) {
         super(GRID);
@@ -26,6 +32,26 @@ abstract class ScholionPage extends FieldEditorPreferencePage implements IWorkbe
     @Override
     public void init(IWorkbench workbench) {
         // everything a page shows is in the preferences
+    }
+
+    @Override
+    protected Control createContents(Composite parent) {
+        var area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(super.createContents(area));
+        problem = WidgetId.set(note(area, ""), "preferences.problem");
+        problem.setForeground(JFaceColors.getErrorText(parent.getDisplay()));
+        return area;
+    }
+
+    /** Shows the whole of it below the fields, too: the head of the dialog has room for a few words. */
+    @Override
+    public void setErrorMessage(String message) {
+        super.setErrorMessage(message);
+        if (problem != null && !problem.isDisposed()) {
+            problem.setText(message == null ? "" : message);
+            problem.requestLayout();
+        }
     }
 
     void number(String preference, String label, int least, int most) {

@@ -84,7 +84,7 @@ public final class StoryView extends ViewPart {
     private void createColumns(Composite composite) {
         var layout = new TableColumnLayout();
         composite.setLayout(layout);
-        column(layout, Messages.StoryView_similarity, SWT.RIGHT, 14, 44, StoryView::percent);
+        column(layout, Messages.StoryView_similarity, SWT.RIGHT, 14, 62, StoryView::percent);
         column(layout, Messages.StoryView_title, SWT.LEFT, 46, 120, twin -> label(twin.other()));
         column(layout, Messages.StoryView_source, SWT.LEFT, 22, 60, twin -> twin.other().source());
         column(layout, Messages.StoryView_date, SWT.LEFT, 18, 80,

@@ -80,7 +80,6 @@ public final class VersionsEditor extends EditorPart {
         text.setLineSpacing(text.getLineHeight() * Math.max(0, ScholionPreferences.lineHeight() - 100) / 100);
         text.setText(merged.text());
         ReadingDirection.follow(text);
-        area.setBackground(text.getBackground()); // one sheet; the dark theme has a colour of its own for it
         area.setBackgroundMode(SWT.INHERIT_FORCE);
         text.addLineStyleListener(new DifferenceStyler(text, resources, merged));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
@@ -120,7 +119,8 @@ public final class VersionsEditor extends EditorPart {
         int wanted = (int) (ScholionPreferences.measure() * gc.getFontMetrics().getAverageCharacterWidth());
         gc.dispose();
         int side = Math.max(SMALLEST_MARGIN, (area.getClientArea().width - wanted) / 2);
-        text.setMargins(side, 12, side, 0);
+        text.setMargins(side, 20, side, 0);
+        area.setBackground(text.getBackground()); // one sheet; the dark theme gives its colour to the text late
         GridDataFactory.fillDefaults().grab(true, false).indent(side, 8)
                 .hint(Math.max(100, area.getClientArea().width - 2 * side), SWT.DEFAULT).applyTo(header);
         area.layout();
