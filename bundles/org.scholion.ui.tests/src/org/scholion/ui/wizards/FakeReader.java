@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -28,6 +29,8 @@ import org.scholion.model.SegmentKind;
 final class FakeReader implements DocumentReader {
 
     private final CountDownLatch endless = new CountDownLatch(1);
+    /** Head starts that were given and not closed. */
+    private final AtomicInteger begun = new AtomicInteger();
 
     @Override
     public String name() {
@@ -42,6 +45,16 @@ final class FakeReader implements DocumentReader {
     /** Waits until an endless document is being read. */
     boolean awaitEndless() throws InterruptedException {
         return endless.await(20, TimeUnit.SECONDS);
+    }
+
+    int begun() {
+        return begun.get();
+    }
+
+    @Override
+    public HeadStart headStart(ReadLimits limits, int parallel) {
+        begun.incrementAndGet();
+        return begun::decrementAndGet;
     }
 
     @Override

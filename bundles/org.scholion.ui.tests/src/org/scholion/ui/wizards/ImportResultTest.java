@@ -77,7 +77,7 @@ class ImportResultTest {
     void newVersionsAreCountedAndListedWithWhatTheyAreVersionsOf() {
         assertThat(sentence(IMPORTED, SAME)).isEqualTo("1 article imported, 1 new version of an article.");
         assertThat(sentence(SAME, CHANGED))
-                .isEqualTo("No articles imported, 2 new versions of articles, 1 with warnings.");
+                .isEqualTo("2 new versions of articles, 1 with warnings.");
         assertThat(new ImportResult(List.of(SAME, CHANGED, FAILED), false).remarkable())
                 .containsExactly(FAILED, CHANGED, SAME);
         assertThat(ImportResult.text(List.of(SAME, CHANGED)).lines()).containsExactly(
@@ -96,7 +96,7 @@ class ImportResultTest {
     @Test
     void copiedTextHasOneLineForEachOutcome() {
         assertThat(ImportResult.text(List.of(FAILED, WARNED)).lines()).containsExactly(
-                "d.doc\tFailed\tpassword-protected",
+                "d.doc\tFailed\tPassword-protected",
                 "c.pdf\tWith warnings\tThe text was cut off. Two pages have no text.");
     }
 

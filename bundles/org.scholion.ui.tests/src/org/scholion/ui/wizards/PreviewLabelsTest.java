@@ -19,4 +19,12 @@ class PreviewLabelsTest {
         assertThat(PreviewLabels.date(entry, Locale.GERMANY)).isEqualTo("04.03.2026");
         assertThat(PreviewLabels.date(entry, Locale.US)).isEqualTo("Mar 4, 2026");
     }
+
+    @Test
+    void reasonOfTheReaderBecomesASentenceAndTheFileIsNamed() {
+        var file = Path.of("reports", "a.pdf");
+        var entry = new PreviewEntry(file, Status.FAILED, "", "", "", "", List.of(), "password-protected");
+        assertThat(PreviewLabels.remark(entry)).isEqualTo("Password-protected");
+        assertThat(PreviewLabels.toolTip(entry)).isEqualTo("a.pdf\n" + file);
+    }
 }

@@ -43,9 +43,25 @@ class PreviewListTest {
 
         assertThat(list.chosen(wanted).leftOut()).containsExactly(B);
         assertThat(list.sentence())
-                .isEqualTo("1 new, 0 there already, 0 cannot be read. 1 the same as others that come in.");
+                .isEqualTo("1 new. One is the same as another that comes in.");
         assertThat(PreviewLabels.remark(list.entries().getLast()))
                 .isEqualTo("The same document as a, which comes in with this import.");
+    }
+
+    @Test
+    void sentenceLeavesOutWhatThereIsNothingOf() {
+        list.begin(wanted);
+        list.counted(1);
+        list.found(entry(A, Status.VERSION));
+        list.end();
+        assertThat(list.sentence()).isEqualTo("1 new version of an article.");
+
+        list.begin(wanted);
+        list.counted(2);
+        list.found(entry(A, Status.DUPLICATE));
+        list.found(entry(B, Status.DUPLICATE));
+        list.end();
+        assertThat(list.sentence()).isEqualTo("Nothing new, 2 there already.");
     }
 
     @Test

@@ -120,6 +120,20 @@ class WizardsTest {
     }
 
     @Test
+    void readerBeginsWhileTheAnalystChoosesAndEndsWithTheWizard() throws Exception {
+        newCasebook();
+        var dialog = open(PlatformUI.getWorkbench().getImportWizardRegistry(), "org.scholion.ui.importArticles");
+        assertThat(reader.begun()).isEqualTo(1);
+
+        driver.ui(() -> {
+            press(dialog.getShell(), "Cancel");
+            return null;
+        });
+
+        assertThat(reader.begun()).isZero();
+    }
+
+    @Test
     void importListsWhatFailedAndWhatCameWithWarningsAndBlocksNothing() throws Exception {
         var store = newCasebook();
         var files = List.of(file("a.txt", "one"), file("b.txt", "locked"), file("c.txt", "long story"),
@@ -133,8 +147,10 @@ class WizardsTest {
             var table = control(Table.class, "importResult.table");
             assertThat(table.getItemCount()).isEqualTo(2);
             assertThat(List.of(table.getItem(0).getText(0), table.getItem(0).getText(1), table.getItem(0).getText(2)))
-                    .containsExactly("b.txt", "Failed", "password-protected");
+                    .containsExactly("b.txt", "Failed", "Password-protected");
             assertThat(table.getItem(1).getText(2)).isEqualTo("The text was cut off.");
+            assertThat(control(Text.class, "importResult.reason").getText()).as("the whole of the first")
+                    .endsWith("b.txt\nPassword-protected");
             assertThat(window().getShell().isEnabled()).isTrue();
             return null;
         });

@@ -7,7 +7,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.TableColumn;
 
 /** Labels of a column whose whole text is the tool tip of a cell that is too narrow for it; with {@link RowToolTips}. */
-public final class CutTextLabels extends ColumnLabelProvider {
+public class CutTextLabels extends ColumnLabelProvider {
 
     private static final int PADDING = 12; // pixels of a cell beside its text
     /** UTF-16 units in a line of a tool tip. */
@@ -42,7 +42,7 @@ public final class CutTextLabels extends ColumnLabelProvider {
     }
 
     /** The words in lines that fit on a screen; a tool tip does not wrap. */
-    static String lines(String words) {
+    public static String lines(String words) {
         var lines = new StringBuilder();
         int begin = 0;
         for (var word : words.strip().split("\\s+")) {

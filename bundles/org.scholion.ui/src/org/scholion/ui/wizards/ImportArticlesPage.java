@@ -34,6 +34,8 @@ import org.scholion.ui.style.WidgetId;
 final class ImportArticlesPage extends CheckedPage {
 
     private static final String LAST_FOLDER = "lastFolder";
+    /** Without a folder the dialogs of some systems begin with what was used last, where no folder can be entered. */
+    private static final String HOME = System.getProperty("user.home");
 
     private final ImportList list;
     private TableViewer files;
@@ -148,7 +150,7 @@ final class ImportArticlesPage extends CheckedPage {
         var dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
         dialog.setText(Messages.ImportArticlesPage_addFilesTitle);
         FileKinds.ALL.applyTo(dialog);
-        dialog.setFilterPath(getDialogSettings().get(LAST_FOLDER));
+        dialog.setFilterPath(WizardSettings.get(getDialogSettings(), LAST_FOLDER, HOME));
         if (dialog.open() != null) {
             var folder = Path.of(dialog.getFilterPath());
             getDialogSettings().put(LAST_FOLDER, folder.toString());
@@ -160,7 +162,7 @@ final class ImportArticlesPage extends CheckedPage {
         var dialog = new DirectoryDialog(getShell(), SWT.OPEN);
         dialog.setText(Messages.ImportArticlesPage_addFolderTitle);
         dialog.setMessage(Messages.ImportArticlesPage_addFolderMessage);
-        dialog.setFilterPath(getDialogSettings().get(LAST_FOLDER));
+        dialog.setFilterPath(WizardSettings.get(getDialogSettings(), LAST_FOLDER, HOME));
         var folder = dialog.open();
         if (folder != null) {
             getDialogSettings().put(LAST_FOLDER, folder);

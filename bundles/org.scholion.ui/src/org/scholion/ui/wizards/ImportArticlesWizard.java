@@ -13,11 +13,14 @@ import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.scholion.core.casebook.CasebookStore;
+import org.scholion.core.importing.ImportOperation;
+import org.scholion.core.reading.DocumentReader;
 import org.scholion.core.web.WebPages;
 import org.scholion.ui.casebook.InstalledReader;
 import org.scholion.ui.casebook.InstalledWeb;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.passwords.PasswordQuestions;
+import org.scholion.ui.preferences.ScholionPreferences;
 
 /** Imports documents as articles of the open casebook; the import goes on when the wizard is closed. */
 public final class ImportArticlesWizard extends Wizard implements IImportWizard {
@@ -26,6 +29,9 @@ public final class ImportArticlesWizard extends Wizard implements IImportWizard 
     private final PreviewList preview = new PreviewList();
     private ImportList list;
     private WebPages pages;
+    /** What of the reading has begun while the analyst still chooses; ends with the wizard. */
+    private DocumentReader.HeadStart begun = () -> {
+    };
     private boolean finished;
     private boolean startsWithPreview;
 
@@ -74,6 +80,10 @@ public final class ImportArticlesWizard extends Wizard implements IImportWizard 
     public void addPages() {
         addPage(new ImportArticlesPage(list));
         addPage(new ImportPreviewPage(list, preview, () -> InstalledReader.of(window)));
+        if (list.casebook().isPresent()) {
+            begun = ImportOperation.headStart(InstalledReader.of(window), ScholionPreferences.limits(),
+                    ScholionPreferences.parallel());
+        }
     }
 
     @Override
@@ -87,17 +97,22 @@ public final class ImportArticlesWizard extends Wizard implements IImportWizard 
                 .ifPresent(store -> {
                     finished = true;
                     ImportJob.schedule(window, store, preview.chosen(list.selection()), list.passwords(),
-                            pages::close);
+                            this::release);
                 });
         return true;
     }
 
-    /** What was fetched belongs to the import from then on; without one it goes. */
+    /** What was fetched and begun belongs to the import from then on; without one it goes. */
     @Override
     public void dispose() {
         super.dispose();
         if (!finished && pages != null) {
-            pages.close();
+            release();
         }
+    }
+
+    private void release() {
+        pages.close();
+        begun.close();
     }
 }

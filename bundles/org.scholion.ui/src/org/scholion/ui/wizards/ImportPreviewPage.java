@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.swt.widgets.TableColumn;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.importing.PreviewEntry;
 import org.scholion.core.reading.DocumentReader;
@@ -31,7 +32,7 @@ import org.scholion.ui.style.WidgetId;
 /** Lists what will come in, so that the analyst can leave documents out; fills while it is shown. */
 final class ImportPreviewPage extends CheckedPage implements PreviewJob.Listener {
 
-    private static final int WIDTH = 130; // in characters
+    private static final int WIDTH = 150; // in characters
 
     private final ImportList list;
     private final PreviewList preview;
@@ -40,6 +41,8 @@ final class ImportPreviewPage extends CheckedPage implements PreviewJob.Listener
     private ProgressBar progress;
     private Label sentence;
     private Button stop;
+    private Button allNew;
+    private Button none;
     private Display display;
     private PreviewJob job;
     private String problem = "";
@@ -97,17 +100,27 @@ final class ImportPreviewPage extends CheckedPage implements PreviewJob.Listener
     private void column(TableColumnLayout layout, String title, int weight, Function<PreviewEntry, String> text) {
         var column = new TableViewerColumn(table, SWT.LEAD);
         column.getColumn().setText(title);
-        column.setLabelProvider(new CutTextLabels(column.getColumn(), row -> text.apply((PreviewEntry) row)));
+        column.setLabelProvider(labels(column.getColumn(), text));
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, convertWidthInCharsToPixels(5 * weight)));
+    }
+
+    private CutTextLabels labels(TableColumn column, Function<PreviewEntry, String> text) {
+        return new CutTextLabels(column, row -> text.apply((PreviewEntry) row)) {
+            @Override
+            public String getToolTipText(Object row) {
+                boolean first = column == table.getTable().getColumn(0); // where one asks from where it comes
+                return first ? PreviewLabels.toolTip((PreviewEntry) row) : super.getToolTipText(row);
+            }
+        };
     }
 
     private void createButtons(Composite area) {
         var buttons = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(buttons);
         GridDataFactory.fillDefaults().applyTo(buttons);
-        button(buttons, Messages.ImportPreviewPage_allNew, "import.preview.allNew",
+        allNew = button(buttons, Messages.ImportPreviewPage_allNew, "import.preview.allNew",
                 () -> choose(PreviewEntry::isNew));
-        button(buttons, Messages.ImportPreviewPage_none, "import.preview.none", () -> choose(entry -> false));
+        none = button(buttons, Messages.ImportPreviewPage_none, "import.preview.none", () -> choose(entry -> false));
     }
 
     private void choose(Predicate<PreviewEntry> chosen) {
@@ -183,6 +196,9 @@ final class ImportPreviewPage extends CheckedPage implements PreviewJob.Listener
         progress.setMaximum(Math.max(1, preview.total()));
         progress.setSelection(preview.entries().size());
         stop.setEnabled(preview.isRunning());
+        boolean some = !preview.entries().isEmpty();
+        allNew.setEnabled(some);
+        none.setEnabled(some);
         sentence.setText(preview.sentence());
         check();
     }

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -35,7 +36,9 @@ record ImportResult(List<ImportOutcome> outcomes, boolean cancelled) {
         } else if (outcomes.isEmpty()) {
             return Messages.ImportResult_nothing;
         }
-        parts.add(MessageFormat.format(Messages.ImportResult_imported, count(Status.IMPORTED)));
+        if (count(Status.IMPORTED) > 0 || count(Status.VERSION) == 0) {
+            parts.add(MessageFormat.format(Messages.ImportResult_imported, count(Status.IMPORTED)));
+        }
         add(parts, Messages.ImportResult_versions, count(Status.VERSION));
         add(parts, Messages.ImportResult_carried, sum(carried -> carried.same() + carried.changed()));
         add(parts, Messages.ImportResult_orphaned, sum(CarriedReadings::orphaned));
@@ -43,7 +46,12 @@ record ImportResult(List<ImportOutcome> outcomes, boolean cancelled) {
         add(parts, Messages.ImportResult_failed, count(Status.FAILED));
         add(parts, Messages.ImportResult_warned, warned().size());
         var sentence = String.join(", ", parts) + ".";
-        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+        return capital(sentence);
+    }
+
+    /** Readers give their reasons as parts of a sentence. */
+    static String capital(String words) {
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static void add(List<String> parts, String pattern, long count) {
@@ -68,6 +76,12 @@ record ImportResult(List<ImportOutcome> outcomes, boolean cancelled) {
         return outcomes.stream().filter(outcome -> !outcome.warnings().isEmpty()).toList();
     }
 
+    /** Whether all went as it should: new versions at most are worth a look. */
+    boolean isClean() {
+        return with(Status.FAILED).findAny().isEmpty() && warned().isEmpty()
+                && sum(CarriedReadings::orphaned) == 0;
+    }
+
     /** What failed, then what came with warnings, then new versions of what was there. */
     List<ImportOutcome> remarkable() {
         var versions = Stream.concat(warned().stream(), with(Status.VERSION));
@@ -78,6 +92,12 @@ record ImportResult(List<ImportOutcome> outcomes, boolean cancelled) {
     Optional<String> only() {
         return outcomes.stream().filter(outcome -> outcomes.size() == 1).map(ImportOutcome::article)
                 .filter(id -> !id.isEmpty()).findFirst();
+    }
+
+    /** The identifiers of the articles that are new, in the order in which they came. */
+    List<String> fresh() {
+        return outcomes.stream().filter(outcome -> outcome.status() == Status.IMPORTED
+                || outcome.status() == Status.VERSION).map(ImportOutcome::article).toList();
     }
 
     /** What became of one input, in a word or two. */
@@ -94,7 +114,7 @@ record ImportResult(List<ImportOutcome> outcomes, boolean cancelled) {
     /** Why it failed, or what is to be known of it. */
     static String reason(ImportOutcome outcome) {
         return switch (outcome.status()) {
-            case FAILED -> outcome.error();
+            case FAILED -> capital(outcome.error());
             case VERSION, IMPORTED -> (remark(outcome.earlier(), outcome.similar(), outcome.warnings()) + " "
                     + carried(outcome.carried())).strip();
             case DUPLICATE -> String.join(" ", outcome.warnings());

@@ -1,9 +1,11 @@
 package org.scholion.ui.wizards;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
@@ -11,6 +13,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.scholion.core.casebook.CasebookStore;
@@ -26,10 +29,13 @@ import org.scholion.ui.views.ClipboardText;
 /** Lists what an import could not read, or not whole, and why. Leaves the window usable. */
 final class ImportResultDialog extends RowsDialog {
 
+    private static final int REASON_LINES = 3;
+
     private final IWorkbenchWindow window;
     private final CasebookStore store;
     private final ImportResult result;
     private TableViewer table;
+    private Text reason;
 
     ImportResultDialog(IWorkbenchWindow window, CasebookStore store, ImportResult result) {
         super(window.getShell(), Messages.ImportResultDialog_window);
@@ -43,16 +49,17 @@ final class ImportResultDialog extends RowsDialog {
     protected Control createDialogArea(Composite parent) {
         var area = (Composite) super.createDialogArea(parent);
         WidgetId.set(getShell(), "importResult");
-        setTitle(Messages.ImportResultDialog_title);
-        setMessage(result.sentence(), IMessageProvider.WARNING);
+        boolean clean = result.isClean();
+        setTitle(clean ? Messages.ImportResultDialog_versions : Messages.ImportResultDialog_title);
+        setMessage(result.sentence(), clean ? IMessageProvider.INFORMATION : IMessageProvider.WARNING);
         table = new TableViewer(table(area, SWT.MULTI | SWT.VIRTUAL, "importResult.table", 110, 12));
         table.setContentProvider(ArrayContentProvider.getInstance());
         column(Messages.ImportResultDialog_file, 4, new FileLabels());
         column(Messages.ImportResultDialog_outcome, 3,
                 ColumnLabelProvider.createTextProvider(row -> ImportResult.label((ImportOutcome) row)));
-        var reason = column(table.getTable(), Messages.ImportResultDialog_reason, 8);
-        new TableViewerColumn(table, reason)
-                .setLabelProvider(new CutTextLabels(reason, row -> ImportResult.reason((ImportOutcome) row)));
+        var reasons = column(table.getTable(), Messages.ImportResultDialog_reason, 8);
+        new TableViewerColumn(table, reasons)
+                .setLabelProvider(new CutTextLabels(reasons, row -> ImportResult.reason((ImportOutcome) row)));
         RowToolTips.on(table);
         table.addOpenListener(event -> openArticle());
         table.getTable().addListener(SWT.KeyDown, event -> {
@@ -60,8 +67,25 @@ final class ImportResultDialog extends RowsDialog {
                 copy();
             }
         });
+        createReason(area);
         table.setInput(result.remarkable());
+        table.getTable().setSelection(0);
+        showReason();
         return area;
+    }
+
+    /** The whole of what the table may cut: it says what to do, too. */
+    private void createReason(Composite area) {
+        reason = WidgetId.set(new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL),
+                "importResult.reason");
+        GridDataFactory.fillDefaults().grab(true, false).indent(convertHorizontalDLUsToPixels(4), 0)
+                .hint(convertWidthInCharsToPixels(60), REASON_LINES * reason.getLineHeight()).applyTo(reason);
+        table.addSelectionChangedListener(event -> showReason());
+    }
+
+    private void showReason() {
+        reason.setText(selected().stream().limit(1).map(row -> row.input() + "\n" + ImportResult.reason(row))
+                .collect(Collectors.joining()));
     }
 
     private void column(String title, int weight, ColumnLabelProvider labels) {

@@ -79,6 +79,7 @@ final class Messages extends NLS {
     public static String ImportResultDialog_outcome;
     public static String ImportResultDialog_reason;
     public static String ImportResultDialog_title;
+    public static String ImportResultDialog_versions;
     public static String ImportResultDialog_window;
     public static String ImportResult_cancelled;
     public static String ImportResult_duplicates;
@@ -120,8 +121,10 @@ final class Messages extends NLS {
     public static String PreviewJob_name;
     public static String PreviewLabels_twin;
     public static String PreviewList_counting;
-    public static String PreviewList_done;
-    public static String PreviewList_doneVersions;
+    public static String PreviewList_duplicates;
+    public static String PreviewList_failed;
+    public static String PreviewList_new;
+    public static String PreviewList_versions;
     public static String PreviewList_looking;
     public static String PreviewList_stopped;
     public static String PreviewList_tooMany;

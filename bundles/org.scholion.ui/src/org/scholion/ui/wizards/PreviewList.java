@@ -1,6 +1,7 @@
 package org.scholion.ui.wizards;
 
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -116,12 +117,24 @@ final class PreviewList {
     }
 
     private String done() {
-        var sentence = NLS.bind(
-                count(Status.VERSION) == 0 ? Messages.PreviewList_done : Messages.PreviewList_doneVersions,
-                new Object[] { count(Status.IMPORTED), count(Status.DUPLICATE), count(Status.FAILED),
-                        count(Status.VERSION) });
+        var parts = new ArrayList<String>();
+        long fresh = count(Status.IMPORTED);
+        long versions = count(Status.VERSION);
+        if (fresh > 0 || versions == 0) {
+            parts.add(MessageFormat.format(Messages.PreviewList_new, fresh));
+        }
+        add(parts, Messages.PreviewList_versions, versions);
+        add(parts, Messages.PreviewList_duplicates, count(Status.DUPLICATE));
+        add(parts, Messages.PreviewList_failed, count(Status.FAILED));
+        var sentence = String.join(", ", parts) + ".";
         long twins = entries.stream().filter(entry -> !entry.twin().isEmpty()).count();
-        return twins == 0 ? sentence : NLS.bind(Messages.PreviewList_twice, sentence, twins);
+        return twins == 0 ? sentence : sentence + " " + MessageFormat.format(Messages.PreviewList_twice, twins);
+    }
+
+    private static void add(List<String> parts, String pattern, long count) {
+        if (count > 0) {
+            parts.add(MessageFormat.format(pattern, count));
+        }
     }
 
     /** Without what comes in anyway, as another input. */
