@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.edit.ArticleSession;
 import org.scholion.core.edit.AttributeValues;
 import org.scholion.model.AnnotationElement;
@@ -67,8 +68,46 @@ class ViewsTest extends WorkbenchTest {
     @Test
     void emptyMiddleSaysWhatToDo() throws Exception {
         driver.ui(() -> window().getActivePage().closeAllEditors(false));
-        driver.waitFor("what to do", () -> shows(window().getShell(), "Open a casebook, then an article"));
-        assertThat(driver.ui(() -> shows(window().getShell(), "Import articles"))).isTrue();
+        driver.waitFor("what to do", () -> shows(window().getShell(), "Choose an article from the list"));
+        assertThat(driver.ui(() -> control(Link.class, "empty.org.scholion.ui.importArticles").getText()))
+                .isEqualTo("<a>Import articles…</a>");
+
+        driver.ui(() -> {
+            casebook().close();
+            return null;
+        });
+        assertThat(driver.ui(() -> control(Link.class, "empty.org.scholion.ui.openCasebook").isVisible())).isTrue();
+        aCasebook(folder.resolve("new")).close();
+        driver.ui(() -> {
+            casebook().open(folder.resolve("new"));
+            return null;
+        });
+        driver.waitFor("what to do in a new casebook", () -> shows(window().getShell(), "has no articles yet"));
+    }
+
+    @Test
+    void linkInTheEmptyMiddleOpensTheFirstArticle() throws Exception {
+        driver.ui(() -> window().getActivePage().closeAllEditors(false));
+        driver.key(driver.ui(() -> control(Link.class, "empty.org.scholion.ui.nextArticle")), 0, SWT.CR);
+
+        driver.waitFor("the first article", () -> window().getActivePage().getActiveEditor() != null
+                && window().getActivePage().getActiveEditor().getTitle().equals(titles().getFirst()));
+        assertThat(driver.ui(() -> control(Link.class, "empty.org.scholion.ui.nextArticle").isVisible())).isFalse();
+    }
+
+    @Test
+    void firstOfTheImportedArticlesIsSelected() throws Exception {
+        driver.ui(() -> {
+            var store = casebook().requireStore();
+            casebook().tellImported(store, store.articles().stream()
+                    .filter(article -> !article.title().equals("Budget passed")).map(ArticleSummary::id).toList());
+            return null;
+        });
+
+        driver.waitFor("the first of the new ones", () -> {
+            var selected = control(Table.class, "articles.table").getSelection();
+            return selected.length == 1 && selected[0].getText().equals("Cranes stop");
+        });
     }
 
     @Test
@@ -77,6 +116,9 @@ class ViewsTest extends WorkbenchTest {
 
         type("articles.filter", "cran");
         driver.waitFor("the filter", () -> titles().equals(List.of("Cranes stop")));
+        driver.key(driver.ui(() -> control(Text.class, "articles.filter")), 0, SWT.ARROW_DOWN);
+        driver.waitFor("the first of them", () -> control(Table.class, "articles.table").isFocusControl()
+                && control(Table.class, "articles.table").getSelectionCount() == 1);
         type("articles.filter", "nothing like it");
         driver.waitFor("the message", () -> isShown("articles.message"));
         driver.key(driver.ui(() -> control(Text.class, "articles.filter")), 0, SWT.ESC);

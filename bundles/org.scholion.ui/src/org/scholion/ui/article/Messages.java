@@ -38,7 +38,6 @@ final class Messages extends NLS {
     public static String LayerBar_toolTip;
     public static String NextArticle_last;
     public static String PreviousArticle_first;
-    public static String ReadingPerspective_nothingOpen;
     public static String ShowOriginal_none;
     public static String Gestures_linking;
     public static String Gestures_onePart;

@@ -15,9 +15,6 @@ public final class ReadingPerspective implements IPerspectiveFactory {
             "org.scholion.ui.orphans", "org.scholion.ui.sources" };
     /** Comes below the list of articles when it is asked for. */
     private static final String REPORTS = "org.scholion.ui.reports";
-    /** What the empty middle offers, with their keys. */
-    private static final String[] FIRST_STEPS = { "org.scholion.ui.nextArticle", "org.scholion.ui.importArticles",
-            "org.scholion.ui.openCasebook", "org.scholion.ui.openGuide", "org.eclipse.ui.window.quickAccess" };
     /** Comes beside the text when it is asked for. */
     private static final String GUIDE = "org.scholion.ui.guide";
     private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
@@ -45,10 +42,6 @@ public final class ReadingPerspective implements IPerspectiveFactory {
         }
         layout.addShowViewShortcut(PROGRESS);
         layout.addPerspectiveShortcut("org.scholion.ui.reading");
-        layout.setEditorOnboardingText(Messages.ReadingPerspective_nothingOpen);
-        for (var command : FIRST_STEPS) {
-            layout.addEditorOnboardingCommandId(command);
-        }
     }
 
     private static IFolderLayout folder(IPageLayout layout, String id, int side, float share, String beside,

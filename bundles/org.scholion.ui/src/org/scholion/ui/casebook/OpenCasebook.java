@@ -167,6 +167,18 @@ public final class OpenCasebook {
         listeners.remove(listener);
     }
 
+    /**
+     * Says that an import has ended.
+     *
+     * @param into the casebook; nobody is told when it is not the open one any more
+     * @param articles what is new, in the order in which it came
+     */
+    public void tellImported(CasebookStore into, List<String> articles) {
+        if (into == store && !articles.isEmpty()) {
+            listeners.forEach(listener -> listener.articlesImported(articles));
+        }
+    }
+
     private void switchTo(CasebookStore next) throws CoreException {
         openingProblem = null;
         var previous = store;

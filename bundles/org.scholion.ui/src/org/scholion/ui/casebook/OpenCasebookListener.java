@@ -1,5 +1,7 @@
 package org.scholion.ui.casebook;
 
+import java.util.List;
+
 import org.scholion.core.casebook.ArticleSummary;
 
 /** Is told in the UI thread what changes in the workbench's casebook. */
@@ -11,6 +13,14 @@ public interface OpenCasebookListener {
 
     /** An article was added, or the number of its annotations changed. */
     default void articleChanged(ArticleSummary summary) {
+    }
+
+    /**
+     * An import has ended, and these articles are new. Each of them was told of before.
+     *
+     * @param articles their identifiers, in the order in which they came; never empty
+     */
+    default void articlesImported(List<String> articles) {
     }
 
     /** Sources, entities, analysts or the codebook changed. */

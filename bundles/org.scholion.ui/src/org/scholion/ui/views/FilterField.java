@@ -15,6 +15,8 @@ public final class FilterField {
 
     private final Text text;
     private Control list;
+    private Runnable entered = () -> {
+    };
 
     /**
      * Creates the field in a grid.
@@ -38,6 +40,16 @@ public final class FilterField {
     /** Says to which list the keys lead. */
     public void leadTo(Control control) {
         list = control;
+    }
+
+    /**
+     * Says to which list the keys lead.
+     *
+     * @param whenEntered what happens when they do
+     */
+    public void leadTo(Control control, Runnable whenEntered) {
+        list = control;
+        entered = whenEntered;
     }
 
     public String value() {
@@ -66,6 +78,7 @@ public final class FilterField {
     private void goToList() {
         if (list != null && list.isVisible()) {
             list.setFocus();
+            entered.run();
         }
     }
 }

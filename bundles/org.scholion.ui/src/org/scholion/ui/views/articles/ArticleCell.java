@@ -2,8 +2,12 @@ package org.scholion.ui.views.articles;
 
 import java.util.function.Function;
 
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -22,19 +26,32 @@ final class ArticleCell {
     /** How much of the text's colour the second line has; the rest is what is below it. */
     private static final double DIMMED = 0.72;
 
-    private final Function<TableItem, String> details;
+    private final Function<TableItem, Row> rows;
+    private final Font bold;
 
-    private ArticleCell(Function<TableItem, String> details) {
-        this.details = details;
+    /**
+     * What is painted beside the title.
+     *
+     * @param tail end of the title that is never cut, or empty
+     * @param details the second line
+     * @param fresh whether the title is to stand out
+     */
+    record Row(String tail, String details, boolean fresh) {
+    }
+
+    private ArticleCell(Table table, Function<TableItem, Row> rows) {
+        this.rows = rows;
+        this.bold = new LocalResourceManager(JFaceResources.getResources(), table)
+                .create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD));
     }
 
     /**
      * Has a table paint its first column so.
      *
-     * @param details the second line of a row
+     * @param rows what there is beside a title
      */
-    static void paintIn(Table table, Function<TableItem, String> details) {
-        var cell = new ArticleCell(details);
+    static void paintIn(Table table, Function<TableItem, Row> rows) {
+        var cell = new ArticleCell(table, rows);
         table.addListener(SWT.MeasureItem, ArticleCell::measure);
         table.addListener(SWT.EraseItem, ArticleCell::erase);
         table.addListener(SWT.PaintItem, cell::paint);
@@ -62,12 +79,26 @@ final class ArticleCell {
         int top = event.y + Math.max(0, (event.height - 2 * line) / 2);
         int left = event.x + PADDING;
         int width = table.getColumn(0).getWidth() - (left - item.getBounds(0).x) - PADDING;
-        gc.drawText(fitting(item.getText(0), width, gc), left, top, true);
+        var row = rows.apply(item);
+        var plain = gc.getFont();
+        if (row.fresh()) {
+            gc.setFont(bold);
+        }
+        gc.drawText(title(item.getText(0), row.tail(), width, gc), left, top, true);
+        gc.setFont(plain);
         if ((event.detail & SWT.SELECTED) == 0) { // a selection's colours have no contrast to spare
             gc.setForeground(
                     new Color(LayerColors.mix(gc.getForeground().getRGB(), table.getBackground().getRGB(), DIMMED)));
         }
-        gc.drawText(fitting(details.apply(item), width, gc), left, top + line, true);
+        gc.drawText(fitting(row.details(), width, gc), left, top + line, true);
+    }
+
+    /** As much of a title as there is room for, with its end: it tells one version from the other. */
+    private static String title(String text, String tail, int width, GC gc) {
+        if (tail.isEmpty() || !text.endsWith(tail)) {
+            return fitting(text, width, gc);
+        }
+        return fitting(text.substring(0, text.length() - tail.length()), width - gc.textExtent(tail).x, gc) + tail;
     }
 
     /** As much of the text as there is room for, with an ellipsis where that is not all. */

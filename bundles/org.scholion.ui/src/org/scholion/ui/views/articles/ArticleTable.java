@@ -1,9 +1,12 @@
 package org.scholion.ui.views.articles;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,7 +29,7 @@ import org.scholion.ui.views.rows.RowWindow;
 /** The table of articles. */
 final class ArticleTable {
 
-    /** Rows that are seen above the selected one after a sort. */
+    /** Rows that are seen above the selected one after a sort or an import. */
     private static final int ABOVE = 3;
     private static final String SEPARATOR = " \u00b7 ";
     private static final ArticleColumn[] COLUMNS = ArticleColumn.values();
@@ -38,6 +41,7 @@ final class ArticleTable {
     private final Table table;
     private final Locale locale = Locale.getDefault(Locale.Category.FORMAT);
     private final TypeToFind typeToFind = new TypeToFind();
+    private final Set<String> fresh = new HashSet<>();
     private ArticleList list;
     /** The least width that the title's column was given last; 0 before the list has a size. */
     private int titleMinimum;
@@ -52,7 +56,7 @@ final class ArticleTable {
         rows = new RowWindow(parent, "articles.table", this::texts);
         table = rows.table();
         createColumns(memory, sortWanted);
-        ArticleCell.paintIn(table, item -> details(rows.rowOf(item)));
+        ArticleCell.paintIn(table, item -> cell(rows.rowOf(item)));
         table.addListener(SWT.MouseMove, this::showToolTip);
         rows.whenTyped(this::typed);
     }
@@ -113,6 +117,11 @@ final class ArticleTable {
         showSorting();
     }
 
+    /** Is to be called when keys lead into the list. */
+    void enter() {
+        rows.enter();
+    }
+
     void selectAll() {
         rows.selectAll();
     }
@@ -140,6 +149,30 @@ final class ArticleTable {
             rows.select(index);
         }
         return index >= 0;
+    }
+
+    /** Lets the titles of articles stand out until they are seen, of these and no others. */
+    void markNew(Collection<String> articles) {
+        fresh.clear();
+        fresh.addAll(articles);
+        table.redraw();
+    }
+
+    /** Lets the title of an article not stand out any more. */
+    void markSeen(String id) {
+        if (fresh.remove(id)) {
+            table.redraw();
+        }
+    }
+
+    /** Selects the first of the new articles alone and brings it into view; false when none of them is here. */
+    boolean revealNew() {
+        int first = fresh.stream().mapToInt(list::indexOf).filter(index -> index >= 0).min().orElse(-1);
+        if (first >= 0) {
+            rows.select(first);
+            rows.scrollTo(first - ABOVE); // others follow it
+        }
+        return first >= 0;
     }
 
     /** The selected rows as text: a line each, with tabs between the columns in the order on screen. */
@@ -177,11 +210,17 @@ final class ArticleTable {
         return true;
     }
 
-    private String details(int row) {
+    private ArticleCell.Row cell(int row) {
         if (row < 0) {
-            return "";
+            return new ArticleCell.Row("", "", false);
         }
         var article = list.get(row);
+        var title = COLUMNS[0].text(list.row(row), locale);
+        var tail = title.startsWith(article.label()) ? title.substring(article.label().length()) : "";
+        return new ArticleCell.Row(tail, details(article), fresh.contains(article.id()));
+    }
+
+    private String details(ArticleSummary article) {
         return Stream.of(article.source(), ArticleDates.shown(article.published(), locale), article.language())
                 .filter(text -> !text.isBlank()).collect(Collectors.joining(SEPARATOR));
     }
@@ -197,7 +236,9 @@ final class ArticleTable {
 
     private String toolTip(ArticleSummary article) {
         var date = ArticleDates.shown(article.published(), locale);
-        return Stream.of(article.label(), article.source(), date, article.fileName()).filter(line -> !line.isBlank())
+        var arrival = fresh.contains(article.id()) ? Messages.ArticleTable_new : "";
+        return Stream.of(article.label(), article.source(), date, article.fileName(), arrival)
+                .filter(line -> !line.isBlank())
                 .distinct().collect(Collectors.joining("\n")).replace("&", "&&");
     }
 }

@@ -1,8 +1,6 @@
 package org.scholion.ui.views.articles;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.IMenuManager;
@@ -25,7 +23,7 @@ import org.scholion.ui.article.ArticleOrder;
 import org.scholion.ui.article.OpenArticles;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.OpenCasebookListener;
-import org.scholion.ui.clipboard.Pasted;
+import org.scholion.ui.drop.ArticleDrop;
 import org.scholion.ui.stories.OpenStories;
 import org.scholion.ui.views.ActiveArticle;
 import org.scholion.ui.views.ClipboardText;
@@ -37,14 +35,10 @@ import org.scholion.ui.views.ViewAction;
 import org.scholion.ui.views.ViewSelection;
 import org.scholion.ui.views.ViewSettings;
 import org.scholion.ui.views.ViewStatus;
-import org.scholion.ui.wizards.ImportArticlesWizard;
 
 /** Lists the articles of the open casebook. Its selection holds {@link ArticleSummary summaries}. */
 public final class ArticlesView extends ViewPart {
 
-    private static final String NEW = "org.scholion.ui.newCasebook";
-    private static final String OPEN = "org.scholion.ui.openCasebook";
-    private static final String OPEN_FOLDER = "org.scholion.ui.openCasebook.folder";
     private static final String IMPORT = "org.scholion.ui.importArticles";
     private static final String SHOW_ORIGINAL = "org.scholion.ui.showOriginal";
     private static final String CLEAR_FILTER = "clearFilter";
@@ -63,6 +57,8 @@ public final class ArticlesView extends ViewPart {
     private ContentStack content;
     private ArticleTable table;
     private String toReveal = "";
+    /** Whether the first of the new articles is to be selected as soon as it is in the list. */
+    private boolean revealsNew;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -76,11 +72,11 @@ public final class ArticlesView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(content.composite());
         table = new ArticleTable(content.composite(), memory, sorting -> job.change(list -> list.sortedBy(sorting)));
         content.setContent(table.composite());
-        filter.leadTo(table.control());
+        filter.leadTo(table.control(), table::enter);
         job = new ArticleListJob(ArticleList.empty(memory.sorting()), this::showLater);
         hookTable(memory);
-        ArticleDrop.on(content.composite(), this::dropped, this::dropped);
-        ArticleDrop.on(table.control(), this::dropped, this::dropped);
+        ArticleDrop.on(content.composite(), getSite().getWorkbenchWindow());
+        ArticleDrop.on(table.control(), getSite().getWorkbenchWindow());
         getSite().setSelectionProvider(selection);
         casebook.addListener(casebookListener);
         stories = getSite().getService(OpenStories.class);
@@ -129,6 +125,8 @@ public final class ArticlesView extends ViewPart {
         var store = casebook.store();
         notice.show(store.map(CasebookNotice::of).orElseGet(() -> new CasebookNotice("", List.of())));
         job.forgetArrivals();
+        table.markNew(List.of());
+        revealsNew = false;
         job.change(list -> list.replacedBy(store.map(CasebookStore::articles).orElse(List.of())));
     }
 
@@ -163,11 +161,19 @@ public final class ArticlesView extends ViewPart {
 
     private void articleActivated() {
         toReveal = active.session().map(session -> session.article().getId()).orElse("");
+        table.markSeen(toReveal);
         reveal();
     }
 
-    /** Selects the article in the editor, once: what the analyst selects afterwards stays selected. */
+    /**
+     * Selects the article in the editor, once, or the first of those just imported: what the analyst selects afterwards
+     * stays selected.
+     */
     private void reveal() {
+        if (revealsNew && table.revealNew()) {
+            revealsNew = false;
+            selection.publish(table.selected());
+        }
         if (table.reveal(toReveal)) {
             toReveal = "";
             selection.keep(table.selected());
@@ -176,6 +182,7 @@ public final class ArticlesView extends ViewPart {
 
     private void selected() {
         toReveal = "";
+        revealsNew = false;
         selection.publish(table.selected());
     }
 
@@ -227,27 +234,6 @@ public final class ArticlesView extends ViewPart {
         }
     }
 
-    private void dropped(List<Path> paths) {
-        var dropped = ArticleDrop.casebook(paths);
-        if (dropped.isPresent()) {
-            new CommandLinks(getViewSite()).run(OPEN, Map.of(OPEN_FOLDER, dropped.get().toString()));
-            return;
-        }
-        if (casebook.store().isEmpty()) {
-            follow(NEW); // the articles need a casebook to go to
-        }
-        casebook.store()
-                .ifPresent(store -> ImportArticlesWizard.importAll(getSite().getWorkbenchWindow(), store, paths));
-    }
-
-    /** Links, pages and text from another program. */
-    private void dropped(Pasted pasted) {
-        if (casebook.store().isEmpty()) {
-            follow(NEW); // the articles need a casebook to go to
-        }
-        casebook.store().ifPresent(store -> pasted.importInto(getSite().getWorkbenchWindow(), store));
-    }
-
     @Override
     public void setFocus() {
         content.setFocus();
@@ -275,6 +261,14 @@ public final class ArticlesView extends ViewPart {
         public void casebookOpened() {
             filter.clear();
             loadCasebook();
+        }
+
+        @Override
+        public void articlesImported(List<String> articles) {
+            table.markNew(articles);
+            active.session().ifPresent(session -> table.markSeen(session.article().getId()));
+            revealsNew = true;
+            job.change(list -> list); // with what has arrived, at once
         }
 
         @Override

@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String ArticleColumn_story;
     public static String ArticleColumn_annotations;
     public static String ArticleListJob_name;
+    public static String ArticleTable_new;
     public static String ArticlesView_filterHint;
     public static String ArticlesView_open;
     public static String ArticlesView_openOriginal;

@@ -175,6 +175,13 @@ public final class RowWindow {
         go(row, 0);
     }
 
+    /** Goes to the first row where none is selected, so that the next key has something to work on. */
+    public void enter() {
+        if (size > 0 && selection.first() < 0) {
+            go(0);
+        }
+    }
+
     /** Selects all rows; nobody is told. */
     public void selectAll() {
         selection.all(size);

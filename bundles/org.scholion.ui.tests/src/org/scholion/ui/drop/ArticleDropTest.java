@@ -1,4 +1,4 @@
-package org.scholion.ui.views.articles;
+package org.scholion.ui.drop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

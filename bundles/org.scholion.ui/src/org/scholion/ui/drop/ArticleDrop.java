@@ -1,11 +1,11 @@
-package org.scholion.ui.views.articles;
+package org.scholion.ui.drop;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -15,28 +15,39 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.URLTransfer;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.scholion.core.casebook.CasebookLayout;
+import org.scholion.core.casebook.CasebookStore;
+import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.clipboard.Pasted;
 import org.scholion.ui.clipboard.RawTransfer;
+import org.scholion.ui.views.CommandLinks;
+import org.scholion.ui.wizards.ImportArticlesWizard;
 
-/** Takes files, folders, links, pages and text that are dropped on a control. */
-final class ArticleDrop extends DropTargetAdapter {
+/**
+ * Takes files, folders, links, pages and text that are dropped on a control into the open casebook of a window, after
+ * asking for one where none is open. A casebook that is dropped is opened.
+ */
+public final class ArticleDrop extends DropTargetAdapter {
 
-    private final Consumer<List<Path>> dropped;
-    private final Consumer<Pasted> pasted;
+    private static final String NEW = "org.scholion.ui.newCasebook";
+    private static final String OPEN = "org.scholion.ui.openCasebook";
+    private static final String OPEN_FOLDER = "org.scholion.ui.openCasebook.folder";
 
-    private ArticleDrop(Consumer<List<Path>> dropped, Consumer<Pasted> pasted) {
-        this.dropped = dropped;
-        this.pasted = pasted;
+    private final IWorkbenchWindow window;
+
+    private ArticleDrop(IWorkbenchWindow window) {
+        this.window = window;
     }
 
-    /** @param pasted is given links, pages and text */
-    static void on(Control control, Consumer<List<Path>> dropped, Consumer<Pasted> pasted) {
+    /** Lets a control, and what is on it and takes no drops itself, take them until the target is disposed. */
+    public static DropTarget on(Control control, IWorkbenchWindow window) {
         var target = new DropTarget(control, DND.DROP_COPY | DND.DROP_LINK | DND.DROP_DEFAULT);
         // a link is offered as a list of files too, in which there is no file then: the first that fits is taken
         target.setTransfer(URLTransfer.getInstance(), FileTransfer.getInstance(), RawTransfer.HTML,
                 TextTransfer.getInstance());
-        target.addDropListener(new ArticleDrop(dropped, pasted));
+        target.addDropListener(new ArticleDrop(window));
+        return target;
     }
 
     /** The casebook that was dropped, its folder or its main file, if it is a casebook and nothing else. */
@@ -63,13 +74,36 @@ final class ArticleDrop extends DropTargetAdapter {
     @Override
     public void drop(DropTargetEvent event) {
         if (event.data instanceof String[] names && names.length > 0) {
-            dropped.accept(Arrays.stream(names).map(Path::of).toList());
+            dropped(Arrays.stream(names).map(Path::of).toList());
         } else if (event.data instanceof String text && !text.isBlank()) {
             // a link comes with its title in a second line
             boolean link = URLTransfer.getInstance().isSupportedType(event.currentDataType);
-            pasted.accept(Pasted.text(link ? text.strip().lines().findFirst().orElse("") : text));
+            dropped(Pasted.text(link ? text.strip().lines().findFirst().orElse("") : text));
         } else if (event.data instanceof byte[] html) {
-            pasted.accept(Pasted.html(html, ""));
+            dropped(Pasted.html(html, ""));
         }
+    }
+
+    private void dropped(List<Path> paths) {
+        var dropped = casebook(paths);
+        if (dropped.isPresent()) {
+            CommandLinks.of(window).run(OPEN, Map.of(OPEN_FOLDER, dropped.get().toString()));
+        } else {
+            open().ifPresent(store -> ImportArticlesWizard.importAll(window, store, paths));
+        }
+    }
+
+    /** Links, pages and text from another program. */
+    private void dropped(Pasted pasted) {
+        open().ifPresent(store -> pasted.importInto(window, store));
+    }
+
+    /** The casebook for the articles to go to. */
+    private Optional<CasebookStore> open() {
+        var casebook = window.getService(OpenCasebook.class);
+        if (casebook.store().isEmpty()) {
+            CommandLinks.of(window).run(NEW);
+        }
+        return casebook.store();
     }
 }

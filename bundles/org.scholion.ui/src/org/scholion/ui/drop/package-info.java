@@ -1,0 +1,2 @@
+/** What is dropped from other programs to become articles. */
+package org.scholion.ui.drop;
