@@ -268,6 +268,26 @@ class PageContentTest {
         assertThat(page.texts(Verdict.BODY)).hasSize(5);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "STORY: <a href=/c>What the cranes cost the town</a>",
+            "<b>Lea aqu\u00ed</b>: <a href=/c>Lo que cuestan las gr\u00faas al puerto</a>",
+            "\u0414\u043e\u0441\u044c\u0435: <a href=/c>\u0421\u043a\u043e\u043b\u044c\u043a\u043e \u0441\u0442\u043e\u044f\u0442 \u043a\u0440\u0430\u043d\u044b \u0432 \u043f\u043e\u0440\u0442\u0443</a>" })
+    void labelBeforeALinkIsNoneOfTheArticle(String line) {
+        var page = new Page("").with("<article><h1>Harbour reopens</h1>", Page.paragraphs(ENGLISH, 2),
+                "<p>" + line + "</p>", Page.paragraphs(GERMAN, 3), "</article>");
+        assertThat(page.texts(Verdict.BODY)).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "<p>The master said: <a href=/c>the cranes</a> cost too much for this town.</p>",
+            "<p>The master shows his plan: <a href=/c>https://ledger.example/the plan of piers</a></p>",
+            "<ul><li>Open from Wednesday on: <a href=/c>fish market at the pier</a></li></ul>" })
+    void sentencesListsAndAddressesWithLinksStay(String piece) {
+        var page = new Page("").with("<article><h1>Harbour reopens</h1>", Page.paragraphs(ENGLISH, 2), piece,
+                Page.paragraphs(GERMAN, 3), "</article>");
+        assertThat(page.texts(Verdict.BODY)).hasSize(6);
+    }
+
     @Test
     void misleadingNamesAroundEverythingAreNotBelievedInTheEnd() {
         var page = new Page("").with("<div><h1>Chronicle</h1></div><div class=advertisement>",

@@ -396,4 +396,19 @@ class PagePropertiesTest {
                 + "<p>By Ana Ruiz</p>" + PARAGRAPH);
         assertThat(found.values(PropertyName.BYLINE)).containsExactly("Ana Ruiz");
     }
+
+    @Test
+    void dateAsAValueIsADate() {
+        assertThat(Found.inPage("<meta itemprop='datePublished' value='2026-03-04 07:34:00.0'>", "")
+                .value(PropertyName.PUBLISHED)).isEqualTo("2026-03-04T07:34:00");
+    }
+
+    @Test
+    void lineThatRepeatsTheTitleIsTheHeadlineOfAPageWithoutHeadings() {
+        var found = Found.inPage("<meta property='og:title' content='Cranes stop working'>",
+                "<p>Section</p>".repeat(20) + "<div>Cranes stop working</div><p>By Ana Ruiz | March 4, 2026</p>"
+                        + PARAGRAPH);
+        assertThat(found.value(PropertyName.PUBLISHED)).isEqualTo("2026-03-04");
+        assertThat(found.values(PropertyName.BYLINE)).containsExactly("Ana Ruiz");
+    }
 }

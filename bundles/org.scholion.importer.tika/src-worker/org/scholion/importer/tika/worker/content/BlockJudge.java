@@ -5,6 +5,7 @@ final class BlockJudge {
 
     private static final int SHORT = 200;
     private static final int LONGEST_NOTICE = 600;
+    private static final int LONGEST_LABEL = 30;
     /** How many blocks below the headline its repetition is not the text's own. */
     private static final int NEAR_HEADLINE = 8;
 
@@ -54,8 +55,25 @@ final class BlockJudge {
             return Verdict.TITLE;
         }
         boolean isLink = block.length < 2 * SHORT && block.linkDensity() > .8 && !embedded;
+        isLink |= !embedded && isLabelledLink(block);
         boolean isNotice = block.length < LONGEST_NOTICE && !embedded && Phrases.isNotice(block.text());
         return isLink || isNotice || Phrases.isAside(block.text(), block.length) ? Verdict.BOILERPLATE : Verdict.BODY;
+    }
+
+    /** "STORY: What the cranes cost" and its like in all languages, where all that follows the label is a link. */
+    private static boolean isLabelledLink(TextBlock block) {
+        if (block.length > SHORT || block.linkDensity() < .4 || block.area.isCell() || block.area.tag.equals("li")
+                || block.area.tag.equals("dd")) {
+            return false;
+        }
+        var text = block.text();
+        int colon = text.indexOf(':');
+        if (colon < 2 || colon > LONGEST_LABEL || text.startsWith("//", colon + 1)) {
+            return false;
+        }
+        var rest = text.substring(colon + 1);
+        return rest.chars().filter(c -> c == ' ').count() > 2 && !rest.contains("://") && rest.indexOf('@') < 0
+                && block.linkLength >= .9 * Characters.weight(rest);
     }
 
     private boolean isNearHeadline(TextBlock block) {

@@ -86,7 +86,7 @@ final class Microdata {
     }
 
     private static String value(Element element) {
-        for (var attribute : List.of("content", "datetime")) {
+        for (var attribute : List.of("content", "datetime", "value")) {
             if (!element.attr(attribute).isBlank()) {
                 return element.attr(attribute);
             }

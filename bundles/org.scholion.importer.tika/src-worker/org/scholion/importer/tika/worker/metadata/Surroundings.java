@@ -21,6 +21,8 @@ final class Surroundings {
     private static final int ABOVE = 8;
     private static final int BELOW = 14;
     private static final int ABOVE_TEXT = 3;
+    /** By so many signs a line may differ from the title that it repeats. */
+    private static final int SIGNS = 8;
     private static final int PARAGRAPH = 240;
     private static final int LONGEST_BYLINE = 160;
     private static final int LONGEST_DATE_LINE = 130;
@@ -190,7 +192,18 @@ final class Surroundings {
                 first = first < 0 && isIn(element, "h1") ? i : first;
             }
         }
-        return first;
+        return first < 0 ? repeated(lines, title, wanted) : first;
+    }
+
+    /** On a page without headings of that kind: the line that says no more than its title. */
+    private static int repeated(List<Line> lines, String title, String wanted) {
+        for (int i = 0; i < lines.size() && !wanted.isEmpty(); i++) {
+            var text = lines.get(i).text();
+            if (Math.abs(text.length() - title.length()) <= SIGNS && Agreement.plain(text).equals(wanted)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isIn(Element element, String tag) {
