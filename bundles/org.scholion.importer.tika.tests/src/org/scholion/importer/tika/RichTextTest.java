@@ -45,4 +45,15 @@ class RichTextTest extends SessionTest {
         var file = Files.writeString(Files.createTempFile(folder, "page", ".html"), page);
         return session.rich(file, new NullProgressMonitor());
     }
+
+    @Test
+    void textThatAPageHandsOnlyToMachinesIsTheArticle() throws Exception {
+        var file = Files.writeString(folder.resolve("withheld.html"), """
+                <html><head><script type="application/ld+json">{"@type": "NewsArticle", "headline": "Harbour reopens",
+                "articleBody": "%s\\n\\nThe cranes follow."}</script></head><body><h1>Harbour reopens</h1>
+                <p>The harbour master said on Tuesday that ships may enter again, and \u2026</p></body></html>"""
+                .formatted("The harbour master said on Tuesday that ships may enter again. ".repeat(12)));
+        var text = read(file).text();
+        assertThat(text).contains("Harbour reopens").contains("The cranes follow.");
+    }
 }

@@ -22,6 +22,8 @@ import org.scholion.importer.tika.protocol.PropertyName;
 import org.scholion.importer.tika.worker.content.PageContent;
 import org.scholion.importer.tika.worker.content.QuotedMail;
 import org.scholion.importer.tika.worker.content.TextTail;
+import org.scholion.importer.tika.worker.content.Verdict;
+import org.scholion.importer.tika.worker.content.WithheldText;
 import org.scholion.importer.tika.worker.metadata.DocumentProperties;
 import org.scholion.importer.tika.worker.metadata.PageProperties;
 import org.xml.sax.ContentHandler;
@@ -70,7 +72,14 @@ public final class HtmlParser implements Parser {
             xhtml.text(title);
             xhtml.end("p");
         }
-        new HtmlWalker(xhtml, new Addresses(page.baseUri()), content::of).walk(page.body());
+        var withheld = asked ? WithheldText.paragraphs(top.properties().text(), content) : List.<String>of();
+        new HtmlWalker(xhtml, new Addresses(page.baseUri()), withheld.isEmpty() ? content::of
+                : node -> content.of(node) == Verdict.BODY ? Verdict.BOILERPLATE : content.of(node)).walk(page.body());
+        for (var paragraph : withheld) {
+            xhtml.start("p");
+            xhtml.text(paragraph);
+            xhtml.end("p");
+        }
         xhtml.endDocument();
     }
 

@@ -57,6 +57,12 @@ public final class PageContent {
         return scan.blocks.stream().anyMatch(block -> block.verdict == Verdict.TITLE);
     }
 
+    /** How much text the article is. */
+    double bodyLength() {
+        return scan.blocks.stream().filter(block -> block.verdict == Verdict.BODY).mapToDouble(block -> block.length)
+                .sum();
+    }
+
     List<TextBlock> blocks() {
         return scan.blocks;
     }

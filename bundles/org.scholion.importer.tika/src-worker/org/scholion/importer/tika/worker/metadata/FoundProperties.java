@@ -22,6 +22,7 @@ public final class FoundProperties {
     private static final int LONGEST_REJECTED = 500;
 
     private final Map<PropertyName, List<Candidate>> candidates = new EnumMap<>(PropertyName.class);
+    private String text = "";
     private final Map<PropertyName, Choice> choices = new EnumMap<>(PropertyName.class);
 
     /** @param origin the place that says it, in words for an analyst */
@@ -64,6 +65,16 @@ public final class FoundProperties {
     /** Offers what a place says as a date, if it is one. */
     public void offerDate(PropertyName name, String value, Trust trust, String origin) {
         offer(name, Dates.iso(value, first(PropertyName.LANGUAGE)), trust, origin);
+    }
+
+    /** The text of the article, where a page hands it over apart from what it shows; may hold mark-up. */
+    public void offerText(String whole) {
+        text = text.isEmpty() ? whole : text;
+    }
+
+    /** The text that was offered, or an empty string. */
+    public String text() {
+        return text;
     }
 
     /** Says what is so for certain, whatever others say. */

@@ -110,6 +110,7 @@ final class JsonLd {
             dates(page, found);
         }
         offerSection(found);
+        found.offerText(article == null ? "" : first(strings(article.get("articleBody"))));
     }
 
     private void offer(JsonNode node, FoundProperties found) {
