@@ -98,13 +98,13 @@ class WebWaysInTest {
             return null;
         });
         driver.waitFor("the end of the preview", () -> control(Label.class, "import.preview.sentence").getText()
-                .equals("2 new, 0 there already, 1 cannot be read."));
+                .equals("2 new, 1 cannot be read."));
         driver.ui(() -> {
             var items = control(Table.class, "import.preview").getItems();
             var budget = Arrays.stream(items).filter(item -> item.getText().equals("Budget grows")).findFirst()
                     .orElseThrow();
             assertThat(items).anyMatch(item -> item.getText().equals(site.address("/none"))
-                    && item.getText(4).equals("there is no such page (404)"));
+                    && item.getText(4).equals("There is no such page (404)"));
             budget.setChecked(false);
             var event = new Event();
             event.item = budget;
