@@ -7,6 +7,7 @@ import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -20,6 +21,7 @@ abstract class ScholionPage extends FieldEditorPreferencePage implements IWorkbe
 
     private static final int NOTE_WIDTH = 400;
     private static final int HEADING_SPACE = 10;
+    private static final String TWO_LINES = "\n ";
 
     private Label problem;
 
@@ -39,7 +41,10 @@ abstract class ScholionPage extends FieldEditorPreferencePage implements IWorkbe
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(super.createContents(area));
-        problem = WidgetId.set(note(area, ""), "preferences.problem");
+        problem = WidgetId.set(note(area, TWO_LINES), "preferences.problem");
+        var room = (GridData) problem.getLayoutData(); // kept free: what is wrong must not push a field out of sight
+        room.heightHint = problem.computeSize(NOTE_WIDTH, SWT.DEFAULT).y;
+        problem.setText("");
         problem.setForeground(JFaceColors.getErrorText(parent.getDisplay()));
         return area;
     }
@@ -50,7 +55,6 @@ abstract class ScholionPage extends FieldEditorPreferencePage implements IWorkbe
         super.setErrorMessage(message);
         if (problem != null && !problem.isDisposed()) {
             problem.setText(message == null ? "" : message);
-            problem.requestLayout();
         }
     }
 
