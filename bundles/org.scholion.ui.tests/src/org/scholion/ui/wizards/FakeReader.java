@@ -31,6 +31,7 @@ final class FakeReader implements DocumentReader {
     private final CountDownLatch endless = new CountDownLatch(1);
     /** Head starts that were given and not closed. */
     private final AtomicInteger begun = new AtomicInteger();
+    private final AtomicInteger given = new AtomicInteger();
 
     @Override
     public String name() {
@@ -51,8 +52,14 @@ final class FakeReader implements DocumentReader {
         return begun.get();
     }
 
+    /** Head starts that were given, closed or not. */
+    int given() {
+        return given.get();
+    }
+
     @Override
     public HeadStart headStart(ReadLimits limits, int parallel) {
+        given.incrementAndGet();
         begun.incrementAndGet();
         return begun::decrementAndGet;
     }

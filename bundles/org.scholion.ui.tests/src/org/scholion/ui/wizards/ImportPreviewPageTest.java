@@ -94,6 +94,7 @@ class ImportPreviewPageTest {
         openWith(known, file("locked.txt", "locked"), file("one.txt", "one"), file("two.txt", "two"));
         driver.waitFor("the end of the preview",
                 () -> sentence().equals("2 new, 1 there already, 1 cannot be read."));
+        assertThat(driver.ui(reader::given)).as("for the preview and for the import").isEqualTo(2);
         driver.ui(() -> {
             assertThat(checked()).containsExactlyInAnyOrder("one.txt", "two.txt");
             assertThat(item("locked.txt").getText(4)).isEqualTo("Password-protected");
@@ -106,6 +107,7 @@ class ImportPreviewPageTest {
 
         assertThat(store.articles()).extracting(ArticleSummary::fileName).containsExactlyInAnyOrder("known.txt",
                 "one.txt");
+        driver.waitFor("the end of what was begun", () -> reader.begun() == 0);
     }
 
     @Test

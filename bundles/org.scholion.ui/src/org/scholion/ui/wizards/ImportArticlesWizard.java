@@ -79,8 +79,14 @@ public final class ImportArticlesWizard extends Wizard implements IImportWizard 
     @Override
     public void addPages() {
         addPage(new ImportArticlesPage(list));
-        addPage(new ImportPreviewPage(list, preview, () -> InstalledReader.of(window)));
+        addPage(new ImportPreviewPage(list, preview, () -> InstalledReader.of(window), this::begin));
+        begin();
+    }
+
+    /** Lets the reader begin with what the next preview or the import will need. */
+    private void begin() {
         if (list.casebook().isPresent()) {
+            begun.close();
             begun = ImportOperation.headStart(InstalledReader.of(window), ScholionPreferences.limits(),
                     ScholionPreferences.parallel());
         }

@@ -37,6 +37,7 @@ final class ImportPreviewPage extends CheckedPage implements PreviewJob.Listener
     private final ImportList list;
     private final PreviewList preview;
     private final Supplier<DocumentReader> reader;
+    private final Runnable afterwards;
     private CheckboxTableViewer table;
     private ProgressBar progress;
     private Label sentence;
@@ -47,12 +48,18 @@ final class ImportPreviewPage extends CheckedPage implements PreviewJob.Listener
     private PreviewJob job;
     private String problem = "";
 
-    /** @param reader of documents, asked for when there is something to look at */
-    ImportPreviewPage(ImportList list, PreviewList preview, Supplier<DocumentReader> reader) {
+    /**
+     * Creates the page.
+     *
+     * @param reader of documents, asked for when there is something to look at
+     * @param afterwards runs when everything was looked at
+     */
+    ImportPreviewPage(ImportList list, PreviewList preview, Supplier<DocumentReader> reader, Runnable afterwards) {
         super("importPreview", Messages.ImportPreviewPage_title, Messages.ImportPreviewPage_description);
         this.list = list;
         this.preview = preview;
         this.reader = reader;
+        this.afterwards = afterwards;
     }
 
     @Override
@@ -177,6 +184,7 @@ final class ImportPreviewPage extends CheckedPage implements PreviewJob.Listener
         show(source, () -> {
             problem = reason;
             preview.end();
+            afterwards.run();
         });
     }
 
