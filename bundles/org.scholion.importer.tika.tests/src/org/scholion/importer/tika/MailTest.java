@@ -2,6 +2,8 @@ package org.scholion.importer.tika;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,35 @@ class MailTest extends SessionTest {
     void signatureOfALetterInHtmlIsBoilerplateThoughItAnswersNobody(String signature) throws Exception {
         assertThat(main("Pier", "text/html", "<div><p>" + ASKED + "</p>" + signature + "</div>"))
                 .containsExactly(ASKED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "base64", "quoted-printable" })
+    void invitationKeepsItsTextBesideTheEntryOfTheCalendar(String coding) throws Exception {
+        var entry = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nSUMMARY:Visit\r\nDTSTART:20260303T081500Z\r\n"
+                + "END:VEVENT\r\nEND:VCALENDAR\r\n";
+        var coded = coding.equals("base64")
+                ? Base64.getMimeEncoder().encodeToString(entry.getBytes(StandardCharsets.UTF_8)) + "\r\n" : entry;
+        var mail = read(Samples.text(folder, "invitation.eml",
+                "From: Mara Lind <m@harbour.example>\r\nSubject: Pier\r\n"
+                        + "MIME-Version: 1.0\r\nContent-Type: multipart/alternative;\r\n boundary=\"cut\"\r\n\r\n--cut\r\n"
+                        + "Content-Type: text/plain\r\n\r\nPlain.\r\n--cut\r\nContent-Type: text/x-amp-html\r\n\r\n"
+                        + "<p>For few.</p>\r\n--cut\r\nContent-Type: text/html\r\n\r\n<p>" + ASKED + "</p>\r\n--cut\r\n"
+                        + "Content-Type: text/calendar; charset=utf-8; method=REQUEST\r\n"
+                        + (coding.isEmpty() ? "" : "Content-Transfer-Encoding: " + coding + "\r\n") + "\r\n" + coded
+                        + "--cut--\r\n"));
+
+        assertThat(mail.text()).isEqualTo("Pier\n\n" + ASKED + "\n\nVisit\n\nWhen: 2026-03-03 08:15 UTC");
+    }
+
+    @Test
+    void mailThatIsNothingButAnEntryOfACalendarIsRead() throws Exception {
+        var mail = read(Samples.text(folder, "entry.eml", "From: Mara Lind <m@harbour.example>\r\nSubject: Pier\r\n"
+                + "MIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=cut\r\n\r\n--cut\r\n"
+                + "Content-Type: text/calendar\r\n\r\nBEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Visit\r\nEND:VEVENT\r\n"
+                + "END:VCALENDAR\r\n--cut--\r\n"));
+
+        assertThat(mail.text()).contains("Visit");
     }
 
     @Test

@@ -1,8 +1,14 @@
 package org.scholion.importer.tika;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Test;
 import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.core.reading.ExtractedSegment;
@@ -123,6 +129,89 @@ class SmallFormatsTest extends SessionTest {
                 00:01.000 --> 00:04.200 align:start
                 <v Mara Lind>The harbour reopens.</v>
                 """).text()).isEqualTo("00:01.000 --> 00:04.200 align:start\n\nMara Lind: The harbour reopens.");
+    }
+
+    @Test
+    void linesThatRollAreSaidOnceAndSpeakersAreNamedOnce() throws Exception {
+        assertThat(main(read("rolling.vtt", """
+                WEBVTT
+
+                00:00:01.000 --> 00:00:03.000
+                ships may enter
+
+                00:00:03.000 --> 00:00:05.000
+                ships may enter
+                again &amp; stay
+
+                00:00:05.000 --> 00:00:07.000
+                again &amp; stay
+                as they like.
+
+                00:00:08.000 --> 00:00:09.000
+                <v Mara Lind>No.
+
+                00:00:09.000 --> 00:00:10.000
+                <v Mara Lind>No.
+
+                00:00:10.000 --> 00:00:11.000
+                <v Bo Cho>Why?
+                """))).isEqualTo("ships may enter again & stay as they like.\n\nMara Lind: No.\n\nNo.\n\nBo Cho: Why?");
+    }
+
+    @Test
+    void otherSubtitlesAreReadToo() throws Exception {
+        assertThat(main(read("harbour.sbv", "0:00:01.000,0:00:03.000\nShips may\n\n0:00:03.000,0:00:04.000\nenter.\n")))
+                .isEqualTo("Ships may enter.");
+        assertThat(main(read("harbour.ass", """
+                [Script Info]
+                Title: Harbour
+
+                [Events]
+                Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
+                Dialogue: 0,0:00:01.00,0:00:03.00,Default,Mara,0,0,0,,{\\i1}Ships may\\Nenter, again.
+                """))).isEqualTo("Mara: Ships may enter, again.");
+    }
+
+    @Test
+    void whatCannotBeReadSaysWhatToDo() throws Exception {
+        assertUnread("Rar!\u001a\u0007\u0001\0", "unpacked");
+        assertUnread("(\u00b5/\u00fd\u0004", "unpacked");
+        assertUnread("AT&TFORM\0\0", "PDF");
+        assertUnread("\0".repeat(60) + "BOOKMOBI", "EPUB");
+    }
+
+    private static void assertUnread(String head, String advice) throws Exception {
+        var bytes = (head + "\0".repeat(200)).getBytes(StandardCharsets.ISO_8859_1);
+        var file = Files.write(folder.resolve("unread.bin"), bytes);
+        assertThatExceptionOfType(CoreException.class).isThrownBy(() -> read(file))
+                .withMessageContaining("this kind of document cannot be read: it is").withMessageContaining(advice);
+    }
+
+    @Test
+    void documentOfPagesSaysThatItMustBeExported() throws Exception {
+        var file = Samples.zip(folder, "letter.pages", "Index/Document.iwa", "x", "Metadata/Properties.plist", "x");
+
+        assertThatExceptionOfType(CoreException.class).isThrownBy(() -> read(file))
+                .withMessageContaining("exported as PDF");
+    }
+
+    @Test
+    void subtitlesOfBroadcastersAreReadToo() throws Exception {
+        var subtitles = read("harbour.ttml",
+                """
+                        <?xml version="1.0" encoding="utf-8"?><tt xmlns="http://www.w3.org/ns/ttml"
+                         xmlns:ttm="http://www.w3.org/ns/ttml#metadata" xml:lang="en"><head><ttm:title>Harbour</ttm:title></head>
+                        <body><div><p begin="00:00:01.000" end="00:00:03.000">Ships may<br/>enter</p>
+                        <p begin="00:00:03.000" end="00:00:04.000"><span>again.</span></p></div></body></tt>
+                        """);
+
+        assertThat(subtitles.text()).isEqualTo("00:00:01.000 --> 00:00:03.000\n\nShips may enter again.");
+        assertThat(subtitles.properties().title()).isEqualTo("Harbour");
+    }
+
+    private static String main(ExtractedDocument document) {
+        return document.segments().stream().filter(segment -> segment.kind() != SegmentKind.BOILERPLATE)
+                .map(segment -> segment.span().of(document.text())).collect(Collectors.joining("\n\n"));
     }
 
     @Test

@@ -25,11 +25,14 @@ final class MendedFeed {
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]*(?::[\\p{L}_][\\p{L}\\p{N}_.-]*)?");
     /** The tag of an entry; or what may hold what looks like one. */
     private static final Pattern ENTRY = Pattern
-            .compile("(?s)<!\\[CDATA\\[.*?(?:\\]\\]>|\\z)|<!--.*?-->|<(/?)(item|entry)(?=[\\s/>])");
+            .compile("(?s)<!\\[CDATA\\[.*?(?:\\]\\]>|\\z)|<!--.*?(?:-->|\\z)|<(/?)(item|entry)(?=[\\s/>])");
     /** What publishers mean by the prefixes that they use most. */
     private static final Map<String, String> PREFIXES = Map.of("dc", "http://purl.org/dc/elements/1.1/", "content",
             "http://purl.org/rss/1.0/modules/content/", "atom", "http://www.w3.org/2005/Atom", "rdf",
             "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+
+    /** Far more than any feed has; with others undeclared it stays damaged. */
+    private static final int MOST_PREFIXES = 100;
 
     private MendedFeed() {
     }
@@ -46,7 +49,8 @@ final class MendedFeed {
         var prefixes = new HashSet<String>();
         root.getAllElements().forEach(element -> clean(element, prefixes));
         prefixes.removeIf(prefix -> prefix.equals("xml") || root.hasAttr("xmlns:" + prefix));
-        prefixes.forEach(prefix -> root.attr("xmlns:" + prefix, PREFIXES.getOrDefault(prefix, "urn:" + prefix)));
+        prefixes.stream().limit(MOST_PREFIXES)
+                .forEach(prefix -> root.attr("xmlns:" + prefix, PREFIXES.getOrDefault(prefix, "urn:" + prefix)));
         return root.outerHtml();
     }
 

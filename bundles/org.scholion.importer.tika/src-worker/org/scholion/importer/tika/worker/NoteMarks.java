@@ -18,14 +18,15 @@ final class NoteMarks {
 
     /** Changes a link that is the mark of a note, at its place in the text or before the note. */
     static void restore(Element link) {
-        if (!link.attr("href").startsWith("#")) {
+        boolean isReference = link.attr("epub:type").contains("noteref") || link.attr("role").equals("doc-noteref");
+        if (!isReference && !link.attr("href").startsWith("#")) {
             return;
         }
         var ofWord = OF_WORD.matcher(link.attr("href"));
         var words = link.text().strip();
         if (ofWord.matches() && words.isEmpty()) {
             link.text("[" + ofWord.group(1) + "]");
-        } else if (MARK.matcher(words).matches() && (ofWord.matches() || isRaised(link))) {
+        } else if (MARK.matcher(words).matches() && (isReference || ofWord.matches() || isRaised(link))) {
             link.text("[" + words + "]");
         }
     }

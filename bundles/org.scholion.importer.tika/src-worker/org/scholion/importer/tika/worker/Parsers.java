@@ -34,6 +34,9 @@ final class Parsers {
                   <parser-exclude class="org.apache.tika.parser.microsoft.OfficeParser"/>
                   <parser-exclude class="org.apache.tika.parser.crypto.Pkcs7Parser"/>
                   <parser-exclude class="org.apache.tika.parser.feed.FeedParser"/>
+                  <parser-exclude class="org.apache.tika.parser.mail.RFC822Parser"/>
+                  <parser-exclude class="org.apache.tika.parser.epub.EpubParser"/>
+                  <parser-exclude class="org.apache.tika.parser.xml.FictionBookParser"/>
                 </parser>
                 %s
               </parsers>
@@ -43,7 +46,8 @@ final class Parsers {
             CsvParser.class, PdfParser.class, ReutersParser.class, NewsXmlParser.class, SavedPageParser.class,
             DocxParser.class, OdtParser.class, RtfParser.class, DocParser.class, MarkdownParser.class,
             SecureMimeParser.class, FeedFileParser.class, JsonFeedParser.class, CalendarParser.class,
-            ContactParser.class, SvgParser.class, ShortcutParser.class, TexParser.class);
+            ContactParser.class, SvgParser.class, ShortcutParser.class, TexParser.class,
+            MailParser.class, EpubParser.class, FictionBookParser.class, TimedTextParser.class);
     /** Far above Tika's 100, which honest web pages exceed; our handler does not mind depth. */
     private static final int DEEPEST_MARKUP = 20_000;
 

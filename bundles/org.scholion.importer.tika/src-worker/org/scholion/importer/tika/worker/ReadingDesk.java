@@ -77,7 +77,7 @@ final class ReadingDesk {
 
     /** Parts of archives look like files of an unknown kind, or like archives with nothing in them. */
     private static Failure withoutText(Path file) {
-        return SplitArchive.words(file).map(words -> new Failure(Outcome.UNSUPPORTED, words))
+        return UnreadKind.words(file).map(words -> new Failure(Outcome.UNSUPPORTED, words))
                 .orElse(new Failure(Outcome.READ, ""));
     }
 
@@ -85,7 +85,7 @@ final class ReadingDesk {
         var failure = Failure.of(thrown);
         boolean strange = failure.outcome() == Outcome.DAMAGED || failure.outcome() == Outcome.UNSUPPORTED;
         return !strange ? failure
-                : SplitArchive.words(file).map(words -> new Failure(Outcome.UNSUPPORTED, words)).orElse(failure);
+                : UnreadKind.words(file).map(words -> new Failure(Outcome.UNSUPPORTED, words)).orElse(failure);
     }
 
     /** Whether a parser left threads behind; they would slow down all documents to come. */

@@ -15,7 +15,6 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.mail.RFC822Parser;
 import org.scholion.importer.tika.protocol.PropertyName;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -42,7 +41,7 @@ public final class SavedPageParser implements Parser {
         var page = page(file);
         if (page.isMail()) {
             metadata.set(Metadata.CONTENT_TYPE, "message/rfc822");
-            new RFC822Parser().parse(new ByteArrayInputStream(file), handler, metadata, context);
+            new MailParser().parse(new ByteArrayInputStream(file), handler, metadata, context);
             return;
         }
         metadata.set("Content-Location", page.address());

@@ -1,12 +1,16 @@
 package org.scholion.importer.tika.worker;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jsoup.parser.Parser;
+
 /**
- * Recognises subtitles (SubRip, WebVTT) and makes paragraphs of what is said in them: one goes on as long as no cue ends
- * with a sentence.
+ * Recognises subtitles (SubRip, WebVTT, those of YouTube and of SubStation) and makes paragraphs of what is said in them:
+ * one goes on as long as no cue ends with a sentence and nobody else speaks. Where lines roll, each is said once.
  */
 final class Subtitles {
 
@@ -19,54 +23,97 @@ final class Subtitles {
     }
 
     private static final String MOMENT = "(?:\\d{1,3}:)?\\d{1,2}:\\d{2}[,.]\\d{1,3}";
-    private static final Pattern TIME = Pattern.compile("\\s*" + MOMENT + "\\s+-->\\s+" + MOMENT + "(?:\\s.*)?");
+    private static final Pattern TIME = Pattern
+            .compile("\\s*" + MOMENT + "(?:\\s+-->\\s+" + MOMENT + "(?:\\s.*)?|," + MOMENT + "\\s*)");
     private static final Pattern BEGINNING = Pattern
-            .compile("\\s*(?:WEBVTT(?:[ \\t][^\\n]*)?\\n|\\d{1,6}[ \\t]*\\n" + MOMENT + "\\s+-->)[\\s\\S]*");
-    private static final Pattern SPEAKER = Pattern.compile("<v(?:\\.[^ >]*)?\\s+([^>]{1,200})>");
+            .compile("\\s*(?:WEBVTT(?:[ \\t][^\\n]*)?\\n|\\d{1,6}[ \\t]*\\n" + MOMENT + "\\s+-->|" + MOMENT + ","
+                    + MOMENT
+                    + "\\n)[\\s\\S]*");
+    /** Its fields before the words, the second of which is when they are shown. */
+    private static final Pattern DIALOGUE = Pattern.compile(
+            "Dialogue:[^,]{0,40},\\s*(" + MOMENT + "),(" + MOMENT + "|[^,]{0,20}),(?:[^,]{0,100}),([^,]{0,100}),"
+                    + "(?:[^,]{0,100},){4}(.*)");
+    private static final Pattern SPEAKER = Pattern.compile("<v(?:\\.[^ <>]{0,100})?\\s{1,9}([^<>]{1,200})>");
     private static final Pattern MARK_UP = Pattern
             .compile("</?(?:[a-z]|font|ruby|rt|lang|\\d)[^<>]{0,200}>|\\{\\\\[^}]{0,100}\\}", Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE_END = Pattern
             .compile("(?s).*[.!?\u2026\u3002\uff01\uff1f][\"'\u201d\u2019\u00bb)]*");
+    private static final int ROLLING = 3;
+    /** Machines that write down what is said set no full stops. */
+    private static final int LONG = 600;
+    private static final int TAIL = 20;
 
-    private Subtitles() {
-    }
+    private final List<Passage> passages = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private final Deque<String> shown = new ArrayDeque<>();
+    private String first = "";
+    private String speaker = "";
 
     /** @param text with line ends of any kind */
     static boolean is(String text) {
         var head = text.substring(0, Math.min(text.length(), 1000)).replace("\r\n", "\n");
-        return head.contains("-->") && BEGINNING.matcher(head).matches();
+        return BEGINNING.matcher(head).matches() || head.startsWith("[Script Info]");
     }
 
     static List<Passage> passages(String text) {
-        var passages = new ArrayList<Passage>();
-        var words = new StringBuilder();
-        var first = "";
+        var subtitles = new Subtitles();
         boolean inCue = false;
         for (var line : text.lines().toList()) {
+            var dialogue = DIALOGUE.matcher(line);
             if (TIME.matcher(line).matches()) {
                 inCue = true;
-                if (isEnded(words)) {
-                    close(first, words, passages);
-                }
-                first = words.isEmpty() ? line.strip() : first;
+                subtitles.cue(line);
+            } else if (dialogue.matches()) {
+                subtitles.cue(dialogue.group(1) + " --> " + dialogue.group(2));
+                subtitles.say(dialogue.group(3).strip(), dialogue.group(4).replaceAll("\\\\[Nnh]", " "));
             } else if (line.isBlank()) {
                 inCue = false;
             } else if (inCue) { // what stands elsewhere are numbers, notes and styles
-                var said = MARK_UP.matcher(SPEAKER.matcher(line).replaceAll("$1: ")).replaceAll("").strip();
-                words.append(words.isEmpty() || said.isEmpty() ? "" : " ").append(said);
+                var named = SPEAKER.matcher(line);
+                subtitles.say(named.find() ? named.group(1).strip() : "", named.replaceAll(""));
             }
         }
-        close(first, words, passages);
+        return subtitles.end();
+    }
+
+    /** Begins one. */
+    void cue(String time) {
+        boolean ended = SENTENCE_END.matcher(words.substring(Math.max(0, words.length() - TAIL))).matches();
+        if (ended || words.length() > LONG) {
+            close();
+        }
+        first = words.isEmpty() ? time.strip() : first;
+    }
+
+    /** @param by who speaks, or empty: whoever spoke before */
+    void say(String by, String line) {
+        var said = Parser.unescapeEntities(MARK_UP.matcher(line).replaceAll(""), false).strip();
+        if (said.isEmpty() || shown.contains(said) && said.indexOf(' ') != said.lastIndexOf(' ')) { // two words may be said twice
+            return;
+        }
+        shown.add(said);
+        if (shown.size() > ROLLING) {
+            shown.remove();
+        }
+        if (!by.isEmpty() && !by.equals(speaker)) {
+            var time = first;
+            close();
+            first = time;
+            speaker = by;
+            words.append(by).append(':');
+        }
+        words.append(words.isEmpty() ? "" : " ").append(said);
+    }
+
+    /** All that was said. */
+    List<Passage> end() {
+        close();
         return passages;
     }
 
-    private static boolean isEnded(CharSequence words) {
-        return SENTENCE_END.matcher(words).matches();
-    }
-
-    private static void close(String time, StringBuilder words, List<Passage> passages) {
+    private void close() {
         if (!words.isEmpty()) {
-            passages.add(new Passage(time, words.toString()));
+            passages.add(new Passage(first, words.toString()));
             words.setLength(0);
         }
     }

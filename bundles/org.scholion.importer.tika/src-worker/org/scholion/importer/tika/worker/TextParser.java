@@ -72,12 +72,12 @@ public final class TextParser implements Parser {
         xhtml.endDocument();
     }
 
-    private static void write(Iterable<Subtitles.Passage> passages, XHTMLContentHandler xhtml) throws SAXException {
+    static void write(Iterable<Subtitles.Passage> passages, XHTMLContentHandler xhtml) throws SAXException {
         for (var passage : passages) {
             Part.begin(xhtml, BlockKind.BOILERPLATE);
             xhtml.element("p", passage.time());
             Part.begin(xhtml, null);
-            xhtml.element("p", passage.words());
+            xhtml.element("pre", passage.words());
         }
     }
 
