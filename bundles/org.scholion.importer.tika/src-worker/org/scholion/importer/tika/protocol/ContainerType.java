@@ -28,11 +28,20 @@ public enum ContainerType {
     /** A mail, which is a document itself, with others attached to it. */
     MAIL,
     /** The mails of a user of Outlook. */
-    OUTLOOK_STORE;
+    OUTLOOK_STORE,
+    /** Perhaps articles in JSON, in a list or one a line. */
+    JSON_ARTICLES,
+    /** The posts of a blog (WXR), the notes of a note book (ENEX). */
+    XML_ARTICLES,
+    /** A table with a column for texts. */
+    TABLE_OF_ARTICLES,
+    /** References, with abstracts or texts, as libraries export them. */
+    RIS;
 
     private static final int HEAD = 1 << 14;
     /** Where an article's file would begin the next one: the longest of the corpus are a quarter of that. */
     private static final int TWO_ARTICLES = 1 << 16;
+    private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
     private static final int TAR_MAGIC = 257;
     private static final Pattern TAR_NAME = Pattern.compile("(?i).+\\.(tar|tgz|tbz2|txz)");
     private static final Pattern MAILBOX_LINE = Pattern.compile(
@@ -46,6 +55,16 @@ public enum ContainerType {
     /** A mail of one part has nothing attached, unless that part is all of it, signed. */
     private static final Pattern MULTIPART = Pattern.compile(
             "(?im)^content-type:\\s*(?:multipart/(?!alternative|related)|application/(?:x-)?pkcs7-mime)");
+    private static final Set<String> JSON = Set.of("json", "jsonl", "ndjson", "jsonlines");
+    /** A feed in JSON is a document, as others are. */
+    private static final Pattern JSON_FEED = Pattern.compile("https?:\\\\?/\\\\?/jsonfeed\\.org\\\\?/version");
+    private static final Pattern XML_ARTICLES_SIGN = Pattern
+            .compile("<en-export[\\s>]|xmlns:wp\\s*=\\s*[\"']https?://wordpress\\.org/export/");
+    private static final Set<String> TABLES = Set.of("csv", "tsv");
+    private static final Pattern TEXT_COLUMN = column(
+            "(?:full|main|article|body)?[ _-]?(?:text|content|body)|article|story|abstract");
+    private static final Pattern OTHER_COLUMN = column(
+            "(?:article[ _-]?)?(?:title|headline|url|link)|(?:publi\\w*[ _-]?)?date");
     private static final Pattern NEWS_MESSAGE_TAG = Pattern.compile("<(\\w{1,40}:)?newsMessage[\\s>]");
     private static final String NEWS_NAMES = "http://iptc.org/std/nar/";
     private static final Pattern EXTENSION = Pattern.compile("\\.([A-Za-z0-9]{1,8})$");
@@ -117,7 +136,27 @@ public enum ContainerType {
             return Optional.of(REUTERS);
         }
         return text.contains(NEWS_NAMES) && NEWS_MESSAGE_TAG.matcher(text).find() ? Optional.of(NEWS_MESSAGE)
-                : Optional.empty();
+                : articles(extension(name), trimmed.startsWith(BYTE_ORDER_MARK) ? trimmed.substring(3) : trimmed);
+    }
+
+    private static Optional<ContainerType> articles(String extension, String text) {
+        if (JSON.contains(extension)) {
+            boolean json = text.startsWith("{") || text.startsWith("[");
+            return json && !JSON_FEED.matcher(text).find() ? Optional.of(JSON_ARTICLES) : Optional.empty();
+        }
+        if (text.startsWith("TY  - ")) {
+            return Optional.of(RIS);
+        }
+        if (text.startsWith("<") && XML_ARTICLES_SIGN.matcher(text).find()) {
+            return Optional.of(XML_ARTICLES);
+        }
+        var names = TABLES.contains(extension) ? text.lines().findFirst().orElse("") : "";
+        return TEXT_COLUMN.matcher(names).find() && OTHER_COLUMN.matcher(names).find()
+                ? Optional.of(TABLE_OF_ARTICLES) : Optional.empty();
+    }
+
+    private static Pattern column(String names) {
+        return Pattern.compile("(?i)(?:^|[,;|\"\\t])(?:" + names + ")(?:[,;|\"\\t\\r]|$)");
     }
 
     private static Optional<ContainerType> byName(String name) {

@@ -83,7 +83,7 @@ public final class CsvParser implements Parser {
     }
 
     /** Empty when nothing divides the text into columns. */
-    private static Optional<Character> delimiter(String text) {
+    static Optional<Character> delimiter(String text) {
         var best = new Trial(' ', 0, 1);
         for (char delimiter : DELIMITERS.toCharArray()) {
             var trial = trial(text, delimiter);

@@ -3,6 +3,7 @@ package org.scholion.importer.tika.worker;
 import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
+import org.scholion.importer.tika.protocol.BlockKind;
 import org.scholion.importer.tika.worker.content.Verdict;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -25,6 +26,26 @@ final class FactSheet {
 
     void endDocument() throws SAXException {
         out.endDocument();
+    }
+
+    /** What is not the text's own. */
+    void title(String words) throws SAXException {
+        if (!words.isBlank()) {
+            out.start("p", "class", "title");
+            out.text(words);
+            out.end("p");
+        }
+    }
+
+    /** What is about the text that follows. */
+    void aside(String words) throws SAXException {
+        if (!words.isBlank()) {
+            Part.begin(out, BlockKind.BOILERPLATE);
+            out.start("p");
+            out.text(words);
+            out.end("p");
+            Part.begin(out, null);
+        }
     }
 
     /** @param element of HTML */

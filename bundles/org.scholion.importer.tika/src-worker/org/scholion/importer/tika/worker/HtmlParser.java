@@ -62,6 +62,11 @@ public final class HtmlParser implements Parser {
             title = top.properties().first(PropertyName.TITLE);
             setBase(page, head, address(top));
         }
+        if (asked && ChatPage.is(page)) {
+            top.properties().prove(PropertyName.TITLE, ChatPage.name(page), "the name of the chat");
+            ChatPage.write(page, new FactSheet(handler));
+            return;
+        }
         WordLists.restore(removeNeverText(page));
         boolean letter = top != null && DocumentProperties.isMail(top.metadata()) && isLetter(page, top.metadata());
         var content = new PageContent(page.body(), title, letter);

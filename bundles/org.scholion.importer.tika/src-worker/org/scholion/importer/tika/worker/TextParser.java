@@ -52,6 +52,11 @@ public final class TextParser implements Parser {
             xhtml.endDocument();
             return;
         }
+        if (ChatLog.is(text)) {
+            write(ChatLog.messages(text), xhtml);
+            xhtml.endDocument();
+            return;
+        }
         int headline = headlineEnd(text);
         if (headline > 0) {
             var title = text.substring(0, headline).strip();

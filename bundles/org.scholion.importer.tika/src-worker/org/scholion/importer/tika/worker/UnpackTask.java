@@ -33,6 +33,8 @@ final class UnpackTask {
 
     private static final int HEAD = 1024;
     private static final Pattern PACKED_NAME = Pattern.compile("(?i)(?<=.)\\.(gz|gzip|z|bz2|bzip2|xz)$");
+    /** What a crawler saw, in WACZ. */
+    private static final Pattern ARCHIVE_OF_CRAWL = Pattern.compile("archive/.+\\.warc(?:\\.gz)?");
     private static final Pattern TAR_NAME = Pattern.compile("(?i).+\\.(tar\\.[a-z0-9]+|tgz|tbz2|txz)");
 
     private final Path file;
@@ -71,6 +73,9 @@ final class UnpackTask {
             }
             case NEWS_MESSAGE -> {
                 return new NewsMessage(folder).split(file);
+            }
+            case JSON_ARTICLES, XML_ARTICLES, TABLE_OF_ARTICLES, RIS -> {
+                return new ArticleCollection(type, folder, reply, parsers).split(file);
             }
             case MAIL -> {
                 return new MailParts(folder, parsers).split(file);
@@ -122,9 +127,11 @@ final class UnpackTask {
             var names = EntryNames.of(zip);
             names.guessed().or(opened::guessed).ifPresent(charset -> reply.note("The names in it do not say their "
                     + "encoding; they were read as " + charset.displayName(Locale.ROOT) + "."));
+            boolean crawl = zip.getEntry("datapackage.json") != null && hasArchive(zip); // and what programs need
             for (var entry : Collections.list(zip.getEntries())) {
                 var name = names.of(entry);
-                if (!entry.isUnixSymlink() && EntryFolder.isDocument(name)) {
+                boolean wanted = !crawl || ARCHIVE_OF_CRAWL.matcher(name).matches();
+                if (wanted && !entry.isUnixSymlink() && EntryFolder.isDocument(name)) {
                     zipEntry(zip, entry, name);
                 }
             }
@@ -133,6 +140,11 @@ final class UnpackTask {
             }
         }
         return true;
+    }
+
+    private static boolean hasArchive(ZipFile zip) {
+        return Collections.list(zip.getEntries()).stream()
+                .anyMatch(entry -> ARCHIVE_OF_CRAWL.matcher(entry.getName()).matches());
     }
 
     private void zipEntry(ZipFile zip, ZipArchiveEntry entry, String name) throws EntryFolder.LimitReached {

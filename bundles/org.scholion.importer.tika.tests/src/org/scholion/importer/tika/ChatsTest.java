@@ -1,0 +1,93 @@
+package org.scholion.importer.tika;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.scholion.core.reading.ExtractedDocument;
+import org.scholion.core.reading.ExtractedSegment;
+import org.scholion.model.SegmentKind;
+
+/** What people wrote to each other, as their programs export it. */
+class ChatsTest extends SessionTest {
+
+    @Test
+    void messagesOfTelegramSayWhenAndWho() throws Exception {
+        var chat = read("result.json", """
+                {"name": "Port news", "type": "public_channel", "id": 1, "messages": [
+                 {"id": 1, "type": "service", "date": "2026-03-03T08:00:00", "actor": "Port news", "text": ""},
+                 {"id": 2, "type": "message", "date": "2026-03-03T08:15:00", "from": "Mara Lind", "text": ["Ships may ",
+                  {"type": "bold", "text": "enter"}, " again."]},
+                 {"id": 3, "type": "message", "date": "2026-03-03T08:16:00", "from": "Bo Cho",
+                  "forwarded_from": "Gazette", "text": "Good.\\n\\nAt last."}]}
+                """);
+
+        assertThat(chat.text()).isEqualTo("Port news\n\n2026-03-03T08:15:00\n\nMara Lind: Ships may enter again.\n\n"
+                + "2026-03-03T08:16:00\n\nBo Cho (from Gazette): Good.\n\nAt last.");
+        assertThat(chat.segments()).extracting(ExtractedSegment::kind).containsExactly(SegmentKind.TITLE,
+                SegmentKind.BOILERPLATE, SegmentKind.PARAGRAPH, SegmentKind.BOILERPLATE, SegmentKind.PARAGRAPH,
+                SegmentKind.PARAGRAPH);
+        assertThat(chat.properties().title()).isEqualTo("Port news");
+    }
+
+    @Test
+    void messagesOfDiscordAndSlackSayWhenAndWho() throws Exception {
+        assertThat(read("discord.json", """
+                {"channel": {"name": "port"}, "messages": [{"id": "3", "type": "Default",
+                 "timestamp": "2026-03-03T08:15:00+01:00", "content": "Ships may enter.",
+                 "author": {"name": "mara", "nickname": "Mara Lind"}}]}
+                """).text()).isEqualTo("port\n\n2026-03-03T08:15:00+01:00\n\nMara Lind: Ships may enter.");
+        assertThat(read("slack.json",
+                """
+                        [{"type": "message", "subtype": "channel_join", "user": "U1", "ts": "1772522000.1", "text": "<@U1> joined"},
+                         {"type": "message", "user": "U1", "user_profile": {"real_name": "Mara Lind"}, "ts": "1772522100.000100",
+                          "text": "Ships &amp; ferries <https://gazette.example/1|may enter>."}]
+                        """)
+                .text()).isEqualTo("2026-03-03T07:15:00Z\n\nMara Lind: Ships & ferries may enter.");
+    }
+
+    @Test
+    void messagesOfWhatsAppSayWhenAndWho() throws Exception {
+        var chat = read("chat.txt", """
+                03/03/2026, 08:14 - Messages and calls are end-to-end encrypted.
+                03/03/2026, 08:15 - Mara Lind: Ships may enter again.
+                03/03/2026, 08:16 - Bo Cho: Good.
+
+                What about the ferry?
+                03/03/2026, 08:17 - Mara Lind: <Media omitted>
+                """);
+        assertThat(chat.text()).isEqualTo("03/03/2026, 08:15\n\nMara Lind: Ships may enter again.\n\n"
+                + "03/03/2026, 08:16\n\nBo Cho: Good.\nWhat about the ferry?");
+        assertThat(chat.segments()).extracting(ExtractedSegment::kind).containsExactly(SegmentKind.BOILERPLATE,
+                SegmentKind.PARAGRAPH, SegmentKind.BOILERPLATE, SegmentKind.PARAGRAPH);
+        assertThat(read("chat2.txt", "[03.03.26, 8:15:00\u202fAM] Mara Lind: Ships may enter.\n"
+                + "\u200e[03.03.26, 8:16:00\u202fAM] Bo Cho: \u200eimage omitted\n").text())
+                .isEqualTo("03.03.26, 8:15:00\u202fAM\n\nMara Lind: Ships may enter.");
+    }
+
+    @Test
+    void pageOfTelegramHasAllMessages() throws Exception {
+        var chat = read("messages.html",
+                """
+                        <!DOCTYPE html><html><body><div class="page_wrap"><div class="page_header"><div class="content">
+                        <div class="text bold">Port news</div></div></div><div class="page_body chat_page"><div class="history">
+                        <div class="message service"><div class="body details">3 March 2026</div></div>
+                        <div class="message default clearfix"><div class="userpic"><div class="initials">ML</div></div><div class="body">
+                        <div class="pull_right date details" title="03.03.2026 08:15:00 UTC+01:00">08:15</div>
+                        <div class="from_name">Mara Lind</div><div class="text">Ships <strong>may</strong> enter.</div></div></div>
+                        <div class="message default clearfix joined"><div class="body">
+                        <div class="pull_right date details" title="03.03.2026 08:16:00 UTC+01:00">08:16</div>
+                        <div class="text">See <a href="https://gazette.example/1">here</a>.</div></div></div>
+                        </div></div></div></body></html>
+                        """);
+
+        assertThat(chat.text())
+                .isEqualTo("Port news\n\n03.03.2026 08:15:00 UTC+01:00\n\nMara Lind: Ships may enter.\n\n"
+                        + "03.03.2026 08:16:00 UTC+01:00\n\nMara Lind: See here.");
+        assertThat(chat.links()).extracting(link -> link.target()).containsExactly("https://gazette.example/1");
+        assertThat(chat.properties().title()).isEqualTo("Port news");
+    }
+
+    private static ExtractedDocument read(String name, String content) throws Exception {
+        return read(Samples.text(folder, name, content));
+    }
+}

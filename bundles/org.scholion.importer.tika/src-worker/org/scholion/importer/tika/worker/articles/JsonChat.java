@@ -1,0 +1,92 @@
+package org.scholion.importer.tika.worker.articles;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * What people wrote to each other, in JSON as Telegram, Discord and Slack export it.
+ *
+ * @param name of the group or channel, or empty
+ */
+public record JsonChat(String name, List<Said> messages) {
+
+    /**
+     * A message.
+     *
+     * @param time as it stands there
+     * @param by who wrote it, or empty
+     */
+    public record Said(String time, String by, String words) {
+    }
+
+    private static final Pattern SLACK_LINK = Pattern.compile("<(?:[^<>|]{1,2000}\\|)?([^<>|]{1,2000})>");
+
+    /** Empty for what is none. */
+    public static Optional<JsonChat> of(JsonNode file) {
+        var list = file.isArray() ? file : file.path("messages");
+        if (!list.isArray() || list.isEmpty() || !isMessage(list.path(0))) {
+            return Optional.empty();
+        }
+        var said = new ArrayList<Said>();
+        for (var message : list) {
+            var words = words(message);
+            if (!words.isBlank() && !isNotice(message)) {
+                said.add(new Said(time(message), by(message), words.strip()));
+            }
+        }
+        var channel = file.path("channel").path("name").asText("");
+        return Optional.of(new JsonChat(channel.isEmpty() ? file.path("name").asText("") : channel, said));
+    }
+
+    private static boolean isMessage(JsonNode first) {
+        boolean timed = first.has("date") || first.has("timestamp") || first.has("ts");
+        return timed && first.has("type") && (first.has("text") || first.has("content"));
+    }
+
+    /** Who came, who left: the program says that, and nobody. */
+    private static boolean isNotice(JsonNode message) {
+        return message.path("type").asText("").equals("service")
+                || message.path("subtype").asText("").matches("(channel|group)_.*");
+    }
+
+    /** A text may be in pieces, some of which are set in another way. */
+    private static String words(JsonNode message) {
+        var text = message.has("text") ? message.path("text") : message.path("content");
+        if (text.isArray()) {
+            var words = new StringBuilder();
+            text.forEach(piece -> words.append(piece.isTextual() ? piece.asText() : piece.path("text").asText("")));
+            return words.toString();
+        }
+        return message.has("ts") ? slack(text.asText("")) : text.asText("");
+    }
+
+    private static String slack(String words) {
+        return SLACK_LINK.matcher(words).replaceAll("$1").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;",
+                "&");
+    }
+
+    private static String by(JsonNode message) {
+        for (var path : List.of("/from", "/user_profile/real_name", "/author/nickname", "/author/name",
+                "/author/username", "/username", "/user", "/actor")) {
+            var name = message.at(path).asText("");
+            if (!name.isBlank() && !name.equals("null")) {
+                var from = message.path("forwarded_from").asText("").strip();
+                return from.isEmpty() || from.equals("null") ? name.strip() : name.strip() + " (from " + from + ")";
+            }
+        }
+        return "";
+    }
+
+    private static String time(JsonNode message) {
+        var ts = message.path("ts").asText("");
+        if (ts.matches("\\d{9,11}(?:\\.\\d+)?")) {
+            return Instant.ofEpochSecond(Long.parseLong(ts.replaceFirst("\\..*", ""))).toString();
+        }
+        return (message.has("date") ? message.path("date") : message.path("timestamp")).asText("");
+    }
+}
