@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.CoreException;
 import org.scholion.cli.output.Output;
+import org.scholion.core.files.TemporaryFolders;
 
 import picocli.CommandLine.Command;
 
@@ -27,7 +28,7 @@ public final class PrepareCommand implements Callable<Integer> {
         for (var reader : services.readers()) {
             ready &= reader.makeReady();
         }
-        ready &= new Rehearsal(services).run();
+        ready &= new Rehearsal(services, TemporaryFolders.ofSystem("rehearsal")).run();
         output.message(ready ? "Imports are ready to be fast, and commands to start quickly."
                 : "Not everything could be made ready; all works the same, a little slower.");
         return ExitStatus.of(ready);

@@ -19,20 +19,20 @@ import picocli.CommandLine;
  */
 final class Rehearsal {
 
-    private static final TemporaryFolders FOLDERS = TemporaryFolders.ofSystem("rehearsal");
-
     private final Services services;
+    private final TemporaryFolders folders;
 
-    Rehearsal(Services services) {
+    Rehearsal(Services services, TemporaryFolders folders) {
         this.services = services;
+        this.folders = folders;
     }
 
     /** @return whether all went well */
     boolean run() {
-        FOLDERS.sweep();
+        folders.sweep();
         try (var silent = new Output(OutputStream.nullOutputStream(),
                 new PrintStream(OutputStream.nullOutputStream()), false)) {
-            var folder = FOLDERS.create();
+            var folder = folders.create();
             try {
                 return run(new Environment(silent, services), folder);
             } finally {
