@@ -26,7 +26,10 @@ class FormatsFuzz {
             new Format(new CsvParser(), "text/csv"), new Format(new NewsXmlParser(), "application/x-nitf+xml"),
             new Format(new ReutersParser(), "application/x-reuters-sgml"),
             new Format(new TextParser(), "text/plain"), new Format(new TextParser(), MAIL),
-            new Format(new HtmlParser(), MAIL), new Format(new FeedFileParser(), "application/rss+xml"));
+            new Format(new HtmlParser(), MAIL), new Format(new FeedFileParser(), "application/rss+xml"),
+            new Format(new JsonParser(), "application/json"), new Format(new MailParser(), MAIL),
+            new Format(new FictionBookParser(), "application/x-fictionbook+xml"),
+            new Format(new TimedTextParser(), "application/ttml+xml"));
 
     /** The first byte, from a on, says which format it is to be. */
     @DictionaryFile(resourcePath = "formats.dict")

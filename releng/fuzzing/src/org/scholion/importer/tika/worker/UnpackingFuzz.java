@@ -17,15 +17,16 @@ import org.xml.sax.SAXException;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
-/** Archives and mailboxes: nothing but numbered files in the folder, and no failure that has no words. */
+/** Archives, mailboxes, collections of articles: nothing but numbered files in the folder, and no failure that has no words. */
 class UnpackingFuzz {
 
-    private static final String[] ENDINGS = { ".zip", ".7z", ".tar", ".mbox", ".tar.gz", ".tar.bz2", ".tar.xz" };
+    private static final String[] ENDINGS = { ".zip", ".7z", ".tar", ".mbox", ".tar.gz", ".tar.bz2", ".tar.xz", ".json",
+            ".csv", ".ris", ".enex" };
     private static final int ENTRIES = 20;
     private static final Parsers PARSERS = Pipeline.parsers();
     private static final int BYTES = 1 << 20;
 
-    /** The first byte says what kind of archive it is to be. */
+    /** The first byte says what kind of file it is to be. */
     @FuzzTest
     void unpacking(byte[] bytes) throws IOException {
         if (bytes.length < 2) {
