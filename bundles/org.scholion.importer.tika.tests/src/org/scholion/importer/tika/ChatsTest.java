@@ -21,8 +21,8 @@ class ChatsTest extends SessionTest {
                   "forwarded_from": "Gazette", "text": "Good.\\n\\nAt last."}]}
                 """);
 
-        assertThat(chat.text()).isEqualTo("Port news\n\n2026-03-03T08:15:00\n\nMara Lind: Ships may enter again.\n\n"
-                + "2026-03-03T08:16:00\n\nBo Cho (from Gazette): Good.\n\nAt last.");
+        assertThat(chat.text()).isEqualTo("Port news\n\n2026-03-03 08:15:00\n\nMara Lind: Ships may enter again.\n\n"
+                + "2026-03-03 08:16:00\n\nBo Cho (from Gazette): Good.\n\nAt last.");
         assertThat(chat.segments()).extracting(ExtractedSegment::kind).containsExactly(SegmentKind.TITLE,
                 SegmentKind.BOILERPLATE, SegmentKind.PARAGRAPH, SegmentKind.BOILERPLATE, SegmentKind.PARAGRAPH,
                 SegmentKind.PARAGRAPH);
@@ -35,14 +35,14 @@ class ChatsTest extends SessionTest {
                 {"channel": {"name": "port"}, "messages": [{"id": "3", "type": "Default",
                  "timestamp": "2026-03-03T08:15:00+01:00", "content": "Ships may enter.",
                  "author": {"name": "mara", "nickname": "Mara Lind"}}]}
-                """).text()).isEqualTo("port\n\n2026-03-03T08:15:00+01:00\n\nMara Lind: Ships may enter.");
+                """).text()).isEqualTo("port\n\n2026-03-03 08:15:00+01:00\n\nMara Lind: Ships may enter.");
         assertThat(read("slack.json",
                 """
                         [{"type": "message", "subtype": "channel_join", "user": "U1", "ts": "1772522000.1", "text": "<@U1> joined"},
                          {"type": "message", "user": "U1", "user_profile": {"real_name": "Mara Lind"}, "ts": "1772522100.000100",
                           "text": "Ships &amp; ferries <https://gazette.example/1|may enter>."}]
                         """)
-                .text()).isEqualTo("2026-03-03T07:15:00Z\n\nMara Lind: Ships & ferries may enter.");
+                .text()).isEqualTo("2026-03-03 07:15:00Z\n\nMara Lind: Ships & ferries may enter.");
     }
 
     @Test

@@ -82,11 +82,12 @@ public record JsonChat(String name, List<Said> messages) {
         return "";
     }
 
+    /** As people write it, without the letter that parts day and time. */
     private static String time(JsonNode message) {
         var ts = message.path("ts").asText("");
-        if (ts.matches("\\d{9,11}(?:\\.\\d+)?")) {
-            return Instant.ofEpochSecond(Long.parseLong(ts.replaceFirst("\\..*", ""))).toString();
-        }
-        return (message.has("date") ? message.path("date") : message.path("timestamp")).asText("");
+        var time = ts.matches("\\d{9,11}(?:\\.\\d+)?")
+                ? Instant.ofEpochSecond(Long.parseLong(ts.replaceFirst("\\..*", ""))).toString()
+                : (message.has("date") ? message.path("date") : message.path("timestamp")).asText("");
+        return time.replaceFirst("(?<=^\\d{4}-\\d{2}-\\d{2})T", " ");
     }
 }
