@@ -24,9 +24,11 @@ record XmlTree(Element element) {
         return localName(element);
     }
 
+    /** What is only a prefix, which XML does not allow, is taken for a name. */
     static String localName(Element element) {
         var name = element.tagName();
-        return name.substring(name.lastIndexOf(':') + 1);
+        int colon = name.lastIndexOf(':');
+        return colon == name.length() - 1 ? name : name.substring(colon + 1);
     }
 
     Stream<XmlTree> children() {
