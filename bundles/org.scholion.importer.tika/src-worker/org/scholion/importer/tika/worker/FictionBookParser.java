@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -43,9 +42,7 @@ public final class FictionBookParser implements Parser {
     @Override
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
-        var detector = context.get(TikaConfig.class).getEncodingDetector();
-        var xml = TextDecoding.decode(stream.readAllBytes(), true, TopLevel.sent(context, metadata), detector);
-        var book = XmlTree.parse(xml).orElseThrow(() -> new TikaException("there is no element in it"));
+        var book = XmlTree.read(stream, metadata, context);
         book.at("description", "title-info").ifPresent(info -> describe(info, metadata));
         metadata.set(TikaCoreProperties.PUBLISHER, book.words("description", "publish-info", "publisher"));
         var out = new PageEvents(handler);

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -45,9 +44,7 @@ public final class NewsXmlParser implements Parser {
     @Override
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
-        var detector = context.get(TikaConfig.class).getEncodingDetector();
-        var xml = TextDecoding.decode(stream.readAllBytes(), true, TopLevel.sent(context, metadata), detector);
-        var root = XmlTree.parse(xml).orElseThrow(() -> new TikaException("there is no element in it"));
+        var root = XmlTree.read(stream, metadata, context);
         var top = context.get(TopLevel.class);
         var found = new DeclaredProperties(
                 top != null && top.metadata() == metadata ? top.properties() : new FoundProperties(),

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -33,9 +32,7 @@ public final class SvgParser implements Parser {
     @Override
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
-        var detector = context.get(TikaConfig.class).getEncodingDetector();
-        var xml = TextDecoding.decode(stream.readAllBytes(), true, TopLevel.sent(context, metadata), detector);
-        var root = XmlTree.parse(xml).orElseThrow(() -> new TikaException("there is no element in it"));
+        var root = XmlTree.read(stream, metadata, context);
         var about = root.any("Work").orElse(new XmlTree(new Element("none")));
         describe(about, root, metadata);
         var title = root.words("title").isEmpty() ? about.words("title") : root.words("title");

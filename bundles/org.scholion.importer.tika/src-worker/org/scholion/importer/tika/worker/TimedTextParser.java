@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 
-import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -28,9 +27,7 @@ public final class TimedTextParser implements Parser {
     @Override
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
-        var detector = context.get(TikaConfig.class).getEncodingDetector();
-        var xml = TextDecoding.decode(stream.readAllBytes(), true, TopLevel.sent(context, metadata), detector);
-        var root = XmlTree.parse(xml).orElseThrow(() -> new TikaException("there is no element in it"));
+        var root = XmlTree.read(stream, metadata, context);
         metadata.set(TikaCoreProperties.LANGUAGE, root.attribute("xml:lang"));
         root.at("head").flatMap(head -> head.any("title"))
                 .ifPresent(title -> metadata.set(TikaCoreProperties.TITLE, title.words()));

@@ -1,9 +1,15 @@
 package org.scholion.importer.tika.worker;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.apache.tika.config.TikaConfig;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -13,6 +19,18 @@ import org.jsoup.parser.Parser;
  * entities of their own and refers to nothing outside, and which takes what is not well formed as far as it goes.
  */
 record XmlTree(Element element) {
+
+    /**
+     * The outermost element of a document, in whatever encoding it is.
+     *
+     * @throws TikaException if there is none
+     */
+    static XmlTree read(InputStream stream, Metadata metadata, ParseContext context)
+            throws IOException, TikaException {
+        var detector = context.get(TikaConfig.class).getEncodingDetector();
+        var xml = TextDecoding.decode(stream.readAllBytes(), true, TopLevel.sent(context, metadata), detector);
+        return parse(xml).orElseThrow(() -> new TikaException("there is no element in it"));
+    }
 
     /** The outermost element; empty if there is none. */
     static Optional<XmlTree> parse(String xml) {
