@@ -6,15 +6,16 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.scholion.cli.output.Output;
+import org.scholion.core.importing.InputDocuments;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -28,10 +29,14 @@ import picocli.CommandLine.Parameters;
         "Prints the text of documents, without a casebook.", "",
         "Menus, advertising and the like are left out. Several documents are read at a time; their texts come in the "
                 + "order of the arguments.",
+        "",
+        "As in an import, archives, mailboxes and collections of articles (see import --help) give the text of each "
+                + "document in them, and a mail those of what is attached to it after its own. Each is named by the "
+                + "file and its path in it: news.jsonl/00001 Harbour reopens.json.",
         "", "With --replay, the extraction of articles of a casebook is repeated from their originals as their "
                 + "records say, and compared: the exit status is 1 when a text is not the same." },
         footer = { "",
-                "With --json, one object a line: file, title, subtitle, byline, source, url, published, "
+                "With --json, one object a line for each document: file (with the path in it), title, subtitle, byline, source, url, published, "
                         + "modified, language, section, tags, licence, choices (property, origin, rejected: where "
                         + "else the document says otherwise), main (without boilerplate), text (all of it), links "
                         + "(begin, end, target; offsets into text), warnings, error. What is not known is null.",
@@ -49,6 +54,10 @@ public final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--replay", paramLabel = "CASEBOOK",
             description = "Repeat the extraction of articles of this casebook and say whether their texts are the same.")
     private Path replayed;
+
+    @Option(names = "--as-is",
+            description = "An archive, a mailbox, a collection or a mail with attachments is one document, not one for each in it.")
+    private boolean asIs;
 
     @Mixin
     private HostsOption hosts;
@@ -84,32 +93,50 @@ public final class ExtractCommand implements Callable<Integer> {
         try (var interruption = Interruption.of(monitor);
                 var pages = new FetchedPages(environment, hosts.rules(), named);
                 var session = reader.open(settings.limits(), parallel);
+                var documents = new InputDocuments(session, settings.limits(), settings.passwords(), monitor);
                 var executor = Executors.newFixedThreadPool(parallel,
                         Thread.ofPlatform().name("scholion-extract-", 1).factory())) {
             var inputs = FetchedInput.of(named, pages.source().documents(monitor));
             several = inputs.size() > 1;
-            var progress = SubMonitor.convert(monitor, "Reading", Math.max(1, inputs.size()));
-            extract(inputs, input -> executor
-                    .submit(() -> Extracted.read(input, session, settings.passwords(), progress)),
-                    parallel * AHEAD, progress);
+            extract(inputs, documents, executor, parallel * AHEAD);
         }
         return ExitStatus.of(complete && (!monitor.isCanceled() || output.isClosed()));
     }
 
-    private void extract(List<FetchedInput> inputs, Function<FetchedInput, Future<Extracted>> start, int ahead,
-            SubMonitor progress) throws CoreException {
+    /** Unpacks one input after the other, so that few wait for being read. */
+    private void extract(List<FetchedInput> inputs, InputDocuments documents, ExecutorService executor, int ahead)
+            throws CoreException {
+        var progress = SubMonitor.convert(monitor, "Reading", Math.max(1, inputs.size()));
+        var left = new ArrayDeque<>(inputs);
+        var found = new ArrayDeque<Callable<Extracted>>();
         var underWay = new ArrayDeque<Future<Extracted>>();
-        var left = inputs.iterator();
-        while ((left.hasNext() || !underWay.isEmpty()) && !monitor.isCanceled()) {
-            while (left.hasNext() && underWay.size() < ahead) {
-                underWay.add(start.apply(left.next()));
+        while (!monitor.isCanceled()) {
+            while (underWay.size() < ahead && !(found.isEmpty() && left.isEmpty())) {
+                if (found.isEmpty()) {
+                    found.addAll(readings(left.remove(), documents));
+                } else {
+                    underWay.add(executor.submit(found.remove()));
+                }
+            }
+            if (underWay.isEmpty()) {
+                return;
             }
             print(outcome(underWay.remove()));
-            progress.worked(1);
+            progress.setWorkRemaining(left.size() + found.size() + underWay.size() + 1).worked(1);
             if (output.isClosed()) {
                 monitor.setCanceled(true); // nobody wants to know any more
             }
         }
+    }
+
+    private List<Callable<Extracted>> readings(FetchedInput fetched, InputDocuments documents) throws CoreException {
+        var input = fetched.input();
+        if (input.isWrong()) {
+            return List.of(() -> Extracted.failed(input.name(), input.problem()));
+        }
+        var all = fetched.documents(documents, asIs);
+        several |= all.size() > 1;
+        return all.stream().<Callable<Extracted>>map(document -> () -> Extracted.read(document, monitor)).toList();
     }
 
     private static Extracted outcome(Future<Extracted> future) throws CoreException {

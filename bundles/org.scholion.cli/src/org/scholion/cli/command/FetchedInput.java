@@ -3,30 +3,30 @@ package org.scholion.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.scholion.core.importing.Receipt;
+import org.eclipse.core.runtime.CoreException;
+import org.scholion.core.importing.InputDocuments;
+import org.scholion.core.importing.InputDocuments.InputDocument;
 import org.scholion.core.importing.ReceivedDocument;
-import org.scholion.core.reading.Sent;
 
 /**
- * A document to read: a file that was named, or a page that was fetched.
+ * What was named: a file, or a page that was fetched.
  *
- * @param receipt how a page came, null for a file
+ * @param page null for a file
  */
-record FetchedInput(Input input, Receipt receipt) {
+record FetchedInput(Input input, ReceivedDocument page) {
 
     /** The files in their order, then the pages. */
     static List<FetchedInput> of(List<Input> named, List<ReceivedDocument> pages) {
         var inputs = new ArrayList<FetchedInput>();
         named.stream().filter(input -> !input.isAddress()).forEach(input -> inputs.add(new FetchedInput(input, null)));
         for (var page : pages) {
-            var input = page.error().isEmpty() ? new Input(page.shown(), page.file(), "")
-                    : new Input(page.shown(), null, page.error());
-            inputs.add(new FetchedInput(input, page.receipt()));
+            inputs.add(new FetchedInput(new Input(page.shown(), page.file(), ""), page));
         }
         return inputs;
     }
 
-    Sent sent() {
-        return receipt == null ? Sent.NOTHING : new Sent(receipt.contentType(), receipt.address());
+    /** The documents that it stands for; not to be asked of one that stands for none. */
+    List<InputDocument> documents(InputDocuments documents, boolean asIs) throws CoreException {
+        return page == null ? documents.of(input.path(), asIs) : documents.of(page, asIs);
     }
 }

@@ -182,7 +182,8 @@ final class DocumentRun<T> {
         }
     }
 
-    private static String unreadable(Path file) {
+    /** Why a file cannot be read. */
+    static String unreadable(Path file) {
         if (!Files.exists(file)) {
             return "there is no such file";
         }
