@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         "Imports documents into a casebook.", "",
         "In folders, all files at all depths are imported but hidden ones; of archives (zip, tar, 7z, WARC), mailboxes "
                 + "(mbox, pst), messages of NewsML-G2, the Reuters corpus and collections of articles (JSON, JSON Lines, "
-                + "CSV, RIS, WXR, ENEX), each document; what is attached to a mail becomes an article of its own. A document that is in the casebook already is "
+                + "CSV, RIS, BibTeX, EndNote, WXR, ENEX, MediaWiki), each document; what is attached to a mail becomes an article of its own. A document that is in the casebook already is "
                 + "not imported again. Another document with the same main text, or at the address of an article that "
                 + "is there, becomes a new version of it. Of what is much like another article, that one is named. "
                 + "What was imported when the command is interrupted stays.",

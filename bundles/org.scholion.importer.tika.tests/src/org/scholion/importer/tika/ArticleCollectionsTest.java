@@ -151,7 +151,160 @@ class ArticleCollectionsTest extends SessionTest {
         var article = read(unpacked.entries().get(0).file());
         assertThat(article.properties().published()).isEqualTo("2026-03-03");
         assertThat(article.properties().source()).isEqualTo("Gazette");
+        assertThat(article.properties().byline()).containsExactly("Mara Lind");
         assertThat(article.text()).isEqualTo("Harbour reopens\n\n" + TEXT);
+    }
+
+    @Test
+    void referencesOfBibtexAreInPrintWhatLatexMakesOfThem() throws Exception {
+        var unpacked = unpack("library.bib", """
+                %% Encoding: UTF-8
+                @string{gaz = "Nordhaven {G}azette"}
+                @comment{a note, with {braces} in it}
+                @article{lind2026, author = {Lind, Mara and de la Cruz, Bo},
+                  title = {{Harbour} reopens -- at {\\"U}hlen {\\&} Co.}, journal = gaz, year = 2026, month = mar,
+                  day = {3}, url = {https://gazette.example/a\\_1}, keywords = {ports, ships},
+                  abstract = {%s It cost 5%% more
+                  than said.
+
+                  It is time.}}
+                @book{other, title = "Other", year = {1999}}
+                @ONLINE(pier, TITLE = "Pier " # "closed", author = "Cho, Jr., Bo", date = {2026-03-04},
+                  doi = {10.1234/x}, abstract = {%s})
+                """.formatted(TEXT, TEXT), StandardCharsets.UTF_8);
+
+        assertThat(unpacked.note()).isEqualTo("Passed over in it: 1 record without a text.");
+        assertThat(unpacked.entries()).hasSize(2);
+        var first = read(unpacked.entries().get(0).file());
+        assertThat(first.text()).isEqualTo("Harbour reopens \u2013 at \u00dchlen & Co.\n\n" + TEXT
+                + " It cost 5% more than said.\n\nIt is time.");
+        assertThat(first.properties().byline()).containsExactly("Mara Lind", "Bo de la Cruz");
+        assertThat(first.properties().source()).isEqualTo("Nordhaven Gazette");
+        assertThat(first.properties().published()).isEqualTo("2026-03-03");
+        assertThat(first.properties().url()).isEqualTo("https://gazette.example/a_1");
+        assertThat(first.properties().tags()).containsExactly("ports", "ships");
+        var second = read(unpacked.entries().get(1).file());
+        assertThat(second.properties().title()).isEqualTo("Pier closed");
+        assertThat(second.properties().byline()).containsExactly("Bo Cho Jr.");
+        assertThat(second.properties().published()).isEqualTo("2026-03-04");
+        assertThat(second.properties().url()).isEqualTo("https://doi.org/10.1234/x");
+    }
+
+    @Test
+    void referenceThatIsCutOffIsSaidToBeMissing() throws Exception {
+        var unpacked = unpack("library.bib", "@article{a, title = {Harbour reopens}, abstract = {" + TEXT
+                + "}}\n@article{b, title = {Pier closed}, abstract = {" + TEXT, StandardCharsets.UTF_8);
+
+        assertThat(unpacked.entries()).hasSize(1);
+        assertThat(unpacked.problem()).contains("damaged");
+    }
+
+    @Test
+    void referencesWithoutTextsStayADocument() throws Exception {
+        var file = Files.writeString(own.resolve("titles.bib"), "@book{a, title = {Other}, year = 1999}\n");
+        assertThat(session.unpack(file, target(), new NullProgressMonitor())).isEmpty();
+    }
+
+    @Test
+    void referencesOfEndNoteAreArticles() throws Exception {
+        var unpacked = unpack("library.xml",
+                """
+                        <?xml version="1.0" encoding="UTF-8" ?><xml><records><record><database name="My.enl">My.enl</database>
+                        <ref-type name="Newspaper Article">23</ref-type><contributors><authors>
+                        <author><style face="normal">Lind, Mara</style></author><author>Cho, Bo</author></authors>
+                        <secondary-authors><author>Ferro, Ana</author></secondary-authors></contributors>
+                        <titles><title><style face="bold">Harbour </style><style>reopens</style></title>
+                        <secondary-title>Nordhaven Gazette</secondary-title></titles><keywords><keyword>ports</keyword></keywords>
+                        <dates><year>2026</year><pub-dates><date>March 3</date></pub-dates></dates>
+                        <abstract>%s</abstract><urls><related-urls><url>https://gazette.example/1</url></related-urls></urls>
+                        </record></records></xml>
+                        """
+                        .formatted(TEXT),
+                StandardCharsets.UTF_8);
+
+        var article = read(unpacked.entries().get(0).file());
+        assertThat(article.text()).isEqualTo("Harbour reopens\n\n" + TEXT);
+        assertThat(article.properties().byline()).containsExactly("Mara Lind", "Bo Cho");
+        assertThat(article.properties().source()).isEqualTo("Nordhaven Gazette");
+        assertThat(article.properties().published()).isEqualTo("2026-03-03");
+        assertThat(article.properties().url()).isEqualTo("https://gazette.example/1");
+        assertThat(article.properties().tags()).containsExactly("ports");
+    }
+
+    @Test
+    void pagesOfAWikiAreArticlesAsTheyWereLast() throws Exception {
+        var unpacked = unpack("wiki.xml",
+                """
+                        <mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/" version="0.11" xml:lang="en"><siteinfo>
+                        <sitename>Portpedia</sitename><base>https://wiki.example/wiki/Main_Page</base></siteinfo>
+                        <page><title>North pier</title><ns>0</ns><id>1</id><revision><timestamp>2026-03-04T07:15:00Z</timestamp>
+                        <contributor><username>Mara</username></contributor><model>wikitext</model><text>{{Infobox|name={{PAGENAME}}}}
+                        [[File:Pier.jpg|thumb|The [[pier]] today]]'''North pier''' is a [[pier (port)|pier]] in &lt;b>Nordhaven&lt;/b>,
+                        built{{cn}} for {{convert|5|km|mi}} of ships.&lt;ref name="a">Lind, ''Piers''&lt;/ref> &lt;!-- no -->It is {{lang|no|gammel}}.
+
+                        == History ==
+                        * Built in 1901 &amp;ndash; [https://gazette.example/1 the Gazette] says
+                        * [[Fire]] in [[1950s|the fifties]]
+                        {| class="wikitable"
+                        ! Year !! Ships
+                        |-
+                        | style="x" | 1901 || 12
+                        |}
+                        == References ==
+                        &lt;references/>
+                        [[Category:Piers]]
+                        [[de:Nordpier]]</text></revision><revision><timestamp>2025-01-01T00:00:00Z</timestamp>
+                        <text>Earlier nonsense that is long enough to be taken for a text.</text></revision></page>
+                        <page><title>Pier, north</title><ns>0</ns><redirect title="North pier"/><revision>
+                        <timestamp>2026-01-01T00:00:00Z</timestamp><text>#REDIRECT [[North pier]], where this page was moved to</text>
+                        </revision></page><page><title>Template:Cn</title><ns>10</ns><revision>
+                        <timestamp>2026-01-01T00:00:00Z</timestamp><text>A template that is long enough to be taken for a text.</text>
+                        </revision></page></mediawiki>
+                        """,
+                StandardCharsets.UTF_8);
+
+        assertThat(unpacked.entries()).extracting(Entry::path).containsExactly("00001 North pier.json");
+        assertThat(unpacked.note()).isEqualTo("Passed over in it: 2 records without a text.");
+        var page = read(unpacked.entries().get(0).file());
+        assertThat(page.text()).isEqualTo("North pier\n\nNorth pier is a pier in Nordhaven, built for 5 km of ships. "
+                + "It is gammel.\n\nHistory\n\nBuilt in 1901 \u2013 the Gazette says\nFire in the fifties\n\n"
+                + "Year\tShips\n1901\t12");
+        assertThat(page.links()).extracting(link -> link.target()).containsExactly("https://gazette.example/1");
+        assertThat(page.properties().source()).isEqualTo("Portpedia");
+        assertThat(page.properties().url()).isEqualTo("https://wiki.example/wiki/North_pier");
+        assertThat(page.properties().modified()).isEqualTo("2026-03-04T07:15:00Z");
+        assertThat(page.properties().published()).isEmpty();
+        assertThat(page.properties().byline()).isEmpty();
+    }
+
+    @Test
+    void wikiOfManyEntitiesIsReadToItsEnd() throws Exception {
+        var unpacked = unpack("wiki.xml",
+                "<mediawiki xmlns=\"http://www.mediawiki.org/xml/export-0.11/\"><page><title>Long</title><ns>0</ns>"
+                        + "<revision><timestamp>2026-03-04T07:15:00Z</timestamp><text>" + TEXT
+                        + "&lt;ref>x&lt;/ref> &amp;amp; so on. ".repeat(60_000)
+                        + "The end.</text></revision></page></mediawiki>",
+                StandardCharsets.UTF_8);
+
+        assertThat(unpacked.problem()).isEmpty();
+        assertThat(Files.readString(unpacked.entries().get(0).file())).contains("so on. The end.\"");
+    }
+
+    @Test
+    void listOfFeedsSaysWhatToDoWithIt() throws Exception {
+        var list = read(Files.writeString(own.resolve("feeds.opml"),
+                """
+                        <?xml version="1.0" encoding="UTF-8"?><opml version="2.0"><head><title>My feeds</title></head><body>
+                        <outline text="Ports"><outline type="rss" text="Nordhaven Gazette" xmlUrl="https://gazette.example/feed"
+                        htmlUrl="https://gazette.example/"/></outline><outline text="Call the harbour &amp; the pier"/></body></opml>
+                        """));
+
+        assertThat(list.text()).isEqualTo("My feeds\n\nPorts\n\nNordhaven Gazette\n\n"
+                + "Feed: https://gazette.example/feed\n\nCall the harbour & the pier");
+        assertThat(list.links()).extracting(link -> link.target()).containsExactly("https://gazette.example/",
+                "https://gazette.example/feed");
+        assertThat(list.extraction().warnings()).containsExactly("This is a list of 1 feed, not of articles: to import "
+                + "what appears in one, follow its address (File > Feeds\u2026, or the command feed).");
     }
 
     @Test

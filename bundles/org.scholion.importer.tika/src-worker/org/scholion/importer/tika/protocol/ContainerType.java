@@ -31,12 +31,14 @@ public enum ContainerType {
     OUTLOOK_STORE,
     /** Perhaps articles in JSON, in a list or one a line. */
     JSON_ARTICLES,
-    /** The posts of a blog (WXR), the notes of a note book (ENEX). */
+    /** The posts of a blog (WXR), the notes of a note book (ENEX), the pages of a wiki, the references of EndNote. */
     XML_ARTICLES,
     /** A table with a column for texts. */
     TABLE_OF_ARTICLES,
     /** References, with abstracts or texts, as libraries export them. */
-    RIS;
+    RIS,
+    /** The same as programs for LaTeX have them. */
+    BIBTEX;
 
     private static final int HEAD = 1 << 14;
     /** Where an article's file would begin the next one: the longest of the corpus are a quarter of that. */
@@ -59,7 +61,10 @@ public enum ContainerType {
     /** A feed in JSON is a document, as others are. */
     private static final Pattern JSON_FEED = Pattern.compile("https?:\\\\?/\\\\?/jsonfeed\\.org\\\\?/version");
     private static final Pattern XML_ARTICLES_SIGN = Pattern
-            .compile("<en-export[\\s>]|xmlns:wp\\s*=\\s*[\"']https?://wordpress\\.org/export/");
+            .compile("<en-export[\\s>]|xmlns:wp\\s*=\\s*[\"']https?://wordpress\\.org/export/"
+                    + "|<mediawiki\\s[^>]{0,2000}mediawiki\\.org/xml/export|<xml>\\s*<records>\\s*<record>");
+    private static final Set<String> BIBTEX_NAMES = Set.of("bib", "bibtex", "biblatex");
+    private static final Pattern BIBTEX_REFERENCE = Pattern.compile("@[A-Za-z]{2,30}\\s*[{(]");
     private static final Set<String> TABLES = Set.of("csv", "tsv");
     private static final Pattern TEXT_COLUMN = column(
             "(?:full|main|article|body)?[ _-]?(?:text|content|body)|article|story|abstract");
@@ -146,6 +151,9 @@ public enum ContainerType {
         }
         if (text.startsWith("TY  - ")) {
             return Optional.of(RIS);
+        }
+        if (BIBTEX_NAMES.contains(extension) && BIBTEX_REFERENCE.matcher(text).find()) {
+            return Optional.of(BIBTEX);
         }
         if (text.startsWith("<") && XML_ARTICLES_SIGN.matcher(text).find()) {
             return Optional.of(XML_ARTICLES);

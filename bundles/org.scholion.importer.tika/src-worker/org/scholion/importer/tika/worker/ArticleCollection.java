@@ -17,6 +17,7 @@ import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
 import org.scholion.importer.tika.protocol.ContainerType;
 import org.scholion.importer.tika.worker.articles.ArticleRecord;
+import org.scholion.importer.tika.worker.articles.BibRecords;
 import org.scholion.importer.tika.worker.articles.CsvRecords;
 import org.scholion.importer.tika.worker.articles.JsonRecords;
 import org.scholion.importer.tika.worker.articles.RecordSink;
@@ -26,7 +27,7 @@ import org.scholion.importer.tika.worker.articles.XmlRecords;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Splits a file with an article in each record (what services answer, tables, libraries, blogs, note books) into files of
+ * Splits a file with an article in each record (what services answer, tables, libraries, blogs, note books, wikis) into files of
  * one record each, with all that the record has. What may hold anything is one if most of its first records are articles.
  */
 final class ArticleCollection implements RecordSink {
@@ -87,6 +88,7 @@ final class ArticleCollection implements RecordSink {
             case JSON_ARTICLES -> JsonRecords.read(in, this);
             case XML_ARTICLES -> XmlRecords.read(in, this);
             case RIS -> RisRecords.read(new InputStreamReader(in, charset(in)), this);
+            case BIBTEX -> BibRecords.read(new InputStreamReader(in, charset(in)), this);
             default -> {
                 var charset = charset(in);
                 in.mark(HEAD);

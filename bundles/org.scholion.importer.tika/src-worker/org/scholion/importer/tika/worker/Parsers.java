@@ -47,7 +47,7 @@ final class Parsers {
             DocxParser.class, OdtParser.class, RtfParser.class, DocParser.class, MarkdownParser.class,
             SecureMimeParser.class, FeedFileParser.class, JsonFeedParser.class, CalendarParser.class,
             ContactParser.class, SvgParser.class, ShortcutParser.class, TexParser.class, JsonParser.class,
-            MailParser.class, EpubParser.class, FictionBookParser.class, TimedTextParser.class);
+            MailParser.class, EpubParser.class, FictionBookParser.class, TimedTextParser.class, OpmlParser.class);
     /** Far above Tika's 100, which honest web pages exceed; our handler does not mind depth. */
     private static final int DEEPEST_MARKUP = 20_000;
 

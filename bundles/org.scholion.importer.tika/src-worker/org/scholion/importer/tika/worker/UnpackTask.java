@@ -74,7 +74,7 @@ final class UnpackTask {
             case NEWS_MESSAGE -> {
                 return new NewsMessage(folder).split(file);
             }
-            case JSON_ARTICLES, XML_ARTICLES, TABLE_OF_ARTICLES, RIS -> {
+            case JSON_ARTICLES, XML_ARTICLES, TABLE_OF_ARTICLES, RIS, BIBTEX -> {
                 return new ArticleCollection(type, folder, reply, parsers).split(file);
             }
             case MAIL -> {

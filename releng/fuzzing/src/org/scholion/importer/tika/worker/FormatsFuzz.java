@@ -29,7 +29,8 @@ class FormatsFuzz {
             new Format(new HtmlParser(), MAIL), new Format(new FeedFileParser(), "application/rss+xml"),
             new Format(new JsonParser(), "application/json"), new Format(new MailParser(), MAIL),
             new Format(new FictionBookParser(), "application/x-fictionbook+xml"),
-            new Format(new TimedTextParser(), "application/ttml+xml"));
+            new Format(new TimedTextParser(), "application/ttml+xml"),
+            new Format(new OpmlParser(), "text/x-opml"));
 
     /** The first byte, from a on, says which format it is to be. */
     @DictionaryFile(resourcePath = "formats.dict")

@@ -21,7 +21,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 class UnpackingFuzz {
 
     private static final String[] ENDINGS = { ".zip", ".7z", ".tar", ".mbox", ".tar.gz", ".tar.bz2", ".tar.xz", ".json",
-            ".csv", ".ris", ".enex" };
+            ".csv", ".ris", ".enex", ".bib", ".xml" };
     private static final int ENTRIES = 20;
     private static final Parsers PARSERS = Pipeline.parsers();
     private static final int BYTES = 1 << 20;

@@ -29,6 +29,7 @@ public record ArticleRecord(String title, String subtitle, List<String> authors,
     private static final List<String> TEXTS = List.of("contenthtml", "fulltext", "articlebody", "articletext",
             "maintext", "cleanedtext", "contenttext", "plaintext", "bodytext", "bodyhtml", "text", "content", "body",
             "article", "story", "html", "texte", "texto", "inhalt", "volltext", "contenu");
+    private static final String WIKITEXT = "wikitext";
     private static final List<String> SUMMARIES = List.of("abstract", "summary", "description", "excerpt", "snippet",
             "lead", "teaser");
     private static final List<String> AUTHORS = List.of("authors", "author", "byline", "creator", "writer",
@@ -60,7 +61,8 @@ public record ArticleRecord(String title, String subtitle, List<String> authors,
             return Optional.empty();
         }
         var record = fields(data);
-        var whole = longest(record, TEXTS);
+        var whole = record.containsKey(WIKITEXT) ? WikiText.html(words(record.get(WIKITEXT)))
+                : longest(record, TEXTS);
         var summary = longest(record, SUMMARIES);
         var text = whole.isEmpty() ? summary : whole;
         var title = first(record, TITLES);

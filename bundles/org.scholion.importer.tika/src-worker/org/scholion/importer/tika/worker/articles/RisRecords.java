@@ -49,7 +49,7 @@ public final class RisRecords {
 
     private static void put(ObjectNode record, String name, String value) {
         if (name.equals("author") || name.equals("keywords")) {
-            record.withArray("/" + name).add(value);
+            record.withArray("/" + name).add(name.equals("author") ? PersonName.natural(value) : value);
         } else if (name.equals("date")) {
             var date = value.replaceFirst("^(\\d{4})/(\\d{2})/(\\d{2}).*", "$1-$2-$3").replaceFirst("/+$", "");
             if (date.length() > record.path(name).asText("").length()) { // the day says more than the year

@@ -78,6 +78,14 @@ public final class TexDocument {
         language = language(source.substring(0, Math.min(source.length(), PREAMBLE)));
     }
 
+    /** What a few words of a source, without commands of their own, are in print, on one line. */
+    public static String words(String source) throws SAXException {
+        var document = new TexDocument(source);
+        var words = new Words();
+        new TexReader(words, document.macros, false, false).read(document.all);
+        return onOneLine(words);
+    }
+
     /** The title on one line, or empty. */
     public String title() throws SAXException {
         return one("title");
@@ -130,6 +138,10 @@ public final class TexDocument {
     private String plain(TexScanner line) throws SAXException {
         var words = new Words();
         new TexReader(words, macros, language.startsWith("de"), true).read(line);
+        return onOneLine(words);
+    }
+
+    private static String onOneLine(Words words) {
         return words.words.toString().replaceAll("\\s+", " ").strip();
     }
 
