@@ -4,6 +4,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.select.Elements;
+import org.scholion.importer.tika.worker.metadata.Dates;
 import org.xml.sax.SAXException;
 
 /** Reads what people wrote to each other as Telegram exports it for a browser. */
@@ -21,6 +22,12 @@ final class ChatPage {
     static String name(Document page) {
         var name = page.selectFirst(".page_header .text");
         return name == null ? "" : name.text().strip();
+    }
+
+    /** When its first message was written, with the zone; empty where that is not said. */
+    static String begun(Document page) {
+        var first = page.selectFirst(".chat_page .message.default .body > .date");
+        return first == null ? "" : Dates.iso(first.attr("title"));
     }
 
     static void write(Document page, FactSheet out) throws SAXException {

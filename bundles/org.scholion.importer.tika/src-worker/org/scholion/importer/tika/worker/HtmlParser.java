@@ -64,6 +64,7 @@ public final class HtmlParser implements Parser {
         }
         if (asked && ChatPage.is(page)) {
             top.properties().prove(PropertyName.TITLE, ChatPage.name(page), "the name of the chat");
+            top.properties().prove(PropertyName.PUBLISHED, ChatPage.begun(page), ChatTimes.ORIGIN);
             ChatPage.write(page, new FactSheet(handler));
             return;
         }

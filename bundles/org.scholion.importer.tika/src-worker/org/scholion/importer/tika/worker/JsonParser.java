@@ -45,11 +45,16 @@ public final class JsonParser implements Parser {
         var data = data(bytes, metadata, context);
         var article = ArticleRecord.of(data);
         var chat = JsonChat.of(data);
+        var top = context.get(TopLevel.class);
+        boolean asked = top != null && top.isSame(metadata);
         if (chat.isPresent()) {
+            if (asked) {
+                new DeclaredProperties(top.properties(), ChatTimes.ORIGIN).offerDate(PropertyName.PUBLISHED,
+                        chat.get().begun());
+            }
             write(chat.get(), metadata, new FactSheet(handler));
         } else if (article.isPresent()) {
-            var top = context.get(TopLevel.class);
-            if (top != null && top.isSame(metadata)) {
+            if (asked) {
                 describe(article.get(), new DeclaredProperties(top.properties(), ORIGIN));
             }
             write(article.get(), new FactSheet(handler));

@@ -15,9 +15,11 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.scholion.importer.tika.protocol.BlockKind;
+import org.scholion.importer.tika.protocol.PropertyName;
 import org.scholion.importer.tika.worker.content.TextTail;
 import org.scholion.importer.tika.worker.metadata.DocumentProperties;
 import org.scholion.importer.tika.worker.metadata.TextProperties;
+import org.scholion.importer.tika.worker.metadata.Trust;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -53,7 +55,9 @@ public final class TextParser implements Parser {
             return;
         }
         if (ChatLog.is(text)) {
-            write(ChatLog.messages(text), xhtml);
+            var messages = ChatLog.messages(text);
+            begin(messages, context, metadata);
+            write(messages, xhtml);
             xhtml.endDocument();
             return;
         }
@@ -75,6 +79,16 @@ public final class TextParser implements Parser {
         var paragraphs = paragraphs(text, headline);
         write(paragraphs, headline > 0 ? head(paragraphs) : 0, context, xhtml);
         xhtml.endDocument();
+    }
+
+    /** A chat is as old as its first message. */
+    private static void begin(List<Subtitles.Passage> messages, ParseContext context, Metadata metadata) {
+        var top = context.get(TopLevel.class);
+        if (top != null && top.isSame(metadata)) {
+            top.properties().offer(PropertyName.PUBLISHED,
+                    ChatTimes.first(messages.stream().map(Subtitles.Passage::time).toList()), Trust.DECLARED,
+                    ChatTimes.ORIGIN);
+        }
     }
 
     static void write(Iterable<Subtitles.Passage> passages, XHTMLContentHandler xhtml) throws SAXException {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 
@@ -128,9 +129,12 @@ final class UnpackTask {
             names.guessed().or(opened::guessed).ifPresent(charset -> reply.note("The names in it do not say their "
                     + "encoding; they were read as " + charset.displayName(Locale.ROOT) + "."));
             boolean crawl = zip.getEntry("datapackage.json") != null && hasArchive(zip); // and what programs need
+            var slack = SlackExport.folder(Collections.list(zip.getEntries()).stream().map(ZipArchiveEntry::getName)
+                    .collect(Collectors.toSet()));
             for (var entry : Collections.list(zip.getEntries())) {
                 var name = names.of(entry);
-                boolean wanted = !crawl || ARCHIVE_OF_CRAWL.matcher(name).matches();
+                boolean wanted = crawl ? ARCHIVE_OF_CRAWL.matcher(name).matches()
+                        : slack == null || !SlackExport.isList(name, slack);
                 if (wanted && !entry.isUnixSymlink() && EntryFolder.isDocument(name)) {
                     zipEntry(zip, entry, name);
                 }

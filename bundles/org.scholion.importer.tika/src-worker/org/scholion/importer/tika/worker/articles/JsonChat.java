@@ -1,6 +1,10 @@
 package org.scholion.importer.tika.worker.articles;
 
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +16,9 @@ import com.fasterxml.jackson.databind.JsonNode;
  * What people wrote to each other, in JSON as Telegram, Discord and Slack export it.
  *
  * @param name of the group or channel, or empty
+ * @param begun when the first message was written: ISO 8601, with the zone where that is known; empty without messages
  */
-public record JsonChat(String name, List<Said> messages) {
+public record JsonChat(String name, List<Said> messages, String begun) {
 
     /**
      * A message.
@@ -24,6 +29,7 @@ public record JsonChat(String name, List<Said> messages) {
     public record Said(String time, String by, String words) {
     }
 
+    private static final Pattern SECONDS = Pattern.compile("\\d{9,11}(?:\\.\\d+)?");
     private static final Pattern SLACK_LINK = Pattern.compile("<(?:[^<>|]{1,2000}\\|)?([^<>|]{1,2000})>");
 
     /** Empty for what is none. */
@@ -33,14 +39,17 @@ public record JsonChat(String name, List<Said> messages) {
             return Optional.empty();
         }
         var said = new ArrayList<Said>();
+        var begun = "";
         for (var message : list) {
             var words = words(message);
             if (!words.isBlank() && !isNotice(message)) {
+                begun = said.isEmpty() ? moment(message) : begun;
                 said.add(new Said(time(message), by(message), words.strip()));
             }
         }
         var channel = file.path("channel").path("name").asText("");
-        return Optional.of(new JsonChat(channel.isEmpty() ? file.path("name").asText("") : channel, said));
+        return Optional.of(new JsonChat(channel.isEmpty() ? file.path("name").asText("") : channel, said,
+                begun));
     }
 
     private static boolean isMessage(JsonNode first) {
@@ -82,12 +91,29 @@ public record JsonChat(String name, List<Said> messages) {
         return "";
     }
 
+    /** Telegram's own times are those of whoever exported it; beside them it counts seconds, which tells the zone. */
+    private static String moment(JsonNode message) {
+        var seconds = message.path(message.has("ts") ? "ts" : "date_unixtime").asText("");
+        if (!SECONDS.matcher(seconds).matches()) {
+            return said(message);
+        }
+        var instant = Instant.ofEpochSecond(Long.parseLong(seconds.replaceFirst("\\..*", "")));
+        try {
+            var local = LocalDateTime.parse(said(message));
+            long ahead = Duration.between(instant, local.toInstant(ZoneOffset.UTC)).toSeconds();
+            return local.atOffset(ZoneOffset.ofTotalSeconds(Math.toIntExact(ahead))).toString();
+        } catch (DateTimeException | ArithmeticException e) {
+            return instant.toString(); // no local time beside it
+        }
+    }
+
+    private static String said(JsonNode message) {
+        return (message.has("date") ? message.path("date") : message.path("timestamp")).asText("");
+    }
+
     /** As people write it, without the letter that parts day and time. */
     private static String time(JsonNode message) {
-        var ts = message.path("ts").asText("");
-        var time = ts.matches("\\d{9,11}(?:\\.\\d+)?")
-                ? Instant.ofEpochSecond(Long.parseLong(ts.replaceFirst("\\..*", ""))).toString()
-                : (message.has("date") ? message.path("date") : message.path("timestamp")).asText("");
+        var time = message.has("ts") ? moment(message) : said(message);
         return time.replaceFirst("(?<=^\\d{4}-\\d{2}-\\d{2})T", " ");
     }
 }
