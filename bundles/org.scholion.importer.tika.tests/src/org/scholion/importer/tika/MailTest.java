@@ -47,10 +47,19 @@ class MailTest extends SessionTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "<div>-- <br>Mara Lind<br>Port of Nordhaven</div>",
-            "<p>Kind regards,</p><p>Mara Lind</p><p>Harbour desk, Sundby</p>" })
+            "<p>Kind regards,</p><p>Mara Lind</p><p>Harbour desk, Sundby</p>",
+            "<p>Best regards<br>Mara Lind</p>", "<p><span>Kind regards,</span><br><b>Mara Lind</b><br>Harbour desk</p>",
+            "<div>&nbsp;Mit freundlichen Gr\u00fc\u00dfen<br>Mara Lind</div>" })
     void signatureOfALetterInHtmlIsBoilerplateThoughItAnswersNobody(String signature) throws Exception {
         assertThat(main("Pier", "text/html", "<div><p>" + ASKED + "</p>" + signature + "</div>"))
                 .containsExactly(ASKED);
+    }
+
+    @Test
+    void regardsWithinASentenceCloseNoLetter() throws Exception {
+        var sentence = "Please give her my <i>best regards</i> and tell her that the pier is open.";
+        assertThat(main("Pier", "text/html", "<div><p>" + ASKED + "</p><p>" + sentence + "</p></div>"))
+                .containsExactly(ASKED, sentence.replaceAll("</?i>", ""));
     }
 
     @ParameterizedTest

@@ -83,6 +83,11 @@ public final class TextTail {
         return paragraph.length() < LONGEST && paragraph.lines().allMatch(line -> LABEL.matcher(line).lookingAt());
     }
 
+    /** Whether it is the line above the name at the end of a letter. */
+    public static boolean closesLetter(String line) {
+        return Phrases.closesLetter(line);
+    }
+
     /** Whether the subject of a mail says that it passes on another. */
     public static boolean isForwarded(String subject) {
         return Phrases.isForwarded(subject);
