@@ -92,6 +92,24 @@ class OfficeTest extends SessionTest {
     }
 
     @Test
+    void dateInANoteIsNotThatOfTheText() throws Exception {
+        var file = folder.resolve("noted.docx");
+        try (var docx = new XWPFDocument(); var out = Files.newOutputStream(file)) {
+            docx.createFootnotes();
+            var paragraph = docx.createParagraph();
+            paragraph.createRun().setText("Ships may enter the harbour again, the master said.");
+            var note = docx.createFootnote();
+            note.createParagraph().createRun().setText("Nordhaven Gazette, 3 March 2026.");
+            paragraph.addFootnoteReference(note);
+            docx.createParagraph().createRun().setText("4 March 2026");
+            docx.write(out);
+        }
+        var document = read(file);
+        assertThat(document.text()).contains("Nordhaven Gazette, 3 March 2026.");
+        assertThat(document.properties().published()).isEqualTo("2026-03-04");
+    }
+
+    @Test
     void feetAndNotesOfAnOdtAreToldFromItsText() throws Exception {
         var names = "xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0' "
                 + "xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0' xmlns:xlink='http://www.w3.org/1999/xlink'";

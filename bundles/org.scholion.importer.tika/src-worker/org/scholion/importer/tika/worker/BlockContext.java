@@ -14,6 +14,9 @@ final class BlockContext {
     int ignored;
     int heading;
     boolean title;
+    /** The element that is a note to the text, or {@code null}, and how many of its name are open in it, with itself. */
+    String note;
+    int notes;
     /** What the style of the paragraph says, or {@code null}. */
     BlockKind style;
     /** What {@link Part} said, or {@code null}. */

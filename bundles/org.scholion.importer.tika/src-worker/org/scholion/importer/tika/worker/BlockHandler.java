@@ -2,6 +2,7 @@ package org.scholion.importer.tika.worker;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.scholion.importer.tika.protocol.BlockKind;
@@ -20,6 +21,8 @@ final class BlockHandler extends DefaultHandler {
 
     private static final int MOST_EMPTY_CELLS = 256;
     private static final int LOWEST_HEADING = 6;
+
+    private static final Set<String> NOTES = Set.of("footnote", "endnote", "note", "annotation");
 
     private final Reply reply;
     private final Deque<Announcement> announced = new ArrayDeque<>();
@@ -72,6 +75,9 @@ final class BlockHandler extends DefaultHandler {
     @Override
     public void startElement(String uri, String local, String qualified, Attributes attributes) {
         var name = local.isEmpty() ? qualified : local;
+        if (name.equals("p") || name.equals("div")) {
+            startInNote(name, attributes.getValue("class"));
+        }
         switch (name) {
             case "head", "script", "style", "template" -> at.ignored++;
             case "table" -> startTable();
@@ -84,6 +90,14 @@ final class BlockHandler extends DefaultHandler {
             case "h1" -> startFirstHeading(attributes.getValue("class"));
             default -> startBlock(name);
         }
+    }
+
+    /** A foot or end note of a word processor. */
+    private void startInNote(String name, String style) {
+        if (at.note == null && style != null && NOTES.contains(style)) {
+            at.note = name;
+        }
+        at.notes += name.equals(at.note) ? 1 : 0;
     }
 
     /** Word processors have a style for the title of all. */
@@ -183,6 +197,9 @@ final class BlockHandler extends DefaultHandler {
         }
         at.title = false;
         at.style = null;
+        if (name.equals(at.note) && --at.notes == 0) {
+            at.note = null;
+        }
     }
 
     private void count(String name, int step) {
@@ -304,7 +321,7 @@ final class BlockHandler extends DefaultHandler {
             announce(announced.removeFirst());
         }
         told = "";
-        reply.block(open, at.level());
+        reply.block(open, at.level(), at.note != null);
         lineEnds = 0;
         spaces = at.preformatted > 0 ? spaces : 0;
     }

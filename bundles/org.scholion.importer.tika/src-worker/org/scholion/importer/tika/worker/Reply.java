@@ -45,9 +45,14 @@ final class Reply {
     }
 
     synchronized void block(BlockKind kind, int level) {
+        block(kind, level, false);
+    }
+
+    /** @param note whether it is a note to the text, which speaks of other texts */
+    synchronized void block(BlockKind kind, int level, boolean note) {
         flushChunk();
         send(Message.of(MessageType.BLOCK, kind, level));
-        sampled = kind != BlockKind.BOILERPLATE;
+        sampled = kind != BlockKind.BOILERPLATE && !note;
         if (sample.length() < SAMPLE) {
             sample.append('\n');
         }
@@ -175,7 +180,7 @@ final class Reply {
         return written == limit;
     }
 
-    /** The beginning of the text without boilerplate, enough to recognise its language. */
+    /** The beginning of the text without boilerplate and notes, enough to recognise its language. */
     synchronized String sample() {
         return sample.toString();
     }
