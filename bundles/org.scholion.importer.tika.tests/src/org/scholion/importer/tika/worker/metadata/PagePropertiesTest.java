@@ -219,6 +219,8 @@ class PagePropertiesTest {
         assertThat(found.values(PropertyName.BYLINE)).containsExactly("Ana Ruiz");
         assertThat(Found.inPage("<meta name='author' content='dpa'>", PARAGRAPH).values(PropertyName.BYLINE))
                 .containsExactly("dpa");
+        assertThat(Found.inPage("", "<h1>Cranes stop</h1><p>Reuters</p>" + PARAGRAPH).values(PropertyName.BYLINE))
+                .containsExactly("Reuters");
     }
 
     @Test

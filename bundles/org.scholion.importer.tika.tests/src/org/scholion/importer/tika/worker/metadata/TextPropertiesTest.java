@@ -33,6 +33,27 @@ class TextPropertiesTest {
                 .isEqualTo(agency);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "Reuters", "AP", "dpa", "(dpa/AFP)", "Associated Press", "AFP \u2013" })
+    void agencyAloneBelowTheTitleIsTheByline(String line) {
+        var found = Found.inText("Cranes stop", "Cranes stop", line, PARAGRAPH);
+        assertThat(found.values(PropertyName.BYLINE)).containsExactly(line.replaceAll("[( )\u2013]+$|^\\(", ""));
+        assertThat(found.choice(PropertyName.BYLINE)).contains("an agency below the title");
+        assertThat(TextProperties.isAboutText(line)).isTrue();
+    }
+
+    @Test
+    void personIsTheBylineBesideAnAgency() {
+        assertThat(Found.inText("Cranes stop", "Cranes stop", "Reuters", "By Ana Ruiz", PARAGRAPH)
+                .values(PropertyName.BYLINE)).containsExactly("Ana Ruiz");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Reuters reports", "Reuters/Ana", "AP and the cranes", "/" })
+    void lineThatSaysMoreIsNoAgency(String line) {
+        assertThat(Found.inText("Cranes stop", "Cranes stop", line, PARAGRAPH).values(PropertyName.BYLINE)).isEmpty();
+    }
+
     @Test
     void lineWithADateMayBeginWithABar() {
         var found = Found.inText("Cranes stop", "Cranes stop", "| 4 March 2026 | Courier", PARAGRAPH);

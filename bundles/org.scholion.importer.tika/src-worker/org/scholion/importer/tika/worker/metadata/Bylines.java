@@ -66,6 +66,8 @@ public final class Bylines {
     private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{Ll}{3})\\.$");
     private static final Pattern WEB = Pattern.compile("(?i)(?:https?:)?//\\S+|www\\.\\S+");
     private static final Pattern CATALOGUED = Pattern.compile("[^,;]+,\\s[^,;]+");
+    private static final Pattern AROUND_AGENCY = Pattern
+            .compile("^[\\s(\\[\u2013\u2014-]+|[\\s)\\].,:\u2013\u2014-]+$");
     private static final Pattern COMMA = Pattern.compile("\\s*[,，،]\\s*");
     private static final int LONGEST = 100;
 
@@ -118,6 +120,12 @@ public final class Bylines {
         var persons = persons(rest);
         var authors = persons.isEmpty() && Names.isAgency(rest) ? List.of(rest) : persons;
         return authors.isEmpty() ? Optional.empty() : Optional.of(authors);
+    }
+
+    /** The agencies of a line that consists of nothing else, as "(dpa/AFP)": they stand for whoever wrote the text. */
+    static Optional<String> agencies(String raw) {
+        var line = raw.length() > LONGEST ? "" : AROUND_AGENCY.matcher(folded(raw)).replaceAll("");
+        return Names.areAgencies(line) ? Optional.of(line) : Optional.empty();
     }
 
     /** The persons at the beginning of a byline without its introduction; those of an element marked as byline. */

@@ -129,6 +129,11 @@ final class Names {
         return isAgency(names) || Arrays.stream(JOINED.split(names)).anyMatch(Names::isAgency);
     }
 
+    /** Whether it is an agency, or several that slashes or commas join. */
+    static boolean areAgencies(String names) {
+        return !names.isBlank() && Arrays.stream(JOINED.split(names)).allMatch(Names::isAgency);
+    }
+
     static boolean isAgency(String name) {
         return AGENCIES.contains(name.toLowerCase(Locale.ROOT).strip());
     }

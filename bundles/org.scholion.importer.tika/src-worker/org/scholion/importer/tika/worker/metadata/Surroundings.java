@@ -87,6 +87,10 @@ final class Surroundings {
                 }
                 Bylines.line(line).ifPresent(names -> found.offer(PropertyName.BYLINE, names, Trust.RECOGNISED,
                         "a byline beside the headline"));
+                if (i > heading) {
+                    Bylines.agencies(line).ifPresent(names -> found.offer(PropertyName.BYLINE, names,
+                            Trust.CONCLUDED, "an agency below the headline"));
+                }
             }
         }
         aboveText();

@@ -75,6 +75,8 @@ public final class TextProperties {
                     byline = byline < 0 ? at : byline;
                     found.offer(PropertyName.BYLINE, names.get(), Trust.RECOGNISED, "a byline below the title");
                 }
+                Bylines.agencies(line).ifPresent(some -> found.offer(PropertyName.BYLINE, some, Trust.CONCLUDED,
+                        "an agency below the title"));
                 dated(line);
                 address(line, ADDRESS.matcher(line).matches());
             }
@@ -140,7 +142,7 @@ public final class TextProperties {
 
     /** Whether a line below the title says who wrote the text, when or where it appeared, and no more. */
     public static boolean isAboutText(String line) {
-        return isLabelled(line) || isDateLine(line)
+        return isLabelled(line) || isDateLine(line) || Bylines.agencies(line).isPresent()
                 || line.length() <= LONGEST_DATE_LINE && !SENTENCE.matcher(line).matches()
                         && Bylines.line(line).isPresent();
     }
