@@ -207,6 +207,16 @@ class PageContentTest {
     }
 
     @Test
+    void wordsInBracesAreNoData() {
+        var note = "{Note of the desk: she said \"yes\": the pier is open again, and nobody knows for how long.}";
+        var list = "[{\"section\": \"harbour\"}, {\"section\": \"pier\", \"open\": [true, {}],}]";
+        var page = new Page("").with("<article><h1>Harbour reopens</h1>", Page.paragraphs(ENGLISH, 2),
+                "<div>" + note + "</div><div>" + list + "</div>", Page.paragraphs(ENGLISH, 1), "</article>");
+        assertThat(page.texts(Verdict.BODY)).contains(note);
+        assertThat(page.texts(Verdict.HIDDEN)).containsExactly(list);
+    }
+
+    @Test
     void whatItsNameAloneSaysIsConcealedIsNoText() {
         var page = new Page("").with("<article class='hide'><h1>Harbour reopens</h1>", Page.paragraphs(ENGLISH, 3),
                 "<div class='panel hidden'><p>Enter the name of a harbour near you.</p></div>",

@@ -1,5 +1,11 @@
 package org.scholion.importer.tika.worker.content;
 
+import java.io.IOException;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+
 /** Judges each block for itself, by where it stands and what it says. */
 final class BlockJudge {
 
@@ -8,6 +14,13 @@ final class BlockJudge {
     private static final int LONGEST_LABEL = 30;
     /** How many blocks below the headline its repetition is not the text's own. */
     private static final int NEAR_HEADLINE = 8;
+
+    /** As lenient as scripts are. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+                    JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
+                    JsonReadFeature.ALLOW_TRAILING_COMMA, JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .build();
 
     private final Area root;
     private final Headline headline;
@@ -31,8 +44,26 @@ final class BlockJudge {
             return false;
         }
         var text = block.text();
-        return text.charAt(0) == '{' && text.endsWith("}") && text.contains("\":") && block.area.parent != null
-                && !block.area.parent.tag.equals("pre");
+        return (text.charAt(0) == '{' || text.charAt(0) == '[') && text.contains("\":") && block.area.parent != null
+                && !block.area.parent.tag.equals("pre") && isJson(text);
+    }
+
+    /** Whether it is an object, or a list that begins with one, and nothing else. */
+    private static boolean isJson(String text) {
+        try (var json = JSON.createParser(text)) {
+            var first = json.nextToken();
+            if (first == JsonToken.START_ARRAY) {
+                first = json.nextToken();
+                for (var next = first; next != null && next != JsonToken.END_ARRAY; next = json.nextToken()) {
+                    json.skipChildren();
+                }
+            } else {
+                json.skipChildren();
+            }
+            return first == JsonToken.START_OBJECT && json.nextToken() == null;
+        } catch (IOException e) {
+            return false; // words in braces
+        }
     }
 
     private Verdict outside(TextBlock block) {
