@@ -13,6 +13,18 @@ import org.scholion.model.SegmentKind;
 class TexTest extends SessionTest {
 
     @Test
+    void partsInOtherFilesAreNamedAndNeverOpened() throws Exception {
+        Samples.text(folder, "secret.tex", "Secret words.");
+        var document = read(Samples.text(folder, "parts.tex", "\\documentclass{article}\n\\input{macros}\n"
+                + "\\begin{document}\nShips may enter.\n\n\\input{secret}\n\\include{../chapters/pier}\n"
+                + "\\input secret.tex and go.\n\\import{parts/}{end}\n% \\input{comment}\n\\end{document}\n"));
+
+        assertThat(document.text()).isEqualTo("Ships may enter.\n\nand go.");
+        assertThat(document.extraction().warnings()).containsExactly("Parts of it are in files of their own, which are "
+                + "not in this text: secret, ../chapters/pier, secret.tex, parts/end.");
+    }
+
+    @Test
     void sourceIsReadAsItsPrintedTextIs() throws Exception {
         var document = read("report.tex", """
                 \\documentclass[11pt]{article}

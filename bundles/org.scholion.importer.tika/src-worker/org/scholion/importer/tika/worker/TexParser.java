@@ -2,7 +2,10 @@ package org.scholion.importer.tika.worker;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
@@ -21,6 +24,9 @@ import org.xml.sax.SAXException;
 public final class TexParser implements Parser {
 
     private static final long serialVersionUID = 1L;
+    private static final int NAMED = 10;
+    private static final int MOST_FILES = 10_000;
+    private static final int LONGEST_NAME = 200;
 
     @Override
     public Set<MediaType> getSupportedTypes(ParseContext context) {
@@ -53,11 +59,31 @@ public final class TexParser implements Parser {
             xhtml.text(title);
             xhtml.end("p");
         }
-        document.read(new Page(xhtml));
+        var elsewhere = new LinkedHashSet<String>();
+        document.read(new Page(xhtml, elsewhere));
         xhtml.endDocument();
+        var reply = context.get(Reply.class);
+        if (!elsewhere.isEmpty() && reply != null) {
+            reply.warn(missing(elsewhere));
+        }
     }
 
-    private record Page(PageEvents out) implements TexOutput {
+    /** No file is ever opened because a document names it. */
+    private static String missing(Set<String> elsewhere) {
+        int more = elsewhere.size() - NAMED;
+        return "Parts of it are in files of their own, which are not in this text: "
+                + elsewhere.stream().limit(NAMED).collect(Collectors.joining(", "))
+                + (more > 0 ? String.format(Locale.ROOT, " and %,d more.", more) : ".");
+    }
+
+    private record Page(PageEvents out, Set<String> files) implements TexOutput {
+
+        @Override
+        public void elsewhere(String file) {
+            if (files.size() < MOST_FILES) {
+                files.add(file.substring(0, Math.min(file.length(), LONGEST_NAME)));
+            }
+        }
 
         @Override
         public void start(String element) throws SAXException {

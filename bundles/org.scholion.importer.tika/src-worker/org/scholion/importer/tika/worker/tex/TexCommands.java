@@ -13,7 +13,7 @@ final class TexCommands {
             "framesubtitle", "h3");
     /** Commands all of whose arguments are for the program. */
     private static final Set<String> WITHOUT_TEXT = Set.of("label", "includegraphics", "usepackage", "documentclass",
-            "vspace", "hspace", "input", "include", "bibliography", "bibliographystyle", "pagestyle", "thispagestyle",
+            "vspace", "hspace", "bibliography", "bibliographystyle", "pagestyle", "thispagestyle",
             "setlength", "addtolength", "setcounter", "addtocounter", "newenvironment", "renewenvironment",
             "newtheorem", "DeclareMathOperator", "definecolor", "color", "RequirePackage", "newcounter", "newlength",
             "pagenumbering", "selectlanguage", "index", "graphicspath", "geometry", "hypersetup", "fontsize", "rule",
@@ -97,6 +97,9 @@ final class TexCommands {
                 scanner.dropOptions();
                 blocks.write("[" + scanner.argument().raw() + "]");
             }
+            case "input", "include", "subfile", "subfileinclude" -> reader.elsewhere(file(scanner));
+            case "import", "subimport", "inputfrom", "includefrom" ->
+                reader.elsewhere(file(scanner) + file(scanner));
             case "verb" -> verb(scanner);
             case "enquote" -> {
                 blocks.write("\u201c");
@@ -124,6 +127,18 @@ final class TexCommands {
                 reader.text(new TexScanner(expanded));
             }
         }
+    }
+
+    /** Between braces or, as in plain TeX, up to a blank. */
+    private static String file(TexScanner scanner) {
+        if (scanner.peek() == '{') {
+            return scanner.argument().raw();
+        }
+        var name = new StringBuilder();
+        while (!scanner.isAtEnd() && !Character.isWhitespace(scanner.peek()) && "\\{}%".indexOf(scanner.peek()) < 0) {
+            name.append(scanner.next());
+        }
+        return name.toString();
     }
 
     private void verb(TexScanner scanner) throws SAXException {

@@ -14,4 +14,9 @@ public interface TexOutput {
     void end(String element) throws SAXException;
 
     void text(String words) throws SAXException;
+
+    /** Hears of a file that the source takes in at this place; it is never looked for. */
+    default void elsewhere(String file) {
+        // most want the words alone
+    }
 }

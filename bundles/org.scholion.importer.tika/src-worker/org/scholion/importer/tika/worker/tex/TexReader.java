@@ -14,6 +14,7 @@ final class TexReader {
     private static final int DEEPEST = TexElements.DEEPEST;
     private static final Pattern LABEL = Pattern.compile("\\\\label\\{[^{}\\n]{0,100}\\}");
 
+    private final TexOutput out;
     private final boolean german;
     /** Of a line that stands for itself, such as a title: without notes and addresses. */
     private final boolean bare;
@@ -24,6 +25,7 @@ final class TexReader {
     private int depth;
 
     TexReader(TexOutput out, TexMacros macros, boolean german, boolean bare) {
+        this.out = out;
         this.german = german;
         this.bare = bare;
         elements = new TexElements(out);
@@ -49,6 +51,14 @@ final class TexReader {
 
     boolean isBare() {
         return bare;
+    }
+
+    /** Tells of a file that is taken in. */
+    void elsewhere(String file) {
+        var name = file.strip();
+        if (!name.isEmpty()) {
+            out.elsewhere(name);
+        }
     }
 
     /** Whether nothing more inside what is read now may be looked into. */
