@@ -243,7 +243,7 @@ class ArticleCollectionsTest extends SessionTest {
                         built{{cn}} for {{convert|5|km|mi}} of ships.&lt;ref name="a">Lind, ''Piers''&lt;/ref> &lt;!-- no -->It is {{lang|no|gammel}}.
 
                         == History ==
-                        * Built in 1901 &amp;ndash; [https://gazette.example/1 the Gazette] says
+                        * Built on 3 March 1901 &amp;ndash; [https://gazette.example/1 the Gazette] says
                         * [[Fire]] in [[1950s|the fifties]]
                         {| class="wikitable"
                         ! Year !! Ships
@@ -267,7 +267,7 @@ class ArticleCollectionsTest extends SessionTest {
         assertThat(unpacked.note()).isEqualTo("Passed over in it: 2 records without a text.");
         var page = read(unpacked.entries().get(0).file());
         assertThat(page.text()).isEqualTo("North pier\n\nNorth pier is a pier in Nordhaven, built for 5 km of ships. "
-                + "It is gammel.\n\nHistory\n\nBuilt in 1901 \u2013 the Gazette says\nFire in the fifties\n\n"
+                + "It is gammel.\n\nHistory\n\nBuilt on 3 March 1901 \u2013 the Gazette says\nFire in the fifties\n\n"
                 + "Year\tShips\n1901\t12");
         assertThat(page.links()).extracting(link -> link.target()).containsExactly("https://gazette.example/1");
         assertThat(page.properties().source()).isEqualTo("Portpedia");

@@ -107,6 +107,17 @@ class ChatsTest extends SessionTest {
         assertThat(chat.properties().title()).isEqualTo("Port news");
     }
 
+    @Test
+    void whatPeopleSayIsNotAskedForTheBylineOfAChat() throws Exception {
+        var chat = read("said.json", """
+                [{"type": "message", "username": "By", "ts": "1772522100.1", "text": "By Ana Ruiz"},
+                 {"type": "message", "username": "Source", "ts": "1772522100.2", "text": "Gazette, 4 May 2021"}]
+                """);
+        assertThat(chat.properties().byline()).isEmpty();
+        assertThat(chat.properties().source()).isEmpty();
+        assertThat(chat.properties().published()).isEqualTo("2026-03-03T07:15:00Z");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = { "3/4/26, 8:15 AM | 3/13/26, 9:00 PM; 2026-03-04T08:15:00",
             "03/04/2026, 08:15 | 13/04/2026, 08:15; 2026-04-03T08:15:00",

@@ -111,7 +111,8 @@ final class DocumentTask {
             found.prove(PropertyName.LANGUAGE, languages.of(reply.sample()), "the words of the text");
         }
         var type = DocumentProperties.mediaType(metadata);
-        if (!isPage(metadata) && !isText(metadata) && !DocumentProperties.isMail(type) && !RECORDS.contains(type)) {
+        if (!found.isTextClosed() && !isPage(metadata) && !isText(metadata) && !DocumentProperties.isMail(type)
+                && !RECORDS.contains(type)) {
             TextProperties.find("", reply.sample().lines().toList(), found);
         }
         found.messages().forEach(reply::say);

@@ -47,6 +47,9 @@ public final class JsonParser implements Parser {
         var chat = JsonChat.of(data);
         var top = context.get(TopLevel.class);
         boolean asked = top != null && top.isSame(metadata);
+        if (asked && (chat.isPresent() || ArticleRecord.isOfWiki(data))) {
+            top.properties().closeText(); // people say many things, and a wiki tells of days long ago
+        }
         if (chat.isPresent()) {
             if (asked) {
                 new DeclaredProperties(top.properties(), ChatTimes.ORIGIN).offerDate(PropertyName.PUBLISHED,

@@ -78,6 +78,11 @@ public record ArticleRecord(String title, String subtitle, List<String> authors,
                 text, !whole.isEmpty()));
     }
 
+    /** Whether it is a page that many wrote, of many days. */
+    public static boolean isOfWiki(JsonNode data) {
+        return data.has(WIKITEXT);
+    }
+
     /** Whether it is mark-up. */
     public boolean isHtml() {
         return MARK_UP.matcher(text).find();

@@ -23,6 +23,7 @@ public final class FoundProperties {
 
     private final Map<PropertyName, List<Candidate>> candidates = new EnumMap<>(PropertyName.class);
     private String text = "";
+    private boolean textClosed;
     private final Map<PropertyName, Choice> choices = new EnumMap<>(PropertyName.class);
 
     /** @param origin the place that says it, in words for an analyst */
@@ -70,6 +71,16 @@ public final class FoundProperties {
     /** The text of the article, where a page hands it over apart from what it shows; may hold mark-up. */
     public void offerText(String whole) {
         text = text.isEmpty() ? whole : text;
+    }
+
+    /** Says that the text's own lines tell nothing of it: what is known of it stands beside it. */
+    public void closeText() {
+        textClosed = true;
+    }
+
+    /** Whether the lines of the text are not to be asked. */
+    public boolean isTextClosed() {
+        return textClosed;
     }
 
     /** The text that was offered, or an empty string. */
