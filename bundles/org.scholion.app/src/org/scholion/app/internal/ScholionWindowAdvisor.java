@@ -21,6 +21,7 @@ class ScholionWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        DrawnKeyNames.install();
         return new ScholionActionBars(configurer);
     }
 
