@@ -154,6 +154,7 @@ record ImportInput(Path file, Path shown, String name, String container, String 
                 metadata.add(new Metadatum("scholion:containerAddress", arrival.receipt().address()));
             }
             properties = properties.or(arrival.receipt().otherwise());
+            properties = arrival.receipt().isPasted() ? FirstWords.titled(properties, document) : properties;
             extraction = extraction.withWarnings(warnings(document));
         }
         metadata.addAll(document.metadata());

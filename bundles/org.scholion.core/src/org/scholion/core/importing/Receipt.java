@@ -20,6 +20,9 @@ import org.scholion.core.reading.ExtractedDocument.Metadatum;
 public record Receipt(String address, Instant received, String contentType, List<Metadatum> metadata,
         ArticleProperties otherwise, List<String> warnings) {
 
+    /** The name under which the metadata of what was pasted say so; its value is the type that the other program gave. */
+    public static final String PASTED = "scholion:clipboard";
+
     public Receipt {
         metadata = List.copyOf(metadata);
         warnings = List.copyOf(warnings);
@@ -30,5 +33,10 @@ public record Receipt(String address, Instant received, String contentType, List
         var all = new ArrayList<>(metadata);
         all.addAll(more);
         return new Receipt(address, received, contentType, all, known.or(otherwise), warnings);
+    }
+
+    /** Whether the analyst pasted it: the name of its file is ours then, and says nothing. */
+    boolean isPasted() {
+        return metadata.stream().anyMatch(entry -> entry.name().equals(PASTED));
     }
 }

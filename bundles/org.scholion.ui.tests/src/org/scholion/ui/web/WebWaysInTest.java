@@ -159,8 +159,27 @@ class WebWaysInTest {
         Job.getJobManager().join(ImportJob.class, null);
 
         var article = store.articles().get(0);
-        assertThat(article.fileName()).isEqualTo("clipboard.txt");
+        assertThat(article.fileName()).isEqualTo("pasted.txt");
+        assertThat(article.title()).isEqualTo("Cranes stop");
         assertThat(Files.readString(store.read(article.id()).original())).startsWith("Cranes stop\n\nThe cranes");
+    }
+
+    @Test
+    void singleLineOnTheClipboardIsTitledByItsFirstWordsAndSaidToBePasted() throws Exception {
+        copy("The cranes of Ostkai stand still since Monday, said the harbour board, and will do so until the storms "
+                + "of autumn are over.");
+
+        execute("org.scholion.ui.importClipboard");
+        Job.getJobManager().join(ImportJob.class, null);
+
+        var title = "The cranes of Ostkai stand still since Monday, said the harbour board, and will\u2026";
+        assertThat(store.articles()).extracting(ArticleSummary::title).containsExactly(title);
+        driver.waitFor("the article", () -> window().getActivePage().getActiveEditor() != null);
+        driver.ui(() -> {
+            assertThat(UiDriver.shows(window().getShell(), "pasted ")).isTrue();
+            assertThat(UiDriver.shows(window().getShell(), title)).as("the text says it").isFalse();
+            return null;
+        });
     }
 
     @Test

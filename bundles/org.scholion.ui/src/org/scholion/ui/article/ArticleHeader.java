@@ -12,6 +12,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.scholion.core.importing.Receipt;
 import org.scholion.model.Article;
 import org.scholion.model.Casebook;
 import org.scholion.model.Reliability;
@@ -92,8 +93,14 @@ final class ArticleHeader {
     private static boolean beginsWithTitle(Article article, String text) {
         return article.getSegments().stream().filter(segment -> segment.getKind() != SegmentKind.BOILERPLATE)
                 .findFirst().filter(first -> first.getKind() == SegmentKind.TITLE
-                        || text.substring(first.getBegin(), first.getEnd()).strip().equals(article.getTitle()))
+                        || isTitle(text.substring(first.getBegin(), first.getEnd()).strip(), article.getTitle()))
                 .isPresent();
+    }
+
+    /** Whether the first words of a text are its title, which may be no more than those. */
+    private static boolean isTitle(String words, String title) {
+        return words.equals(title) || title != null && title.endsWith("\u2026")
+                && words.replaceAll("\\s+", " ").startsWith(title.substring(0, title.length() - 1));
     }
 
     /** A text that has its second headline itself needs none above it either. */
@@ -112,6 +119,7 @@ final class ArticleHeader {
     private static String line(Article article, Casebook casebook) {
         var parts = new ArrayList<String>();
         add(parts, article.getSource());
+        add(parts, pasted(article));
         add(parts, String.join(", ", article.getByline()));
         add(parts, ArticleDates.shown(article.getPublished(), Locale.getDefault()));
         add(parts, article.getLanguage());
@@ -120,6 +128,15 @@ final class ArticleHeader {
             parts.add(orElse(article.getFileName(), ""));
         }
         return String.join("  ·  ", parts);
+    }
+
+    /** What was pasted names no outlet, and has no address or file by which it could be found again. */
+    private static String pasted(Article article) {
+        return article.getRetrievedFrom() == null
+                && article.getMetadata().stream().anyMatch(entry -> Receipt.PASTED.equals(entry.getName()))
+                        ? NLS.bind(Messages.ArticleHeader_pasted,
+                                ArticleDates.shown(article.getRetrieved(), Locale.getDefault()))
+                        : "";
     }
 
     private static Optional<String> reliability(Article article, Casebook casebook) {

@@ -20,6 +20,7 @@ final class Messages extends NLS {
     public static String ArticleHeader_details;
     public static String ArticleHeader_detailsToolTip;
     public static String ArticleEditor_version;
+    public static String ArticleHeader_pasted;
     public static String ArticleHeader_reliability;
     public static String AttachmentLine_of;
     public static String AttachmentLine_one;

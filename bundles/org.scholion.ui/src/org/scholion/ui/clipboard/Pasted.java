@@ -37,7 +37,7 @@ public record Pasted(byte[] bytes, String name, String shown, String contentType
     /** Text; that of addresses alone stands for their pages. */
     public static Pasted text(String text) {
         var addresses = new AddressInput(text);
-        return new Pasted(text.getBytes(StandardCharsets.UTF_8), "clipboard.txt", Messages.Pasted_text,
+        return new Pasted(text.getBytes(StandardCharsets.UTF_8), "pasted.txt", Messages.Pasted_text,
                 "text/plain; charset=utf-8", "", addresses.isAllAddresses() ? addresses.addresses() : List.of());
     }
 
@@ -48,7 +48,7 @@ public record Pasted(byte[] bytes, String name, String shown, String contentType
      */
     public static Pasted html(byte[] raw, String source) {
         var page = ClipboardPage.of(raw, source);
-        return new Pasted(page.bytes(), "clipboard.html", Messages.Pasted_html,
+        return new Pasted(page.bytes(), "pasted.html", Messages.Pasted_html,
                 "text/html; charset=" + page.charset().name().toLowerCase(Locale.ROOT),
                 RetrievalRequest.isAddress(page.source()) ? page.source() : "", List.of());
     }
@@ -69,7 +69,7 @@ public record Pasted(byte[] bytes, String name, String shown, String contentType
         } catch (IOException e) {
             throw new CoreException(Status.error("What was pasted cannot be kept: " + e.getMessage(), e));
         }
-        var origin = List.of(new Metadatum("scholion:clipboard", contentType));
+        var origin = List.of(new Metadatum(Receipt.PASTED, contentType));
         var receipt = new Receipt(source, Instant.now(), contentType, origin, ArticleProperties.UNKNOWN, List.of());
         return new ReceivedDocument(file, name, source.isEmpty() ? shown : source, receipt, "");
     }
