@@ -7,6 +7,7 @@ import static org.scholion.ui.testing.UiDriver.window;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -14,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
@@ -101,6 +103,44 @@ class CompareVersionsTest {
         driver.waitFor("the second one", () -> text.getSelectionText().equals("week month"));
         driver.key(text, SWT.SHIFT, SWT.TAB);
         driver.waitFor("the first one again", () -> text.getSelectionText().equals("stops stopped"));
+    }
+
+    @Test
+    void tabsOfVersionsBeginWithTheirNumbers() throws Exception {
+        driver.ui(() -> {
+            var store = casebook().requireStore();
+            for (var article : store.articles()) {
+                OpenArticles.open(window().getActivePage(), store, article);
+            }
+            return null;
+        });
+
+        assertThat(driver.ui(CompareVersionsTest::tabs)).containsExactlyInAnyOrder("v1: Cranes stop",
+                "v2: Cranes stop");
+        assertThat(driver.ui(() -> window().getActivePage().getActiveEditor().getTitleToolTip()))
+                .matches("Cranes stop\nVersion [12]");
+    }
+
+    @Test
+    void versionThatComesLaterGivesTheFirstItsNumber() throws Exception {
+        try (var store = CasebookStore.create(folder.resolve("d"), Codebooks.NEWS)) {
+            importText(store, "a.txt", "Cranes stop\n\nThe crane stops for a week.");
+        }
+        var store = driver.ui(() -> {
+            casebook().open(folder.resolve("d"));
+            var opened = casebook().requireStore();
+            OpenArticles.open(window().getActivePage(), opened, opened.articles().getFirst());
+            return opened;
+        });
+        assertThat(driver.ui(CompareVersionsTest::tabs)).containsExactly("Cranes stop");
+
+        importText(store, "b.txt", "Cranes stop\n\nThe crane stops for a month.");
+
+        driver.waitFor("the number", () -> tabs().equals(List.of("v1: Cranes stop")));
+    }
+
+    private static List<String> tabs() {
+        return Stream.of(window().getActivePage().getEditorReferences()).map(IEditorReference::getTitle).toList();
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
+import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.edit.ArticleSession;
 import org.scholion.core.edit.SpanEdits;
 import org.scholion.core.reading.ExtractedLink;
@@ -52,6 +53,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
     private final CommandStackListener edited = event -> afterEdit();
     private final ISelectionListener selectedElsewhere = this::selectionChanged;
     private OpenCasebook casebook;
+    private TabName tab;
     private ArticleSession session;
     private ArticleFrame frame;
     private IContextActivation keys;
@@ -68,7 +70,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         setInput(input);
         casebook = site.getService(OpenCasebook.class);
         session = open((ArticleEditorInput) input);
-        setPartName(input.getName());
+        nameTab();
         site.setSelectionProvider(selection);
         session.history().addCommandStackListener(edited);
         site.getPage().addSelectionListener(selectedElsewhere);
@@ -90,6 +92,26 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         }
     }
 
+    private void nameTab() {
+        casebook.store().ifPresent(store -> store.article(session.article().getId())
+                .map(summary -> TabName.of(store, summary)).ifPresent(name -> {
+                    tab = name;
+                    setPartName(name.name());
+                }));
+    }
+
+    @Override
+    public String getTitleToolTip() {
+        return tab == null ? super.getTitleToolTip() : tab.toolTip();
+    }
+
+    /** A version that comes later changes what the tab of the earlier one says. */
+    private void articleChanged(ArticleSummary changed) {
+        if (changed.previousVersion().equals(session.article().getId())) {
+            nameTab();
+        }
+    }
+
     @Override
     public void createPartControl(Composite parent) {
         frame = new ArticleFrame(parent);
@@ -104,7 +126,8 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
         gestures = new ArticleGestures(this, pane);
         TextMenu.on(pane, getEditorSite(), selection);
         keys = contexts().activateContext(CONTEXT);
-        outside = new OutsideChanges(casebook, pane, () -> getSite().getPage().closeEditor(this, false));
+        outside = new OutsideChanges(casebook, pane, () -> getSite().getPage().closeEditor(this, false),
+                this::articleChanged);
         showMarks(ToggleMarksHandler.showsMarks(getSite()));
         place = new ReadingPlace(pane, session.article().getId());
         place.restore(Optional.ofNullable(restored));

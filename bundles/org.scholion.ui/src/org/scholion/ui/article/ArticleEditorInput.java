@@ -2,7 +2,6 @@ package org.scholion.ui.article;
 
 import java.nio.file.Path;
 
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IMemento;
 import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.casebook.CasebookStore;
@@ -22,13 +21,7 @@ public record ArticleEditorInput(Path casebook, String article,
     static final String NAME = "name";
 
     public ArticleEditorInput(CasebookStore store, ArticleSummary summary) {
-        this(store.layout().root(), summary.id(), name(summary));
-    }
-
-    /** Versions of one article have one title: the number tells their tabs apart. */
-    private static String name(ArticleSummary summary) {
-        return summary.isVersion() ? NLS.bind(Messages.ArticleEditor_version, summary.label(), summary.version())
-                : summary.label();
+        this(store.layout().root(), summary.id(), TabName.of(store, summary).name());
     }
 
     /** Two inputs are the same article, whatever it is called. */

@@ -19,7 +19,6 @@ final class Messages extends NLS {
     public static String ArticleEditor_gone;
     public static String ArticleHeader_details;
     public static String ArticleHeader_detailsToolTip;
-    public static String ArticleEditor_version;
     public static String ArticleHeader_pasted;
     public static String ArticleHeader_reliability;
     public static String AttachmentLine_of;
@@ -50,6 +49,8 @@ final class Messages extends NLS {
     public static String StickyItem_on;
     public static String StickyItem_off;
     public static String ArticleNotes_count;
+    public static String TabName_version;
+    public static String TabName_versionToolTip;
 
     static {
         NLS.initializeMessages("org.scholion.ui.article.messages", Messages.class);

@@ -1,10 +1,13 @@
 package org.scholion.ui.article;
 
+import java.util.function.Consumer;
+
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.PreferenceChangeEvent;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
+import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.OpenCasebookListener;
 import org.scholion.ui.preferences.ScholionPreferences;
@@ -18,8 +21,13 @@ final class OutsideChanges {
     private final IPreferenceChangeListener preferencesChanged = this::preferenceChanged;
     private final IPropertyChangeListener fontsChanged;
 
-    /** @param close closes the editor, when its casebook is not open any more */
-    OutsideChanges(OpenCasebook casebook, ReadingPane pane, Runnable close) {
+    /**
+     * Follows what is changed until it is disposed.
+     *
+     * @param close closes the editor, when its casebook is not open any more
+     * @param changed is told of articles that are new or changed
+     */
+    OutsideChanges(OpenCasebook casebook, ReadingPane pane, Runnable close, Consumer<ArticleSummary> changed) {
         this.casebook = casebook;
         this.pane = pane;
         fontsChanged = event -> pane.applyFonts();
@@ -27,6 +35,11 @@ final class OutsideChanges {
             @Override
             public void casebookOpened() {
                 close.run();
+            }
+
+            @Override
+            public void articleChanged(ArticleSummary summary) {
+                changed.accept(summary);
             }
 
             @Override
