@@ -2,7 +2,6 @@ package org.scholion.ui.empty;
 
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -38,9 +37,6 @@ import org.scholion.ui.views.CommandLinks;
 final class EmptyMiddle implements OpenCasebookListener {
 
     private static final String PERSPECTIVE = "org.scholion.ui.reading";
-    /** Under this key and name the platform's renderer finds its composite, which it sizes and hides. */
-    private static final String PLATFORM_KEY = "id";
-    private static final String PLATFORM_CONTAINER = "EditorStack.OnboardingContainer";
     private static final int BETWEEN_COLUMNS = 12;
     private static final int BETWEEN_ROWS = 4;
     private static final int BETWEEN_PARTS = 10;
@@ -63,17 +59,9 @@ final class EmptyMiddle implements OpenCasebookListener {
         casebook = window.getService(OpenCasebook.class);
     }
 
-    /** Fills the middle of a window, where the platform has a place for it. For the UI thread. */
+    /** Fills the middle of a window, where there is a place for it. For the UI thread. */
     static void fill(IWorkbenchWindow window) {
-        find(window.getShell()).ifPresent(container -> new EmptyMiddle(window, container).follow());
-    }
-
-    private static Optional<Composite> find(Composite within) {
-        if (PLATFORM_CONTAINER.equals(within.getData(PLATFORM_KEY))) {
-            return Optional.of(within);
-        }
-        return Arrays.stream(within.getChildren()).filter(Composite.class::isInstance).map(Composite.class::cast)
-                .map(EmptyMiddle::find).flatMap(Optional::stream).findFirst();
+        MiddlePlace.in(window).ifPresent(container -> new EmptyMiddle(window, container).follow());
     }
 
     private void follow() {
