@@ -71,7 +71,7 @@ class RegistersTest extends WorkbenchTest {
     @Test
     void tagIsMergedByKeysAfterSayingWhatThatChangesAndCtrlZTakesItBack() throws Exception {
         selectTag(0);
-        driver.waitFor("the count", () -> tree().getSelection()[0].getText(1).equals("1"));
+        driver.waitFor("the count", () -> tree().getSelection()[0].getText(2).equals("1"));
         driver.key(driver.ui(RegistersTest::tree), SWT.MOD1, 'm');
         driver.waitFor("the list of tags", () -> exists("pick.filter"));
         driver.ui(() -> {
@@ -191,7 +191,7 @@ class RegistersTest extends WorkbenchTest {
 
     private void selectTag(int index) throws Exception {
         driver.waitFor("the counts, which refresh the rows",
-                () -> tree().getItemCount() > 0 && !tree().getItem(0).getText(1).isEmpty());
+                () -> tree().getItemCount() > 0 && !tree().getItem(0).getText(2).isEmpty());
         driver.ui(() -> {
             tree().setFocus();
             tree().select(tree().getItem(0));

@@ -31,9 +31,12 @@ class CodebookOutlineTest {
     }
 
     @Test
-    void kindSaysWhatALayerIsAttachedToWithItsKeyAndStyle() {
-        assertThat(CodebookOutline.kind(layer("claim"))).isEqualTo("marks text · key C · underlined");
-        assertThat(CodebookOutline.kind(layer("says"))).isEqualTo("relates annotations");
+    void kindSaysWhatALayerIsAttachedToBesideItsKeyAndStyle() {
+        assertThat(CodebookOutline.kind(layer("claim"))).isEqualTo("marks text");
+        assertThat(CodebookOutline.key(layer("claim"))).isEqualTo("C");
+        assertThat(CodebookOutline.style(layer("claim"))).isEqualTo("underlined");
+        assertThat(CodebookOutline.kind(layer("says"))).isEqualTo("relation");
+        assertThat(CodebookOutline.style(layer("says"))).as("nothing of it is in the text").isEmpty();
         assertThat(CodebookOutline.kind(layer("assessment"))).isEqualTo("on the article");
     }
 

@@ -43,15 +43,24 @@ final class CodebookOutline {
         };
     }
 
-    /** What kind of thing it is: for a layer what it is attached to, its key and style; for an attribute its type. */
+    /** What kind of thing it is: for a layer what it is attached to, for an attribute its type. */
     static String kind(Object node) {
         return switch (node) {
-            case Layer layer -> Stream.of(kindOf(layer), key(layer), style(layer)).filter(part -> !part.isEmpty())
-                    .collect(Collectors.joining(" · "));
+            case Layer layer -> kindOf(layer);
             case Tag tag -> Messages.CodebookOutline_tag;
             case Attribute attribute -> type(attribute);
             case null, default -> "";
         };
+    }
+
+    /** The key that marks with a layer. */
+    static String key(Object node) {
+        return node instanceof Layer layer ? orEmpty(layer.getKey()) : "";
+    }
+
+    /** How a layer's marks look; only spans are painted in the text. */
+    static String style(Object node) {
+        return node instanceof Layer layer && layer.getKind() == LayerKind.SPAN ? name(layer.getStyle()) : "";
     }
 
     /** What the codebook says of it, with the choices of an attribute. */
@@ -75,19 +84,6 @@ final class CodebookOutline {
             case RELATION -> Messages.CodebookOutline_relation;
             case ARTICLE -> Messages.CodebookOutline_article;
         };
-    }
-
-    private static String key(Layer layer) {
-        return layer.getKey() == null || layer.getKey().isEmpty() ? ""
-                : NLS.bind(Messages.CodebookOutline_key, layer.getKey());
-    }
-
-    /** Only spans are painted in the text. */
-    private static String style(Layer layer) {
-        if (layer.getKind() != LayerKind.SPAN) {
-            return "";
-        }
-        return name(layer.getStyle());
     }
 
     static String name(MarkStyle style) {

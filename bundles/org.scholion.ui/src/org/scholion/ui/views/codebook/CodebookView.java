@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -39,6 +40,7 @@ import org.scholion.ui.casebook.OpenCasebookListener;
 import org.scholion.ui.casebook.UseCounter;
 import org.scholion.ui.style.LayerSwatch;
 import org.scholion.ui.style.RowToolTips;
+import org.scholion.ui.style.TextWidth;
 import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.views.CommandLinks;
 import org.scholion.ui.views.ContentStack;
@@ -58,6 +60,10 @@ public final class CodebookView extends ViewPart {
     private static final String COMMAND = "org.scholion.ui.register.";
     private static final String MARK = "org.scholion.ui.mark";
     private static final String MARK_LAYER = "org.scholion.ui.mark.layer";
+    /** Characters. */
+    private static final int LEAST_NAME = 21;
+    /** Pixels beside the words of a cell or header. */
+    private static final int AROUND_TEXT = 11;
 
     private final OpenCasebookListener casebookListener = new CasebookEvents();
     private OpenCasebook casebook;
@@ -203,13 +209,26 @@ public final class CodebookView extends ViewPart {
         var layout = new TreeColumnLayout();
         composite.setLayout(layout);
         var images = new LocalResourceManager(JFaceResources.getResources(), viewer.getTree());
-        addColumn(layout, Messages.CodebookView_name, 34, 130,
+        var key = least(Stream.of(Messages.CodebookView_key));
+        var use = least(Stream.of(Messages.CodebookView_use));
+        var kind = least(Stream.concat(Stream.of(Messages.CodebookView_kind, Messages.CodebookOutline_tag),
+                Stream.of(LayerKind.values()).map(CodebookOutline::name)));
+        addColumn(layout, Messages.CodebookView_name, 30, TextWidth.ofCharacters(viewer.getTree(), LEAST_NAME),
                 new Labels(node -> CodebookOutline.label(node.find(codebook())), images));
-        addColumn(layout, Messages.CodebookView_use, 10, 60, new Labels(this::count, null));
-        addColumn(layout, Messages.CodebookView_kind, 26, 150,
-                new Labels(node -> CodebookOutline.kind(node.find(codebook())), null));
-        addColumn(layout, Messages.CodebookView_description, 30, 110,
-                new Labels(node -> CodebookOutline.description(node.find(codebook())), null));
+        addColumn(layout, Messages.CodebookView_key, 5, key, texts(CodebookOutline::key));
+        addColumn(layout, Messages.CodebookView_use, 7, use, new Labels(this::count, null));
+        addColumn(layout, Messages.CodebookView_kind, 14, kind, texts(CodebookOutline::kind));
+        addColumn(layout, Messages.CodebookView_style, 12, kind, texts(CodebookOutline::style));
+        addColumn(layout, Messages.CodebookView_description, 32, 2 * kind, texts(CodebookOutline::description));
+    }
+
+    private Labels texts(Function<Object, String> text) {
+        return new Labels(node -> text.apply(node.find(codebook())), null);
+    }
+
+    /** Room for the widest of some texts: beside an article there is none to spare, and a text cut in the middle says nothing. */
+    private int least(Stream<String> texts) {
+        return TextWidth.of(viewer.getTree(), texts) + AROUND_TEXT;
     }
 
     private void addColumn(TreeColumnLayout layout, String header, int weight, int least, ColumnLabelProvider labels) {

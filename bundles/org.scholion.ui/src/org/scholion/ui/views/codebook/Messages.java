@@ -8,7 +8,6 @@ final class Messages extends NLS {
     public static String CodebookOutline_span;
     public static String CodebookOutline_relation;
     public static String CodebookOutline_article;
-    public static String CodebookOutline_key;
     public static String CodebookOutline_background;
     public static String CodebookOutline_underline;
     public static String CodebookOutline_squiggle;
@@ -24,7 +23,9 @@ final class Messages extends NLS {
     public static String CodebookOutline_many;
     public static String CodebookOutline_choices;
     public static String CodebookView_name;
+    public static String CodebookView_key;
     public static String CodebookView_kind;
+    public static String CodebookView_style;
     public static String CodebookView_description;
     public static String CodebookView_noCasebook;
 
