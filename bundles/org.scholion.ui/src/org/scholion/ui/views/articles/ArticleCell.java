@@ -1,6 +1,10 @@
 package org.scholion.ui.views.articles;
 
+import java.text.BreakIterator;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -13,10 +17,11 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.scholion.ui.style.LayerColors;
+import org.scholion.ui.style.TextWidth;
 
 /**
- * Paints the first column of the list on two lines: the title, and below it, dimmed, what tells one article from the
- * next. In a list as narrow as it stands beside a text, columns would cut the title in the middle and leave the date
+ * Paints the first column of the list on lines of its own: the title, and below it, dimmed, what tells one article from
+ * the next. Where the column is narrow there is a second line for what the first cannot hold of a title. In a list as narrow as it stands beside a text, columns would cut the title in the middle and leave the date
  * out. The text of the cell remains the title alone, for screen readers and for copying.
  */
 final class ArticleCell {
@@ -25,6 +30,9 @@ final class ArticleCell {
     private static final String ELLIPSIS = "\u2026";
     /** How much of the text's colour the second line has; the rest is what is below it. */
     private static final double DIMMED = 0.72;
+    private static final String SEPARATOR = " \u00b7 ";
+    /** Characters: most titles are as long as that or longer. */
+    private static final int ONE_LINE = 40;
 
     private final Function<TableItem, Row> rows;
     private final Font bold;
@@ -33,10 +41,14 @@ final class ArticleCell {
      * What is painted beside the title.
      *
      * @param tail end of the title that is never cut, or empty
-     * @param details the second line
+     * @param source the outlet, which is cut where there is no room, or empty
+     * @param date never cut, or empty
+     * @param language left out where there is no room, or empty
      * @param fresh whether the title is to stand out
      */
-    record Row(String tail, String details, boolean fresh) {
+    record Row(String tail, String source, String date, String language, boolean fresh) {
+
+        static final Row NONE = new Row("", "", "", "", false);
     }
 
     private ArticleCell(Table table, Function<TableItem, Row> rows) {
@@ -57,8 +69,14 @@ final class ArticleCell {
         table.addListener(SWT.PaintItem, cell::paint);
     }
 
+    /** How many lines a title may have in a table. */
+    static int titleLines(Table table) {
+        return table.getColumn(0).getWidth() < TextWidth.ofCharacters(table, ONE_LINE) ? 2 : 1;
+    }
+
     private static void measure(Event event) {
-        event.height = Math.max(event.height, 2 * event.gc.getFontMetrics().getHeight() + 2 * PADDING);
+        int lines = titleLines((Table) event.widget) + 1;
+        event.height = Math.max(event.height, lines * event.gc.getFontMetrics().getHeight() + 2 * PADDING);
     }
 
     /** The background is the platform's, the text is ours. */
@@ -76,7 +94,6 @@ final class ArticleCell {
         var item = (TableItem) event.item;
         var gc = event.gc;
         int line = gc.getFontMetrics().getHeight();
-        int top = event.y + Math.max(0, (event.height - 2 * line) / 2);
         int left = event.x + PADDING;
         int width = table.getColumn(0).getWidth() - (left - item.getBounds(0).x) - PADDING;
         var row = rows.apply(item);
@@ -84,21 +101,61 @@ final class ArticleCell {
         if (row.fresh()) {
             gc.setFont(bold);
         }
-        gc.drawText(title(item.getText(0), row.tail(), width, gc), left, top, true);
+        var title = title(item.getText(0), row.tail(), width, titleLines(table), gc);
+        int top = event.y + Math.max(0, (event.height - (title.size() + 1) * line) / 2);
+        for (var words : title) {
+            gc.drawText(words, left, top, true);
+            top += line;
+        }
         gc.setFont(plain);
         if ((event.detail & SWT.SELECTED) == 0) { // a selection's colours have no contrast to spare
             gc.setForeground(
                     new Color(LayerColors.mix(gc.getForeground().getRGB(), table.getBackground().getRGB(), DIMMED)));
         }
-        gc.drawText(fitting(row.details(), width, gc), left, top + line, true);
+        gc.drawText(details(row, width, gc), left, top, true);
     }
 
-    /** As much of a title as there is room for, with its end: it tells one version from the other. */
-    private static String title(String text, String tail, int width, GC gc) {
-        if (tail.isEmpty() || !text.endsWith(tail)) {
-            return fitting(text, width, gc);
+    /** A title on one line or two, as much of it as there is room for, with its end: it tells one version from the other. */
+    private static List<String> title(String text, String tail, int width, int lines, GC gc) {
+        boolean hasTail = !tail.isEmpty() && text.endsWith(tail);
+        if (lines > 1 && gc.textExtent(text).x > width) {
+            int end = lineEnd(text, width, gc);
+            if (end > 0 && end <= text.length() - (hasTail ? tail.length() : 0)) {
+                var first = text.substring(0, end).stripTrailing();
+                return List.of(first, title(text.substring(end).stripLeading(), tail, width, 1, gc).getFirst());
+            }
         }
-        return fitting(text.substring(0, text.length() - tail.length()), width - gc.textExtent(tail).x, gc) + tail;
+        if (!hasTail) {
+            return List.of(fitting(text, width, gc));
+        }
+        return List.of(
+                fitting(text.substring(0, text.length() - tail.length()), width - gc.textExtent(tail).x, gc) + tail);
+    }
+
+    /** Where a line ends that holds as many words as there is room for; 0 when not one fits. */
+    private static int lineEnd(String text, int width, GC gc) {
+        var breaks = BreakIterator.getLineInstance();
+        breaks.setText(text);
+        int end = 0;
+        for (int next = breaks.next(); next != BreakIterator.DONE
+                && gc.textExtent(text.substring(0, next).stripTrailing()).x <= width; next = breaks.next()) {
+            end = next;
+        }
+        return end;
+    }
+
+    /** Outlet, date and language; where there is no room the language is left out first, then the outlet is cut. */
+    private static String details(Row row, int width, GC gc) {
+        var all = joined(row.source(), row.date(), row.language());
+        if (gc.textExtent(all).x <= width || row.source().isEmpty() || row.date().isEmpty()) {
+            return fitting(all, width, gc);
+        }
+        var end = SEPARATOR + row.date();
+        return fitting(row.source(), width - gc.textExtent(end).x, gc) + end;
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(SEPARATOR));
     }
 
     /** As much of the text as there is room for, with an ellipsis where that is not all. */

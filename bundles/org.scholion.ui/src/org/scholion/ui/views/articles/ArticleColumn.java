@@ -13,7 +13,7 @@ import org.scholion.ui.article.ArticleDates;
  */
 enum ArticleColumn {
 
-    TITLE(44, 250), ANNOTATIONS(10, 62), STORY(8, 52), DATE(15, 92), SOURCE(15, 84), LANGUAGE(8, 72);
+    TITLE(44, 60), ANNOTATIONS(10, 5), STORY(8, 5), DATE(15, 17), SOURCE(15, 14), LANGUAGE(8, 12);
 
     private final int weight;
     private final int minimum;
@@ -28,7 +28,7 @@ enum ArticleColumn {
         return weight;
     }
 
-    /** The least width, in pixels. */
+    /** The least width, in characters. */
     int minimum() {
         return minimum;
     }

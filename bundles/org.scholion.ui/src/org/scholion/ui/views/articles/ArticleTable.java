@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.ui.article.ArticleDates;
 import org.scholion.ui.article.ArticleOrder;
+import org.scholion.ui.style.TextWidth;
 import org.scholion.ui.views.articles.ArticleList.Sorting;
 import org.scholion.ui.views.rows.RowWindow;
 
@@ -31,11 +32,12 @@ final class ArticleTable {
 
     /** Rows that are seen above the selected one after a sort or an import. */
     private static final int ABOVE = 3;
-    private static final String SEPARATOR = " \u00b7 ";
     private static final ArticleColumn[] COLUMNS = ArticleColumn.values();
 
-    /** Pixels. */
-    private static final int LEAST_TITLE = 150;
+    /** Characters. */
+    private static final int LEAST_TITLE = 21;
+    /** Pixels beside the words of a header. */
+    private static final int AROUND_HEADER = 18;
 
     private final RowWindow rows;
     private final Table table;
@@ -45,6 +47,7 @@ final class ArticleTable {
     private ArticleList list;
     /** The least width that the title's column was given last; 0 before the list has a size. */
     private int titleMinimum;
+    private int titleLines;
 
     /**
      * Creates the table.
@@ -58,6 +61,7 @@ final class ArticleTable {
         createColumns(memory, sortWanted);
         ArticleCell.paintIn(table, item -> cell(rows.rowOf(item)));
         table.addListener(SWT.MouseMove, this::showToolTip);
+        table.addListener(SWT.MouseExit, event -> table.setToolTipText(null)); // the row may be gone when the pointer is back
         rows.whenTyped(this::typed);
     }
 
@@ -70,20 +74,37 @@ final class ArticleTable {
             header.setText(column.header());
             header.setMoveable(true);
             header.addListener(SWT.Selection, event -> sortWanted.accept(list.sorting().clicked(column)));
-            layout.setColumnData(header, new ColumnWeightData(widths[column.ordinal()], column.minimum(), true));
+            layout.setColumnData(header, new ColumnWeightData(widths[column.ordinal()], least(column), true));
         }
         table.setColumnOrder(memory.order());
         showSorting();
         rows.holder().addListener(SWT.Resize, event -> fitTitle(layout, widths[ArticleColumn.TITLE.ordinal()]));
+        table.getColumn(0).addListener(SWT.Resize, event -> fitRows());
+    }
+
+    /** The least width of a column: characters of a text, for numbers its header. */
+    private int least(ArticleColumn column) {
+        return column.isNumber() ? TextWidth.of(table, Stream.of(column.header())) + AROUND_HEADER
+                : TextWidth.ofCharacters(table, column.minimum());
+    }
+
+    /** Narrow titles may have a line more. */
+    private void fitRows() {
+        int lines = ArticleCell.titleLines(table);
+        if (lines != titleLines) {
+            titleLines = lines;
+            rows.remeasure();
+        }
     }
 
     /** In a narrow list the title has the room that the numbers beside it leave, unless the analyst gave it another. */
     private void fitTitle(TableColumnLayout layout, int weight) {
         var title = table.getColumn(ArticleColumn.TITLE.ordinal());
-        int room = rows.holder().getClientArea().width - ArticleColumn.ANNOTATIONS.minimum()
-                - ArticleColumn.STORY.minimum(); // nothing of the column behind it, which would be a few dots
-        int least = Math.clamp(room, LEAST_TITLE, ArticleColumn.TITLE.minimum());
-        boolean set = titleMinimum > 0 && titleMinimum < ArticleColumn.TITLE.minimum()
+        int room = rows.holder().getClientArea().width - least(ArticleColumn.ANNOTATIONS)
+                - least(ArticleColumn.STORY); // nothing of the column behind it, which would be a few dots
+        int most = least(ArticleColumn.TITLE);
+        int least = Math.clamp(room, TextWidth.ofCharacters(table, LEAST_TITLE), most);
+        boolean set = titleMinimum > 0 && titleMinimum < most
                 && Math.abs(title.getWidth() - titleMinimum) > 1;
         if (least != titleMinimum && !set) {
             titleMinimum = least;
@@ -110,6 +131,7 @@ final class ArticleTable {
         var selected = selectedRows().mapToInt(row -> next.indexOf(row.summary().id())).filter(index -> index >= 0)
                 .toArray();
         list = next;
+        table.setToolTipText(null);
         rows.show(list.size(), IntStream.of(selected));
         if (sorted && rows.firstSelected() >= 0) {
             rows.scrollTo(rows.firstSelected() - ABOVE);
@@ -165,6 +187,11 @@ final class ArticleTable {
         }
     }
 
+    /** Whether there are new articles that were not seen yet, in the list or hidden by a filter. */
+    boolean hasNew() {
+        return !fresh.isEmpty();
+    }
+
     /** Selects the first of the new articles alone and brings it into view; false when none of them is here. */
     boolean revealNew() {
         int first = fresh.stream().mapToInt(list::indexOf).filter(index -> index >= 0).min().orElse(-1);
@@ -212,17 +239,13 @@ final class ArticleTable {
 
     private ArticleCell.Row cell(int row) {
         if (row < 0) {
-            return new ArticleCell.Row("", "", false);
+            return ArticleCell.Row.NONE;
         }
         var article = list.get(row);
         var title = COLUMNS[0].text(list.row(row), locale);
         var tail = title.startsWith(article.label()) ? title.substring(article.label().length()) : "";
-        return new ArticleCell.Row(tail, details(article), fresh.contains(article.id()));
-    }
-
-    private String details(ArticleSummary article) {
-        return Stream.of(article.source(), ArticleDates.shown(article.published(), locale), article.language())
-                .filter(text -> !text.isBlank()).collect(Collectors.joining(SEPARATOR));
+        return new ArticleCell.Row(tail, article.source(), ArticleDates.shown(article.published(), locale),
+                article.language(), fresh.contains(article.id()));
     }
 
     /** Narrow columns cut titles; the tool tip has all there is. */

@@ -188,35 +188,57 @@ public final class RowWindow {
         showSelection();
     }
 
+    /** Is to be called when rows have another height than before. */
+    public void remeasure() {
+        table.setItemCount(0);
+        refill();
+    }
+
     /** Shows the texts of the rows on screen anew. */
     private void refill() {
-        int rows = Math.min(size, page());
-        if (table.getItemCount() != rows) {
-            table.setItemCount(rows);
+        if (size > 0 && table.getItemCount() == 0) { // only an item tells how high one is
+            table.setItemCount(1);
+            table.getItem(0).setText(texts.apply(clamp(top, size - 1)));
         }
-        boolean slides = size > rows;
+        boolean slides = size > page();
         if (slides != slider.getVisible()) {
             ((GridData) slider.getLayoutData()).exclude = !slides;
             slider.setVisible(slides);
             composite.layout();
         }
-        top = clamp(top, Math.max(0, size - rows));
+        top = clamp(top, Math.max(0, size - page()));
         fill();
     }
 
+    /** The row below the last that fits is shown in part: an empty strip would say that the list ends there. */
     private void fill() {
+        int page = page();
+        int rows = Math.min(size - top, page + (height() > page * rowHeight() ? 1 : 0));
+        if (table.getItemCount() != rows) {
+            table.setItemCount(rows);
+        }
         var items = table.getItems();
-        for (int i = 0; i < items.length && top + i < size; i++) {
+        for (int i = 0; i < items.length; i++) {
             items[i].setText(texts.apply(top + i));
         }
-        slider.setValues(top, 0, Math.max(1, size), Math.max(1, items.length), 1, Math.max(1, items.length));
+        slider.setValues(top, 0, Math.max(1, size), page, 1, page);
         showSelection();
+        if (rows > page) {
+            table.setTopIndex(0); // the platform moves the rows when the one shown in part is clicked
+        }
     }
 
     /** How many rows fit, one at least. */
     private int page() {
-        int height = table.getClientArea().height - table.getHeaderHeight();
-        return Math.max(1, height / Math.max(1, table.getItemHeight()));
+        return Math.max(1, height() / rowHeight());
+    }
+
+    private int height() {
+        return table.getClientArea().height - table.getHeaderHeight();
+    }
+
+    private int rowHeight() {
+        return Math.max(1, table.getItemHeight());
     }
 
     /** Has the widget show what is selected of the rows on screen, its own keyboard focus at the lead. */
