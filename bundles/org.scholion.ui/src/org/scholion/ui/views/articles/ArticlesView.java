@@ -53,6 +53,7 @@ public final class ArticlesView extends ViewPart {
     private ActiveArticle active;
     private ArticleListJob job;
     private FilterField filter;
+    private NewsLine news;
     private NoticeLine notice;
     private ContentStack content;
     private ArticleTable table;
@@ -66,7 +67,8 @@ public final class ArticlesView extends ViewPart {
         var memory = new ColumnMemory(ViewSettings.of(getClass()));
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
         filter = new FilterField(parent, "articles.filter", Messages.ArticlesView_filterHint,
-                text -> job.change(list -> list.filteredBy(text)));
+                this::filtered);
+        news = new NewsLine(parent, filter, this::showNews);
         notice = new NoticeLine(parent);
         content = new ContentStack(parent, "articles", this::follow);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(content.composite());
@@ -90,6 +92,17 @@ public final class ArticlesView extends ViewPart {
     private void tellOfStories() {
         var known = stories.stories().orElse(Stories.NONE);
         job.change(list -> list.tellingOf(known));
+    }
+
+    private void filtered(String text) {
+        news.filterChanged();
+        job.change(list -> list.filteredBy(text));
+    }
+
+    /** The filter is given up for new articles; where all of them have been opened already, the first is shown. */
+    private void showNews(List<String> articles) {
+        revealsNew = table.hasNew();
+        toReveal = revealsNew ? "" : articles.getFirst();
     }
 
     private void hookTable(ColumnMemory memory) {
@@ -126,6 +139,7 @@ public final class ArticlesView extends ViewPart {
         notice.show(store.map(CasebookNotice::of).orElseGet(() -> new CasebookNotice("", List.of())));
         job.forgetArrivals();
         table.markNew(List.of());
+        news.imported(List.of());
         revealsNew = false;
         job.change(list -> list.replacedBy(store.map(CasebookStore::articles).orElse(List.of())));
     }
@@ -144,6 +158,7 @@ public final class ArticlesView extends ViewPart {
 
     private void show(ArticleList list) {
         table.show(list);
+        news.update(list);
         selection.keep(table.selected());
         if (casebook.store().isEmpty()) {
             content.showMessage(casebook.openingProblem().map(problem -> NLS.bind(Messages.ArticlesView_openingProblem,
@@ -266,6 +281,7 @@ public final class ArticlesView extends ViewPart {
         @Override
         public void articlesImported(List<String> articles) {
             table.markNew(articles);
+            news.imported(articles);
             active.session().ifPresent(session -> table.markSeen(session.article().getId()));
             revealsNew = true;
             job.change(list -> list); // with what has arrived, at once

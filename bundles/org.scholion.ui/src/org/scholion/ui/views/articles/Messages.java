@@ -30,6 +30,9 @@ final class Messages extends NLS {
     public static String CasebookNotice_detail;
     public static String NoticeLine_withDetails;
     public static String NoticeLine_title;
+    public static String NewsLine_givenUp;
+    public static String NewsLine_one;
+    public static String NewsLine_several;
 
     static {
         NLS.initializeMessages("org.scholion.ui.views.articles.messages", Messages.class);
