@@ -105,8 +105,10 @@ final class ImportArticlesPage extends CheckedPage {
         var fields = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(fields);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(fields);
-        included = field(fields, Messages.ImportArticlesPage_include, "import.include");
-        excluded = field(fields, Messages.ImportArticlesPage_exclude, "import.exclude");
+        included = field(fields, Messages.ImportArticlesPage_include, "import.include",
+                Messages.ImportArticlesPage_includeHint);
+        excluded = field(fields, Messages.ImportArticlesPage_exclude, "import.exclude",
+                Messages.ImportArticlesPage_excludeHint);
         var whole = WidgetId.set(new Button(fields, SWT.CHECK), "import.whole");
         whole.setText(Messages.ImportArticlesPage_keepWhole);
         whole.setToolTipText(Messages.ImportArticlesPage_keepWholeHint);
@@ -134,10 +136,10 @@ final class ImportArticlesPage extends CheckedPage {
         });
     }
 
-    private Text field(Composite fields, String label, String id) {
+    private Text field(Composite fields, String label, String id, String hint) {
         label(fields, label);
         var field = WidgetId.set(new Text(fields, SWT.BORDER), id);
-        field.setMessage(Messages.ImportArticlesPage_filterHint);
+        field.setMessage(hint);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
         field.addModifyListener(event -> {
             list.filter(new FilterInput(included.getText(), excluded.getText()));

@@ -51,7 +51,8 @@ final class Messages extends NLS {
     public static String ImportArticlesPage_addFolderTitle;
     public static String ImportArticlesPage_description;
     public static String ImportArticlesPage_exclude;
-    public static String ImportArticlesPage_filterHint;
+    public static String ImportArticlesPage_excludeHint;
+    public static String ImportArticlesPage_includeHint;
     public static String ImportArticlesPage_folder;
     public static String ImportArticlesPage_include;
     public static String ImportArticlesPage_keepWhole;
