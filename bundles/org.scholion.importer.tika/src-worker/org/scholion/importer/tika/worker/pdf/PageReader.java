@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -24,7 +22,6 @@ abstract class PageReader extends PDFTextStripper {
     /** Text that is set askew, as watermarks are. */
     private static final int ASKEW = 1000;
     private static final double STRAIGHT = .03;
-    private static final Pattern BOLD = Pattern.compile("bold|black|heavy|semibd|demi");
 
     private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
     private Map<Integer, List<Glyph>> byDirection = new TreeMap<>();
@@ -116,13 +113,7 @@ abstract class PageReader extends PDFTextStripper {
     }
 
     private boolean isBold(PDFont font) {
-        return font != null && bold.computeIfAbsent(font, PageReader::isBoldFont);
-    }
-
-    private static boolean isBoldFont(PDFont font) {
-        var descriptor = font.getFontDescriptor();
-        var name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
-        return BOLD.matcher(name).find() || descriptor != null && descriptor.getFontWeight() >= 600;
+        return font != null && bold.computeIfAbsent(font, BoldFonts::isBold);
     }
 
     private PageGlyphs glyphs(PDPage page) {
