@@ -360,15 +360,11 @@ class PdfTest extends SessionTest {
         }
     }
 
-    private static ExtractedDocument read(Pdf pdf) throws Exception {
-        return read(pdf.save(folder.resolve("drawn.pdf")));
-    }
-
-    private static List<String> texts(ExtractedDocument document) {
+    static List<String> texts(ExtractedDocument document) {
         return document.segments().stream().map(s -> s.span().of(document.text())).toList();
     }
 
-    private static List<Tuple> segments(ExtractedDocument document) {
+    static List<Tuple> segments(ExtractedDocument document) {
         return document.segments().stream().map(s -> tuple(s.kind(), s.level(), s.span().of(document.text()))).toList();
     }
 }

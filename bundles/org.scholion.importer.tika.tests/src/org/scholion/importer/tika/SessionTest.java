@@ -29,4 +29,8 @@ abstract class SessionTest {
     static ExtractedDocument read(Path file) throws CoreException {
         return Workers.read(session, file);
     }
+
+    static ExtractedDocument read(Pdf pdf) throws Exception {
+        return read(pdf.save(folder.resolve("drawn.pdf")));
+    }
 }

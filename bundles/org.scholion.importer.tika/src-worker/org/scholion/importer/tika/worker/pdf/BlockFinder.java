@@ -163,8 +163,8 @@ final class BlockFinder {
         if (open.size() > 1) {
             return true;
         }
-        boolean hanging = i + 1 < lines.size() && Math.abs(begin(lines.get(i + 1)) - begin(lines.get(i))) < INDENT;
-        return !hanging || Scripts.endsSentence(above.text().words()) || leftover(lines.get(i));
+        var words = above.text().words(); // unless it ends there, what is set in below it hangs from it
+        return Scripts.endsSentence(words) || words.charAt(words.length() - 1) == ':' || leftover(lines.get(i));
     }
 
     private boolean isCentred(Line line) {

@@ -18,6 +18,14 @@ final class ColumnFinder {
     private static final double FULL = .45;
     private static final double NEARLY = .8;
     private static final double NARROWEST = .9;
+    private static final double NEARLY_ALL = .85;
+    /** Of a paragraph, in lines, and of these in characters. */
+    private static final int LONG_PARAGRAPH = 5;
+    private static final int LONG = 25;
+    private static final int FEWEST_BLANKS = 3;
+    private static final int MANY_LINES = 12;
+    /** How far parts of one column are from each other at most, in sizes of the font. */
+    private static final double MOST_APART = 3;
 
     private final boolean fromRight;
     private final double em;
@@ -43,6 +51,7 @@ final class ColumnFinder {
         var rows = rows(fragments);
         var single = new ArrayList<Fragment>();
         int next = 0;
+        int told = 0; // rows above this one are in areas already
         while (next < rows.size()) {
             int end = bandEnd(rows, next);
             var band = new ArrayList<Fragment>();
@@ -50,10 +59,15 @@ final class ColumnFinder {
             var gutters = end == next ? new Gutters(List.of()) : Gutters.between(band, NARROWEST * em);
             var columns = gutters.columns(band);
             if (!gutters.isEmpty() && depth < DEEPEST && areColumns(columns)) {
+                for (var row : rows.subList(begin(rows, told, next, columns), next)) {
+                    single.removeAll(row);
+                    columns.get(fromRight ? 0 : columns.size() - 1).addAll(row);
+                }
                 finish(single);
                 inOrder(columns).forEach(column -> divide(column, depth + 1));
+                told = end;
             } else if (!gutters.isEmpty() && table(band, gutters, single)) {
-                // it is written already
+                told = end;
             } else {
                 end = next + 1;
                 single.addAll(rows.get(next));
@@ -61,6 +75,21 @@ final class ColumnFinder {
             next = Math.max(end, next + 1);
         }
         finish(single);
+    }
+
+    /** The first row of those above some columns that hold nothing but text of the last, which then begins higher. */
+    private int begin(List<List<Fragment>> rows, int told, int next, List<List<Fragment>> columns) {
+        var last = columns.get(fromRight ? 0 : columns.size() - 1);
+        double left = last.stream().mapToDouble(f -> f.left).min().orElse(0) - NARROWEST * em;
+        double right = last.stream().mapToDouble(f -> f.right).max().orElse(0) + NARROWEST * em;
+        double top = last.stream().mapToDouble(Fragment::top).min().orElse(0);
+        int begin = next;
+        while (begin > told && rows.get(begin - 1).stream().allMatch(f -> f.left > left && f.right < right)
+                && top - rows.get(begin - 1).get(0).bottom() < MOST_APART * em) {
+            begin--;
+            top = rows.get(begin).get(0).top();
+        }
+        return next - begin < FEWEST_LINES ? next : begin;
     }
 
     private boolean table(List<Fragment> band, Gutters gutters, List<Fragment> single) {
@@ -149,7 +178,42 @@ final class ColumnFinder {
         for (var column : columns) {
             prose += isProse(column) ? 1 : 0;
         }
-        return prose >= 2 || prose == 1 && columns.size() == 2 && areUnaligned(columns);
+        return prose >= 2 || prose == 1 && columns.size() == 2 && areUnaligned(columns)
+                || columns.size() == 2 && runsOn(columns.get(fromRight ? 1 : 0)) || areIndependent(columns);
+    }
+
+    /** Whether a column has a paragraph so long that no table has it in one of its cells. */
+    private static boolean runsOn(List<Fragment> column) {
+        var lines = Line.of(column);
+        double width = lines.stream().mapToDouble(line -> line.right - line.left).max().orElse(0);
+        int run = 0;
+        int longest = 0;
+        int small = 0;
+        for (var line : lines) {
+            var words = line.text().words();
+            boolean full = line.right - line.left >= NEARLY_ALL * width && words.length() >= LONG
+                    && words.chars().filter(c -> c == ' ').count() >= FEWEST_BLANKS;
+            run = full ? run + 1 : 0;
+            longest = Math.max(longest, run);
+            small += Character.isLowerCase(Character.codePointAt(words, 0)) ? 1 : 0;
+        }
+        return longest >= LONG_PARAGRAPH && small >= FULL * longest;
+    }
+
+    /** Whether there are many lines in all columns, and most of them are on a height of their own. */
+    private static boolean areIndependent(List<List<Fragment>> columns) {
+        for (int i = 1; i < columns.size(); i++) {
+            var one = Line.of(columns.get(i - 1));
+            var other = Line.of(columns.get(i));
+            var fewer = one.size() < other.size() ? one : other;
+            var more = fewer == one ? other : one;
+            long level = fewer.stream()
+                    .filter(line -> more.stream().anyMatch(o -> Math.abs(o.y - line.y) < .1 * line.size)).count();
+            if (fewer.size() < MANY_LINES || 2 * fewer.size() < more.size() || level > .5 * fewer.size()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isProse(List<Fragment> column) {

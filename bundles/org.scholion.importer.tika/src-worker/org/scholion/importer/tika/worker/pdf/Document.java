@@ -81,6 +81,7 @@ final class Document {
         var rest = new ArrayList<>(page.fragments());
         head.forEach(line -> rest.removeAll(line.fragments));
         foot.forEach(line -> rest.removeAll(line.fragments));
+        rest.removeIf(Fragment::isLeader);
         head.forEach(line -> story.add(new Block(Block.Kind.BOILERPLATE, line.text(), line.size, line.bold)));
         for (var area : ColumnFinder.areas(rest)) {
             story.beginArea();

@@ -17,6 +17,8 @@ final class Fragment {
     /** Signs that are set apart from each other stand closer than words all the same. */
     private static final double SET_APART = .1;
     private static final int FEWEST_SIGNS = 8;
+    /** Chinese and Japanese lines are filled by setting all of their signs apart. */
+    private static final double IDEOGRAPHS_APART = .5;
     private static final double SMALLER = .85;
     private static final double RAISED = .15;
 
@@ -28,6 +30,7 @@ final class Fragment {
     final double y;
     final double size;
     final boolean bold;
+    private final boolean leader;
 
     Fragment(List<Glyph> signs) {
         glyphs = new ArrayList<>(signs);
@@ -37,6 +40,7 @@ final class Fragment {
         var base = Measures.mode(glyphs, Glyph::size);
         size = base;
         y = Measures.mode(glyphs.stream().filter(glyph -> glyph.size() >= .9 * base).toList(), Glyph::y);
+        leader = glyphs.size() >= Leaders.FEWEST && glyphs.stream().allMatch(Leaders::isDot);
         bold = 10 * glyphs.stream().filter(Glyph::bold).count() >= 9 * glyphs.size();
     }
 
@@ -63,6 +67,11 @@ final class Fragment {
         return glyphs;
     }
 
+    /** Whether it only leads from a title to the number of its page. */
+    boolean isLeader() {
+        return leader;
+    }
+
     /** Whether a blank stands in front of it in the file. */
     boolean isSpaced() {
         return glyphs.get(0).spaced();
@@ -81,9 +90,11 @@ final class Fragment {
     private List<StyledText.Piece> spaced() {
         var pieces = new ArrayList<StyledText.Piece>(glyphs.size() * 2);
         double apart = apart();
+        // where the file has none, only the gaps between words tell them apart, and may be narrow
+        boolean blanks = glyphs.size() < FEWEST_SIGNS || glyphs.stream().skip(1).anyMatch(Glyph::spaced);
         Glyph before = null;
         for (var glyph : glyphs) {
-            if (before != null && isSpace(before, glyph, apart)) {
+            if (before != null && isSpace(before, glyph, apart, blanks)) {
                 pieces.add(new StyledText.Piece(" ", before.target().equals(glyph.target()) ? glyph.target() : ""));
             }
             pieces.add(new StyledText.Piece(isRaised(glyph) ? Presentation.raised(glyph.text()) : glyph.text(),
@@ -112,11 +123,17 @@ final class Fragment {
         return glyph.size() < SMALLER * size && y - glyph.y() > RAISED * size;
     }
 
-    private static boolean isSpace(Glyph before, Glyph glyph, double apart) {
+    private static boolean areIdeographs(Glyph before, Glyph glyph) {
+        return Scripts.isIdeograph(before.text().charAt(before.text().length() - 1))
+                && Scripts.isIdeograph(glyph.text().charAt(0));
+    }
+
+    private static boolean isSpace(Glyph before, Glyph glyph, double apart, boolean blanks) {
         double em = Math.min(before.size(), glyph.size());
         double gap = glyph.x() - before.right();
-        double wide = Math.max(Math.clamp(glyph.space() / 2, SMALLEST_SPACE * em, LARGEST_SPACE * em),
-                (apart + SET_APART) * em);
+        double usual = blanks ? Math.clamp(glyph.space() / 2, SMALLEST_SPACE * em, LARGEST_SPACE * em)
+                : SMALLEST_SPACE * em;
+        double wide = Math.max(areIdeographs(before, glyph) ? IDEOGRAPHS_APART * em : usual, (apart + SET_APART) * em);
         return gap > wide || glyph.spaced() && gap > .05 * em && !Scripts.isIdeograph(glyph.text().charAt(0));
     }
 }

@@ -34,8 +34,11 @@ final class FragmentFinder {
         var open = new ArrayList<Glyph>();
         double left = 0;
         double right = 0;
-        for (var glyph : glyphs) {
-            if (!open.isEmpty() && !goesOn(open.get(open.size() - 1), left, right, glyph)) {
+        var leaders = Leaders.in(glyphs);
+        for (int i = 0; i < glyphs.size(); i++) {
+            var glyph = glyphs.get(i);
+            if (!open.isEmpty() && (leaders.get(i) != leaders.get(i - 1)
+                    || !goesOn(open.get(open.size() - 1), left, right, glyph))) {
                 found.add(new Fragment(open));
                 open.clear();
             }
@@ -78,7 +81,8 @@ final class FragmentFinder {
 
     private static boolean isWordBehind(Fragment word, Fragment next) {
         double gap = next.left - word.right;
-        return next.isSpaced() && Math.abs(next.y - word.y) < .05 * word.size && next.size == word.size
+        return next.isSpaced() && !word.isLeader() && !next.isLeader() && Math.abs(next.y - word.y) < .05 * word.size
+                && next.size == word.size
                 && gap > 0 && gap < WIDEST_WORD_GAP * word.size;
     }
 
@@ -123,6 +127,7 @@ final class FragmentFinder {
         double em = Math.max(one.size, other.size);
         double level = Math.min(one.size, other.size) > .85 * em ? LEVEL : RAISED;
         double gap = Math.max(one.left, other.left) - Math.min(one.right, other.right);
-        return Math.abs(one.y - other.y) <= level * em && gap >= -OVERLAP * em && gap <= WORD_GAP * em;
+        return Math.abs(one.y - other.y) <= level * em && gap >= -OVERLAP * em && gap <= WORD_GAP * em
+                && one.isLeader() == other.isLeader();
     }
 }

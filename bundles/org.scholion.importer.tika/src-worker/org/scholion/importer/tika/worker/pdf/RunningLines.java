@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Recognises heads and feet that run over the pages: at the edge, and with other digits the same on another page. */
 final class RunningLines {
@@ -18,6 +19,13 @@ final class RunningLines {
     /** Where the number of a page may stand if nothing is farther out. */
     private static final double NUMBERED_EDGE = .2;
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}|[ivxlc]{1,6}");
+    /** How far the number of a page is from what else is in its line, in sizes of the font. */
+    private static final double APART = 3;
+    private static final double FAR = Double.POSITIVE_INFINITY;
+    private static final int FEWEST_LETTERS = 3;
+    /** Heads of chapters are left out where one begins; those of left and right pages take turns. */
+    private static final int NEARBY = 3;
+    private static final int MANY = 4;
     private static final int MOST_LINES = 4;
     private static final int LONGEST = 200;
     private static final double LEVEL = 6;
@@ -32,9 +40,11 @@ final class RunningLines {
     }
 
     private final Map<Place, Set<Integer>> seen = new HashMap<>();
+    private int pages;
 
     /** Takes the lines at the edges of a page. */
     void learn(int page, List<Line> lines, double height) {
+        pages = page;
         for (boolean above : new boolean[] { true, false }) {
             for (var line : edge(lines, height, above)) {
                 for (var fragment : line.fragments) {
@@ -49,7 +59,9 @@ final class RunningLines {
         var running = new ArrayList<Line>();
         var edge = edge(lines, height, above);
         for (int i = 0; i < edge.size(); i++) {
-            if (isRunning(edge.get(i), page)) {
+            int inwards = above ? i + 1 : lines.size() - 2 - i;
+            var inner = inwards >= 0 && inwards < lines.size() ? lines.get(inwards) : null;
+            if (isRunning(edge.get(i), inner, page)) {
                 running = new ArrayList<>(edge.subList(0, i + 1)); // what is farther out belongs to it
             }
         }
@@ -59,21 +71,43 @@ final class RunningLines {
         return running;
     }
 
-    private boolean isRunning(Line line, int page) {
-        var words = line.text().toString();
-        return NUMBER.matcher(words).matches()
-                || line.fragments.stream().anyMatch(fragment -> isElsewhere(fragment, page));
+    private boolean isRunning(Line line, Line inner, int page) {
+        if (line.fragments.stream().anyMatch(Fragment::isLeader)) {
+            return false; // in a table of contents
+        }
+        return NUMBER.matcher(line.text().words()).matches() || IntStream.range(0, line.fragments.size())
+                .anyMatch(i -> isElsewhere(line.fragments.get(i), page) && !isCounter(line, i, inner));
     }
 
-    private boolean isElsewhere(Fragment fragment, int page) {
-        for (int shift = -1; shift <= 1; shift++) {
-            for (int other : seen.getOrDefault(place(fragment, shift), Set.of())) {
-                if (other != page) {
-                    return true;
-                }
-            }
+    /** Whether a number or sign belongs to what stands beside it, as of a section, an item or a row: it is no page's. */
+    private static boolean isCounter(Line line, int place, Line inner) {
+        var fragment = line.fragments.get(place);
+        int last = line.fragments.size() - 1;
+        if (last == 0 || fragment.text().words().codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS) {
+            return false;
         }
-        return false;
+        double before = place == 0 ? FAR : fragment.left - line.fragments.get(place - 1).right;
+        double after = place == last ? FAR : line.fragments.get(place + 1).left - fragment.right;
+        return place > 0 && place < last || Math.min(before, after) < APART * line.size
+                || inner != null && isBelow(fragment, inner);
+    }
+
+    private static boolean isBelow(Fragment number, Line line) {
+        return line.fragments.stream()
+                .anyMatch(other -> BARE_NUMBER.matcher(other.text().words()).matches()
+                        && (Math.abs(other.right - number.right) < .5 * number.size
+                                || Math.abs(other.left - number.left) < .5 * number.size));
+    }
+
+    /** Whether the same stands on a page nearby, or on many. */
+    private boolean isElsewhere(Fragment fragment, int page) {
+        var others = new HashSet<Integer>();
+        for (int shift = -1; shift <= 1; shift++) {
+            others.addAll(seen.getOrDefault(place(fragment, shift), Set.of()));
+        }
+        others.remove(page);
+        return others.size() >= Math.max(MANY, pages / 10)
+                || others.stream().anyMatch(other -> Math.abs(other - page) <= NEARBY);
     }
 
     /** The outermost lines, from the edge inwards. */

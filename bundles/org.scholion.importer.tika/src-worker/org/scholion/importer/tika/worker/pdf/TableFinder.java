@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Recognises rows and columns of short cells. */
 final class TableFinder {
@@ -16,6 +17,9 @@ final class TableFinder {
 
     private static final Pattern NUMBER = Pattern
             .compile("[^\\p{L}\\p{N}]?|[\\[(]?(?:\\d{1,3}|[ivxIVX]{1,5}|\\p{L})(?:\\.\\d{1,3})*[.)\\]]?");
+
+    private static final Pattern FIGURE = Pattern
+            .compile("[^\\p{L}\\p{N}]{0,2}\\p{N}[\\p{N}.,'\u2019\u00a0 ]*[^\\p{L}\\p{N}]{0,2}");
 
     private TableFinder() {
     }
@@ -32,7 +36,7 @@ final class TableFinder {
         for (var line : Line.of(band)) {
             var cells = cells(line, gutters, columns);
             boolean goesOn = above != null && cells.get(fromRight ? columns - 1 : 0).isEmpty()
-                    && line.y - above.y <= LEADING * line.size;
+                    && line.y - above.y <= LEADING * line.size && !areFigures(rows.get(rows.size() - 1), cells);
             if (goesOn) {
                 join(rows.get(rows.size() - 1), cells);
             } else {
@@ -80,6 +84,13 @@ final class TableFinder {
     private static boolean isList(List<List<StyledText>> rows, boolean fromRight) {
         return rows.get(0).size() == 2 && rows.stream().map(row -> row.get(fromRight ? 1 : 0))
                 .allMatch(cell -> NUMBER.matcher(cell.words()).matches());
+    }
+
+    /** Whether one column has figures in both: each is of a row of its own. */
+    private static boolean areFigures(List<StyledText> row, List<StyledText> cells) {
+        return IntStream.range(0, cells.size())
+                .anyMatch(i -> FIGURE.matcher(cells.get(i).words()).matches()
+                        && FIGURE.matcher(row.get(i).words()).matches());
     }
 
     private static List<StyledText> cells(Line line, Gutters gutters, int columns) {

@@ -62,14 +62,14 @@ final class Vocabulary {
         var second = firstWord(line.words());
         if (CONJUNCTIONS.contains(second)) {
             text.append(new StyledText.Piece(" ", ""));
-        } else if (hyphen == '\u00ad' || !isOwn(first, second, line.words())) {
+        } else if (hyphen == '\u00ad' || !isOwn(first, second, text.words(), line.words())) {
             text.cutLast();
         }
     }
 
     /** Whether the hyphen belongs to the word. */
-    private boolean isOwn(String first, String second, CharSequence line) {
-        if (second.isEmpty() || !Character.isLowerCase(line.charAt(0)) || first.chars().anyMatch(Character::isDigit)) {
+    private boolean isOwn(String first, String second, CharSequence text, CharSequence line) {
+        if (second.isEmpty() || !goesOn(text, line) || first.chars().anyMatch(Character::isDigit)) {
             return true;
         }
         if (firsts.contains(first + second) || isKnown(first + second)) {
@@ -80,6 +80,16 @@ final class Vocabulary {
         }
         return first.indexOf('-') > 0 && (words.contains(second) || firsts.contains(second))
                 || (words.contains(first) || firsts.contains(first)) && words.contains(second) && first.length() > 1;
+    }
+
+    /** Whether the next line may begin with the rest of a word: in small letters, or all of it is in capitals. */
+    private static boolean goesOn(CharSequence text, CharSequence line) {
+        return Character.isLowerCase(line.charAt(0)) || line.length() > 1 && isUpper(line, 0) && isUpper(line, 1)
+                && text.length() > 2 && isUpper(text, text.length() - 2) && isUpper(text, text.length() - 3);
+    }
+
+    private static boolean isUpper(CharSequence text, int place) {
+        return Character.isUpperCase(text.charAt(place));
     }
 
     private boolean isKnown(String word) {

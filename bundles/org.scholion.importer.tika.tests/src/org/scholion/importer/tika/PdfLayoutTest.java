@@ -1,0 +1,141 @@
+package org.scholion.importer.tika;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.scholion.importer.tika.PdfTest.segments;
+import static org.scholion.importer.tika.PdfTest.texts;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.scholion.model.SegmentKind;
+
+/** What stands where on the pages of reports and manuals. */
+class PdfLayoutTest extends SessionTest {
+
+    private static final String PIER = "The northern pier was built before anybody thought of ferries, and the engineers who "
+            + "examined its foundations say that it will not carry the weight of the new cranes for longer than a year.";
+    private static final String QUAY = "Of the warehouses on the southern quay two are empty, and the authority has asked "
+            + "the council whether it may let them to the fishermen until somebody pays for the new roof and the lifts.";
+
+    @Test
+    void numbersOfSectionsAndItemsAtTheEdgeAreNoNumbersOfPages() throws Exception {
+        try (var pdf = new Pdf()) {
+            for (int i = 1; i <= 4; i++) {
+                pdf.page().line(Pdf.PLAIN, 8, 70, 40, "Port Review").lines(70, 70, i + ".");
+                pdf.lines(88, 70, (i % 2 == 0 ? "Ferries of the " : "Cranes on the ") + "north".repeat(i));
+                pdf.lines(70, 200, Pdf.broken(i % 2 == 0 ? PIER : QUAY, 400));
+            }
+            assertThat(segments(read(pdf)))
+                    .extracting(segment -> segment.toList().get(0), segment -> segment.toList().get(2))
+                    .filteredOn(segment -> segment.toList().get(0) == SegmentKind.BOILERPLATE)
+                    .containsOnly(tuple(SegmentKind.BOILERPLATE, "Port Review"));
+        }
+    }
+
+    @Test
+    void sameWordsOnAPageFarAwayAreNoHead() throws Exception {
+        try (var pdf = new Pdf()) {
+            for (int i = 1; i <= 6; i++) {
+                pdf.page().lines(70, 60, "A line of page " + "x".repeat(i));
+                pdf.lines(70, 90, i % 5 == 1 ? "Requirements" : "Nothing like it " + "y".repeat(i));
+                pdf.lines(70, 200, Pdf.broken(i % 2 == 0 ? PIER : QUAY, 400));
+            }
+            assertThat(segments(read(pdf))).extracting(segment -> segment.toList().get(0))
+                    .doesNotContain(SegmentKind.BOILERPLATE);
+        }
+    }
+
+    @Test
+    void dotsThatLeadToTheNumbersOfPagesAreLeftOut() throws Exception {
+        try (var pdf = new Pdf()) {
+            for (int i = 0; i < 2; i++) { // the tables are at the edge of both pages, and their numbers at one height
+                pdf.page();
+                var titles = i == 0 ? List.of("1 Piers", "1.1 North", "1.2 South")
+                        : List.of("2 Quays", "2.1 Old", "2.2 New");
+                for (int j = 0; j < titles.size(); j++) {
+                    pdf.lines(70, 60 + 14 * j, titles.get(j) + " " + ". ".repeat(40) + (3 * i + j + 4));
+                }
+                pdf.lines(70, 160, Pdf.broken(i == 0 ? PIER : QUAY, 400));
+            }
+            assertThat(segments(read(pdf))).containsExactly(
+                    tuple(SegmentKind.TABLE, 0, "1 Piers\t4\n1.1 North\t5\n1.2 South\t6"),
+                    tuple(SegmentKind.PARAGRAPH, 0, PIER),
+                    tuple(SegmentKind.TABLE, 0, "2 Quays\t7\n2.1 Old\t8\n2.2 New\t9"),
+                    tuple(SegmentKind.PARAGRAPH, 0, QUAY));
+        }
+    }
+
+    @Test
+    void entryThatHangsFromItsFirstLineIsOneParagraph() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            float y = 100;
+            for (var entry : List.of(PIER, QUAY, PIER)) {
+                var lines = Pdf.broken(entry, 520);
+                assertThat(lines).hasSize(2);
+                pdf.lines(50, y, lines[0]).lines(70, y + 12, lines[1]);
+                y += 24;
+            }
+            assertThat(texts(read(pdf))).containsExactly(PIER, QUAY, PIER);
+        }
+    }
+
+    @Test
+    void wordsInCapitalsAreBrokenLikeOthers() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            pdf.lines(70, 100, "THE AUTHORITY GIVES NO WARRANTY TO THE EXTENT PERMIT-", "TED BY THE LAW, AND NATO-",
+                    "Members pay.");
+            assertThat(read(pdf).text()).contains("EXTENT PERMITTED BY", "NATO-Members");
+        }
+    }
+
+    @Test
+    void narrowGapsPartWordsWhereTheFileHasNoBlanks() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            pdf.words(pdf.liberation(), 70, 100, 1.5, false, "The harbour master said that ships may enter again");
+            assertThat(read(pdf).text()).isEqualTo("The harbour master said that ships may enter again");
+        }
+    }
+
+    @Test
+    void columnThatBeginsHigherThanTheOneBeforeItIsReadAfterIt() throws Exception {
+        try (var pdf = new Pdf().page()) { // as beside a picture
+            pdf.lines(70, 220, Pdf.broken(PIER + " " + QUAY, 200));
+            pdf.lines(300, 100, Pdf.broken(QUAY + " " + PIER + " " + QUAY, 200));
+            assertThat(texts(read(pdf))).containsExactly(PIER + " " + QUAY, QUAY + " " + PIER + " " + QUAY);
+        }
+    }
+
+    @Test
+    void proseBesideAListingOnTheSameLinesIsNoTable() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            var prose = Pdf.broken(PIER + " " + QUAY, 200);
+            pdf.lines(70, 100, prose);
+            for (int i = 0; i < 6; i++) {
+                pdf.lines(300, 100 + 12 * i, "open pier " + "x".repeat(i + 1));
+            }
+            assertThat(segments(read(pdf)).get(0)).isEqualTo(tuple(SegmentKind.PARAGRAPH, 0, PIER + " " + QUAY));
+        }
+    }
+
+    @Test
+    void listsSideBySideOnLinesOfTheirOwnAreNoTable() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            for (int i = 0; i < 14; i++) {
+                pdf.lines(70, 100 + 12 * i, "Crane " + "i".repeat(i + 1));
+                pdf.lines(300, 100 + 13.5f * i, "Ferry " + "i".repeat(i + 1));
+            }
+            assertThat(read(pdf).text()).matches("(?s)(?:Crane i+\\s+){14}(?:Ferry i+\\s*){14}");
+        }
+    }
+
+    @Test
+    void figuresOfTwoRowsAreNotPutIntoOne() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            pdf.lines(70, 100, "Piers", "", "Quays", "").lines(200, 100, "north", "south", "old", "new");
+            pdf.lines(300, 100, "12", "7", "3", "41");
+            assertThat(segments(read(pdf))).containsExactly(tuple(SegmentKind.TABLE, 0,
+                    "Piers\tnorth\t12\n\tsouth\t7\nQuays\told\t3\n\tnew\t41"));
+        }
+    }
+}
