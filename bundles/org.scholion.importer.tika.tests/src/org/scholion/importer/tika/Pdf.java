@@ -134,6 +134,12 @@ final class Pdf implements AutoCloseable {
         return this;
     }
 
+    /** Has the document's properties say this title. */
+    Pdf titled(String title) {
+        document.getDocumentInformation().setTitle(title);
+        return this;
+    }
+
     Pdf turned(int degrees) {
         page.setRotation(degrees);
         return this;

@@ -138,4 +138,18 @@ class PdfLayoutTest extends SessionTest {
                     "Piers\tnorth\t12\n\tsouth\t7\nQuays\told\t3\n\tnew\t41"));
         }
     }
+
+    @Test
+    void titleOfTheFirstPageStandsInForTheNameOfAFile() throws Exception {
+        for (var name : List.of("report.dvi", "Microsoft Word - draft3.doc", "untitled")) {
+            try (var pdf = new Pdf().page().titled(name)) {
+                pdf.line(Pdf.BOLD, 20, 70, 90, "Harbour reopens*").lines(70, 120, Pdf.broken(PIER, 400));
+                assertThat(read(pdf).properties().title()).isEqualTo("Harbour reopens");
+            }
+        }
+        try (var pdf = new Pdf().page().titled("Report of the harbour master")) {
+            pdf.line(Pdf.BOLD, 20, 70, 90, "Harbour reopens").lines(70, 120, Pdf.broken(PIER, 400));
+            assertThat(read(pdf).properties().title()).isEqualTo("Report of the harbour master");
+        }
+    }
 }

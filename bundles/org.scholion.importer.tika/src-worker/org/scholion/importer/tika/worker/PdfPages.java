@@ -2,6 +2,7 @@ package org.scholion.importer.tika.worker;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -11,6 +12,7 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.sax.ContentHandlerDecorator;
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.scholion.importer.tika.protocol.BlockKind;
+import org.scholion.importer.tika.worker.metadata.DocumentProperties;
 import org.scholion.importer.tika.worker.pdf.PdfText;
 import org.scholion.importer.tika.worker.pdf.PdfText.TextKind;
 import org.xml.sax.Attributes;
@@ -27,6 +29,8 @@ final class PdfPages extends ContentHandlerDecorator implements PdfText.Listener
     private static final String XHTML = XHTMLContentHandler.XHTML;
     private static final Attributes NONE = new AttributesImpl();
     private static final int MOST_NAMED = 8;
+    private static final Pattern NOTE_MARK = Pattern
+            .compile("(?<=[\\p{L}\\p{N}\\p{M}.!?)])[*\u2217\u2020\u2021\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+$");
 
     private final Metadata metadata;
     private final Reply reply;
@@ -93,8 +97,9 @@ final class PdfPages extends ContentHandlerDecorator implements PdfText.Listener
         } catch (IOException e) {
             throw new SAXException(e);
         }
-        if (metadata.get(TikaCoreProperties.TITLE) == null && !title.toString().isBlank()) {
-            metadata.set(TikaCoreProperties.TITLE, title.toString().replaceAll("\\s+", " ").strip());
+        if (DocumentProperties.title(metadata.get(TikaCoreProperties.TITLE)).isBlank() && !title.toString().isBlank()) {
+            metadata.set(TikaCoreProperties.TITLE,
+                    NOTE_MARK.matcher(title.toString().replaceAll("\\s+", " ").strip()).replaceFirst(""));
         }
     }
 

@@ -19,7 +19,8 @@ public final class DocumentProperties {
     private static final Pattern NO_TITLE = Pattern
             .compile("(?iU)(?:untitled|unbenannt|ohne titel|sans titre|sin título|senza titolo|document|dokument|slide|"
                     + "powerpoint[- ]präsentation|powerpoint presentation|presentation|title|titel)[\\s_-]*\\d*(?:\\.\\w{2,5})?"
-                    + "|(?:microsoft word|slide) ?-?\\s*|\\w:\\\\.*|.*\\\\[^\\\\]*\\.\\w{2,5}");
+                    + "|(?:microsoft word|slide) ?-?\\s*|\\w:\\\\.*|.*\\\\[^\\\\]*\\.\\w{2,5}"
+                    + "|.*\\w\\.(?:docx?|od[tp]|sxw|rtf|wpd|txt|tex|dtx|dvi|e?ps|pdf|html?|xlsx?|pptx?|indd|qx[dp]|pub|pages)");
     private static final Pattern PROGRAM = Pattern.compile("(?i)^(?:Microsoft (?:Word|PowerPoint|Excel)|Word) - ");
     private static final String IN = "the document's properties";
 
@@ -75,7 +76,8 @@ public final class DocumentProperties {
         return MAIL.contains(mediaType);
     }
 
-    private static String title(String raw) {
+    /** The title that the properties give, or an empty string where a program put something else there, as a file's name. */
+    public static String title(String raw) {
         var title = raw == null ? "" : PROGRAM.matcher(raw.strip()).replaceFirst("");
         return NO_TITLE.matcher(title).matches() ? "" : title;
     }
