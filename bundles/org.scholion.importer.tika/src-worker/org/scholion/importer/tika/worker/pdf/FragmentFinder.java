@@ -25,7 +25,7 @@ final class FragmentFinder {
 
     static List<Fragment> in(List<Glyph> glyphs) {
         var finder = new FragmentFinder();
-        finder.gather(glyphs);
+        finder.gather(Accents.composed(glyphs));
         finder.justify();
         return finder.merged();
     }

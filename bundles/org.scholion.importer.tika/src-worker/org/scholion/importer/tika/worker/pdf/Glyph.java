@@ -13,6 +13,10 @@ package org.scholion.importer.tika.worker.pdf;
 record Glyph(String text, double x, double y, double width, double size, double space, boolean bold, boolean spaced,
         String target) {
 
+    Glyph with(String other) {
+        return new Glyph(other, x, y, width, size, space, bold, spaced, target);
+    }
+
     double right() {
         return x + width;
     }
