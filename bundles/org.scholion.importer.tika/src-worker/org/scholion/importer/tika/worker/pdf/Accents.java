@@ -16,6 +16,9 @@ final class Accents {
 
     /** The signs in the order of the file, each letter with its accent. */
     static List<Glyph> composed(List<Glyph> glyphs) {
+        if (glyphs.stream().noneMatch(Accents::isOddSign)) {
+            return glyphs; // as most pages
+        }
         var composed = new ArrayList<Glyph>(glyphs.size());
         for (var glyph : glyphs) {
             var before = composed.isEmpty() ? null : composed.get(composed.size() - 1);
@@ -31,6 +34,12 @@ final class Accents {
             composed.add(glyph.with(Normalizer.normalize(base(glyph.text()) + accent, Normalizer.Form.NFC)));
         }
         return composed;
+    }
+
+    /** Whether it is an accent by itself, or a letter of which the accent was drawn apart. */
+    private static boolean isOddSign(Glyph glyph) {
+        char c = glyph.text().charAt(0);
+        return SPACING.indexOf(c) >= 0 || !base(glyph.text()).equals(glyph.text());
     }
 
     /** The combining accent that the sign before, or its end, is for this letter; 0 if none. */

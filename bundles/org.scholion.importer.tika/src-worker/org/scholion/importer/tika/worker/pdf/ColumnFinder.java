@@ -184,6 +184,9 @@ final class ColumnFinder {
 
     /** Whether a column has a paragraph so long that no table has it in one of its cells. */
     private static boolean runsOn(List<Fragment> column) {
+        if (column.size() < LONG_PARAGRAPH) {
+            return false;
+        }
         var lines = Line.of(column);
         double width = lines.stream().mapToDouble(line -> line.right - line.left).max().orElse(0);
         int run = 0;
@@ -202,14 +205,20 @@ final class ColumnFinder {
 
     /** Whether there are many lines in all columns, and most of them are on a height of their own. */
     private static boolean areIndependent(List<List<Fragment>> columns) {
+        if (columns.stream().anyMatch(column -> column.size() < MANY_LINES)) {
+            return false;
+        }
         for (int i = 1; i < columns.size(); i++) {
             var one = Line.of(columns.get(i - 1));
             var other = Line.of(columns.get(i));
             var fewer = one.size() < other.size() ? one : other;
             var more = fewer == one ? other : one;
+            if (fewer.size() < MANY_LINES || 2 * fewer.size() < more.size()) {
+                return false;
+            }
             long level = fewer.stream()
                     .filter(line -> more.stream().anyMatch(o -> Math.abs(o.y - line.y) < .1 * line.size)).count();
-            if (fewer.size() < MANY_LINES || 2 * fewer.size() < more.size() || level > .5 * fewer.size()) {
+            if (level > .5 * fewer.size()) {
                 return false;
             }
         }

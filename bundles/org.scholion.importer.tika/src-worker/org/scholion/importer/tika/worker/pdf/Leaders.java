@@ -7,6 +7,7 @@ import java.util.List;
 final class Leaders {
 
     static final int FEWEST = 5;
+    private static final String DOTS = ".\u00b7\u2024\u2026";
     private static final double LEVEL = .3;
     private static final String ROMAN = "ivxlcIVXLC";
 
@@ -14,8 +15,7 @@ final class Leaders {
     }
 
     static boolean isDot(Glyph glyph) {
-        var text = glyph.text();
-        return text.equals(".") || text.equals("\u00b7") || text.equals("\u2024") || text.equals("\u2026");
+        return glyph.text().length() == 1 && DOTS.indexOf(glyph.text().charAt(0)) >= 0;
     }
 
     /** Which signs are such dots: many, with a number behind them on their line. */

@@ -48,7 +48,7 @@ final class RunningLines {
         for (boolean above : new boolean[] { true, false }) {
             for (var line : edge(lines, height, above)) {
                 for (var fragment : line.fragments) {
-                    seen.computeIfAbsent(place(fragment, 0), p -> new HashSet<>()).add(page);
+                    seen.computeIfAbsent(place(fragment), p -> new HashSet<>()).add(page);
                 }
             }
         }
@@ -101,13 +101,18 @@ final class RunningLines {
 
     /** Whether the same stands on a page nearby, or on many. */
     private boolean isElsewhere(Fragment fragment, int page) {
-        var others = new HashSet<Integer>();
+        var place = place(fragment);
+        int others = 0;
         for (int shift = -1; shift <= 1; shift++) {
-            others.addAll(seen.getOrDefault(place(fragment, shift), Set.of()));
+            var on = seen.getOrDefault(new Place(place.words(), place.height() + shift), Set.of());
+            for (int other = page - NEARBY; other <= page + NEARBY; other++) {
+                if (other != page && on.contains(other)) {
+                    return true;
+                }
+            }
+            others += on.contains(page) ? on.size() - 1 : on.size();
         }
-        others.remove(page);
-        return others.size() >= Math.max(MANY, pages / 10)
-                || others.stream().anyMatch(other -> Math.abs(other - page) <= NEARBY);
+        return others >= Math.max(MANY, pages / 10);
     }
 
     /** The outermost lines, from the edge inwards. */
@@ -125,10 +130,10 @@ final class RunningLines {
         return edge;
     }
 
-    private static Place place(Fragment fragment, int shift) {
+    private static Place place(Fragment fragment) {
         var words = fragment.text().toString();
         var masked = words.substring(0, Math.min(LONGEST, words.length())).toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{Nd}+", "0").replaceAll("\\s+", "");
-        return new Place(masked.matches("[ivxlc]{1,6}") ? "0" : masked, Math.round(fragment.y / LEVEL) + shift);
+        return new Place(masked.matches("[ivxlc]{1,6}") ? "0" : masked, Math.round(fragment.y / LEVEL));
     }
 }
