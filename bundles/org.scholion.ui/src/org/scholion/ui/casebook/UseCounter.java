@@ -33,9 +33,11 @@ public final class UseCounter implements OpenCasebookListener {
         casebookOpened();
     }
 
+    /** Counts no more; what was counted already and waits for its turn is told nobody. */
     public void dispose() {
         casebook.removeListener(this);
         cancel();
+        use = null;
     }
 
     /** What was counted last. */
