@@ -141,6 +141,25 @@ class FeedCommandTest extends CommandLineTest {
     }
 
     @Test
+    void feedsOfAListAreFollowedAndWrittenToOne() throws IOException {
+        var list = Files.writeString(folder.resolve("mine.opml"), "<opml version='2.0'><body><outline text='Ports'>"
+                + "<outline text='My ledger' xmlUrl='" + site.address("/feed") + "'/></outline>"
+                + "<outline xmlUrl='ftp://old.example/feed'/></body></opml>");
+
+        var added = feed(List.of("add", list.toString()));
+
+        assertThat(added.status()).isEqualTo(1);
+        assertThat(added.out()).contains("Cranes stop", "Budget");
+        assertThat(added.err()).contains("The Ledger: 2 new", "ftp://old.example/feed is no address of the web");
+        assertThat(feed(List.of("add", list.toString())).err()).contains(
+                "follows " + site.address("/feed") + " already",
+                "The Ledger: 0 new");
+        var written = folder.resolve("out.opml");
+        assertThat(run("feed", casebook, "export", written).status()).isZero();
+        assertThat(Files.readString(written)).contains("title=\"The Ledger\" xmlUrl=\"" + site.address("/feed") + "\"");
+    }
+
+    @Test
     void feedThatIsNoneSaysSo() {
         site.page("/page", "text/html", "<html><body>Not a feed</body></html>");
 
@@ -154,6 +173,8 @@ class FeedCommandTest extends CommandLineTest {
     @Test
     void wrongUseIsSaid() {
         assertThat(run("feed", casebook, "add").status()).isEqualTo(2);
+        assertThat(run("feed", casebook, "export").status()).isEqualTo(2);
+        assertThat(run("feed", casebook, "remove", "ledger.example/feed").status()).isEqualTo(2);
         assertThat(run("feed", casebook, "frobnicate").status()).isEqualTo(2);
         assertThat(run("feed", casebook, "add", "ledger.example/feed").status()).isEqualTo(2);
         assertThat(run("feed", casebook, "update", "https://ledger.example/feed").err())

@@ -1,17 +1,21 @@
 package org.scholion.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.scholion.cli.output.Output;
-import org.scholion.core.casebook.CasebookStore;
+import org.scholion.core.feeds.FeedList;
 import org.scholion.core.feeds.FeedUpdate;
 import org.scholion.core.feeds.FeedUpdateOperation;
 import org.scholion.core.feeds.Feeds;
 import org.scholion.core.feeds.FollowedFeed;
+import org.scholion.core.feeds.Subscription;
 import org.scholion.core.importing.ImportOutcome;
 import org.scholion.core.retrieving.RetrievalRequest;
 
@@ -27,8 +31,10 @@ import picocli.CommandLine.Parameters;
         "  feed CASEBOOK list            the feeds that the casebook follows (also without a word)",
         "  feed CASEBOOK add URL...      follow feeds, and import their articles",
         "  feed CASEBOOK URL...          the same",
+        "  feed CASEBOOK add FILE...     the same with all feeds of a list (OPML), as feed readers export it",
         "  feed CASEBOOK update [URL...] import what is new, in all feeds or in these",
-        "  feed CASEBOOK remove URL...   follow feeds no longer; their articles stay", "",
+        "  feed CASEBOOK remove URL...   follow feeds no longer; their articles stay",
+        "  feed CASEBOOK export FILE     write the feeds to a list (OPML)", "",
         "Each entry's page is fetched, unless robots.txt forbids it; where it cannot be had, what the feed holds of it is "
                 + "imported, with a warning. An entry that came in does not come again; one that failed is tried again as "
                 + "long as the feed lists it. The casebook remembers its feeds in feeds.json." },
@@ -40,8 +46,8 @@ public final class FeedCommand implements Callable<Integer> {
     @Mixin
     private CasebookParameter casebook;
 
-    @Parameters(index = "1..*", arity = "0..*", paramLabel = "ACTION|URL",
-            description = "list, add, update or remove; addresses of feeds.")
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "ACTION|URL|FILE",
+            description = "list, add, update, remove or export; addresses of feeds, lists of feeds.")
     private List<String> arguments = List.of();
 
     @Mixin
@@ -71,23 +77,33 @@ public final class FeedCommand implements Callable<Integer> {
     public Integer call() throws CoreException, UsageException {
         var first = arguments.isEmpty() ? "list" : arguments.get(0);
         boolean bare = RetrievalRequest.isAddress(first);
-        var addresses = bare || arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
-        for (var address : addresses) {
-            if (!RetrievalRequest.isAddress(address)) {
-                throw new UsageException("The address of a feed begins with http:// or https://, not: " + address);
-            }
-        }
-        var action = bare ? "add" : first;
-        if (addresses.isEmpty() && (action.equals("add") || action.equals("remove"))) {
-            throw new UsageException("Name the address of a feed.");
-        }
-        switch (action) {
+        var operands = bare || arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
+        switch (bare ? "add" : first) {
             case "list" -> list();
-            case "add", "update" -> update(addresses, action.equals("add"));
-            case "remove" -> remove(addresses);
-            default -> throw new UsageException("There is list, add, update and remove, not \"" + action + "\".");
+            case "add" -> add(some(operands));
+            case "update" -> update(addresses(operands), List.of());
+            case "remove" -> remove(addresses(some(operands)));
+            case "export" -> export(operands);
+            default -> throw new UsageException(
+                    "There is list, add, update, remove and export, not \"" + first + "\".");
         }
         return ExitStatus.of(complete && (!monitor.isCanceled() || output.isClosed()));
+    }
+
+    private static List<String> some(List<String> operands) throws UsageException {
+        if (operands.isEmpty()) {
+            throw new UsageException("Name the address of a feed.");
+        }
+        return operands;
+    }
+
+    private static List<String> addresses(List<String> operands) throws UsageException {
+        for (var operand : operands) {
+            if (!RetrievalRequest.isAddress(operand)) {
+                throw new UsageException("The address of a feed begins with http:// or https://, not: " + operand);
+            }
+        }
+        return operands;
     }
 
     private void list() throws CoreException {
@@ -122,24 +138,51 @@ public final class FeedCommand implements Callable<Integer> {
         }
     }
 
-    private void update(List<String> addresses, boolean add) throws CoreException, UsageException {
+    private void add(List<String> operands) throws CoreException, UsageException {
+        var subscriptions = new ArrayList<Subscription>();
+        for (var operand : operands) {
+            if (RetrievalRequest.isAddress(operand)) {
+                subscriptions.add(new Subscription(operand, ""));
+            } else if (Files.exists(Path.of(operand))) {
+                var list = FeedList.read(Path.of(operand));
+                subscriptions.addAll(list.feeds());
+                for (var unusable : list.unusable()) {
+                    complete = false;
+                    output.message(operand + ": " + unusable + " is no address of the web; it is not followed.");
+                }
+            } else {
+                throw new UsageException("The address of a feed begins with http:// or https://, and there is no file "
+                        + operand + ".");
+            }
+        }
+        update(subscriptions.stream().map(Subscription::address).distinct().toList(), subscriptions);
+    }
+
+    /**
+     * Imports what is new.
+     *
+     * @param addresses of feeds; none for all
+     * @param subscriptions are followed from now on
+     */
+    private void update(List<String> addresses, List<Subscription> subscriptions) throws CoreException, UsageException {
         int parallel = jobs.number();
         var web = environment.services().web(hosts.rules());
         var reader = environment.services().reader();
         try (var interruption = Interruption.of(monitor); var store = casebook.openForWriting()) {
-            if (add) {
-                follow(store, addresses);
-            }
+            var known = new ArrayList<>(subscriptions.stream().map(Subscription::address).distinct().toList());
+            known.removeAll(new Feeds(store).add(subscriptions));
+            known.forEach(address -> output.message("The casebook follows " + address + " already."));
             new FeedUpdateOperation(store, reader, limits.limits(), parallel, web).execute(addresses, new Reports(),
                     monitor);
         }
     }
 
-    private void follow(CasebookStore store, List<String> addresses) throws CoreException {
-        for (var address : addresses) {
-            if (!new Feeds(store).add(address)) {
-                output.message("The casebook follows " + address + " already.");
-            }
+    private void export(List<String> files) throws CoreException, UsageException {
+        if (files.size() != 1) {
+            throw new UsageException("Name one file.");
+        }
+        try (var store = casebook.open()) {
+            FeedList.write(Path.of(files.get(0)), store.title(), new Feeds(store).all());
         }
     }
 

@@ -95,6 +95,20 @@ class FeedsTest {
     }
 
     @Test
+    void manyAreAddedAtOnceWithTheirTitlesOrNone() throws Exception {
+        feeds.add(LEDGER);
+
+        var added = feeds.add(List.of(new Subscription(LEDGER, "Another name"), new Subscription(COURIER, "Courier")));
+
+        assertThat(added).containsExactly(COURIER);
+        assertThat(feeds.all()).extracting(FollowedFeed::title).containsExactly(LEDGER, "Courier");
+        assertThatThrownBy(() -> feeds.add(
+                List.of(new Subscription("https://gazette.example/feed", ""), new Subscription("gazette", ""))))
+                .isInstanceOf(CoreException.class);
+        assertThat(feeds.all()).hasSize(2);
+    }
+
+    @Test
     void onlyAddressesOfTheWebAreFollowed() {
         assertThatThrownBy(() -> feeds.add("file:///etc/feed")).isInstanceOf(CoreException.class)
                 .hasMessageContaining("http");

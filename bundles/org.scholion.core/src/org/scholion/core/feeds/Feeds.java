@@ -56,20 +56,35 @@ public final class Feeds {
      * @throws CoreException when the address is none of the web
      */
     public boolean add(String address) throws CoreException {
+        return !add(List.of(new Subscription(address, ""))).isEmpty();
+    }
+
+    /**
+     * Follows feeds from now on, all or none.
+     *
+     * @return the addresses of those that were not followed already
+     * @throws CoreException when an address is none of the web
+     */
+    public List<String> add(List<Subscription> subscriptions) throws CoreException {
         store.requireWritable();
-        var plain = address.strip();
-        if (!RetrievalRequest.isAddress(plain)) {
-            throw new CoreException(
-                    Status.error("The address of a feed begins with http:// or https://, not: " + plain));
-        }
         synchronized (store) {
-            if (feed(plain).isPresent()) {
-                return false;
+            var feeds = new LinkedHashMap<String, FollowedFeed>();
+            all().forEach(feed -> feeds.put(feed.address(), feed));
+            var added = new ArrayList<String>();
+            for (var subscription : subscriptions) {
+                var address = subscription.address().strip();
+                if (!RetrievalRequest.isAddress(address)) {
+                    throw new CoreException(
+                            Status.error("The address of a feed begins with http:// or https://, not: " + address));
+                }
+                if (feeds.putIfAbsent(address, FollowedFeed.of(address).titled(subscription.title())) == null) {
+                    added.add(address);
+                }
             }
-            var feeds = new ArrayList<>(all());
-            feeds.add(FollowedFeed.of(plain));
-            write(feeds);
-            return true;
+            if (!added.isEmpty()) {
+                write(List.copyOf(feeds.values()));
+            }
+            return added;
         }
     }
 

@@ -304,7 +304,7 @@ class ArticleCollectionsTest extends SessionTest {
         assertThat(list.links()).extracting(link -> link.target()).containsExactly("https://gazette.example/",
                 "https://gazette.example/feed");
         assertThat(list.extraction().warnings()).containsExactly("This is a list of 1 feed, not of articles: to import "
-                + "what appears in one, follow its address (File > Feeds\u2026, or the command feed).");
+                + "what appears there, follow the list (File > Feeds\u2026, or the command feed).");
     }
 
     @Test

@@ -36,7 +36,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.codebook.Codebooks;
+import org.scholion.core.feeds.FeedList;
 import org.scholion.core.feeds.Feeds;
+import org.scholion.core.feeds.Subscription;
 import org.scholion.testing.LocalSite;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.preferences.ScholionPreferences;
@@ -128,7 +130,7 @@ class WebWaysInTest {
             FeedsDialog.show(window(), store);
             FeedsDialog.show(window(), store); // comes to the front, and there is still one
             assertThat(feedsShells()).hasSize(1);
-            ((FeedsDialog) feedsShells().get(0).getData()).add(site.address("/feed"));
+            feedsDialog().add(site.address("/feed"));
             return null;
         });
         Job.getJobManager().join(UpdateFeedsJob.class, null);
@@ -149,6 +151,40 @@ class WebWaysInTest {
         });
         assertThat(new Feeds(store).all()).isEmpty();
         assertThat(store.articles()).hasSize(1);
+    }
+
+    @Test
+    void feedsComeFromAListAndGoToOne() throws Exception {
+        site.page("/feed", "application/rss+xml",
+                "<rss version=\"2.0\"><channel><title>The Ledger</title><item><title>C"
+                        + "</title><link>" + site.address("/cranes") + "</link></item></channel></rss>");
+        var list = Files.writeString(folder.resolve("mine.opml"), "<opml version=\"2.0\"><body><outline text=\"L\" "
+                + "xmlUrl=\"" + site.address("/feed") + "\"/><outline xmlUrl=\"ftp://old.example/\"/></body></opml>");
+        var written = folder.resolve("written.opml");
+        driver.ui(() -> {
+            FeedsDialog.show(window(), store);
+            assertThat(control(Button.class, "feeds.export").isEnabled()).isFalse();
+            feedsDialog().addList(list);
+            assertThat(feedsDialog().getMessage())
+                    .isEqualTo(
+                            "Feeds in the list: 1. New here: 1. Not in the web, and not followed: ftp://old.example/");
+            return null;
+        });
+        Job.getJobManager().join(UpdateFeedsJob.class, null);
+        driver.waitFor("the update of the feed", () -> feeds().getItem(0).getText().equals("The Ledger"));
+        assertThat(store.articles()).extracting(ArticleSummary::title).containsExactly("Cranes stop");
+
+        driver.ui(() -> {
+            feedsDialog().addList(list);
+            assertThat(feedsDialog().getMessage()).startsWith("Feeds in the list: 1. New here: 0.");
+            feedsDialog().add(site.address("/feed"));
+            assertThat(feedsDialog().getMessage()).isEqualTo("The casebook follows this feed already.");
+            assertThat(control(Button.class, "feeds.export").isEnabled()).isTrue();
+            feedsDialog().writeList(written);
+            return null;
+        });
+        assertThat(FeedList.read(written).feeds())
+                .containsExactly(new Subscription(site.address("/feed"), "The Ledger"));
     }
 
     @Test
@@ -215,6 +251,10 @@ class WebWaysInTest {
         opened.setBlockOnOpen(false);
         opened.open();
         return opened;
+    }
+
+    private static FeedsDialog feedsDialog() {
+        return (FeedsDialog) feedsShells().get(0).getData();
     }
 
     private static List<Shell> feedsShells() {

@@ -1,5 +1,6 @@
 package org.scholion.ui.web;
 
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -7,7 +8,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
@@ -23,9 +26,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.scholion.core.casebook.CasebookStore;
+import org.scholion.core.feeds.FeedList;
 import org.scholion.core.feeds.Feeds;
 import org.scholion.core.feeds.FollowedFeed;
 import org.scholion.core.retrieving.RetrievalRequest;
@@ -33,8 +38,11 @@ import org.scholion.ui.casebook.ProblemDialogs;
 import org.scholion.ui.form.RowsDialog;
 import org.scholion.ui.style.WidgetId;
 
-/** The feeds that a casebook follows: add, update and remove them. Leaves the window usable; closes with the casebook. */
+/** The feeds that a casebook follows: add, update and remove them, take them from lists and write them to one. Leaves the window usable; closes with the casebook. */
 final class FeedsDialog extends RowsDialog {
+
+    private static final String LIST = "feeds.opml";
+    private static final int NAMED = 3;
 
     private final IWorkbenchWindow window;
     private final CasebookStore store;
@@ -43,6 +51,10 @@ final class FeedsDialog extends RowsDialog {
     private Button remove;
     private Button update;
     private Button updateAll;
+    private Button importList;
+    private Button exportList;
+    /** What the last button did, where the table does not show it. */
+    private Optional<String> said = Optional.empty();
 
     private FeedsDialog(IWorkbenchWindow window, CasebookStore store) {
         super(window.getShell(), NLS.bind(Messages.FeedsDialog_window, store.title()));
@@ -112,6 +124,10 @@ final class FeedsDialog extends RowsDialog {
         update = button(buttons, Messages.FeedsDialog_update, "feeds.update", () -> update(selected()));
         updateAll = button(buttons, Messages.FeedsDialog_updateAll, "feeds.updateAll", () -> update(List.of()));
         remove = button(buttons, Messages.FeedsDialog_remove, "feeds.remove", this::removeSelected);
+        importList = button(buttons, Messages.FeedsDialog_import, "feeds.import",
+                () -> choose(SWT.OPEN, Messages.FeedsDialog_importTitle).ifPresent(this::addList));
+        exportList = button(buttons, Messages.FeedsDialog_export, "feeds.export",
+                () -> choose(SWT.SAVE, Messages.FeedsDialog_exportTitle).ifPresent(this::writeList));
     }
 
     private List<String> selected() {
@@ -132,8 +148,48 @@ final class FeedsDialog extends RowsDialog {
             if (feeds.add(address)) {
                 update(List.of(address));
             } else {
-                setMessage(Messages.FeedsDialog_known);
+                said = Optional.of(Messages.FeedsDialog_known);
             }
+        });
+    }
+
+    private Optional<Path> choose(int style, String title) {
+        var dialog = new FileDialog(getShell(), style);
+        dialog.setText(title);
+        dialog.setFilterNames(new String[] { Messages.FeedsDialog_lists, Messages.FeedsDialog_files });
+        dialog.setFilterExtensions(new String[] { "*.opml;*.xml;*.OPML;*.XML", "*" });
+        dialog.setOverwrite(true);
+        if (style == SWT.SAVE) {
+            dialog.setFileName(LIST);
+        }
+        return Optional.ofNullable(dialog.open()).map(Path::of);
+    }
+
+    /** Follows the feeds of a list, and brings in the articles of those that were not followed already. */
+    void addList(Path file) {
+        change(() -> {
+            var list = FeedList.read(file);
+            var added = feeds.add(list.feeds());
+            if (!added.isEmpty()) {
+                update(added);
+            }
+            said = Optional.of(NLS.bind(Messages.FeedsDialog_imported, list.feeds().size(), added.size())
+                    + unusable(list.unusable()));
+        });
+    }
+
+    private static String unusable(List<String> addresses) {
+        if (addresses.isEmpty()) {
+            return "";
+        }
+        var named = addresses.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return " " + NLS.bind(Messages.FeedsDialog_unusable, named + (addresses.size() > NAMED ? ", \u2026" : ""));
+    }
+
+    void writeList(Path file) {
+        change(() -> {
+            FeedList.write(file, store.title(), feeds.all());
+            said = Optional.of(NLS.bind(Messages.FeedsDialog_exported, file));
         });
     }
 
@@ -172,6 +228,7 @@ final class FeedsDialog extends RowsDialog {
     }
 
     private void change(Change change) {
+        said = Optional.empty();
         try {
             change.make();
             refresh();
@@ -184,7 +241,7 @@ final class FeedsDialog extends RowsDialog {
         try {
             var all = feeds.all();
             table.setInput(all);
-            setMessage(store.readOnlyReason()
+            setMessage(said.or(store::readOnlyReason)
                     .orElse(all.isEmpty() ? Messages.FeedsDialog_empty : Messages.FeedsDialog_message));
         } catch (CoreException e) {
             table.setInput(List.of());
@@ -195,9 +252,12 @@ final class FeedsDialog extends RowsDialog {
 
     private void enable() {
         boolean writable = store.readOnlyReason().isEmpty();
+        boolean some = table.getTable().getItemCount() > 0;
         boolean chosen = !table.getStructuredSelection().isEmpty();
         remove.setEnabled(writable && chosen);
         update.setEnabled(writable && chosen);
-        updateAll.setEnabled(writable && table.getTable().getItemCount() > 0);
+        updateAll.setEnabled(writable && some);
+        importList.setEnabled(writable);
+        exportList.setEnabled(some);
     }
 }

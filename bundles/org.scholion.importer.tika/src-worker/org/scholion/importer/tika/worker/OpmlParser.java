@@ -48,8 +48,8 @@ public final class OpmlParser implements Parser {
         var reply = context.get(Reply.class);
         if (feeds > 0 && reply != null) {
             reply.warn(String.format(Locale.ROOT,
-                    "This is a list of %,d %s, not of articles: to import what appears in "
-                            + "one, follow its address (File > Feeds\u2026, or the command feed).",
+                    "This is a list of %,d %s, not of articles: to import what appears there, "
+                            + "follow the list (File > Feeds\u2026, or the command feed).",
                     feeds, feeds == 1 ? "feed" : "feeds"));
         }
     }
