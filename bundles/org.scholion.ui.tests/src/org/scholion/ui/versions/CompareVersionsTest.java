@@ -1,6 +1,7 @@
 package org.scholion.ui.versions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.scholion.ui.testing.UiDriver.control;
 import static org.scholion.ui.testing.UiDriver.window;
 
@@ -15,8 +16,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.XMLMemento;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +106,61 @@ class CompareVersionsTest {
         driver.waitFor("the second one", () -> text.getSelectionText().equals("week month"));
         driver.key(text, SWT.SHIFT, SWT.TAB);
         driver.waitFor("the first one again", () -> text.getSelectionText().equals("stops stopped"));
+    }
+
+    @Test
+    void comparisonIsThereAgainAfterARestart() throws Exception {
+        compare(2);
+        driver.waitFor("the comparison", () -> window().getActivePage().getActiveEditor() instanceof VersionsEditor);
+        var shown = driver.ui(() -> control(StyledText.class, "versions.text").getText());
+
+        var kept = driver.ui(() -> {
+            var editor = window().getActivePage().getActiveEditor();
+            var title = editor.getTitle();
+            var memento = kept(editor.getEditorInput());
+            window().getActivePage().closeEditor(editor, false);
+            var restored = window().getActivePage().openEditor(restored(memento), VersionsEditor.ID);
+            assertThat(restored.getTitle()).isEqualTo(title).isNotEmpty();
+            return memento;
+        });
+
+        driver.waitFor("the differences", () -> control(StyledText.class, "versions.text").getText().equals(shown));
+        assertThat(driver.ui(() -> control(Label.class, "versions.header").getText())).contains("2 differences");
+        driver.ui(() -> window().getActivePage().openEditor(restored(kept), VersionsEditor.ID));
+        assertThat(driver.ui(CompareVersionsTest::tabs)).as("the same comparison has one editor").hasSize(2);
+    }
+
+    @Test
+    void comparisonThatCannotBeMadeAgainSaysWhy() throws Exception {
+        driver.ui(() -> {
+            var store = casebook().requireStore();
+            var input = new VersionsInput(store.layout().root(), "gone", store.articles().getFirst().id(), "Cranes");
+            return window().getActivePage().openEditor(input, VersionsEditor.ID);
+        });
+
+        driver.waitFor("the reason", () -> control(Label.class, "versions.header").getText().contains("gone"));
+        driver.key(driver.ui(() -> control(StyledText.class, "versions.text")), 0, SWT.TAB);
+    }
+
+    @Test
+    void comparisonInAnotherCasebookAsksForThatCasebook() throws Exception {
+        var elsewhere = new VersionsInput(folder.resolve("d"), "a", "b", "Cranes");
+
+        assertThat(driver.ui(() -> catchThrowable(() -> casebook().requireStore(elsewhere))))
+                .hasMessageContaining("belongs to the casebook " + folder.resolve("d"));
+    }
+
+    /** What the workbench writes down of an editor that is open. */
+    private static XMLMemento kept(IEditorInput input) {
+        var memento = XMLMemento.createWriteRoot("input");
+        memento.putString("factoryID", input.getPersistable().getFactoryId());
+        input.getPersistable().saveState(memento);
+        return memento;
+    }
+
+    private static IEditorInput restored(XMLMemento kept) {
+        var factory = PlatformUI.getWorkbench().getElementFactory(kept.getString("factoryID"));
+        return (IEditorInput) factory.createElement(kept);
     }
 
     @Test

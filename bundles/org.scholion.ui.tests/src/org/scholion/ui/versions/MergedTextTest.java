@@ -39,6 +39,13 @@ class MergedTextTest {
     }
 
     @Test
+    void lastWordOfAHeadingStaysInItsLine() {
+        assertThat(marked(MergedText.of(comparison("Closed for a week\n\nThe crane stops.",
+                "Closed for a year\n\nThe crane stops."))))
+                .isEqualTo("Closed for a -week- +year+\n\nThe crane stops.");
+    }
+
+    @Test
     void differenceTakesUpBothItsRuns() {
         var merged = MergedText.of(comparison("The crane stops for a week.", "The crane stopped for a month."));
         assertThat(merged.differences()).hasSize(2);
@@ -51,12 +58,12 @@ class MergedTextTest {
 
     @Test
     void summaryCountsTheDifferencesAndSaysWhenTheyAreNotExact() {
-        assertThat(VersionsEditor.summary(comparison("A b", "A c"))).isEqualTo("Cranes: 1 difference from version 1 to "
+        assertThat(ComparisonSummary.of(comparison("A b", "A c"))).isEqualTo("Cranes: 1 difference from version 1 to "
                 + "version 2. Removed words are struck through, added ones are underlined.");
-        assertThat(VersionsEditor.summary(comparison("A b", "A  b")))
+        assertThat(ComparisonSummary.of(comparison("A b", "A  b")))
                 .isEqualTo("Cranes: no word has changed from version 1 to version 2.");
         var coarse = new VersionComparison(EARLIER, LATER, "a", "b",
                 new WordDiff(WordDiff.between("a", "b").changes(), false));
-        assertThat(VersionsEditor.summary(coarse)).endsWith("replaced whole.");
+        assertThat(ComparisonSummary.of(coarse)).endsWith("replaced whole.");
     }
 }

@@ -9,7 +9,6 @@ import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -77,12 +76,7 @@ public final class ArticleEditor extends EditorPart implements IPersistableEdito
     }
 
     private ArticleSession open(ArticleEditorInput input) throws PartInitException {
-        var store = casebook.store().orElseThrow(
-                () -> new PartInitException(NLS.bind(Messages.ArticleEditor_noCasebook, input.casebook())));
-        if (!store.layout().root().equals(input.casebook())) {
-            throw new PartInitException(NLS.bind(Messages.ArticleEditor_otherCasebook, input.casebook()));
-        }
-        if (store.article(input.article()).isEmpty()) {
+        if (casebook.requireStore(input).article(input.article()).isEmpty()) {
             throw new PartInitException(Messages.ArticleEditor_gone);
         }
         try {

@@ -8,14 +8,12 @@ final class Messages extends NLS {
     public static String LayerBar_allHidden;
     public static String ToggleMarks_shown;
     public static String ToggleMarks_hidden;
-    public static String ArticleEditor_otherCasebook;
     public static String MarkLabels_relation;
     public static String OpenArticleJob_name;
     public static String Link_copied;
     public static String Link_noBrowser;
     public static String Link_none;
     public static String Link_opened;
-    public static String ArticleEditor_noCasebook;
     public static String ArticleEditor_gone;
     public static String ArticleHeader_details;
     public static String ArticleHeader_detailsToolTip;

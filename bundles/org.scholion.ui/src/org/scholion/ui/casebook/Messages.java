@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String DemoJob_notRemovable;
     public static String InstalledReader_none;
     public static String InstalledWeb_none;
+    public static String OpenCasebook_other;
     public static String OpenCasebookHandler_message;
     public static String OpenCasebookHandler_title;
     public static String OpenCasebookJob_name;

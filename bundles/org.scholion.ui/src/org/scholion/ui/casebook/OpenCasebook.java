@@ -12,7 +12,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PartInitException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -58,6 +60,12 @@ public final class OpenCasebook {
             throw new CoreException(Status.error("No casebook is open. Create or open one first (File menu)."));
         }
         return store;
+    }
+
+    /** The store of what an editor is to show; fails with what to do when another casebook is open, or none. */
+    public CasebookStore requireStore(CasebookInput input) throws PartInitException {
+        return store().filter(open -> open.layout().root().equals(input.casebook())).orElseThrow(
+                () -> new PartInitException(NLS.bind(Messages.OpenCasebook_other, input.getName(), input.casebook())));
     }
 
     /** Creates a casebook with the codebook of that name and opens it in place of the one that is open. */

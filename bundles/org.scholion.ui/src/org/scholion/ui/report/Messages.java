@@ -34,7 +34,6 @@ final class Messages extends NLS {
     public static String ReportTextEditor_job;
     public static String ReportTextEditor_lostMany;
     public static String ReportTextEditor_lostOne;
-    public static String ReportTextEditor_noCasebook;
     public static String ReportTextEditor_noReference;
     public static String ReportTextEditor_noneLost;
     public static String ReportTextEditor_notThere;

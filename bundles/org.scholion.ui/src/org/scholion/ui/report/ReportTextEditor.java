@@ -47,10 +47,10 @@ public final class ReportTextEditor extends EditorPart implements OpenCasebookLi
         status = new EditorStatus(site);
         casebook = site.getService(OpenCasebook.class);
         var wanted = (ReportTextInput) input;
-        var store = casebook.store().filter(open -> open.layout().root().equals(wanted.casebook())).orElseThrow(
-                () -> new PartInitException(NLS.bind(Messages.ReportTextEditor_noCasebook, wanted.casebook())));
         try {
-            typed = new TypedText(store, wanted.name());
+            typed = new TypedText(casebook.requireStore(wanted), wanted.name());
+        } catch (PartInitException e) {
+            throw e;
         } catch (CoreException e) {
             throw new PartInitException(e.getStatus());
         }

@@ -14,8 +14,8 @@ public final class CompareVersionsHandler extends AbstractHandler {
         if (HandlerUtil.getActiveEditor(event) instanceof ArticleEditor editor) {
             var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
             var article = editor.session().article().getId();
-            new CompareVersionsJob(window, editor.session().store(),
-                    (operation, monitor) -> operation.execute(article, monitor)).schedule();
+            CompareVersionsJob.toBeOpened(window, editor.session().store(),
+                    (operation, monitor) -> operation.execute(article, monitor));
         }
         return null;
     }

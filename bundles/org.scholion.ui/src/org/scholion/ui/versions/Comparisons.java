@@ -16,7 +16,7 @@ public final class Comparisons {
      * @param other identifier of the one whose words are shown as added
      */
     public static void show(IWorkbenchWindow window, CasebookStore store, String article, String other) {
-        new CompareVersionsJob(window, store,
-                (operation, monitor) -> operation.execute(article, other, monitor)).schedule();
+        CompareVersionsJob.toBeOpened(window, store,
+                (operation, monitor) -> operation.execute(article, other, monitor));
     }
 }

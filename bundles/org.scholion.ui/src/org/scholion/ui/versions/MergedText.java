@@ -83,7 +83,18 @@ record MergedText(String text, List<Run> runs, List<Run> differences) {
                 }
                 text.append(old, before, change.oldBegin());
             }
-            run(old.substring(change.oldBegin(), change.oldEnd()), false);
+            var removed = old.substring(change.oldBegin(), change.oldEnd());
+            run(removed, false);
+            if (change.adds() && !hasLineBreak(removed)
+                    && !hasLineBreak(fresh.substring(change.newBegin(), change.newEnd()))) {
+                text.append(' '); // the last words of a heading stay in its line
+            } else {
+                separate(change);
+            }
+        }
+
+        /** Keeps what follows removed words apart from them, as they were apart from what followed before. */
+        private void separate(Change change) {
             boolean touches = change.newBegin() < fresh.length()
                     && !Character.isWhitespace(fresh.charAt(change.newBegin()));
             int after = change.oldEnd();
@@ -94,6 +105,10 @@ record MergedText(String text, List<Run> runs, List<Run> differences) {
             if (change.adds() && after == change.oldEnd()) {
                 text.append(' ');
             }
+        }
+
+        private static boolean hasLineBreak(String words) {
+            return words.indexOf('\n') >= 0;
         }
 
         private void run(String words, boolean added) {

@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String CarryOverJob_nothing;
     public static String CarryOverJob_result;
     public static String CarryOverJob_step;
+    public static String CompareVersionsJob_cancelled;
     public static String CompareVersionsJob_name;
     public static String VersionsEditor_differences;
     public static String VersionsEditor_differencesOfArticles;
@@ -25,6 +26,7 @@ final class Messages extends NLS {
     public static String VersionsEditor_legend;
     public static String VersionsEditor_notExact;
     public static String VersionsEditor_at;
+    public static String VersionsEditor_comparing;
     public static String VersionsEditor_none;
     public static String VersionsInput_name;
 

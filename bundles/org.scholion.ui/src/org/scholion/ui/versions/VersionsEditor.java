@@ -1,10 +1,6 @@
 package org.scholion.ui.versions;
 
 import java.text.MessageFormat;
-import java.util.ArrayList;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -19,11 +15,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
-import org.scholion.core.casebook.ArticleSummary;
+import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.compare.VersionComparison;
-import org.scholion.ui.article.ArticleDates;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.OpenCasebookListener;
 import org.scholion.ui.preferences.ScholionPreferences;
@@ -47,74 +43,76 @@ public final class VersionsEditor extends EditorPart {
         }
     };
     private OpenCasebook casebook;
-    private MergedText merged;
+    private CasebookStore store;
+    private LocalResourceManager resources;
+    private Composite area;
     private StyledText text;
     private Label header;
+    private MergedText merged;
     private int current = -1;
 
     @Override
-    public void init(IEditorSite site, IEditorInput input) {
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         setSite(site);
         setInput(input);
         setPartName(input.getName());
         casebook = site.getService(OpenCasebook.class);
+        store = casebook.requireStore((VersionsInput) input);
         casebook.addListener(casebookChanged);
     }
 
     @Override
     public void createPartControl(Composite parent) {
-        var comparison = ((VersionsInput) getEditorInput()).comparison();
-        merged = MergedText.of(comparison);
-        var area = new Composite(parent, SWT.NONE);
+        var input = (VersionsInput) getEditorInput();
+        area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         area.setData(CSS_CLASS, "ScholionReading");
-        var resources = new LocalResourceManager(JFaceResources.getResources(), area);
+        resources = new LocalResourceManager(JFaceResources.getResources(), area);
         header = new Label(area, SWT.WRAP);
-        header.setText(summary(comparison));
         WidgetId.set(header, "versions.header");
-        text = new StyledText(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-        WidgetId.set(text, "versions.text");
-        text.setData(CSS_CLASS, "ScholionText");
-        text.setFont(resources.create(FontDescriptor.createFrom(JFaceResources.getFontRegistry()
+        text = text();
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+        area.setBackgroundMode(SWT.INHERIT_FORCE);
+        area.addListener(SWT.Resize, event -> applyMargins());
+        getSite().getService(IContextService.class).activateContext(CONTEXT);
+        input.comparison().ifPresentOrElse(this::show, () -> compare(input));
+    }
+
+    private StyledText text() {
+        var styled = new StyledText(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        WidgetId.set(styled, "versions.text");
+        styled.setData(CSS_CLASS, "ScholionText");
+        styled.setFont(resources.create(FontDescriptor.createFrom(JFaceResources.getFontRegistry()
                 .getFontData(READING_FONT)).setHeight(Math.max(6, ScholionPreferences.fontSize()))));
-        text.setLineSpacing(text.getLineHeight() * Math.max(0, ScholionPreferences.lineHeight() - 100) / 100);
+        styled.setLineSpacing(styled.getLineHeight() * Math.max(0, ScholionPreferences.lineHeight() - 100) / 100);
+        return styled;
+    }
+
+    /** After a restart, when only the names of the articles are known. */
+    private void compare(VersionsInput input) {
+        say(Messages.VersionsEditor_comparing);
+        CompareVersionsJob.toBeShown(getSite().getWorkbenchWindow(), store, input, this::show, this::say);
+    }
+
+    private void show(VersionComparison comparison) {
+        if (area.isDisposed()) {
+            return;
+        }
+        merged = MergedText.of(comparison);
         text.setText(merged.text());
         ReadingDirection.follow(text);
-        area.setBackgroundMode(SWT.INHERIT_FORCE);
         text.addLineStyleListener(new DifferenceStyler(text, resources, merged));
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
-        area.addListener(SWT.Resize, event -> applyMargins(area));
-        applyMargins(area);
-        getSite().getService(IContextService.class).activateContext(CONTEXT);
+        say(ComparisonSummary.of(comparison));
     }
 
-    /** What a reader has to know before the text. */
-    static String summary(VersionComparison comparison) {
-        var sentences = new ArrayList<String>();
-        int changes = comparison.diff().changes().size();
-        sentences.add(comparison.isOfVersions()
-                ? MessageFormat.format(Messages.VersionsEditor_differences, comparison.later().label(), changes,
-                        comparison.earlier().version(), comparison.later().version())
-                : MessageFormat.format(Messages.VersionsEditor_differencesOfArticles, named(comparison.earlier()),
-                        changes, named(comparison.later())));
-        if (!comparison.diff().changes().isEmpty()) {
-            sentences.add(Messages.VersionsEditor_legend);
+    private void say(String sentence) {
+        if (!area.isDisposed()) {
+            header.setText(sentence);
+            applyMargins();
         }
-        if (!comparison.diff().exact()) {
-            sentences.add(Messages.VersionsEditor_notExact);
-        }
-        return String.join(" ", sentences);
     }
 
-    /** The title with the source and the day, since near-duplicates often have the same title. */
-    private static String named(ArticleSummary article) {
-        var day = ArticleDates.shown(article.published(), Locale.getDefault(Locale.Category.FORMAT));
-        var origin = Stream.of(article.source(), day).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-        return origin.isEmpty() ? article.label()
-                : MessageFormat.format(Messages.VersionsEditor_article, article.label(), origin);
-    }
-
-    private void applyMargins(Composite area) {
+    private void applyMargins() {
         var gc = new GC(text);
         int wanted = (int) (ScholionPreferences.measure() * gc.getFontMetrics().getAverageCharacterWidth());
         gc.dispose();
@@ -128,7 +126,7 @@ public final class VersionsEditor extends EditorPart {
 
     /** Selects the difference some steps on, going round at the ends. */
     void step(int steps) {
-        int count = merged.differences().size();
+        int count = merged == null ? 0 : merged.differences().size();
         var status = getEditorSite().getActionBars().getStatusLineManager();
         if (count == 0) {
             status.setMessage(Messages.VersionsEditor_none);
