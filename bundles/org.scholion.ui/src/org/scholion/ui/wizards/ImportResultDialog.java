@@ -2,6 +2,7 @@ package org.scholion.ui.wizards;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -13,6 +14,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -22,7 +24,9 @@ import org.scholion.ui.article.OpenArticles;
 import org.scholion.ui.casebook.ProblemDialogs;
 import org.scholion.ui.form.RowsDialog;
 import org.scholion.ui.style.CutTextLabels;
+import org.scholion.ui.style.MiddleElision;
 import org.scholion.ui.style.RowToolTips;
+import org.scholion.ui.style.TextWidth;
 import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.views.ClipboardText;
 
@@ -30,6 +34,8 @@ import org.scholion.ui.views.ClipboardText;
 final class ImportResultDialog extends RowsDialog {
 
     private static final int REASON_LINES = 3;
+    /** Pixels of a cell beside its text. */
+    private static final int AROUND_NAME = 12;
 
     private final IWorkbenchWindow window;
     private final CasebookStore store;
@@ -54,7 +60,7 @@ final class ImportResultDialog extends RowsDialog {
         setMessage(result.sentence(), clean ? IMessageProvider.INFORMATION : IMessageProvider.WARNING);
         table = new TableViewer(table(area, SWT.MULTI | SWT.VIRTUAL, "importResult.table", 110, 12));
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column(Messages.ImportResultDialog_file, 4, new FileLabels());
+        createFiles();
         column(Messages.ImportResultDialog_outcome, 3,
                 ColumnLabelProvider.createTextProvider(row -> ImportResult.label((ImportOutcome) row)));
         var reasons = column(table.getTable(), Messages.ImportResultDialog_reason, 8);
@@ -86,6 +92,12 @@ final class ImportResultDialog extends RowsDialog {
     private void showReason() {
         reason.setText(selected().stream().limit(1).map(row -> row.input() + "\n" + ImportResult.reason(row))
                 .collect(Collectors.joining()));
+    }
+
+    private void createFiles() {
+        var files = column(table.getTable(), Messages.ImportResultDialog_file, 4);
+        new TableViewerColumn(table, files).setLabelProvider(new FileLabels(files));
+        files.addListener(SWT.Resize, event -> table.refresh());
     }
 
     private void column(String title, int weight, ColumnLabelProvider labels) {
@@ -130,12 +142,20 @@ final class ImportResultDialog extends RowsDialog {
         }
     }
 
-    /** Names of files, with their folder as a hint. */
+    /** Names of files, without the middle where they are long, with the whole and its folder as a hint. */
     private static final class FileLabels extends ColumnLabelProvider {
+
+        private final TableColumn column;
+
+        FileLabels(TableColumn column) {
+            this.column = column;
+        }
 
         @Override
         public String getText(Object row) {
-            return ((ImportOutcome) row).shortInput();
+            var table = column.getParent();
+            return MiddleElision.of(((ImportOutcome) row).shortInput(), column.getWidth() - AROUND_NAME,
+                    words -> TextWidth.of(table, Stream.of(words)));
         }
 
         @Override
