@@ -13,23 +13,23 @@ class ColumnMemoryTest {
 
     @Test
     void columnsComeBackAsTheyWere() {
-        memory.keep(new int[] { 2, 0, 1, 4, 3, 5 }, new int[] { 300, 80, 70, 30, 40, 50 },
+        memory.keep(new int[] { 2, 0, 1, 4, 3, 5 }, new int[] { 300, 0, 70, 0, 0, 50 },
                 new Sorting(ArticleColumn.SOURCE, true));
 
         var later = new ColumnMemory(settings);
         assertThat(later.order()).containsExactly(2, 0, 1, 4, 3, 5);
-        assertThat(later.widths()).containsExactly(300, 80, 70, 30, 40, 50);
+        assertThat(later.widths()).containsExactly(300, 0, 70, 0, 0, 50);
         assertThat(later.sorting()).isEqualTo(new Sorting(ArticleColumn.SOURCE, true));
     }
 
     @Test
     void settingsOfAnotherReleaseDoNoHarm() {
         settings.put("order", new String[] { "0", "0", "9" });
-        settings.put("widths", new String[] { "-3", "x" });
+        settings.put("ownWidths", new String[] { "-3", "x" });
         settings.put("sorted", "COLOUR");
 
         assertThat(memory.order()).containsExactly(0, 1, 2, 3, 4, 5);
-        assertThat(memory.widths()).hasSize(6).doesNotContain(0);
+        assertThat(memory.widths()).hasSize(6).containsOnly(0);
         assertThat(memory.sorting()).isEqualTo(Sorting.DEFAULT);
     }
 }

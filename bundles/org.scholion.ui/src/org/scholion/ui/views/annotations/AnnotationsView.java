@@ -43,6 +43,7 @@ import org.scholion.ui.views.annotations.Listing.Sorting;
 import org.scholion.ui.views.nodes.LatestResult;
 import org.scholion.ui.views.nodes.Node;
 import org.scholion.ui.views.nodes.NodeTree;
+import org.scholion.ui.views.nodes.NodeTree.Column;
 import org.scholion.ui.views.nodes.NodeView;
 
 /**
@@ -104,7 +105,7 @@ public final class AnnotationsView extends NodeView {
     @Override
     protected NodeTree createTree(Composite parent, String widgetId) {
         gestures = createGestures();
-        return new NodeTree(parent, widgetId, labels, 70, 30);
+        return new NodeTree(parent, widgetId, labels, new Column(10, 24, 3), new Column(16, 16, 1));
     }
 
     @Override

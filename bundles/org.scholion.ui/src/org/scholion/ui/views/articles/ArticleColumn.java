@@ -13,24 +13,17 @@ import org.scholion.ui.article.ArticleDates;
  */
 enum ArticleColumn {
 
-    TITLE(44, 60), ANNOTATIONS(10, 5), STORY(8, 5), DATE(15, 17), SOURCE(15, 14), LANGUAGE(8, 12);
+    TITLE(60), ANNOTATIONS(5), STORY(5), DATE(17), SOURCE(14), LANGUAGE(12);
 
-    private final int weight;
-    private final int minimum;
+    private final int characters;
 
-    ArticleColumn(int weight, int minimum) {
-        this.weight = weight;
-        this.minimum = minimum;
+    ArticleColumn(int characters) {
+        this.characters = characters;
     }
 
-    /** Its share of the width before the analyst sets another, in per cent. */
-    int weight() {
-        return weight;
-    }
-
-    /** The least width, in characters. */
-    int minimum() {
-        return minimum;
+    /** The width that it would have, in characters; of a number it is that of the header. */
+    int characters() {
+        return characters;
     }
 
     boolean isNumber() {

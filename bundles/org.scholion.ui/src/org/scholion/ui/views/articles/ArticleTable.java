@@ -12,10 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -23,6 +22,8 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.ui.article.ArticleDates;
 import org.scholion.ui.article.ArticleOrder;
+import org.scholion.ui.style.ColumnRoom.Wish;
+import org.scholion.ui.style.FittedColumns;
 import org.scholion.ui.style.TextWidth;
 import org.scholion.ui.views.articles.ArticleList.Sorting;
 import org.scholion.ui.views.rows.RowWindow;
@@ -35,7 +36,7 @@ final class ArticleTable {
     private static final ArticleColumn[] COLUMNS = ArticleColumn.values();
 
     /** Characters. */
-    private static final int LEAST_TITLE = 21;
+    private static final int LEAST_TITLE = 12;
     /** Pixels beside the words of a header. */
     private static final int AROUND_HEADER = 18;
 
@@ -45,8 +46,7 @@ final class ArticleTable {
     private final TypeToFind typeToFind = new TypeToFind();
     private final Set<String> fresh = new HashSet<>();
     private ArticleList list;
-    /** The least width that the title's column was given last; 0 before the list has a size. */
-    private int titleMinimum;
+    private FittedColumns widths;
     private int titleLines;
 
     /**
@@ -66,26 +66,28 @@ final class ArticleTable {
     }
 
     private void createColumns(ColumnMemory memory, Consumer<Sorting> sortWanted) {
-        var layout = new TableColumnLayout();
-        rows.holder().setLayout(layout);
-        var widths = memory.widths();
         for (var column : COLUMNS) {
             var header = new TableColumn(table, column.isNumber() ? SWT.RIGHT : SWT.LEFT);
             header.setText(column.header());
             header.setMoveable(true);
             header.addListener(SWT.Selection, event -> sortWanted.accept(list.sorting().clicked(column)));
-            layout.setColumnData(header, new ColumnWeightData(widths[column.ordinal()], least(column), true));
         }
         table.setColumnOrder(memory.order());
         showSorting();
-        rows.holder().addListener(SWT.Resize, event -> fitTitle(layout, widths[ArticleColumn.TITLE.ordinal()]));
+        rows.holder().setLayout(new FillLayout());
+        widths = FittedColumns.of(table, Stream.of(COLUMNS).map(this::wish).toList(), memory.widths());
         table.getColumn(0).addListener(SWT.Resize, event -> fitRows());
     }
 
-    /** The least width of a column: characters of a text, for numbers its header. */
-    private int least(ArticleColumn column) {
-        return column.isNumber() ? TextWidth.of(table, Stream.of(column.header())) + AROUND_HEADER
-                : TextWidth.ofCharacters(table, column.minimum());
+    /** In a narrow list the title has the room that the numbers beside it leave, since its cell tells the rest as well. */
+    private Wish wish(ArticleColumn column) {
+        int width = TextWidth.ofCharacters(table, column.characters());
+        return switch (column) {
+            case TITLE -> Wish.text(TextWidth.ofCharacters(table, LEAST_TITLE), width, 2);
+            case ANNOTATIONS, STORY -> Wish.whole(TextWidth.of(table, Stream.of(column.header())) + AROUND_HEADER);
+            case SOURCE -> Wish.extra(width, 1);
+            case DATE, LANGUAGE -> Wish.extra(width, 0);
+        };
     }
 
     /** Narrow titles may have a line more. */
@@ -94,21 +96,6 @@ final class ArticleTable {
         if (lines != titleLines) {
             titleLines = lines;
             rows.remeasure();
-        }
-    }
-
-    /** In a narrow list the title has the room that the numbers beside it leave, unless the analyst gave it another. */
-    private void fitTitle(TableColumnLayout layout, int weight) {
-        var title = table.getColumn(ArticleColumn.TITLE.ordinal());
-        int room = rows.holder().getClientArea().width - least(ArticleColumn.ANNOTATIONS)
-                - least(ArticleColumn.STORY); // nothing of the column behind it, which would be a few dots
-        int most = least(ArticleColumn.TITLE);
-        int least = Math.clamp(room, TextWidth.ofCharacters(table, LEAST_TITLE), most);
-        boolean set = titleMinimum > 0 && titleMinimum < most
-                && Math.abs(title.getWidth() - titleMinimum) > 1;
-        if (least != titleMinimum && !set) {
-            titleMinimum = least;
-            layout.setColumnData(title, new ColumnWeightData(weight, least, true));
         }
     }
 
@@ -213,8 +200,7 @@ final class ArticleTable {
     }
 
     void keepColumns(ColumnMemory memory) {
-        var widths = Arrays.stream(table.getColumns()).mapToInt(column -> Math.max(1, column.getWidth())).toArray();
-        memory.keep(table.getColumnOrder(), widths, list.sorting());
+        memory.keep(table.getColumnOrder(), widths.own(), list.sorting());
     }
 
     private String[] texts(int index) {

@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.scholion.ui.views.articles.ArticleList.Sorting;
 
-/** Order, widths and sorting of the columns, kept from one start to the next. */
+/** Order and sorting of the columns and the widths that the analyst gave them, kept from one start to the next. */
 final class ColumnMemory {
 
     private static final String ORDER = "order";
-    private static final String WIDTHS = "widths";
+    private static final String WIDTHS = "ownWidths";
     private static final String SORTED = "sorted";
     private static final String DESCENDING = "descending";
 
@@ -31,11 +31,10 @@ final class ColumnMemory {
         return Arrays.equals(sorted, natural) ? kept : natural;
     }
 
-    /** The shares that the columns have in the width, by their place in {@link ArticleColumn}. */
+    /** The widths that the analyst gave columns, by their place in {@link ArticleColumn}; 0 for none. */
     int[] widths() {
         var kept = numbers(WIDTHS);
-        return kept.length == ArticleColumn.values().length && Arrays.stream(kept).allMatch(width -> width > 0) ? kept
-                : Arrays.stream(ArticleColumn.values()).mapToInt(ArticleColumn::weight).toArray();
+        return kept.length == ArticleColumn.values().length ? kept : new int[ArticleColumn.values().length];
     }
 
     Sorting sorting() {

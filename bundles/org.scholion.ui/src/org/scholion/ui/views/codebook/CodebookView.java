@@ -11,12 +11,10 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -25,6 +23,7 @@ import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.keys.IBindingService;
@@ -34,10 +33,13 @@ import org.eclipse.ui.part.ViewPart;
 import org.scholion.model.Codebook;
 import org.scholion.model.Layer;
 import org.scholion.model.LayerKind;
+import org.scholion.model.MarkStyle;
 import org.scholion.ui.casebook.CasebookUndo;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.OpenCasebookListener;
 import org.scholion.ui.casebook.UseCounter;
+import org.scholion.ui.style.ColumnRoom.Wish;
+import org.scholion.ui.style.FittedColumns;
 import org.scholion.ui.style.LayerSwatch;
 import org.scholion.ui.style.RowToolTips;
 import org.scholion.ui.style.TextWidth;
@@ -61,7 +63,9 @@ public final class CodebookView extends ViewPart {
     private static final String MARK = "org.scholion.ui.mark";
     private static final String MARK_LAYER = "org.scholion.ui.mark.layer";
     /** Characters. */
-    private static final int LEAST_NAME = 21;
+    private static final int LEAST_NAME = 14;
+    private static final int NAME = 18;
+    private static final int DESCRIPTION = 24;
     /** Pixels beside the words of a cell or header. */
     private static final int AROUND_TEXT = 11;
 
@@ -206,20 +210,25 @@ public final class CodebookView extends ViewPart {
     }
 
     private void createColumns(Composite composite) {
-        var layout = new TreeColumnLayout();
-        composite.setLayout(layout);
-        var images = new LocalResourceManager(JFaceResources.getResources(), viewer.getTree());
-        var key = least(Stream.of(Messages.CodebookView_key));
-        var use = least(Stream.of(Messages.CodebookView_use));
-        var kind = least(Stream.concat(Stream.of(Messages.CodebookView_kind, Messages.CodebookOutline_tag),
-                Stream.of(LayerKind.values()).map(CodebookOutline::name)));
-        addColumn(layout, Messages.CodebookView_name, 30, TextWidth.ofCharacters(viewer.getTree(), LEAST_NAME),
+        composite.setLayout(new FillLayout());
+        var tree = viewer.getTree();
+        var images = new LocalResourceManager(JFaceResources.getResources(), tree);
+        addColumn(Messages.CodebookView_name,
                 new Labels(node -> CodebookOutline.label(node.find(codebook())), images));
-        addColumn(layout, Messages.CodebookView_key, 5, key, texts(CodebookOutline::key));
-        addColumn(layout, Messages.CodebookView_use, 7, use, new Labels(this::count, null));
-        addColumn(layout, Messages.CodebookView_kind, 14, kind, texts(CodebookOutline::kind));
-        addColumn(layout, Messages.CodebookView_style, 12, kind, texts(CodebookOutline::style));
-        addColumn(layout, Messages.CodebookView_description, 32, 2 * kind, texts(CodebookOutline::description));
+        addColumn(Messages.CodebookView_key, texts(CodebookOutline::key));
+        addColumn(Messages.CodebookView_use, new Labels(this::count, null));
+        addColumn(Messages.CodebookView_kind, texts(CodebookOutline::kind));
+        addColumn(Messages.CodebookView_style, texts(CodebookOutline::style));
+        addColumn(Messages.CodebookView_description, texts(CodebookOutline::description));
+        var kind = whole(Stream.concat(Stream.of(Messages.CodebookView_kind, Messages.CodebookOutline_tag),
+                Stream.of(LayerKind.values()).map(CodebookOutline::name)));
+        var style = whole(Stream.concat(Stream.of(Messages.CodebookView_style),
+                Stream.of(MarkStyle.values()).map(CodebookOutline::name)));
+        FittedColumns.of(tree, List.of(
+                Wish.text(TextWidth.ofCharacters(tree, LEAST_NAME), TextWidth.ofCharacters(tree, NAME), 1),
+                Wish.whole(whole(Stream.of(Messages.CodebookView_key))),
+                Wish.whole(whole(Stream.of(Messages.CodebookView_use))), Wish.extra(kind, 0), Wish.extra(style, 0),
+                Wish.extra(TextWidth.ofCharacters(tree, DESCRIPTION), 2)));
     }
 
     private Labels texts(Function<Object, String> text) {
@@ -227,15 +236,14 @@ public final class CodebookView extends ViewPart {
     }
 
     /** Room for the widest of some texts: beside an article there is none to spare, and a text cut in the middle says nothing. */
-    private int least(Stream<String> texts) {
+    private int whole(Stream<String> texts) {
         return TextWidth.of(viewer.getTree(), texts) + AROUND_TEXT;
     }
 
-    private void addColumn(TreeColumnLayout layout, String header, int weight, int least, ColumnLabelProvider labels) {
+    private void addColumn(String header, ColumnLabelProvider labels) {
         var column = new TreeViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(header);
         column.setLabelProvider(labels);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, least, true));
     }
 
     private String count(CodebookNode node) {

@@ -31,6 +31,7 @@ import org.scholion.ui.views.ViewAction;
 import org.scholion.ui.views.nodes.LatestResult;
 import org.scholion.ui.views.nodes.Node;
 import org.scholion.ui.views.nodes.NodeTree;
+import org.scholion.ui.views.nodes.NodeTree.Column;
 import org.scholion.ui.views.nodes.NodeView;
 import org.scholion.ui.views.nodes.ScopeAction;
 
@@ -72,7 +73,8 @@ public final class CommentsView extends NodeView {
 
     @Override
     protected NodeTree createTree(Composite parent, String widgetId) {
-        return new NodeTree(parent, widgetId, labels, 50, 28, 22);
+        return new NodeTree(parent, widgetId, labels, new Column(10, 30, 3), new Column(8, 20, 2),
+                new Column(8, 14, 1));
     }
 
     @Override

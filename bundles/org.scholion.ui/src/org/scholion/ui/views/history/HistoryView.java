@@ -27,6 +27,7 @@ import org.scholion.ui.views.ViewAction;
 import org.scholion.ui.views.nodes.LatestResult;
 import org.scholion.ui.views.nodes.Node;
 import org.scholion.ui.views.nodes.NodeTree;
+import org.scholion.ui.views.nodes.NodeTree.Column;
 import org.scholion.ui.views.nodes.NodeView;
 
 /**
@@ -56,7 +57,8 @@ public final class HistoryView extends NodeView {
 
     @Override
     protected NodeTree createTree(Composite parent, String widgetId) {
-        return new NodeTree(parent, widgetId, labels, 18, 27, 37, 18);
+        return new NodeTree(parent, widgetId, labels, new Column(12, 16, 0), new Column(8, 18, 2), new Column(6, 24, 3),
+                new Column(8, 14, 1));
     }
 
     @Override

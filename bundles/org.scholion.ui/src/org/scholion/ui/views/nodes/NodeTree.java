@@ -11,18 +11,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
+import org.scholion.ui.style.ColumnRoom.Wish;
+import org.scholion.ui.style.FittedColumns;
+import org.scholion.ui.style.TextWidth;
 import org.scholion.ui.style.WidgetId;
 
 /**
@@ -30,8 +32,6 @@ import org.scholion.ui.style.WidgetId;
  * to the next.
  */
 public final class NodeTree {
-
-    private static final int LEAST_COLUMN = 60;
 
     private final Composite composite;
     private final Tree tree;
@@ -42,25 +42,36 @@ public final class NodeTree {
     private List<Node> rows = List.of();
 
     /**
-     * Creates an empty tree.
+     * A column.
      *
-     * @param weights of the columns, as wide as they are to each other
+     * @param least characters that it can do with where there is little room
+     * @param wanted characters that show most of what it has
+     * @param weight its share of what is left over
      */
-    public NodeTree(Composite parent, String id, NodeLabels labels, int... weights) {
+    public record Column(int least, int wanted, int weight) {
+    }
+
+    /** Creates an empty tree. */
+    public NodeTree(Composite parent, String id, NodeLabels labels, Column... columns) {
         this.labels = labels;
         composite = new Composite(parent, SWT.NONE);
+        composite.setLayout(new FillLayout());
         tree = new Tree(composite, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         WidgetId.set(tree, id);
         images = new LocalResourceManager(JFaceResources.getResources(), tree);
-        var layout = new TreeColumnLayout();
-        composite.setLayout(layout);
-        for (int weight : weights) {
-            layout.setColumnData(new TreeColumn(tree, SWT.LEFT), new ColumnWeightData(weight, LEAST_COLUMN, true));
+        for (int i = 0; i < columns.length; i++) {
+            new TreeColumn(tree, SWT.LEFT);
         }
+        FittedColumns.of(tree, Arrays.stream(columns).map(this::wish).toList());
         tree.addListener(SWT.SetData, this::fill);
         tree.addListener(SWT.Collapse, event -> turned((TreeItem) event.item, false));
         tree.addListener(SWT.Expand, event -> turned((TreeItem) event.item, true));
         tree.addListener(SWT.MouseMove, this::showToolTip);
+    }
+
+    private Wish wish(Column column) {
+        return Wish.text(TextWidth.ofCharacters(tree, column.least()), TextWidth.ofCharacters(tree, column.wanted()),
+                column.weight());
     }
 
     /** Where the tree lies. */

@@ -31,6 +31,7 @@ import org.scholion.ui.views.ViewAction;
 import org.scholion.ui.views.nodes.LatestResult;
 import org.scholion.ui.views.nodes.Node;
 import org.scholion.ui.views.nodes.NodeTree;
+import org.scholion.ui.views.nodes.NodeTree.Column;
 import org.scholion.ui.views.nodes.NodeView;
 import org.scholion.ui.views.nodes.ScopeAction;
 import org.scholion.ui.views.orphans.OrphanRow.GuessRow;
@@ -62,7 +63,7 @@ public final class OrphansView extends NodeView {
 
     @Override
     protected NodeTree createTree(Composite parent, String widgetId) {
-        return new NodeTree(parent, widgetId, labels, 70, 30);
+        return new NodeTree(parent, widgetId, labels, new Column(10, 24, 3), new Column(14, 20, 1));
     }
 
     @Override

@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.scholion.ui.style.ColumnRoom.Wish;
+import org.scholion.ui.style.CutCellToolTips;
+import org.scholion.ui.style.FittedColumns;
+import org.scholion.ui.style.TextWidth;
 import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.views.ClipboardText;
 
@@ -26,6 +30,9 @@ import org.scholion.ui.views.ClipboardText;
  */
 public final class RowTable<R> {
 
+    /** Pixels beside the words of a header, the arrow of the sorted one among them. */
+    private static final int AROUND_HEADER = 26;
+
     private final Table table;
     private final RowKind<R> kind;
     private Comparator<R> order;
@@ -34,11 +41,12 @@ public final class RowTable<R> {
     /**
      * A column.
      *
-     * @param weight its share of the width
-     * @param least pixels
+     * @param weight its share of what is left over
+     * @param least characters that it can do with where there is little room, without those of its header
+     * @param wanted characters that show most of what it has
      * @param style {@code SWT.LEFT} or {@code SWT.RIGHT}
      */
-    public record Column(String header, int weight, int least, int style) {
+    public record Column(String header, int weight, int least, int wanted, int style) {
     }
 
     /**
@@ -65,23 +73,29 @@ public final class RowTable<R> {
         table = new Table(holder, SWT.VIRTUAL | SWT.FULL_SELECTION | style);
         table.setHeaderVisible(true);
         WidgetId.set(table, id);
-        var layout = new TableColumnLayout();
-        holder.setLayout(layout);
+        CutCellToolTips.on(table);
+        holder.setLayout(new FillLayout());
         for (int i = 0; i < columns.size(); i++) {
             int number = i;
             var column = new TableColumn(table, columns.get(i).style());
             column.setText(columns.get(i).header());
-            layout.setColumnData(column, new ColumnWeightData(columns.get(i).weight(), columns.get(i).least(), true));
             column.addListener(SWT.Selection, event -> {
                 sort(column, number);
                 changed.run();
             });
         }
+        FittedColumns.of(table, columns.stream().map(this::wish).toList());
         table.addListener(SWT.SetData, event -> {
             if (event.index >= 0 && event.index < shown.size()) { // else a row that is just going
                 ((TableItem) event.item).setText(kind.texts().apply(shown.get(event.index)));
             }
         });
+    }
+
+    private Wish wish(Column column) {
+        int header = TextWidth.of(table, Stream.of(column.header())) + AROUND_HEADER;
+        int least = Math.max(header, TextWidth.ofCharacters(table, column.least()));
+        return Wish.text(least, Math.max(least, TextWidth.ofCharacters(table, column.wanted())), column.weight());
     }
 
     private void sort(TableColumn column, int number) {

@@ -83,10 +83,10 @@ public final class SourcesView extends ViewPart {
 
     private void createTable(Composite holder) {
         rows = new RowTable<>(holder, "sources.table", SWT.SINGLE,
-                List.of(new Column(Messages.SourcesView_source, 30, 140, SWT.LEFT),
-                        new Column(Messages.SourcesView_articles, 10, 70, SWT.RIGHT),
-                        new Column(Messages.SourcesView_reliability, 24, 150, SWT.LEFT),
-                        new Column(Messages.SourcesView_rationale, 36, 140, SWT.LEFT)),
+                List.of(new Column(Messages.SourcesView_source, 2, 12, 20, SWT.LEFT),
+                        new Column(Messages.SourcesView_articles, 0, 0, 0, SWT.RIGHT),
+                        new Column(Messages.SourcesView_reliability, 1, 10, 24, SWT.LEFT),
+                        new Column(Messages.SourcesView_rationale, 3, 10, 20, SWT.LEFT)),
                 new RowKind<>(row -> row.source().name(), SourceRow::texts, SourceRow::order), 1, this::show);
         var table = rows.control();
         table.addListener(SWT.Selection, event -> selection.publish(selected().stream().toList()));
