@@ -23,6 +23,7 @@ public class WorkbenchApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        GtkStyle.use();
         var display = PlatformUI.createDisplay();
         var settings = Platform.getInstanceLocation();
         try {

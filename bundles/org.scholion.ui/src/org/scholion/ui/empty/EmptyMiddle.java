@@ -36,6 +36,7 @@ import org.scholion.ui.views.CommandLinks;
  */
 final class EmptyMiddle implements OpenCasebookListener {
 
+    private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
     private static final String PERSPECTIVE = "org.scholion.ui.reading";
     private static final int BETWEEN_COLUMNS = 12;
     private static final int BETWEEN_ROWS = 4;
@@ -144,6 +145,7 @@ final class EmptyMiddle implements OpenCasebookListener {
     }
 
     private static void dim(Label label) {
+        label.setData(CSS_CLASS, "ScholionDim"); // a theme's colour of labels would hide that of the registry
         label.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
     }
 
