@@ -2,10 +2,8 @@ package org.scholion.ui.stories;
 
 import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.IMenuManager;
@@ -13,32 +11,26 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.part.ViewPart;
-import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.stories.Stories;
 import org.scholion.core.stories.Twin;
-import org.scholion.ui.article.ArticleDates;
 import org.scholion.ui.article.OpenArticles;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.preferences.ScholionPreferences;
-import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.versions.Comparisons;
 import org.scholion.ui.views.ActiveArticle;
-import org.scholion.ui.views.ClipboardText;
 import org.scholion.ui.views.CommandLinks;
 import org.scholion.ui.views.ContentStack;
 import org.scholion.ui.views.FocusedHandlers;
 import org.scholion.ui.views.ViewAction;
+import org.scholion.ui.views.ViewSelection;
 import org.scholion.ui.views.ViewStatus;
+import org.scholion.ui.views.rows.RowTable;
+import org.scholion.ui.views.rows.RowTable.Column;
+import org.scholion.ui.views.rows.RowTable.RowKind;
 
 /** Lists the near-duplicates of the article in front. */
 public final class StoryView extends ViewPart {
@@ -51,12 +43,13 @@ public final class StoryView extends ViewPart {
     private static final String STORIES_PAGE = "org.scholion.ui.preferences.stories";
 
     private final Runnable storiesListener = this::show;
-    private final Locale locale = Locale.getDefault(Locale.Category.FORMAT);
+    private final ViewSelection selection = new ViewSelection();
     private OpenCasebook casebook;
     private OpenStories stories;
     private ActiveArticle active;
     private ContentStack content;
-    private TableViewer viewer;
+    private RowTable<Twin> rows;
+    private List<Twin> twins = List.of();
 
     @Override
     public void createPartControl(Composite parent) {
@@ -66,45 +59,34 @@ public final class StoryView extends ViewPart {
         content = new ContentStack(parent, "story", this::follow);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(content.composite());
         var composite = new Composite(content.composite(), SWT.NONE);
-        viewer = new TableViewer(composite, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
-        viewer.getTable().setHeaderVisible(true);
-        WidgetId.set(viewer.getTable(), "story.table");
-        viewer.setContentProvider(ArrayContentProvider.getInstance());
-        createColumns(composite);
+        createTable(composite);
         content.setContent(composite);
-        viewer.addOpenListener(event -> open());
-        new FocusedHandlers(viewer.getTable(), getSite()).handle(IWorkbenchCommandConstants.EDIT_COPY, this::copy);
         createMenu();
-        getSite().setSelectionProvider(viewer);
+        getSite().setSelectionProvider(selection);
         stories.addListener(storiesListener);
         active = new ActiveArticle(getViewSite(), this::show);
         show();
     }
 
-    private void createColumns(Composite composite) {
-        var layout = new TableColumnLayout();
-        composite.setLayout(layout);
-        column(layout, Messages.StoryView_similarity, SWT.RIGHT, 14, 62, StoryView::percent);
-        column(layout, Messages.StoryView_title, SWT.LEFT, 46, 120, twin -> label(twin.other()));
-        column(layout, Messages.StoryView_source, SWT.LEFT, 22, 60, twin -> twin.other().source());
-        column(layout, Messages.StoryView_date, SWT.LEFT, 18, 80,
-                twin -> ArticleDates.shown(twin.other().published(), locale));
-    }
-
-    private void column(TableColumnLayout layout, String header, int style, int weight, int least,
-            Function<Twin, String> text) {
-        var column = new TableViewerColumn(viewer, style);
-        column.getColumn().setText(header);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply((Twin) row)));
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, least, true));
+    private void createTable(Composite holder) {
+        rows = new RowTable<>(holder, "story.table", SWT.SINGLE,
+                List.of(new Column(Messages.StoryView_similarity, 0, 0, 0, SWT.RIGHT),
+                        new Column(Messages.StoryView_title, 3, 12, 30, SWT.LEFT),
+                        new Column(Messages.StoryView_source, 1, 8, 14, SWT.LEFT),
+                        new Column(Messages.StoryView_date, 0, 12, 14, SWT.LEFT)),
+                new RowKind<>(twin -> twin.other().id(), TwinRow::texts, TwinRow::order), 0, this::list);
+        var table = rows.control();
+        table.addListener(SWT.Selection, event -> selection.publish(rows.selected()));
+        table.addListener(SWT.DefaultSelection, event -> open());
+        new FocusedHandlers(table, getSite()).handle(IWorkbenchCommandConstants.EDIT_COPY, rows::copy);
     }
 
     private void createMenu() {
         var menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(this::fillMenu);
-        viewer.getTable().setMenu(menu.createContextMenu(viewer.getTable()));
-        getSite().registerContextMenu(menu, viewer);
+        rows.control().setMenu(menu.createContextMenu(rows.control()));
+        getSite().registerContextMenu(menu, selection);
     }
 
     private void fillMenu(IMenuManager menu) {
@@ -112,37 +94,30 @@ public final class StoryView extends ViewPart {
         menu.add(new ViewAction(Messages.StoryView_open, this::open).when(selected));
         menu.add(new ViewAction(Messages.StoryView_compare, this::compare).when(selected));
         menu.add(new Separator());
-        menu.add(new ViewAction(Messages.StoryView_copy, IWorkbenchCommandConstants.EDIT_COPY, this::copy)
+        menu.add(new ViewAction(Messages.StoryView_copy, IWorkbenchCommandConstants.EDIT_COPY, rows::copy)
                 .when(selected));
         menu.add(new Separator());
         menu.add(new ViewAction(Messages.StoryView_threshold, () -> follow(THRESHOLD)));
     }
 
-    private static String percent(Twin twin) {
-        return MessageFormat.format(Messages.StoryView_percent, twin.percent());
-    }
-
-    private static String label(ArticleSummary article) {
-        return article.isVersion()
-                ? MessageFormat.format(Messages.StoryView_version, article.label(), article.version())
-                : article.label();
-    }
-
     private void show() {
-        if (viewer.getTable().isDisposed()) {
+        if (rows.control().isDisposed()) {
             return;
         }
         var article = active == null ? Optional.<String>empty()
                 : active.session().map(session -> session.article().getId());
-        var twins = article.flatMap(id -> stories.stories().map(found -> found.twins(id))).orElse(List.of());
-        if (!twins.equals(viewer.getInput())) {
-            viewer.setInput(twins);
-        }
+        twins = article.flatMap(id -> stories.stories().map(found -> found.twins(id))).orElse(List.of());
+        list();
         if (twins.isEmpty()) {
             content.showMessage(message(article, stories.stories()));
         } else {
             content.showContent();
         }
+    }
+
+    private void list() {
+        rows.show(twins.stream().sorted(rows.order()).toList());
+        selection.keep(rows.selected());
     }
 
     /** What to do where there is nothing to list. */
@@ -159,7 +134,7 @@ public final class StoryView extends ViewPart {
     }
 
     private Optional<Twin> selected() {
-        return Optional.ofNullable((Twin) viewer.getStructuredSelection().getFirstElement());
+        return rows.selected().stream().findFirst();
     }
 
     private void open() {
@@ -178,11 +153,6 @@ public final class StoryView extends ViewPart {
         selected().ifPresent(twin -> casebook.store()
                 .ifPresent(store -> Comparisons.show(getSite().getWorkbenchWindow(), store, twin.own().id(),
                         twin.other().id())));
-    }
-
-    private void copy() {
-        selected().ifPresent(twin -> ClipboardText.copy(viewer.getTable().getDisplay(), String.join("\t",
-                percent(twin), label(twin.other()), twin.other().source(), twin.other().published())));
     }
 
     private void follow(String link) {
