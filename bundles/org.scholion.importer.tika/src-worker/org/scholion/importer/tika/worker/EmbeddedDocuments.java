@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -17,6 +18,7 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.sax.BodyContentHandler;
 import org.apache.tika.sax.EmbeddedContentHandler;
+import org.scholion.importer.tika.protocol.BlockKind;
 import org.scholion.importer.tika.worker.metadata.DocumentProperties;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -29,6 +31,8 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
 
     private static final List<String> NAMES = List.of(TikaCoreProperties.RESOURCE_NAME_KEY,
             TikaCoreProperties.TITLE.getName(), TikaCoreProperties.SUBJECT.getName());
+
+    private static final Pattern DRAWN = Pattern.compile("(?i).*\\.(?:emf|wmf|pict|svg)");
 
     private final Parser parser;
     private final ParseContext context;
@@ -82,7 +86,7 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
     @Override
     public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml)
             throws SAXException, IOException {
-        if (isSealed(metadata)) {
+        if (isSealed(metadata) || isThumbnail(metadata)) {
             return;
         }
         if (attachmentsApart && depth == envelopes && Attachments.isDocument(metadata)) {
@@ -138,8 +142,25 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
         return sealed;
     }
 
+    /** A picture of the first page, whose words are those of the document. */
+    private static boolean isThumbnail(Metadata metadata) {
+        return TikaCoreProperties.EmbeddedResourceType.THUMBNAIL.name()
+                .equals(metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE));
+    }
+
+    /** Whether it is a picture between the words of a document, with words of its own. */
+    private static boolean isDrawn(Metadata metadata) {
+        return TikaCoreProperties.EmbeddedResourceType.INLINE.name()
+                .equals(metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE))
+                && DRAWN.matcher(name(metadata)).matches();
+    }
+
     private void parse(TikaInputStream in, ContentHandler handler, Metadata metadata)
             throws IOException, SAXException, TikaException {
+        boolean drawn = isDrawn(metadata);
+        if (drawn) {
+            Part.begin(handler, BlockKind.BOILERPLATE);
+        }
         parser.parse(in, new EmbeddedContentHandler(new BodyContentHandler(handler)), metadata, context);
         OpenedZip.warnOfLocked(in, metadata, reply);
     }

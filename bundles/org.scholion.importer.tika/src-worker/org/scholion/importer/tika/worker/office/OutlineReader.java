@@ -5,10 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 
 import javax.xml.stream.XMLInputFactory;
@@ -20,47 +17,10 @@ import org.apache.commons.io.input.BoundedInputStream;
 /** Reads outlines. A document whose parts cannot be read has an empty one: what is wrong with it others will say. */
 public final class OutlineReader {
 
-    private static final Pattern RUNNING = Pattern.compile("word/(?:header|footer)\\d*\\.xml");
     private static final int LARGEST_PART = 64 << 20;
     private static final int LARGEST_RTF = 16 << 20;
 
     private OutlineReader() {
-    }
-
-    /** Of a DOCX. */
-    public static Outline docx(Path file) {
-        var outline = new Outline();
-        try (var zip = new ZipFile(file.toFile())) {
-            var styles = new NumberedStyles();
-            read(zip, "word/styles.xml", styles::read);
-            for (var entry : Collections.list(zip.entries())) {
-                if (RUNNING.matcher(entry.getName()).matches()) {
-                    read(zip, entry.getName(),
-                            xml -> DocxParagraphs.read(xml, styles, (words, level) -> outline.addRunning(words)));
-                }
-            }
-            read(zip, "word/document.xml", xml -> DocxParagraphs.read(xml, styles, itemsOf(outline)));
-        } catch (IOException | XMLStreamException | RuntimeException e) {
-            return outline; // what is known of it so far
-        }
-        return outline;
-    }
-
-    private static DocxParagraphs.Taker itemsOf(Outline outline) {
-        return new DocxParagraphs.Taker() {
-
-            @Override
-            public void take(CharSequence words, int level) {
-                if (level > 0) {
-                    outline.addItem(words, level);
-                }
-            }
-
-            @Override
-            public void deleted(CharSequence words, List<String> deleted) {
-                outline.addDeletions(words, deleted);
-            }
-        };
     }
 
     /** Of an ODT. */

@@ -1,0 +1,2 @@
+/** What presentations hold, read from their own parts. */
+package org.scholion.importer.tika.worker.slides;

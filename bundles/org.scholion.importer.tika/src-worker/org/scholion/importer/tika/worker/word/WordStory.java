@@ -1,0 +1,271 @@
+package org.scholion.importer.tika.worker.word;
+
+import java.io.IOException;
+import java.util.Locale;
+
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.scholion.importer.tika.worker.office.OfficeOutput;
+import org.scholion.importer.tika.worker.office.OfficeTable;
+import org.scholion.importer.tika.worker.office.Recording;
+import org.scholion.importer.tika.worker.office.XmlPart;
+import org.xml.sax.SAXException;
+
+/** Reads paragraphs and tables that follow each other: the body, a head, a note, the text in a box. */
+final class WordStory {
+
+    private static final int DEEPEST = 250;
+    private static final int LONGEST_HEADING = 200;
+
+    private final WordContext context;
+    private final String part;
+    private final WordFields fields;
+    private final int depth;
+    private final boolean whole;
+    /** A paragraph that the next one goes on with, or {@code null}. */
+    private WordParagraph unfinished;
+    private int contents;
+    private boolean heading;
+    private boolean table;
+    private boolean junk;
+    private boolean listing;
+    /** How many columns it takes, if it is that of a cell. */
+    private int columns = 1;
+
+    private WordStory(WordContext context, String part, WordFields fields, int depth, boolean whole) {
+        this.context = context;
+        this.part = part;
+        this.fields = fields;
+        this.depth = depth;
+        this.whole = whole;
+    }
+
+    /** One that tells notes and remarks after the blocks they belong to. */
+    static WordStory body(WordContext context, String part) {
+        return new WordStory(context, part, new WordFields(), 0, true);
+    }
+
+    /** One that others tell. */
+    static WordStory apart(WordContext context, String part) {
+        return new WordStory(context, part, new WordFields(), 0, false);
+    }
+
+    /** One inside this, which tells nothing of what follows blocks. */
+    WordStory inner(int deep) {
+        return new WordStory(context, part, new WordFields(), deep + 1, false);
+    }
+
+    String part() {
+        return part;
+    }
+
+    WordContext context() {
+        return context;
+    }
+
+    WordFields fields() {
+        return fields;
+    }
+
+    /** Reads to the end of the element that is open. */
+    void read(XMLStreamReader xml, OfficeOutput out) throws XMLStreamException, SAXException, IOException {
+        blocks(xml, out, depth);
+        if (unfinished != null) {
+            finish(unfinished, out);
+            unfinished = null;
+        }
+        listing(false, out);
+        settle(out);
+    }
+
+    private void blocks(XMLStreamReader xml, OfficeOutput out, int deep)
+            throws XMLStreamException, SAXException, IOException {
+        while (XmlPart.nextChild(xml)) {
+            if (deep > DEEPEST) {
+                XmlPart.skip(xml);
+                continue;
+            }
+            switch (xml.getLocalName()) {
+                case "p" -> paragraph(xml, out, deep);
+                case "tbl" -> {
+                    table(xml, out, deep);
+                    settle(out);
+                }
+                case "sdt" -> control(xml, out, deep);
+                case "ins", "moveTo", "customXml", "smartTag", "sdtContent", "document", "body", "hdr", "ftr" ->
+                    blocks(xml, out, deep + 1);
+                case "AlternateContent" -> choice(xml, out, deep);
+                case "tcPr" -> properties(xml);
+                default -> XmlPart.skip(xml);
+            }
+        }
+    }
+
+    private void choice(XMLStreamReader xml, OfficeOutput out, int deep)
+            throws XMLStreamException, SAXException, IOException {
+        boolean chosen = false;
+        while (XmlPart.nextChild(xml)) {
+            if (chosen) {
+                XmlPart.skip(xml);
+            } else {
+                chosen = true;
+                blocks(xml, out, deep + 1);
+            }
+        }
+    }
+
+    private void control(XMLStreamReader xml, OfficeOutput out, int deep)
+            throws XMLStreamException, SAXException, IOException {
+        boolean lists = false;
+        while (XmlPart.nextChild(xml)) {
+            switch (xml.getLocalName()) {
+                case "sdtPr" -> lists = isContents(xml);
+                case "sdtContent" -> {
+                    contents += lists ? 1 : 0;
+                    blocks(xml, out, deep + 1);
+                    contents -= lists ? 1 : 0;
+                }
+                default -> XmlPart.skip(xml);
+            }
+        }
+    }
+
+    /** Whether the properties of a control say that it holds the table of contents. */
+    private static boolean isContents(XMLStreamReader xml) throws XMLStreamException {
+        boolean lists = false;
+        while (XmlPart.nextChild(xml)) {
+            if (xml.getLocalName().equals("docPartObj")) {
+                while (XmlPart.nextChild(xml)) {
+                    lists |= xml.getLocalName().equals("docPartGallery")
+                            && XmlPart.attribute(xml, "val").equals("Table of Contents");
+                    XmlPart.skip(xml);
+                }
+            } else {
+                XmlPart.skip(xml);
+            }
+        }
+        return lists;
+    }
+
+    private void paragraph(XMLStreamReader xml, OfficeOutput out, int deep)
+            throws XMLStreamException, SAXException, IOException {
+        var paragraph = unfinished == null ? new WordParagraph() : unfinished;
+        paragraph.forget();
+        unfinished = null;
+        paragraph.contents |= contents > 0 || fields.isContents();
+        new WordRuns(this, paragraph, deep).read(xml);
+        paragraph.endLink();
+        if (paragraph.endless) {
+            unfinished = paragraph;
+        } else {
+            finish(paragraph, out);
+            settle(out);
+        }
+    }
+
+    private void finish(WordParagraph paragraph, OfficeOutput out) throws SAXException {
+        var styles = context.styles;
+        var style = paragraph.style.isEmpty() ? styles.usual() : paragraph.style;
+        int list = paragraph.list >= 0 ? paragraph.list : styles.list(style);
+        int level = paragraph.level >= 0 ? paragraph.level
+                : styles.level(style).filter(at -> paragraph.list < 0).orElseGet(
+                        () -> context.numbering.levelOf(list, styles.chain(style)));
+        boolean blank = paragraph.words.isBlank();
+        var label = list > 0 && !(blank && paragraph.markHidden) ? context.numbering.next(list, level) : "";
+        if (!blank) {
+            int outline = paragraph.heading >= 0 ? paragraph.heading : styles.heading(style);
+            boolean lists = paragraph.contents || styles.isContents(style);
+            junk |= lists;
+            heading |= outline > 0;
+            boolean item = outline == 0 && list > 0 && context.numbering.isList(list);
+            listing(lists, out);
+            paragraph.tell(label, lists ? 0 : outline, item && !lists ? level + 1 : 0,
+                    styles.name(style).toLowerCase(Locale.ROOT).replace(' ', '_'), out);
+        }
+        for (var beside : paragraph.beside) {
+            beside.replay(out);
+        }
+        context.aside(paragraph.hidden.toString());
+    }
+
+    /** The lines of a table of contents are one piece of boilerplate. */
+    private void listing(boolean on, OfficeOutput out) throws SAXException {
+        if (on != listing) {
+            listing = on;
+            out.boilerplate(on);
+        }
+    }
+
+    /** Tells what follows a block where that is not part of another. */
+    private void settle(OfficeOutput out) throws SAXException {
+        if (whole) {
+            context.flush(out);
+        }
+    }
+
+    private void table(XMLStreamReader xml, OfficeOutput out, int deep)
+            throws XMLStreamException, SAXException, IOException {
+        table = true;
+        listing(false, out);
+        var read = new OfficeTable(out);
+        rows(xml, read, deep + 1);
+        read.end();
+    }
+
+    private void rows(XMLStreamReader xml, OfficeTable into, int deep)
+            throws XMLStreamException, SAXException, IOException {
+        while (XmlPart.nextChild(xml)) {
+            switch (xml.getLocalName()) {
+                case "tr" -> {
+                    into.row();
+                    cells(xml, into, deep);
+                }
+                case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> {
+                    if (deep > DEEPEST) {
+                        XmlPart.skip(xml);
+                    } else {
+                        rows(xml, into, deep + 1);
+                    }
+                }
+                default -> XmlPart.skip(xml);
+            }
+        }
+    }
+
+    private void cells(XMLStreamReader xml, OfficeTable into, int deep)
+            throws XMLStreamException, SAXException, IOException {
+        while (XmlPart.nextChild(xml)) {
+            switch (xml.getLocalName()) {
+                case "tc" -> cell(xml, into, deep);
+                case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> {
+                    if (deep > DEEPEST) {
+                        XmlPart.skip(xml);
+                    } else {
+                        cells(xml, into, deep + 1);
+                    }
+                }
+                default -> XmlPart.skip(xml);
+            }
+        }
+    }
+
+    private void cell(XMLStreamReader xml, OfficeTable into, int deep)
+            throws XMLStreamException, SAXException, IOException {
+        var words = new Recording();
+        var story = new WordStory(context, part, fields, deep + 1, false);
+        story.contents = contents;
+        story.read(xml, words);
+        into.cell(words, story.columns);
+        if (story.table || story.junk || story.heading && words.length() > LONGEST_HEADING) {
+            into.prose();
+        }
+    }
+
+    private void properties(XMLStreamReader xml) throws XMLStreamException {
+        while (XmlPart.nextChild(xml)) {
+            columns = xml.getLocalName().equals("gridSpan") ? XmlPart.number(xml, "val", 1) : columns;
+            XmlPart.skip(xml);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.scholion.importer.tika.worker.word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.scholion.importer.tika.worker.office.XmlPart;
+
+/** The styles of a Word document; what one does not say, the one that it is based on does. */
+final class WordStyles {
+
+    private static final class Style {
+
+        private String name = "";
+        private String base = "";
+        /** From 1; 0 for none, {@code null} when nothing is said. */
+        private Integer heading;
+        private Integer list;
+        private Integer level;
+        private Boolean hidden;
+    }
+
+    private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
+    private static final Pattern CONTENTS = Pattern
+            .compile("toc (?:\\d|heading)|toc|table of (?:figures|authorities)|toa heading|index (?:\\d|heading)");
+    private static final int LONGEST_CHAIN = 20;
+    private static final int BODY = 9;
+
+    private final Map<String, Style> styles = new HashMap<>();
+    private String usual = "";
+
+    void read(XMLStreamReader xml) throws XMLStreamException {
+        var style = new Style();
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                if (xml.getLocalName().equals("style")) {
+                    style = new Style();
+                    var id = XmlPart.attribute(xml, "styleId");
+                    styles.putIfAbsent(id, style);
+                    boolean paragraph = XmlPart.attribute(xml, "type").equals("paragraph");
+                    usual = paragraph && XmlPart.attribute(xml, "default").matches("1|true|on") ? id : usual;
+                } else {
+                    read(xml, style);
+                }
+            }
+        }
+    }
+
+    private static void read(XMLStreamReader xml, Style style) {
+        switch (xml.getLocalName()) {
+            case "name" -> {
+                style.name = XmlPart.attribute(xml, "val");
+                var heading = HEADING.matcher(style.name.toLowerCase(Locale.ROOT));
+                style.heading = heading.matches() ? Integer.valueOf(heading.group(1)) : style.heading;
+            }
+            case "basedOn" -> style.base = XmlPart.attribute(xml, "val");
+            case "outlineLvl" -> style.heading = heading(xml);
+            case "numId" -> style.list = XmlPart.number(xml, "val", 0);
+            case "ilvl" -> style.level = XmlPart.number(xml, "val", 0);
+            case "vanish" -> style.hidden = XmlPart.isOn(xml);
+            default -> {
+            }
+        }
+    }
+
+    /** The level of an outline that counts from 0, as one from 1; 0 for none. */
+    static int heading(XMLStreamReader xml) {
+        int level = XmlPart.number(xml, "val", BODY);
+        return level < 0 || level >= BODY ? 0 : level + 1;
+    }
+
+    /** The style of paragraphs that name none. */
+    String usual() {
+        return usual;
+    }
+
+    String name(String id) {
+        var style = styles.get(id);
+        return style == null ? "" : style.name;
+    }
+
+    /** From 1; 0 for none. */
+    int heading(String id) {
+        return find(id, style -> style.heading).orElse(0);
+    }
+
+    /** The identifier of a list; 0 for none. */
+    int list(String id) {
+        return find(id, style -> style.list).orElse(0);
+    }
+
+    /** From 0. */
+    Optional<Integer> level(String id) {
+        return find(id, style -> style.level);
+    }
+
+    boolean isHidden(String id) {
+        return !id.isEmpty() && find(id, style -> style.hidden).orElse(false);
+    }
+
+    /** Whether paragraphs of the style list what else the document holds. */
+    boolean isContents(String id) {
+        return CONTENTS.matcher(name(id).toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** The style and those that it is based on. */
+    List<String> chain(String id) {
+        var chain = new ArrayList<String>();
+        for (var at = id; styles.containsKey(at) && chain.size() < LONGEST_CHAIN; at = styles.get(at).base) {
+            chain.add(at);
+        }
+        return chain;
+    }
+
+    private <T> Optional<T> find(String id, Function<Style, T> property) {
+        var style = styles.get(id);
+        for (int i = 0; i < LONGEST_CHAIN && style != null; i++) {
+            var value = property.apply(style);
+            if (value != null) {
+                return Optional.of(value);
+            }
+            style = styles.get(style.base);
+        }
+        return Optional.empty();
+    }
+}
