@@ -134,6 +134,9 @@ public record FeedList(List<Subscription> feeds, List<String> unusable) {
                 write(feed, xml);
             }
             xml.writeCharacters("\n");
+            xml.writeEndElement();
+            xml.writeEndElement();
+            xml.writeCharacters("\n");
             xml.writeEndDocument();
             xml.close();
             AtomicFiles.write(file.toAbsolutePath(), bytes.toByteArray());

@@ -17,7 +17,6 @@ import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.window.Window;
@@ -36,6 +35,8 @@ import org.scholion.core.feeds.FollowedFeed;
 import org.scholion.core.retrieving.RetrievalRequest;
 import org.scholion.ui.casebook.ProblemDialogs;
 import org.scholion.ui.form.RowsDialog;
+import org.scholion.ui.style.CutTextLabels;
+import org.scholion.ui.style.RowToolTips;
 import org.scholion.ui.style.WidgetId;
 
 /** The feeds that a casebook follows: add, update and remove them, take them from lists and write them to one. Leaves the window usable; closes with the casebook. */
@@ -84,13 +85,14 @@ final class FeedsDialog extends RowsDialog {
     }
 
     private void createTable(Composite area) {
-        table = new TableViewer(table(area, SWT.BORDER | SWT.MULTI, "feeds.table", 100, 12));
+        table = new TableViewer(table(area, SWT.BORDER | SWT.MULTI, "feeds.table", 125, 12));
         table.setContentProvider(ArrayContentProvider.getInstance());
         column(Messages.FeedsDialog_feed, 4, FollowedFeed::title);
         column(Messages.FeedsDialog_address, 5, FollowedFeed::address);
-        column(Messages.FeedsDialog_updated, 3, FeedsDialog::updated);
+        column(Messages.FeedsDialog_updated, 4, FeedsDialog::updated);
         column(Messages.FeedsDialog_added, 1, FeedsDialog::added);
-        column(Messages.FeedsDialog_problem, 4, feed -> feed.state().problem());
+        column(Messages.FeedsDialog_problem, 5, feed -> feed.state().problem());
+        RowToolTips.on(table);
         table.addSelectionChangedListener(event -> enable());
         table.getTable().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.DEL) {
@@ -100,8 +102,9 @@ final class FeedsDialog extends RowsDialog {
     }
 
     private void column(String title, int weight, Function<FollowedFeed, String> text) {
-        var column = new TableViewerColumn(table, column(table.getTable(), title, weight));
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply((FollowedFeed) row)));
+        var column = column(table.getTable(), title, weight);
+        new TableViewerColumn(table, column)
+                .setLabelProvider(new CutTextLabels(column, row -> text.apply((FollowedFeed) row)));
     }
 
     private static String updated(FollowedFeed feed) {
@@ -121,11 +124,11 @@ final class FeedsDialog extends RowsDialog {
     private void createButtons(Composite area) {
         var buttons = buttons(area);
         button(buttons, Messages.FeedsDialog_add, "feeds.add", this::add);
+        importList = button(buttons, Messages.FeedsDialog_import, "feeds.import",
+                () -> choose(SWT.OPEN, Messages.FeedsDialog_importTitle).ifPresent(this::addList));
         update = button(buttons, Messages.FeedsDialog_update, "feeds.update", () -> update(selected()));
         updateAll = button(buttons, Messages.FeedsDialog_updateAll, "feeds.updateAll", () -> update(List.of()));
         remove = button(buttons, Messages.FeedsDialog_remove, "feeds.remove", this::removeSelected);
-        importList = button(buttons, Messages.FeedsDialog_import, "feeds.import",
-                () -> choose(SWT.OPEN, Messages.FeedsDialog_importTitle).ifPresent(this::addList));
         exportList = button(buttons, Messages.FeedsDialog_export, "feeds.export",
                 () -> choose(SWT.SAVE, Messages.FeedsDialog_exportTitle).ifPresent(this::writeList));
     }
@@ -162,7 +165,9 @@ final class FeedsDialog extends RowsDialog {
         if (style == SWT.SAVE) {
             dialog.setFileName(LIST);
         }
-        return Optional.ofNullable(dialog.open()).map(Path::of);
+        var chosen = Optional.ofNullable(dialog.open()).map(Path::of);
+        getShell().forceActive(); // some window managers make the window below it active
+        return chosen;
     }
 
     /** Follows the feeds of a list, and brings in the articles of those that were not followed already. */
