@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -24,6 +27,9 @@ final class Pdf implements AutoCloseable {
     static final float HEIGHT = PDRectangle.A4.getHeight();
     static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);
     static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
+
+    /** How wide the shape is that stands for signs. */
+    static final float SIGN = 5.56f;
 
     private final PDDocument document = new PDDocument();
     private PDPage page;
@@ -63,6 +69,28 @@ final class Pdf implements AutoCloseable {
     /** All that follows on the page is drawn in units of so many points. */
     Pdf scaled(float points) throws IOException {
         content.transform(Matrix.getScaleInstance(points, points));
+        return this;
+    }
+
+    /** Shapes of which the file says that together they mean something. */
+    Pdf meaning(float x, float y, String shapes, String meaning) throws IOException {
+        var properties = new COSDictionary();
+        properties.setString(COSName.ACTUAL_TEXT, meaning);
+        content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(properties));
+        lines(x, y, shapes);
+        content.endMarkedContent();
+        return this;
+    }
+
+    /** Signs of any script one beside the other, {@link #SIGN} wide, in the order in which they are seen. */
+    Pdf signs(float x, float y, String seen) throws IOException {
+        for (int i = 0; i < seen.length(); i++) {
+            if (seen.charAt(i) == ' ') {
+                lines(x + SIGN * i, y, " ");
+            } else {
+                meaning(x + SIGN * i, y, "n", seen.substring(i, i + 1));
+            }
+        }
         return this;
     }
 

@@ -152,4 +152,50 @@ class PdfLayoutTest extends SessionTest {
             assertThat(read(pdf).properties().title()).isEqualTo("Report of the harbour master");
         }
     }
+
+    @Test
+    void largeFirstLetterIsReadWithTheWordItBegins() throws Exception {
+        for (float y : new float[] { 112, 100 }) { // as deep as two lines, or standing on the first
+            try (var pdf = new Pdf().page()) {
+                var lines = Pdf.broken(PIER.substring(1), 200);
+                pdf.line(Pdf.PLAIN, 27, 70, y, PIER.substring(0, 1));
+                float right = 70 + .27f * Pdf.PLAIN.getStringWidth(PIER.substring(0, 1)) / 10 + 1;
+                for (int i = 0; i < lines.length; i++) {
+                    pdf.lines(i < 2 && y > 100 || i == 0 ? right : 70, 100 + 12 * i, lines[i]);
+                }
+                assertThat(read(pdf).text().replace('\n', ' ')).startsWith("The northern pier was built");
+            }
+        }
+    }
+
+    @Test
+    void headlineOverSomeOfTheColumnsEndsThoseAbove() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            for (int i = 0; i < 3; i++) {
+                pdf.lines(40 + 180 * i, 100, Pdf.broken(i == 1 ? QUAY : PIER, 160));
+                pdf.lines(40 + 180 * i, 240, Pdf.broken(i == 1 ? PIER : QUAY, 160));
+            }
+            pdf.line(Pdf.BOLD, 18, 40, 220, "Water in the valley rises again");
+            assertThat(texts(read(pdf))).containsExactly(PIER, QUAY, PIER, "Water in the valley rises again", QUAY,
+                    PIER,
+                    QUAY);
+        }
+    }
+
+    @Test
+    void columnThatBeginsALineHigherIsReadAfterTheOneBeforeIt() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            pdf.lines(70, 112, Pdf.broken(PIER, 200)).lines(300, 100, Pdf.broken(QUAY, 200));
+            assertThat(texts(read(pdf))).containsExactly(PIER, QUAY);
+        }
+    }
+
+    @Test
+    void lettersOfAShortHeadingThatStandApartAreWords() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            pdf.words(Pdf.BOLD, 70, 100, 3.5, false, "N E W S".split(" "))
+                    .words(Pdf.BOLD, 121, 100, 3.5, false, "P O R T".split(" "));
+            assertThat(read(pdf).text()).isEqualTo("NEWS PORT");
+        }
+    }
 }

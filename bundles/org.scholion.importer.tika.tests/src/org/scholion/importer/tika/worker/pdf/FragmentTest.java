@@ -21,6 +21,6 @@ class FragmentTest {
             glyphs.add(new Glyph(signs.substring(i, i + 1), i * (size + gap), 100, size, size, size / 2, false, false,
                     ""));
         }
-        return new Fragment(glyphs).text().toString();
+        return new Fragment(glyphs, ReadingDirection.of(glyphs)).text().toString();
     }
 }

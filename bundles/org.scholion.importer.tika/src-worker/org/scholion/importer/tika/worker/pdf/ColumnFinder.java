@@ -18,6 +18,7 @@ final class ColumnFinder {
     private static final double FULL = .45;
     private static final double NEARLY = .8;
     private static final double NARROWEST = .9;
+    private static final double HEADLINE = 1.3;
     private static final double NEARLY_ALL = .85;
     /** Of a paragraph, in lines, and of these in characters. */
     private static final int LONG_PARAGRAPH = 5;
@@ -59,10 +60,7 @@ final class ColumnFinder {
             var gutters = end == next ? new Gutters(List.of()) : Gutters.between(band, NARROWEST * em);
             var columns = gutters.columns(band);
             if (!gutters.isEmpty() && depth < DEEPEST && areColumns(columns)) {
-                for (var row : rows.subList(begin(rows, told, next, columns), next)) {
-                    single.removeAll(row);
-                    columns.get(fromRight ? 0 : columns.size() - 1).addAll(row);
-                }
+                takeAbove(rows, told, next, columns, single);
                 finish(single);
                 inOrder(columns).forEach(column -> divide(column, depth + 1));
                 told = end;
@@ -77,19 +75,35 @@ final class ColumnFinder {
         finish(single);
     }
 
-    /** The first row of those above some columns that hold nothing but text of the last, which then begins higher. */
-    private int begin(List<List<Fragment>> rows, int told, int next, List<List<Fragment>> columns) {
-        var last = columns.get(fromRight ? 0 : columns.size() - 1);
-        double left = last.stream().mapToDouble(f -> f.left).min().orElse(0) - NARROWEST * em;
-        double right = last.stream().mapToDouble(f -> f.right).max().orElse(0) + NARROWEST * em;
-        double top = last.stream().mapToDouble(Fragment::top).min().orElse(0);
+    /** Gives the rows above some columns that hold nothing but text of one, but the first, to it: it begins higher. */
+    private void takeAbove(List<List<Fragment>> rows, int told, int next, List<List<Fragment>> columns,
+            List<Fragment> single) {
+        for (int i = 0; i < columns.size() && next > told; i++) {
+            var column = columns.get(fromRight ? i : columns.size() - 1 - i);
+            int begin = i == columns.size() - 1 ? next : begin(rows, told, next, column);
+            for (var row : rows.subList(begin, next)) {
+                single.removeAll(row);
+                column.addAll(row);
+            }
+            if (begin < next) {
+                return;
+            }
+        }
+    }
+
+    private int begin(List<List<Fragment>> rows, int told, int next, List<Fragment> column) {
+        double left = column.stream().mapToDouble(f -> f.left).min().orElse(0) - NARROWEST * em;
+        double right = column.stream().mapToDouble(f -> f.right).max().orElse(0) + NARROWEST * em;
+        double top = column.stream().mapToDouble(Fragment::top).min().orElse(0);
+        double widest = 0;
         int begin = next;
         while (begin > told && rows.get(begin - 1).stream().allMatch(f -> f.left > left && f.right < right)
                 && top - rows.get(begin - 1).get(0).bottom() < MOST_APART * em) {
             begin--;
+            widest = Math.max(widest, top - rows.get(begin).get(0).bottom());
             top = rows.get(begin).get(0).top();
         }
-        return next - begin < FEWEST_LINES ? next : begin;
+        return next - begin < FEWEST_LINES && widest > em ? next : begin;
     }
 
     private boolean table(List<Fragment> band, Gutters gutters, List<Fragment> single) {
@@ -141,13 +155,20 @@ final class ColumnFinder {
         int end = begin + 1;
         for (; end < rows.size(); end++) {
             var row = rows.get(end);
+            int before = Gutters.between(band, NARROWEST * em).stripes().size();
             band.addAll(row);
-            if (Gutters.between(band, NARROWEST * em).isEmpty() || isApart(rows.get(end - 1), row)) {
+            int left = Gutters.between(band, NARROWEST * em).stripes().size();
+            if (left == 0 || left < before && isHeadline(row) || isApart(rows.get(end - 1), row)) {
                 break;
             }
             band = hull(band);
         }
         return end;
+    }
+
+    /** Whether nothing but large type is on it: where it crosses columns, something else begins. */
+    private boolean isHeadline(List<Fragment> row) {
+        return row.stream().allMatch(fragment -> fragment.size >= HEADLINE * em);
     }
 
     /** Where a wide white stripe runs across, something else may begin. */

@@ -13,6 +13,8 @@ final class FragmentFinder {
     /** How far a raised or lowered sign is from its line. */
     private static final double RAISED = .45;
     private static final double LEVEL = .3;
+    /** In Nastaliq, words run down to the line. */
+    private static final double SLANTED = .8;
 
     /** In lines that are set to the full width of a narrow column. */
     private static final double WIDEST_WORD_GAP = 4;
@@ -20,14 +22,21 @@ final class FragmentFinder {
 
     /** A page of nothing but scattered signs must not take for ever. */
     private static final int MOST_BESIDE = 100;
+    private static final double WITHIN = .1;
+    private static final int MOST_WITHIN = 8;
 
+    private final ReadingDirection direction;
     private final List<Fragment> found = new ArrayList<>();
 
+    private FragmentFinder(ReadingDirection direction) {
+        this.direction = direction;
+    }
+
     static List<Fragment> in(List<Glyph> glyphs) {
-        var finder = new FragmentFinder();
-        finder.gather(Accents.composed(glyphs));
+        var finder = new FragmentFinder(ReadingDirection.of(glyphs));
+        finder.gather(Marks.joined(Accents.composed(glyphs)));
         finder.justify();
-        return finder.merged();
+        return DropCaps.placed(finder.merged());
     }
 
     private void gather(List<Glyph> glyphs) {
@@ -38,8 +47,9 @@ final class FragmentFinder {
         for (int i = 0; i < glyphs.size(); i++) {
             var glyph = glyphs.get(i);
             if (!open.isEmpty() && (leaders.get(i) != leaders.get(i - 1)
-                    || !goesOn(open.get(open.size() - 1), left, right, glyph))) {
-                found.add(new Fragment(open));
+                    || !goesOn(open.get(open.size() - 1), left, right, glyph)
+                    || DropCaps.are(open, glyph.size()))) {
+                found.add(new Fragment(open, direction));
                 open.clear();
             }
             left = open.isEmpty() ? glyph.x() : Math.min(left, glyph.x());
@@ -47,13 +57,16 @@ final class FragmentFinder {
             open.add(glyph);
         }
         if (!open.isEmpty()) {
-            found.add(new Fragment(open));
+            found.add(new Fragment(open, direction));
         }
     }
 
     private static boolean goesOn(Glyph last, double left, double right, Glyph glyph) {
         double em = Math.max(last.size(), glyph.size());
         double level = last.size() > .85 * glyph.size() && glyph.size() > .85 * last.size() ? LEVEL : RAISED;
+        if (Scripts.isArabic(last.text().charAt(0)) && Scripts.isArabic(glyph.text().charAt(0))) {
+            level = SLANTED;
+        }
         double after = glyph.x() - right;
         double before = left - glyph.right();
         return Math.abs(glyph.y() - last.y()) <= level * em
@@ -114,7 +127,8 @@ final class FragmentFinder {
             var whole = fragment;
             int last = Math.max(0, merged.size() - MOST_BESIDE);
             for (int i = merged.size() - 1; i >= last && whole.y - merged.get(i).y <= whole.size; i--) {
-                if (isBeside(merged.get(i), whole)) {
+                if (isBeside(merged.get(i), whole) || isWithin(merged.get(i), whole)
+                        || isWithin(whole, merged.get(i))) {
                     whole = merged.remove(i).with(whole);
                 }
             }
@@ -123,11 +137,25 @@ final class FragmentFinder {
         return merged;
     }
 
+    /** Whether one, for which another font was taken, was left out of the other and is put there later. */
+    private static boolean isWithin(Fragment gaps, Fragment inner) {
+        return inner.left >= gaps.left && inner.right <= gaps.right && inner.glyphs().size() <= MOST_WITHIN
+                && Math.abs(gaps.y - inner.y) <= LEVEL * gaps.size
+                && inner.glyphs().stream().allMatch(glyph -> isFree(gaps, glyph));
+    }
+
+    private static boolean isFree(Fragment gaps, Glyph glyph) {
+        double room = WITHIN * gaps.size;
+        return gaps.glyphs().stream().noneMatch(g -> g.x() < glyph.right() - room && g.right() > glyph.x() + room);
+    }
+
     private static boolean isBeside(Fragment one, Fragment other) {
         double em = Math.max(one.size, other.size);
         double level = Math.min(one.size, other.size) > .85 * em ? LEVEL : RAISED;
         double gap = Math.max(one.left, other.left) - Math.min(one.right, other.right);
-        return Math.abs(one.y - other.y) <= level * em && gap >= -OVERLAP * em && gap <= WORD_GAP * em
-                && one.isLeader() == other.isLeader();
+        return Math.abs(one.y - other.y) <= level * em && gap >= -OVERLAP * em
+                && gap <= WORD_GAP * Math.min(one.size, other.size)
+                && one.isLeader() == other.isLeader() && !DropCaps.are(one.glyphs(), other.size)
+                && !DropCaps.are(other.glyphs(), one.size);
     }
 }

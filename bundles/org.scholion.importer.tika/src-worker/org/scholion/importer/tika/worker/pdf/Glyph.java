@@ -17,6 +17,23 @@ record Glyph(String text, double x, double y, double width, double size, double 
         return new Glyph(other, x, y, width, size, space, bold, spaced, target);
     }
 
+    /** It in the size and on the line of another. */
+    Glyph as(Glyph other) {
+        return new Glyph(text, x, other.y, width, other.size, other.space, other.bold, spaced, target);
+    }
+
+    Glyph on(double line) {
+        return new Glyph(text, x, line, width, size, space, bold, spaced, target);
+    }
+
+    Glyph afterBlank() {
+        return new Glyph(text, x, y, width, size, space, bold, true, target);
+    }
+
+    Glyph at(double left, double right) {
+        return new Glyph(text, left, y, right - left, size, space, bold, spaced, target);
+    }
+
     double right() {
         return x + width;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 final class Line {
 
     private static final double LEVEL = .35;
+    private static final StyledText.Piece BLANK = new StyledText.Piece(" ", "");
 
     final List<Fragment> fragments;
     final double left;
@@ -15,6 +16,7 @@ final class Line {
     final double y;
     final double size;
     final boolean bold;
+    private StyledText text;
 
     Line(List<Fragment> parts) {
         fragments = new ArrayList<>(parts);
@@ -27,19 +29,35 @@ final class Line {
         bold = fragments.stream().allMatch(f -> f.bold);
     }
 
+    /** As it is read; nobody may change it. */
     StyledText text() {
-        var text = new StyledText();
-        var order = new ArrayList<>(fragments);
-        if (Scripts.isRightToLeft(order.get(0).text().words())) {
-            order.sort(Comparator.comparingDouble(f -> -f.left));
-        }
-        for (var fragment : order) {
-            if (!text.isEmpty()) {
-                text.append(new StyledText.Piece(" ", ""));
-            }
-            text.append(fragment.text());
+        if (text == null) {
+            text = fragments.size() == 1 ? fragments.get(0).text() : joined();
         }
         return text;
+    }
+
+    private StyledText joined() {
+        var joined = new StyledText();
+        var direction = fragments.get(0).direction();
+        if (direction.isPlain()) {
+            for (var fragment : fragments) {
+                if (!joined.isEmpty()) {
+                    joined.append(BLANK);
+                }
+                joined.append(fragment.text());
+            }
+        } else {
+            var shown = new ArrayList<StyledText.Piece>();
+            for (var fragment : fragments) {
+                if (!shown.isEmpty()) {
+                    shown.add(BLANK);
+                }
+                shown.addAll(fragment.shown());
+            }
+            direction.order(shown).forEach(joined::append);
+        }
+        return joined;
     }
 
     /** How wide its first word is. */

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -23,14 +24,19 @@ abstract class PageReader extends PDFTextStripper {
     private static final int ASKEW = 1000;
     private static final double STRAIGHT = .03;
 
-    private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
+    private final Map<PDFont, FontLooks> fonts = new IdentityHashMap<>();
+    private final MarkedContent content = new MarkedContent();
+    private final Overprints overprints = new Overprints();
+    private PDFont lastFont;
+    private FontLooks lastLooks;
     private Map<Integer, List<Glyph>> byDirection = new TreeMap<>();
     private final BulletShapes bullets = new BulletShapes();
     private PageLinks links;
     private boolean spaced;
+    /** Where the sign before is. */
+    private List<Glyph> last;
 
     PageReader() {
-        setSuppressDuplicateOverlappingText(true);
         setShouldSeparateByBeads(false);
         bullets.listenTo(this);
     }
@@ -44,12 +50,14 @@ abstract class PageReader extends PDFTextStripper {
     @Override
     public void processPage(PDPage page) throws IOException {
         byDirection = new TreeMap<>();
+        last = null;
         links = new PageLinks(page);
         bullets.clear();
+        content.clear();
+        overprints.clear();
         try {
             super.processPage(page);
         } catch (IOException | RuntimeException e) { // what follows on other pages can be read all the same
-            collect();
             damaged(getCurrentPageNo());
         }
         page(glyphs(page));
@@ -57,37 +65,72 @@ abstract class PageReader extends PDFTextStripper {
 
     @Override
     protected void writePage() {
-        collect();
+        // the signs were taken as they came
     }
 
-    private void collect() {
-        for (var article : charactersByArticle) {
-            article.forEach(this::collect);
-            article.clear();
+    @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+        content.begin(tag, properties);
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        content.end();
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition position) {
+        var font = looks(position.getFont());
+        var text = content.replacement();
+        if (text == null) {
+            text = font.text(position);
+            if (!text.isBlank() && overprints.isOne(text, position)) {
+                return;
+            }
         }
-    }
-
-    private void collect(TextPosition position) {
-        var text = position.getFont() instanceof PDType3Font ? Presentation.ofTex(position.getUnicode())
-                : position.getUnicode();
-        if (text == null || text.isBlank()) {
+        if (text.isEmpty()) {
+            widen(position);
+        } else if (text.isBlank()) {
             spaced = true;
-            return;
+        } else if (Double.isFinite(position.getXDirAdj()) && Double.isFinite(position.getYDirAdj())) {
+            var plain = Presentation.plain(text);
+            if (!plain.isEmpty()) {
+                add(position, plain, font.isBold());
+            }
         }
+    }
+
+    private void add(TextPosition position, String text, boolean bold) {
         // its size "in pt" leaves out that the coordinates of the page may be scaled, as browsers do when they print
         double size = Math.floor(Math.abs(position.getYScale()) + ROUNDING);
-        if (!Double.isFinite(position.getXDirAdj()) || !Double.isFinite(position.getYDirAdj())) {
-            return;
-        }
         int direction = direction(position);
         double[] place = direction <= 360
                 ? new double[] { position.getXDirAdj(), position.getYDirAdj(), Math.max(0, position.getWidthDirAdj()) }
                 : place(position);
-        var glyph = new Glyph(Presentation.plain(text), place[0], place[1], place[2],
+        last = byDirection.computeIfAbsent(direction, d -> new ArrayList<>());
+        last.add(new Glyph(text, place[0], place[1], place[2],
                 size > .5 ? size : Math.max(1, position.getHeightDir()),
-                position.getWidthOfSpace(), isBold(position.getFont()), spaced, links.target(position));
+                position.getWidthOfSpace(), bold, spaced, links.target(position)));
         spaced = false;
-        byDirection.computeIfAbsent(direction, d -> new ArrayList<>()).add(glyph);
+    }
+
+    /** Several shapes make up one sign, or what it stands for: it is where they are. */
+    private void widen(TextPosition position) {
+        var sign = last == null ? null : last.get(last.size() - 1);
+        if (sign != null && direction(position) <= 360
+                && Math.abs(position.getYDirAdj() - sign.y()) <= sign.size()) {
+            double left = Math.min(sign.x(), position.getXDirAdj());
+            double right = Math.max(sign.right(), position.getXDirAdj() + Math.max(0, position.getWidthDirAdj()));
+            last.set(last.size() - 1, sign.at(left, right));
+        }
+    }
+
+    private FontLooks looks(PDFont font) {
+        if (font != lastFont || lastLooks == null) {
+            lastFont = font;
+            lastLooks = fonts.computeIfAbsent(font, FontLooks::new);
+        }
+        return lastLooks;
     }
 
     /** In degrees, or {@link #ASKEW} and the degrees. */
@@ -112,10 +155,6 @@ abstract class PageReader extends PDFTextStripper {
                 Math.abs(position.getWidthDirAdj() / Math.cos(angle)) };
     }
 
-    private boolean isBold(PDFont font) {
-        return font != null && bold.computeIfAbsent(font, BoldFonts::isBold);
-    }
-
     private PageGlyphs glyphs(PDPage page) {
         var main = new ArrayList<Glyph>();
         int direction = 0;
@@ -127,12 +166,21 @@ abstract class PageReader extends PDFTextStripper {
         }
         var others = new HashMap<>(byDirection);
         others.remove(direction);
-        boolean upright = (page.getRotation() + direction) % 180 == 0;
         var box = page.getCropBox();
+        boolean upright = (page.getRotation() + direction) % 180 == 0;
+        double height = upright ? box.getHeight() : box.getWidth();
+        if (direction == 0 && VerticalText.is(main)) {
+            double width = upright ? box.getWidth() : box.getHeight();
+            var turned = new ArrayList<>(VerticalText.turned(main, width));
+            var lying = others.remove(VerticalText.DIRECTION);
+            turned.addAll(lying == null ? List.of() : lying);
+            others.put(0, VerticalText.level(main));
+            return new PageGlyphs(turned, List.copyOf(others.values()), width, false);
+        }
         var marked = page.getRotation() == 0 && direction == 0
                 ? bullets.with(main, box.getLowerLeftX(), box.getUpperRightY())
                 : main;
-        return new PageGlyphs(marked, List.copyOf(others.values()), upright ? box.getHeight() : box.getWidth(),
+        return new PageGlyphs(marked, List.copyOf(others.values()), height,
                 main.isEmpty() && PagePictures.areLarge(page));
     }
 }

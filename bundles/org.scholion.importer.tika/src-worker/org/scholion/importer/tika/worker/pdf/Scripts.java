@@ -7,6 +7,9 @@ final class Scripts {
     private static final String RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
     private static final String ENDS = ".!?\u2026\u3002\uff01\uff1f\u061f\u0964\u06d4";
 
+    /** No letter before it is written from the right. */
+    static final char FIRST_FROM_RIGHT = '\u0590';
+
     private Scripts() {
     }
 
@@ -29,9 +32,17 @@ final class Scripts {
     }
 
     static boolean isRightToLeft(int codePoint) {
+        if (codePoint < FIRST_FROM_RIGHT) {
+            return false;
+        }
         byte direction = Character.getDirectionality(codePoint);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    static boolean isArabic(char c) {
+        return c >= '\u0600' && c <= '\u08ff'
+                && Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     /** Whether more of its letters are written from the right than from the left. */
