@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.util.Matrix;
@@ -159,6 +160,27 @@ final class Pdf implements AutoCloseable {
     Pdf picture() throws IOException {
         var picture = new BufferedImage(600, 800, BufferedImage.TYPE_BYTE_BINARY);
         content.drawImage(LosslessFactory.createFromImage(document, picture), 0, 0, 595, HEIGHT);
+        return this;
+    }
+
+    /** All that follows on the page is there and not seen. */
+    Pdf unseen() throws IOException {
+        content.beginText();
+        content.setRenderingMode(RenderingMode.NEITHER);
+        content.endText();
+        return this;
+    }
+
+    /** Of the next lines the file says that they run over the pages, until they end. */
+    Pdf running() throws IOException {
+        var properties = new COSDictionary();
+        properties.setName(COSName.TYPE, "Pagination");
+        content.beginMarkedContent(COSName.getPDFName("Artifact"), PDPropertyList.create(properties));
+        return this;
+    }
+
+    Pdf end() throws IOException {
+        content.endMarkedContent();
         return this;
     }
 

@@ -198,4 +198,83 @@ class PdfLayoutTest extends SessionTest {
             assertThat(read(pdf).text()).isEqualTo("NEWS PORT");
         }
     }
+
+    @Test
+    void linesThatABrowserPrintsAroundAPageAreBoilerplate() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            pdf.line(Pdf.PLAIN, 8, 25, 20, "27/11/2026, 10:14").line(Pdf.PLAIN, 8, 260, 20, "Harbour opens - Courier");
+            pdf.lines(70, 100, Pdf.broken(PIER, 400)).line(Pdf.PLAIN, 8, 25, 825, "https://courier.example/harbour")
+                    .line(Pdf.PLAIN, 8, 560, 825, "1/1");
+            assertThat(segments(read(pdf))).containsExactly(
+                    tuple(SegmentKind.BOILERPLATE, 0, "27/11/2026, 10:14 Harbour opens - Courier"),
+                    tuple(SegmentKind.PARAGRAPH, 0, PIER),
+                    tuple(SegmentKind.BOILERPLATE, 0, "https://courier.example/harbour 1/1"));
+        }
+    }
+
+    @Test
+    void dateOrAddressAtTheEdgeOfASinglePageIsText() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            pdf.lines(70, 20, "27/11/2026, 10:14 Ada Marlow writes").lines(70, 100, Pdf.broken(PIER, 400)).lines(70,
+                    825,
+                    "https://courier.example/harbour");
+            assertThat(segments(read(pdf))).extracting(segment -> segment.toList().get(0))
+                    .doesNotContain(SegmentKind.BOILERPLATE);
+        }
+    }
+
+    @Test
+    void whatTheFileSaysToRunOverThePagesIsBoilerplate() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            pdf.running().lines(70, 60, "Port Review, third number").end().lines(70, 100, Pdf.broken(PIER, 400));
+            assertThat(segments(read(pdf))).containsExactly(tuple(SegmentKind.PARAGRAPH, 0, PIER),
+                    tuple(SegmentKind.BOILERPLATE, 0, "Port Review, third number"));
+        }
+        try (var pdf = new Pdf().page()) { // said of all the text
+            pdf.running().lines(70, 100, Pdf.broken(PIER, 400)).end();
+            assertThat(segments(read(pdf))).containsExactly(tuple(SegmentKind.PARAGRAPH, 0, PIER));
+        }
+    }
+
+    @Test
+    void numbersOfLinesAreNoPartOfThem() throws Exception {
+        for (int step : new int[] { 1, 5 }) {
+            try (var pdf = new Pdf().page()) {
+                var lines = Pdf.broken((PIER + " " + QUAY + " ").repeat(5).strip(), 300);
+                for (int i = 0; i < lines.length; i++) {
+                    var number = String.valueOf(i + 1);
+                    pdf.lines(100, 100 + 12 * i, lines[i]);
+                    if ((i + 1) % step == 0) {
+                        pdf.line(Pdf.PLAIN, 6, 80 - Pdf.PLAIN.getStringWidth(number) * .006f, 100 + 12 * i, number);
+                    }
+                }
+                assertThat(read(pdf).text().replaceAll("\\s+", " ")).startsWith((PIER + " " + QUAY + " ").repeat(5));
+            }
+        }
+    }
+
+    @Test
+    void numbersOfRowsAreKept() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            for (int i = 0; i < 12; i++) {
+                pdf.lines(70, 100 + 12 * i, String.valueOf(i + 1)).lines(100, 100 + 12 * i,
+                        "The northern pier, built " + (1897 + i)).lines(300, 100 + 12 * i, 10 * i + " metres");
+            }
+            assertThat(read(pdf).text()).contains("1\tThe northern pier, built 1897\t0 metres");
+        }
+    }
+
+    @Test
+    void notesThatBeginWithASignOrALetterArePartedFromEachOther() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            pdf.lines(70, 100, Pdf.broken(PIER, 400));
+            pdf.line(Pdf.PLAIN, 8, 70, 700, "*Ada Marlow writes about ports.")
+                    .line(Pdf.PLAIN, 8, 70, 709, "\u2020 She lives in Mistral, where the harbour is.")
+                    .line(Pdf.PLAIN, 5, 70, 715, "a").line(Pdf.PLAIN, 8, 73, 718, "The pier was built in 1897.")
+                    .line(Pdf.PLAIN, 5, 70, 724, "b").line(Pdf.PLAIN, 8, 73, 727, "It was closed in 2024 for repairs.");
+            assertThat(texts(read(pdf))).containsExactly(PIER, "*Ada Marlow writes about ports.",
+                    "\u2020 She lives in Mistral, where the harbour is.", "a The pier was built in 1897.",
+                    "b It was closed in 2024 for repairs.");
+        }
+    }
 }

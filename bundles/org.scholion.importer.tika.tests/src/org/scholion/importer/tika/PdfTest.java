@@ -13,6 +13,9 @@ import org.scholion.model.SegmentKind;
 
 class PdfTest extends SessionTest {
 
+    private static final String RECOGNISE = "To have it read, let a program that recognises text (OCR) add the text to the "
+            + "PDF, and import that.";
+
     private static final String HARBOUR = "The harbour master said on Tuesday that ships may enter again after weeks in which "
             + "the northern pier was closed for repairs that took three weeks longer than anybody in the town had planned.";
     private static final String FREIGHT = "Nobody would say who pays for the work, and the authority left open the questions "
@@ -342,7 +345,36 @@ class PdfTest extends SessionTest {
             var document = read(pdf);
             assertThat(document.text()).isEqualTo(HARBOUR);
             assertThat(document.extraction().warnings()).containsExactly(
-                    "Page 2 is a picture without text, such as a scan; nothing was read from it.");
+                    "Page 2 is a picture without text, such as a scan; nothing was read from it. " + RECOGNISE);
+        }
+    }
+
+    @Test
+    void pagesThatAreAllScannedAreSaidWithoutTheirNumbers() throws Exception {
+        try (var pdf = new Pdf().page().picture().page().picture()) {
+            assertThat(read(pdf).extraction().warnings()).contains(
+                    "All 2 pages are pictures without text, such as a scan; nothing was read from them. " + RECOGNISE);
+        }
+    }
+
+    @Test
+    void scannedPageWithAStampIsSaidAndTheStampRead() throws Exception {
+        try (var pdf = new Pdf().page().page()) { // the first has nothing at all
+            pdf.picture().lines(70, 800, "Received 27 November").page().lines(70, 100, Pdf.broken(HARBOUR, 400));
+            var document = read(pdf);
+            assertThat(document.text()).contains("Received 27 November", HARBOUR);
+            assertThat(document.extraction().warnings()).containsExactly("Page 2 has hardly any text beside a picture "
+                    + "that fills it; what the picture shows was not read. " + RECOGNISE);
+        }
+    }
+
+    @Test
+    void textThatWasRecognisedAndLiesUnseenOverAScanIsRead() throws Exception {
+        try (var pdf = new Pdf().page().picture().unseen()) {
+            pdf.lines(70, 100, Pdf.broken(HARBOUR, 400));
+            var document = read(pdf);
+            assertThat(document.text()).isEqualTo(HARBOUR);
+            assertThat(document.extraction().warnings()).isEmpty();
         }
     }
 

@@ -29,6 +29,8 @@ final class PdfPages extends ContentHandlerDecorator implements PdfText.Listener
     private static final String XHTML = XHTMLContentHandler.XHTML;
     private static final Attributes NONE = new AttributesImpl();
     private static final int MOST_NAMED = 8;
+    private static final String RECOGNISE = "To have it read, let a program that recognises text (OCR) add the text to "
+            + "the PDF, and import that.";
     private static final Pattern NOTE_MARK = Pattern
             .compile("(?<=[\\p{L}\\p{N}\\p{M}.!?)])[*\u2217\u2020\u2021\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+$");
 
@@ -165,14 +167,21 @@ final class PdfPages extends ContentHandlerDecorator implements PdfText.Listener
     }
 
     @Override
-    public void unreadable(List<Integer> pictures, List<Integer> damaged) {
+    public void unreadable(List<Integer> pictures, List<Integer> nearly, List<Integer> damaged, int pages) {
         if (reply == null) {
             return;
         }
         if (!pictures.isEmpty()) {
-            reply.warn(pages(pictures) + (pictures.size() > 1 ? " are pictures" : " is a picture")
-                    + " without text, such as a scan; nothing was read from "
-                    + (pictures.size() > 1 ? "them." : "it."));
+            boolean several = pictures.size() > 1;
+            var which = pictures.size() < pages ? pages(pictures) : several ? "All " + pages + " pages" : "The page";
+            reply.warn(which + (several ? " are pictures" : " is a picture")
+                    + " without text, such as a scan; nothing was read from " + (several ? "them" : "it") + ". "
+                    + RECOGNISE);
+        }
+        if (!nearly.isEmpty()) {
+            boolean several = nearly.size() > 1;
+            reply.warn(pages(nearly) + (several ? " have" : " has") + " hardly any text beside a picture that fills "
+                    + (several ? "them" : "it") + "; what the picture shows was not read. " + RECOGNISE);
         }
         if (!damaged.isEmpty()) {
             reply.warnCut(pages(damaged) + (damaged.size() > 1 ? " are" : " is") + " damaged and not read to the end.");

@@ -16,6 +16,8 @@ final class BlockFinder {
     private static final double WIDEST_LEADING = 1.75;
     private static final int FEW = 8;
     private static final double SAME_SIZE = .07;
+    private static final String NOTE_MARKS = "\u2020\u2021\u2016";
+    private static final String STARS = "*\u2217";
     private static final Pattern CAPTION = Pattern.compile(
             "^(?:fig(?:ure|\\.)|table|chart|photo|abb(?:ildung|\\.)|tab(?:elle|\\.)|foto|figura|tabla|tabela|figuur|tableau|"
                     + "\u0440\u0438\u0441(?:\u0443\u043d\u043e\u043a|\\.)|\u0442\u0430\u0431\u043b(?:\u0438\u0446\u0430|\\.)|\u56fe|\u8868|\u56f3)"
@@ -100,7 +102,7 @@ final class BlockFinder {
         var line = lines.get(i);
         var found = ListMarker.of(line.text().words());
         right = rights[i];
-        boolean begins = open.isEmpty() || isApart(i) || found != null && beginsItem(line, found);
+        boolean begins = open.isEmpty() || isApart(i) || beginsNote(line) || found != null && beginsItem(line, found);
         if (begins) {
             close();
             marker = found != null && (found.sure() || isListed(i, found)) ? found : null;
@@ -112,6 +114,14 @@ final class BlockFinder {
             }
         }
         open.add(line);
+    }
+
+    /** Whether it begins with the mark of a note. */
+    private static boolean beginsNote(Line line) {
+        var words = line.text().words();
+        char first = words.charAt(0);
+        return line.fragments.get(0).beginsRaised() || NOTE_MARKS.indexOf(first) >= 0
+                || STARS.indexOf(first) >= 0 && words.length() > 1 && Character.isUpperCase(words.charAt(1));
     }
 
     private boolean beginsItem(Line line, ListMarker found) {

@@ -41,8 +41,9 @@ final class Document {
     void add(PageGlyphs glyphs) {
         read++;
         var fragments = FragmentFinder.in(glyphs.glyphs());
+        var aside = new ArrayList<Fragment>(LineNumbers.in(fragments));
+        fragments.removeAll(aside);
         var lines = Line.of(fragments);
-        var aside = new ArrayList<Fragment>();
         glyphs.aside().forEach(group -> aside.addAll(FragmentFinder.in(group)));
         lines.forEach(line -> line.fragments.forEach(fragment -> vocabulary.learn(fragment.text().words())));
         fragments.forEach(f -> sizes.merge(Math.round(f.size * 4), f.glyphs().size(), Integer::sum));

@@ -115,6 +115,11 @@ final class Fragment {
         return text;
     }
 
+    /** Whether it begins with the mark of a note. */
+    boolean beginsRaised() {
+        return isRaised(glyphs.get(0)) && !isRaised(glyphs.getLast());
+    }
+
     ReadingDirection direction() {
         return direction;
     }
@@ -129,7 +134,9 @@ final class Fragment {
         boolean slanted = spaced * LONGEST_WORD >= glyphs.size() && isSlanted();
         Glyph before = null;
         for (var glyph : glyphs) {
-            if (before != null && isSpace(before, glyph, apart, blanks, slanted)) {
+            boolean behindMark = before == glyphs.get(0) && isLetter(glyph) && isLetter(before) && isRaised(before)
+                    && !isRaised(glyph);
+            if (before != null && (behindMark || isSpace(before, glyph, apart, blanks, slanted))) {
                 pieces.add(new StyledText.Piece(" ", before.target().equals(glyph.target()) ? glyph.target() : ""));
             }
             pieces.add(new StyledText.Piece(isRaised(glyph) ? Presentation.raised(glyph.text()) : glyph.text(),

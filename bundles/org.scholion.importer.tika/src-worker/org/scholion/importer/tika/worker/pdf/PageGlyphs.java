@@ -8,7 +8,12 @@ import java.util.List;
  * @param glyphs in the direction in which most of the page is written
  * @param aside those in other directions, each group in one
  * @param height of the page as it is read
- * @param pictured whether a large picture is on it
+ * @param picture what is to be said of pictures on it
  */
-record PageGlyphs(List<Glyph> glyphs, List<List<Glyph>> aside, double height, boolean pictured) {
+record PageGlyphs(List<Glyph> glyphs, List<List<Glyph>> aside, double height, Picture picture) {
+
+    /** Whether a page may be a picture of text: there is none on it, or hardly any. */
+    enum Picture {
+        NONE, ALL, NEARLY_ALL
+    }
 }

@@ -23,6 +23,9 @@ abstract class PageReader extends PDFTextStripper {
     /** Text that is set askew, as watermarks are. */
     private static final int ASKEW = 1000;
     private static final double STRAIGHT = .03;
+    /** A page of text has more; a stamp or the number of the page on a scan are fewer. */
+    private static final int FEWEST_SIGNS = 60;
+    private static final int RUNNING = 2 * ASKEW;
 
     private final Map<PDFont, FontLooks> fonts = new IdentityHashMap<>();
     private final MarkedContent content = new MarkedContent();
@@ -30,7 +33,10 @@ abstract class PageReader extends PDFTextStripper {
     private PDFont lastFont;
     private FontLooks lastLooks;
     private Map<Integer, List<Glyph>> byDirection = new TreeMap<>();
+    /** What the file says to run over the pages. */
+    private final List<Glyph> running = new ArrayList<>();
     private final BulletShapes bullets = new BulletShapes();
+    private final PagePictures pictures = new PagePictures(this);
     private PageLinks links;
     private boolean spaced;
     /** Where the sign before is. */
@@ -39,6 +45,7 @@ abstract class PageReader extends PDFTextStripper {
     PageReader() {
         setShouldSeparateByBeads(false);
         bullets.listenTo(this);
+        addOperator(pictures);
     }
 
     /** Takes the signs of the next page. */
@@ -51,8 +58,10 @@ abstract class PageReader extends PDFTextStripper {
     public void processPage(PDPage page) throws IOException {
         byDirection = new TreeMap<>();
         last = null;
+        running.clear();
         links = new PageLinks(page);
         bullets.clear();
+        pictures.clear();
         content.clear();
         overprints.clear();
         try {
@@ -107,7 +116,8 @@ abstract class PageReader extends PDFTextStripper {
         double[] place = direction <= 360
                 ? new double[] { position.getXDirAdj(), position.getYDirAdj(), Math.max(0, position.getWidthDirAdj()) }
                 : place(position);
-        last = byDirection.computeIfAbsent(direction, d -> new ArrayList<>());
+        last = content.isRunning() && direction <= 360 ? running
+                : byDirection.computeIfAbsent(direction, d -> new ArrayList<>());
         last.add(new Glyph(text, place[0], place[1], place[2],
                 size > .5 ? size : Math.max(1, position.getHeightDir()),
                 position.getWidthOfSpace(), bold, spaced, links.target(position)));
@@ -155,6 +165,14 @@ abstract class PageReader extends PDFTextStripper {
                 Math.abs(position.getWidthDirAdj() / Math.cos(angle)) };
     }
 
+    private PageGlyphs.Picture picture(PDPage page, int signs) {
+        if (signs == 0 && PagePictures.areLarge(page)) {
+            return PageGlyphs.Picture.ALL;
+        }
+        return signs > 0 && signs < FEWEST_SIGNS && pictures.cover(page) ? PageGlyphs.Picture.NEARLY_ALL
+                : PageGlyphs.Picture.NONE;
+    }
+
     private PageGlyphs glyphs(PDPage page) {
         var main = new ArrayList<Glyph>();
         int direction = 0;
@@ -166,6 +184,11 @@ abstract class PageReader extends PDFTextStripper {
         }
         var others = new HashMap<>(byDirection);
         others.remove(direction);
+        if (running.size() < main.size()) {
+            others.put(RUNNING, List.copyOf(running));
+        } else { // not all that is said is true
+            main.addAll(running);
+        }
         var box = page.getCropBox();
         boolean upright = (page.getRotation() + direction) % 180 == 0;
         double height = upright ? box.getHeight() : box.getWidth();
@@ -175,12 +198,11 @@ abstract class PageReader extends PDFTextStripper {
             var lying = others.remove(VerticalText.DIRECTION);
             turned.addAll(lying == null ? List.of() : lying);
             others.put(0, VerticalText.level(main));
-            return new PageGlyphs(turned, List.copyOf(others.values()), width, false);
+            return new PageGlyphs(turned, List.copyOf(others.values()), width, PageGlyphs.Picture.NONE);
         }
         var marked = page.getRotation() == 0 && direction == 0
                 ? bullets.with(main, box.getLowerLeftX(), box.getUpperRightY())
                 : main;
-        return new PageGlyphs(marked, List.copyOf(others.values()), height,
-                main.isEmpty() && PagePictures.areLarge(page));
+        return new PageGlyphs(marked, List.copyOf(others.values()), height, picture(page, main.size()));
     }
 }

@@ -26,8 +26,14 @@ public final class PdfText {
         /** Rows of cells, in place of words. */
         void table(List<List<String>> rows) throws SAXException;
 
-        /** Pages, counted from 1, of which nothing can be read, because they are pictures or damaged. */
-        void unreadable(List<Integer> pictures, List<Integer> damaged);
+        /**
+         * Pages, counted from 1, of which not all can be read.
+         *
+         * @param pictures that have no text
+         * @param nearly that are pictures with hardly any text
+         * @param pages how many there are
+         */
+        void unreadable(List<Integer> pictures, List<Integer> nearly, List<Integer> damaged, int pages);
     }
 
     /** What a block of text is. */
@@ -42,9 +48,9 @@ public final class PdfText {
     private final Listener listener;
     private final Document document;
     private final List<Integer> pictures = new ArrayList<>();
+    private final List<Integer> nearly = new ArrayList<>();
     private final List<Integer> damaged = new ArrayList<>();
     private long told = System.nanoTime();
-    private int read;
 
     private PdfText(Listener listener) {
         this.listener = listener;
@@ -60,7 +66,7 @@ public final class PdfText {
         } catch (Refused e) {
             throw (SAXException) e.getCause();
         } finally {
-            listener.unreadable(text.pictures, text.damaged);
+            listener.unreadable(text.pictures, text.nearly, text.damaged, pdf.getNumberOfPages());
         }
     }
 
@@ -69,7 +75,7 @@ public final class PdfText {
 
             @Override
             void page(PageGlyphs page) {
-                take(page);
+                take(page, getCurrentPageNo());
             }
 
             @Override
@@ -79,10 +85,13 @@ public final class PdfText {
         };
     }
 
-    private void take(PageGlyphs page) {
-        read++;
-        if (page.pictured()) {
-            pictures.add(read);
+    private void take(PageGlyphs page, int number) {
+        switch (page.picture()) {
+            case ALL -> pictures.add(number);
+            case NEARLY_ALL -> nearly.add(number);
+            default -> {
+                // there is text on it, or nothing
+            }
         }
         document.add(page);
         if (document.waiting() >= PAGES || System.nanoTime() - told > NANOS) {

@@ -58,6 +58,9 @@ final class RunningLines {
     List<Line> of(int page, List<Line> lines, double height, boolean above) {
         var running = new ArrayList<Line>();
         var edge = edge(lines, height, above);
+        if (!edge.isEmpty() && BrowserLines.in(lines).contains(edge.get(0))) {
+            running.add(edge.get(0));
+        }
         for (int i = 0; i < edge.size(); i++) {
             int inwards = above ? i + 1 : lines.size() - 2 - i;
             var inner = inwards >= 0 && inwards < lines.size() ? lines.get(inwards) : null;
