@@ -3,6 +3,7 @@ package org.scholion.importer.tika;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,6 +49,24 @@ class BooksTest extends SessionTest {
                 "Chapter two", "It is time.");
         assertThat(book.text()).startsWith("A book");
         assertThat(book.segments()).filteredOn(segment -> segment.kind() == SegmentKind.HEADING).hasSize(2);
+    }
+
+    @Test
+    void bookWhoseFontsAreEncryptedIsReadAndOneWhoseChaptersAreIsNot() throws Exception {
+        assertThat(main(read(encrypted("fonts.epub", "OEBPS/a.otf")))).hasSize(5);
+        var locked = encrypted("locked.epub", "OEBPS/a%20two.xhtml");
+        assertThatExceptionOfType(CoreException.class).isThrownBy(() -> read(locked));
+    }
+
+    private static Path encrypted(String name, String entry) throws Exception {
+        var file = epub(name);
+        try (var zip = FileSystems.newFileSystem(file)) {
+            Files.writeString(zip.getPath("META-INF/encryption.xml"),
+                    "<encryption xmlns:enc='http://www.w3.org/2001/04/xmlenc#'><enc:EncryptedData><enc:CipherData>"
+                            + "<enc:CipherReference URI='" + entry
+                            + "'/></enc:CipherData></enc:EncryptedData></encryption>");
+        }
+        return file;
     }
 
     @Test

@@ -75,7 +75,7 @@ record EpubPackage(XmlTree about, List<Chapter> chapters) {
     }
 
     /** Addresses are relative to the package, and encoded. */
-    private static String resolved(String packagePath, String href) {
+    static String resolved(String packagePath, String href) {
         var decoded = href;
         try {
             decoded = URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
@@ -29,6 +30,7 @@ public final class EpubParser implements Parser {
     private static final long serialVersionUID = 1L;
     private static final MediaType EPUB = MediaType.application("epub+zip");
     private static final MediaType IBOOKS = MediaType.application("x-ibooks+zip");
+    private static final String ENCRYPTION = "META-INF/encryption.xml";
     private static final int LARGEST_CHAPTER = 32 << 20;
     private static final int DEEPEST = 50;
     private static final String JUNK = "(?:.*\\s)?(?:toc|landmarks|page-list|loi|lot|cover|copyright-page|pagebreak)(?:\\s.*)?";
@@ -57,12 +59,27 @@ public final class EpubParser implements Parser {
     /** Null where it is better left to others. */
     private static EpubPackage book(Path file, Reply reply) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
-            return zip.getEntry("META-INF/encryption.xml") != null ? null : EpubPackage.of(zip).orElse(null);
+            return EpubPackage.of(zip).filter(book -> !isLocked(zip, book)).orElse(null);
         } catch (ZipException e) {
             if (reply != null) {
                 reply.warnCut("The book is damaged (its index is wrong): chapters may be missing.");
             }
             return null;
+        }
+    }
+
+    /** Whether chapters are encrypted; many books have their fonts so, and no more. */
+    private static boolean isLocked(ZipFile zip, EpubPackage book) {
+        if (zip.getEntry(ENCRYPTION) == null) {
+            return false;
+        }
+        try {
+            var locked = Jsoup.parse(EpubPackage.text(zip, ENCRYPTION, LARGEST_CHAPTER), "",
+                    org.jsoup.parser.Parser.xmlParser()).select("[URI]").eachAttr("URI").stream()
+                    .map(address -> EpubPackage.resolved("", address)).collect(Collectors.toSet());
+            return book.chapters().stream().anyMatch(chapter -> locked.contains(chapter.path()));
+        } catch (IOException e) {
+            return true;
         }
     }
 
