@@ -125,7 +125,8 @@ class OfficeTest extends SessionTest {
                         + "<text:page-number>7</text:page-number></text:p></style:footer></style:master-page></office:master-styles></office:document-styles>");
         var document = read(odt);
         assertThat(segments(document)).contains(tuple(SegmentKind.HEADING, 2, "Piers"),
-                tuple(SegmentKind.PARAGRAPH, 0, "Ships may enter here."), tuple(SegmentKind.BOILERPLATE, 0, "Page"));
+                tuple(SegmentKind.PARAGRAPH, 0, "Ships may[1] enter here."),
+                tuple(SegmentKind.PARAGRAPH, 0, "[1] So they say."), tuple(SegmentKind.BOILERPLATE, 0, "Page 7"));
         assertThat(document.text()).contains("So they say.");
         assertThat(document.links()).hasSize(1);
     }

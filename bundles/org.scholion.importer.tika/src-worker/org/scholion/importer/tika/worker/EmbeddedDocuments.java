@@ -32,7 +32,7 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
     private static final List<String> NAMES = List.of(TikaCoreProperties.RESOURCE_NAME_KEY,
             TikaCoreProperties.TITLE.getName(), TikaCoreProperties.SUBJECT.getName());
 
-    private static final Pattern DRAWN = Pattern.compile("(?i).*\\.(?:emf|wmf|pict|svg)");
+    private static final Pattern DRAWN = Pattern.compile("(?i).*\\.(?:emf|wmf|pict|svg|pdf)");
 
     private final Parser parser;
     private final ParseContext context;

@@ -123,17 +123,17 @@ final class OutlineHandler extends ContentHandlerDecorator {
     }
 
     private void settle() throws SAXException {
-        var text = withoutDeletions(words.toString());
+        var text = words.toString();
         words.setLength(0);
         var held = List.copyOf(events);
         var after = List.copyOf(notes);
         events.clear();
         notes.clear();
         paragraphs = 0;
-        int level = outline.takeItem(REFERENCE.matcher(text).replaceAll(""));
+        int level = 0;
         boolean numbered = NUMBER.matcher(text).find();
         boolean bullet = BULLET.matcher(text).find();
-        if (level == 0 && (itemByStyle && (bullet || numbered) || SURE_BULLET.matcher(text).find())) {
+        if (itemByStyle && (bullet || numbered) || SURE_BULLET.matcher(text).find()) {
             level = 1;
         }
         if (tables == 0 && outline.takeRunning(text)) {
@@ -146,22 +146,6 @@ final class OutlineHandler extends ContentHandlerDecorator {
             send(held);
         }
         send(after);
-    }
-
-    /** Takes what was deleted while changes were recorded out of the paragraph; its words without that. */
-    private String withoutDeletions(String text) {
-        var rest = text;
-        for (var deleted : outline.takeDeletions(text)) {
-            if (deleted.equals(text)) {
-                events.removeIf(Text.class::isInstance);
-                return "";
-            }
-            int at = rest.indexOf(deleted);
-            if (at >= 0 && events.remove(new Text(deleted))) {
-                rest = rest.substring(0, at) + rest.substring(at + deleted.length());
-            }
-        }
-        return rest;
     }
 
     private void item(List<Event> held, int level, String bulleted) throws SAXException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,7 +22,7 @@ public final class DrawingParts {
     private static final int MOST_SERIES = 100;
     /** What programs fill in for themselves: names of files, addresses. */
     private static final Pattern NO_DESCRIPTION = Pattern
-            .compile("(?i)(?:fig: )?\\S+\\.\\w{2,5}|(?:https?|file|cid):\\S+|[a-z]:\\\\.*|\\s*");
+            .compile("(?i)(?:fig: )?\\S+\\.\\w{2,5}|(?:https?|file|cid):\\S+|[a-z]:\\\\.*|\\\\\\\\.*|OLE[- ]\\w+|\\s*");
 
     private static final Pattern LABEL = Pattern.compile("^(?:Description|Beschreibung)\\s?:\\s*");
 
@@ -34,14 +35,19 @@ public final class DrawingParts {
         return NO_DESCRIPTION.matcher(description).matches() ? "" : description;
     }
 
-    /** Tells a part that holds a chart or else a diagram; one that cannot be read is left out. */
-    public static void tell(OfficeSource source, String part, boolean chart, OfficeOutput out) throws SAXException {
+    /** What of a part is told. */
+    public enum Kind {
+        CHART, TITLE_OF_CHART, DIAGRAM
+    }
+
+    /** Tells a part that holds a chart or a diagram; one that cannot be read is left out. */
+    public static void tell(OfficeSource source, String part, Kind kind, OfficeOutput out) throws SAXException {
         var words = new Recording();
         try (var in = source.open(part)) {
-            if (chart) {
-                chart(XmlPart.open(in), words);
-            } else {
+            if (kind == Kind.DIAGRAM) {
                 diagram(XmlPart.open(in), words);
+            } else {
+                chart(XmlPart.open(in), kind == Kind.CHART, words);
             }
         } catch (IOException | XMLStreamException e) {
             source.damaged();
@@ -58,15 +64,22 @@ public final class DrawingParts {
     }
 
     /** Tells a chart's title as a caption and its values as a table. */
-    static void chart(XMLStreamReader xml, OfficeOutput out) throws XMLStreamException, SAXException {
+    private static void chart(XMLStreamReader xml, boolean values, OfficeOutput out)
+            throws XMLStreamException, SAXException {
         var title = new StringBuilder();
+        var axis = new StringBuilder();
+        var axes = new ArrayList<String>();
         var all = new ArrayList<Series>();
         boolean plot = false;
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
                     case "plotArea" -> plot = true;
-                    case "t" -> title.append(plot ? "" : XmlPart.text(xml));
+                    case "title" -> {
+                        axes.add(axis.toString());
+                        axis.setLength(0);
+                    }
+                    case "t" -> (plot ? axis : title).append(XmlPart.text(xml));
                     case "ser" -> {
                         var series = new Series();
                         series(xml, series);
@@ -79,13 +92,20 @@ public final class DrawingParts {
                 }
             }
         }
-        if (!title.toString().isBlank()) {
-            out.start("p", "caption");
-            out.words(title.toString());
-            out.end("p");
-        }
-        if (!all.isEmpty()) {
+        axes.add(axis.toString());
+        caption(title.toString(), out);
+        caption(axes.stream().filter(words -> !words.isBlank()).collect(Collectors.joining(" / ")), out);
+        if (values && !all.isEmpty()) {
             table(all, out);
+        }
+    }
+
+    /** Tells the title of a chart or those of its axes, if there are any. */
+    public static void caption(String words, OfficeOutput out) throws SAXException {
+        if (!words.isBlank()) {
+            out.start("p", "caption");
+            out.words(words);
+            out.end("p");
         }
     }
 
@@ -175,7 +195,7 @@ public final class DrawingParts {
     }
 
     /** Tells the words of a diagram, each of its shapes an item. */
-    static void diagram(XMLStreamReader xml, OfficeOutput out) throws XMLStreamException, SAXException {
+    private static void diagram(XMLStreamReader xml, OfficeOutput out) throws XMLStreamException, SAXException {
         var item = new StringBuilder();
         boolean inside = false;
         while (xml.hasNext()) {

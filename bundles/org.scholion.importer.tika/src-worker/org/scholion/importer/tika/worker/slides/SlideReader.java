@@ -85,8 +85,8 @@ final class SlideReader {
                 case "cSld", "spTree", "grpSp", "graphic", "graphicData", "graphicFrame" -> shapes(xml, deep + 1);
                 case "sp" -> shape(xml, deep + 1);
                 case "tbl" -> table(xml, deep + 1);
-                case "chart" -> part(xml, "id", true);
-                case "relIds" -> part(xml, "dm", false);
+                case "chart" -> part(xml, "id", DrawingParts.Kind.CHART);
+                case "relIds" -> part(xml, "dm", DrawingParts.Kind.DIAGRAM);
                 case "pic", "nvPicPr", "nvGraphicFramePr" -> shapes(xml, deep + 1);
                 case "cNvPr" -> {
                     picture(XmlPart.attribute(xml, "descr"));
@@ -212,12 +212,12 @@ final class SlideReader {
         table.end();
     }
 
-    private void part(XMLStreamReader xml, String reference, boolean chart)
+    private void part(XMLStreamReader xml, String reference, DrawingParts.Kind kind)
             throws XMLStreamException, SAXException, IOException {
         var name = target(XmlPart.attribute(xml, reference));
         XmlPart.skip(xml);
         if (!name.isEmpty()) {
-            DrawingParts.tell(source, name, chart, words);
+            DrawingParts.tell(source, name, kind, words);
         }
     }
 }

@@ -53,8 +53,8 @@ final class WordDrawing {
                     paragraph.beside.add(words);
                     XmlPart.skip(xml);
                 }
-                case "chart" -> part(xml, "id", true);
-                case "relIds" -> part(xml, "dm", false);
+                case "chart" -> part(xml, "id", DrawingParts.Kind.CHART);
+                case "relIds" -> part(xml, "dm", DrawingParts.Kind.DIAGRAM);
                 default -> read(xml, deep + 1);
             }
         }
@@ -77,14 +77,14 @@ final class WordDrawing {
         story.context().aside(words.isEmpty() ? "" : "[" + words + "]");
     }
 
-    private void part(XMLStreamReader xml, String reference, boolean chart)
+    private void part(XMLStreamReader xml, String reference, DrawingParts.Kind kind)
             throws XMLStreamException, SAXException, IOException {
         var source = story.context().source;
         var name = source.target(story.part(), XmlPart.attribute(xml, reference)).orElse("");
         XmlPart.skip(xml);
         if (!name.isEmpty()) {
             var words = new Recording();
-            DrawingParts.tell(source, name, chart, words);
+            DrawingParts.tell(source, name, kind, words);
             paragraph.beside.add(words);
         }
     }

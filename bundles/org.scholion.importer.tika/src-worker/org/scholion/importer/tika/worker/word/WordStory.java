@@ -180,8 +180,8 @@ final class WordStory {
             heading |= outline > 0;
             boolean item = outline == 0 && list > 0 && context.numbering.isList(list);
             listing(lists, out);
-            paragraph.tell(label, lists ? 0 : outline, item && !lists ? level + 1 : 0,
-                    styles.name(style).toLowerCase(Locale.ROOT).replace(' ', '_'), out);
+            paragraph.tell(label, lists ? 0 : outline, item && !lists ? Math.max(level, styles.deeper(style)) + 1 : 0,
+                    styles.role(style).toLowerCase(Locale.ROOT).replace(' ', '_'), out);
         }
         for (var beside : paragraph.beside) {
             beside.replay(out);

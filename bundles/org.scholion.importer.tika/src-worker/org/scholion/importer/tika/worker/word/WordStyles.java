@@ -32,6 +32,8 @@ final class WordStyles {
     private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
     private static final Pattern CONTENTS = Pattern
             .compile("toc (?:\\d|heading)|toc|table of (?:figures|authorities)|toa heading|index (?:\\d|heading)");
+    private static final Pattern ROLE = Pattern.compile("(?i)caption|(?:intense )?quote|block text");
+    private static final Pattern ITEM = Pattern.compile("(?i)list (?:bullet|number) ([2-5])");
     private static final int LONGEST_CHAIN = 20;
     private static final int BODY = 9;
 
@@ -88,6 +90,11 @@ final class WordStyles {
         return style == null ? "" : style.name;
     }
 
+    /** The same, or that of the first style it is based on that says what its paragraphs are. */
+    String role(String id) {
+        return find(id, style -> ROLE.matcher(style.name).matches() ? style.name : null).orElseGet(() -> name(id));
+    }
+
     /** From 1; 0 for none. */
     int heading(String id) {
         return find(id, style -> style.heading).orElse(0);
@@ -101,6 +108,12 @@ final class WordStyles {
     /** From 0. */
     Optional<Integer> level(String id) {
         return find(id, style -> style.level);
+    }
+
+    /** How much deeper than its list says items of the style are: Word has a list for each of those levels. */
+    int deeper(String id) {
+        var item = ITEM.matcher(name(id));
+        return item.matches() ? Integer.parseInt(item.group(1)) - 1 : 0;
     }
 
     boolean isHidden(String id) {

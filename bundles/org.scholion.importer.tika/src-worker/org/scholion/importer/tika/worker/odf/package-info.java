@@ -1,0 +1,2 @@
+/** What OpenDocument files hold, read from their own parts. */
+package org.scholion.importer.tika.worker.odf;
