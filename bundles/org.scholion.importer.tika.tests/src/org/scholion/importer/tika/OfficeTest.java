@@ -144,6 +144,19 @@ class OfficeTest extends SessionTest {
     }
 
     @Test
+    void stylesNotesNumbersAndHiddenWordsOfAnRtfAreRead() throws Exception {
+        var rtf = Samples.text(folder, "styles.rtf",
+                "{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}{\\stylesheet{\\s0 Normal;}{\\s3\\sbasedon0 heading 1;}{\\s4 Quote;}"
+                        + "{\\s5 Title;}}{\\pard\\plain\\s5 Harbour reopens\\par}\\pard\\plain\\s3 Piers\\par\\pard\\plain Ships{\\super\\chftn"
+                        + "{\\footnote\\pard\\plain{\\super\\chftn} So they s\\'e4y.}} may {\\v not }enter.\\par{\\listtext\\pard\\plain 1.\\tab}"
+                        + "\\pard\\plain\\ls1\\ilvl0 north\\par\\pard\\plain\\s4 We are ready.\\par}");
+        assertThat(segments(read(rtf))).containsExactly(tuple(SegmentKind.TITLE, 0, "Harbour reopens"),
+                tuple(SegmentKind.HEADING, 1, "Piers"), tuple(SegmentKind.PARAGRAPH, 0, "Ships[1] may enter."),
+                tuple(SegmentKind.PARAGRAPH, 0, "[1] So they s\u00e4y."), tuple(SegmentKind.LIST, 1, "1. north"),
+                tuple(SegmentKind.QUOTE, 0, "We are ready."), tuple(SegmentKind.BOILERPLATE, 0, "not"));
+    }
+
+    @Test
     void structureOfMarkdownIsRead() throws Exception {
         var document = Workers.read(session,
                 Samples.text(folder, "notes.md", "---\ntitle: x\n---\n# Harbour reopens\n\nShips *may* enter, says "

@@ -11,7 +11,7 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 
-/** Makes tables of the paragraphs that {@link RtfText} made of rows. Each paragraph is held back until its end. */
+/** Makes of paragraphs what {@link RtfText} noted: rows of tables, headings, notes. Each paragraph is held back until its end. */
 final class RtfTables extends ContentHandlerDecorator {
 
     private interface Event {
@@ -22,11 +22,15 @@ final class RtfTables extends ContentHandlerDecorator {
     private static final String XHTML = XHTMLContentHandler.XHTML;
     private static final Attributes NONE = new AttributesImpl();
     private static final String PARAGRAPH = "p";
+    private static final String ITEM = "li";
 
     private final ContentHandler out;
     private final List<Event> events = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private boolean held;
+    /** The element that is held back, and how many of its name are open. */
+    private String inside = "";
+    private int depth;
     private boolean table;
 
     RtfTables(ContentHandler handler) {
@@ -36,11 +40,13 @@ final class RtfTables extends ContentHandlerDecorator {
 
     @Override
     public void startElement(String uri, String local, String name, Attributes attributes) throws SAXException {
-        if (!held && !local.equals(PARAGRAPH)) {
+        if (!held && !local.equals(PARAGRAPH) && !local.equals(ITEM)) {
             endTable();
             super.startElement(uri, local, name, attributes);
             return;
         }
+        inside = held ? inside : local;
+        depth += local.equals(inside) ? 1 : 0;
         held = true;
         var copy = new AttributesImpl(attributes);
         events.add(to -> to.startElement(uri, local, name, copy));
@@ -54,7 +60,7 @@ final class RtfTables extends ContentHandlerDecorator {
             return;
         }
         events.add(to -> to.endElement(uri, local, name));
-        if (local.equals(PARAGRAPH)) {
+        if (local.equals(inside) && --depth == 0) {
             settle();
         }
     }
@@ -83,12 +89,21 @@ final class RtfTables extends ContentHandlerDecorator {
         words.setLength(0);
         events.clear();
         held = false;
+        depth = 0;
         if (text.indexOf(RtfText.ROW) >= 0) {
             row(text.substring(0, text.indexOf(RtfText.ROW)));
             return;
         }
         if (!text.isBlank()) {
             endTable();
+        }
+        int kind = text.indexOf(RtfText.KIND);
+        if (kind >= 0 && kind + 1 < text.length()) {
+            var as = new RtfParagraph(out, text.charAt(kind + 1));
+            for (var event : paragraph) {
+                event.send(as);
+            }
+            return;
         }
         for (var event : paragraph) {
             event.send(out);

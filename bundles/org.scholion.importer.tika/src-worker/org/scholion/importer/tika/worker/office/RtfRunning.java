@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class RtfRunning {
 
     private static final Pattern BEGIN = Pattern.compile("\\{\\\\(?:header|footer)[lrf]?(?![a-z])");
+    private static final Pattern UNICODE = Pattern.compile("u(-?\\d{1,5})");
     private static final int LONGEST = 20_000;
     private static final int MOST = 1000;
     private static final Charset LATIN = Charset.forName("windows-1252");
@@ -21,9 +22,21 @@ final class RtfRunning {
         }
     }
 
+    /** The words of a group that is open. */
+    static String text(String rtf, int from) {
+        var words = new StringBuilder();
+        words(rtf, from, new Outline(), words);
+        return words.toString();
+    }
+
     /** Adds the words of a group that is open. */
     static void words(String rtf, int from, Outline outline) {
         var words = new StringBuilder();
+        words(rtf, from, outline, words);
+        outline.addRunning(words);
+    }
+
+    private static void words(String rtf, int from, Outline outline, StringBuilder words) {
         int depth = 1;
         int hidden = 0; // the depth of a group that is not shown
         for (int i = from; i < Math.min(rtf.length(), from + LONGEST) && depth > 0; i++) {
@@ -40,7 +53,6 @@ final class RtfRunning {
                 words.append(c);
             }
         }
-        outline.addRunning(words);
     }
 
     /** Reads what begins with a backslash; the index of its last character. */
@@ -67,6 +79,20 @@ final class RtfRunning {
             outline.addRunning(words);
             words.setLength(0);
         }
-        return end < rtf.length() && rtf.charAt(end) == ' ' ? end : end - 1;
+        int next = end < rtf.length() && rtf.charAt(end) == ' ' ? end : end - 1;
+        var unicode = UNICODE.matcher(rtf).region(i, end);
+        if (unicode.matches()) {
+            words.append((char) Integer.parseInt(unicode.group(1)));
+            return replacement(rtf, next + 1);
+        }
+        return next;
+    }
+
+    /** The index of the last character of what stands for one where it is not known. */
+    private static int replacement(String rtf, int at) {
+        if (rtf.startsWith("\\'", at)) {
+            return Math.min(rtf.length() - 1, at + 3);
+        }
+        return at < rtf.length() && "\\{}".indexOf(rtf.charAt(at)) < 0 ? at : at - 1;
     }
 }

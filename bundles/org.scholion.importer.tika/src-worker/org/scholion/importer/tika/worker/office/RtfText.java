@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Prepares RTF for a reader that knows neither tables nor recorded changes nor remarks: ends of cells and rows become
- * characters that nothing else uses, what was deleted goes, remarks stand at the end.
+ * Prepares RTF for a reader that knows neither tables nor styles nor recorded changes nor remarks: ends of cells and rows
+ * and what a paragraph is become characters that nothing else uses, numbers of items become text, notes follow their
+ * paragraphs with the mark that refers to them, what was deleted goes, remarks and what is hidden stand at the end.
  */
 public final class RtfText {
 
@@ -19,6 +20,12 @@ public final class RtfText {
     /** After the last cell of a row. */
     public static final char ROW = '\ue002';
 
+    /** Before the first word of a paragraph that is more than that; the next character says what. */
+    public static final char KIND = '\ue003';
+
+    private static final int LONGEST_WORD = 32;
+    private static final Pattern NUMBER = Pattern.compile("\\\\chftn(?![a-z]) ?");
+    private static final int LONGEST_LABEL = 20;
     private static final Pattern REMARK = Pattern
             .compile("\\{\\\\\\*\\\\(annotation|atn[a-z]+|atrf[a-z]+)(?![a-z])");
     private static final String CELL_END = character(CELL);
@@ -26,26 +33,31 @@ public final class RtfText {
     private static final Charset BYTES = StandardCharsets.ISO_8859_1;
 
     /** What holds in a group and those inside it. */
-    private record State(boolean deleted, boolean table) {
+    private record State(boolean deleted, boolean table, boolean hidden, boolean quiet) {
     }
 
     private final String rtf;
     private final StringBuilder out;
     private final Deque<State> outer = new ArrayDeque<>();
     private final List<String> remarks = new ArrayList<>();
-    private State state = new State(false, false);
+    private final List<String> notes = new ArrayList<>();
+    private final StringBuilder hidden = new StringBuilder();
+    private final RtfStyles styles;
+    private State state = new State(false, false, false, false);
+    private String label = "";
+    private int style;
+    private boolean begun;
+    private int count;
 
     private RtfText(String rtf) {
         this.rtf = rtf;
         out = new StringBuilder(rtf.length() + 1024);
+        styles = new RtfStyles(rtf);
     }
 
     /** @param outline to which the remarks are added as boilerplate */
     static byte[] prepare(byte[] rtf, Outline outline) {
         var text = new String(rtf, BYTES);
-        if (!text.contains("\\cell") && !text.contains("\\deleted") && !text.contains("\\annotation")) {
-            return rtf;
-        }
         var prepared = new RtfText(text);
         prepared.run();
         prepared.remarks.forEach(remark -> RtfRunning.words(remark, 0, outline));
@@ -56,6 +68,10 @@ public final class RtfText {
         int end = rtf.lastIndexOf('}');
         for (int at = 0; at < rtf.length();) {
             if (at == end) {
+                tellNotes();
+                if (!hidden.toString().isBlank()) {
+                    remarks.add(hidden + "}");
+                }
                 remarks.forEach(
                         remark -> out.append("\\par {").append(remark, 0, remark.length() - 1).append("}\\par "));
             }
@@ -70,18 +86,113 @@ public final class RtfText {
             return control(at);
         }
         if (c == '{') {
-            var remark = REMARK.matcher(rtf).region(at, rtf.length());
-            if (remark.lookingAt()) {
-                return remark(remark.group(1), remark.end(), at);
+            if (rtf.startsWith("{\\*\\a", at)) {
+                var remark = REMARK.matcher(rtf).region(at, rtf.length());
+                if (remark.lookingAt()) {
+                    return remark(remark.group(1), remark.end(), at);
+                }
+            }
+            var word = groupWord(at);
+            int next = word.isEmpty() ? 0 : group(word, at);
+            if (next > 0) {
+                return next;
             }
             outer.push(state);
+            if (!state.quiet() && (rtf.startsWith("\\*", at + 1) || isQuiet(word))) {
+                state = new State(state.deleted(), state.table(), state.hidden(), true);
+            }
         } else if (c == '}' && !outer.isEmpty()) {
             state = outer.pop();
         }
-        if (!state.deleted() || c == '{' || c == '}') {
+        if (c == '{' || c == '}' || c == '\r' || c == '\n') {
             out.append(c);
+        } else {
+            visible(at, at + 1);
         }
         return at + 1;
+    }
+
+    /** Takes over what is shown. */
+    private void visible(int begin, int end) {
+        if (state.deleted()) {
+            return;
+        }
+        if (state.hidden() && !state.quiet()) {
+            hidden.append(rtf, begin, end);
+            return;
+        }
+        if (!begun && !state.quiet()) {
+            begun = true;
+            char kind = state.table() ? 0 : styles.kind(style);
+            if (kind != 0) {
+                out.append(character(KIND)).append(kind);
+            }
+            out.append(label);
+        }
+        out.append(rtf, begin, end);
+    }
+
+    /** The first word of the group that begins there, or an empty string. */
+    private String groupWord(int begin) {
+        int from = rtf.startsWith("\\*", begin + 1) ? begin + 3 : begin + 1;
+        int end = from + 1;
+        while (end < Math.min(rtf.length(), from + LONGEST_WORD) && rtf.charAt(end) >= 'a' && rtf.charAt(end) <= 'z') {
+            end++;
+        }
+        return rtf.startsWith("\\", from) ? rtf.substring(from + 1, end) : "";
+    }
+
+    /** Whether a group has no text of the document's. */
+    private static boolean isQuiet(String word) {
+        return switch (word) {
+            case "fonttbl", "colortbl", "stylesheet", "info", "listtable", "pict", "object", "header", "headerl",
+                    "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "xe", "tc" ->
+                true;
+            default -> false;
+        };
+    }
+
+    /** Takes over a group that is something else as a whole; where the next begins, 0 if it is none. */
+    private int group(String word, int begin) {
+        switch (word) {
+            case "pict", "shppict", "objdata" -> {
+                int end = groupEnd(begin);
+                int binary = rtf.indexOf("\\bin", begin);
+                if (binary >= 0 && binary < end) {
+                    return 0;
+                }
+                out.append(rtf, begin, end);
+                return end;
+            }
+            case "listtext", "pntext" -> {
+                var words = RtfRunning.text(rtf, rtf.indexOf(word, begin) + word.length()).strip();
+                boolean counts = words.length() <= LONGEST_LABEL && words.chars().anyMatch(Character::isLetterOrDigit)
+                        && words.chars().noneMatch(c -> c >= '\ue000' && c <= '\uf8ff') && !words.equals("o");
+                label = counts && !state.deleted() ? words + " " : "";
+                return groupEnd(begin);
+            }
+            case "footnote" -> {
+                int end = groupEnd(begin);
+                int from = rtf.indexOf(word, begin) + word.length();
+                if (end <= from || rtf.charAt(end - 1) != '}' || state.quiet()) {
+                    return 0;
+                }
+                if (!state.deleted()) {
+                    notes.add(NUMBER.matcher(rtf.substring(from, end - 1)).replaceAll("[" + count + "] "));
+                }
+                return end;
+            }
+            default -> {
+                return 0;
+            }
+        }
+    }
+
+    private void tellNotes() {
+        for (var note : notes) {
+            out.append("{\\pard\\plain ").append(character(KIND)).append(RtfStyles.NOTE).append(note).append("\\par}");
+        }
+        notes.clear();
     }
 
     private int remark(String kind, int from, int begin) {
@@ -93,6 +204,11 @@ public final class RtfText {
     }
 
     private int groupEnd(int begin) {
+        return groupEnd(rtf, begin);
+    }
+
+    /** Where the group that begins there has ended. */
+    static int groupEnd(String rtf, int begin) {
         int depth = 0;
         for (int i = begin; i < rtf.length(); i++) {
             switch (rtf.charAt(i)) {
@@ -118,7 +234,11 @@ public final class RtfText {
         }
         if (end == name) {
             int sign = Math.min(rtf.length(), rtf.startsWith("'", name) ? name + 3 : name + 1);
-            out.append(state.deleted() ? "" : rtf.substring(at, sign));
+            if (rtf.startsWith("*", name)) {
+                out.append(rtf, at, sign);
+            } else {
+                visible(at, sign);
+            }
             return sign;
         }
         int number = end;
@@ -137,13 +257,19 @@ public final class RtfText {
             case "cell" -> out.append(CELL_END);
             case "row" -> out.append(ROW_END);
             case "nestcell" -> out.append("\\tab ");
-            case "par" -> out.append(state.table() ? "\\line " : rtf.substring(at, next));
+            case "par" -> paragraphEnd(at, next);
+            case "chftn" -> {
+                if (!state.deleted() && !state.quiet()) {
+                    count++;
+                    out.append('[').append(count).append(']');
+                }
+            }
             case "bin" -> {
                 int end = (int) Math.min(rtf.length(), next + (number.isEmpty() ? 0 : Math.max(0, number(number))));
                 out.append(rtf, at, end);
                 return end;
             }
-            case "u" -> out.append(state.deleted() ? "" : rtf.substring(at, next));
+            case "u" -> visible(at, next);
             default -> {
                 change(word, number);
                 out.append(rtf, at, next);
@@ -152,12 +278,33 @@ public final class RtfText {
         return next;
     }
 
+    private void paragraphEnd(int at, int next) {
+        if (state.table()) {
+            out.append("\\line ");
+            return;
+        }
+        out.append(rtf, at, next);
+        if (!state.quiet()) {
+            begun = false;
+            label = "";
+            tellNotes();
+            hidden.append(hidden.isEmpty() ? "" : " ");
+        }
+    }
+
     private void change(String word, String number) {
+        boolean on = !number.equals("0");
         switch (word) {
-            case "deleted" -> state = new State(!number.equals("0"), state.table());
-            case "plain" -> state = new State(false, state.table());
-            case "intbl" -> state = new State(state.deleted(), true);
-            case "pard" -> state = new State(state.deleted(), false);
+            case "deleted" -> state = new State(on, state.table(), state.hidden(), state.quiet());
+            case "v" -> state = new State(state.deleted(), state.table(), on, state.quiet());
+            case "plain" -> state = new State(false, state.table(), false, state.quiet());
+            case "intbl" -> state = new State(state.deleted(), true, state.hidden(), state.quiet());
+            case "pard" -> {
+                state = new State(state.deleted(), false, state.hidden(), state.quiet());
+                style = state.quiet() ? style : 0;
+            }
+            case "s" -> style = state.quiet() ? style
+                    : (int) Math.max(0, Math.min(Integer.MAX_VALUE, number.isEmpty() ? 0 : number(number)));
             default -> {
             }
         }
