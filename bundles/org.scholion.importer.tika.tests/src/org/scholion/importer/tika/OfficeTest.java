@@ -7,7 +7,11 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.util.List;
 
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -154,6 +158,32 @@ class OfficeTest extends SessionTest {
                 tuple(SegmentKind.HEADING, 1, "Piers"), tuple(SegmentKind.PARAGRAPH, 0, "Ships[1] may enter."),
                 tuple(SegmentKind.PARAGRAPH, 0, "[1] So they s\u00e4y."), tuple(SegmentKind.LIST, 1, "1. north"),
                 tuple(SegmentKind.QUOTE, 0, "We are ready."), tuple(SegmentKind.BOILERPLATE, 0, "not"));
+    }
+
+    @Test
+    void headsHiddenSheetsAndErrorsOfAWorkbookAreToldFromItsCells() throws Exception {
+        for (var name : List.of("made.xlsx", "made.xls")) {
+            try (var book = name.endsWith("x") ? new XSSFWorkbook() : new HSSFWorkbook();
+                    var out = Files.newOutputStream(folder.resolve(name))) {
+                for (var sheet : List.of("Ships", "Costs")) {
+                    var row = book.createSheet(sheet).createRow(0);
+                    row.createCell(0).setCellValue("Pier");
+                    row.createCell(1).setCellErrorValue(FormulaError.DIV0.getCode());
+                }
+                book.getSheet("Ships").getHeader().setCenter("&\"Arial,Bold\"&14Port Review && more");
+                book.getSheet("Ships").getFooter().setCenter("Page &P");
+                book.setSheetVisibility(1, SheetVisibility.HIDDEN);
+                book.write(out);
+            }
+            var segments = segments(read(folder.resolve(name)));
+            assertThat(segments).contains(tuple(SegmentKind.HEADING, 1, "Ships"),
+                    tuple(SegmentKind.BOILERPLATE, 0, "Port Review & more"));
+            assertThat(segments.toString()).doesNotContain("Page", "Arial", "ERROR");
+            if (name.endsWith("x")) {
+                assertThat(segments).containsSubsequence(tuple(SegmentKind.TABLE, 0, "Pier\t#DIV/0!"),
+                        tuple(SegmentKind.BOILERPLATE, 0, "[Hidden sheet]"), tuple(SegmentKind.HEADING, 1, "Costs"));
+            }
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.scholion.importer.tika.worker;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
@@ -20,7 +21,13 @@ public final class DocParser extends OfficeParser {
     @Override
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
-        super.parse(stream, new Uncontrolled(new OutlineHandler(handler, new Outline())), metadata, context);
+        super.parse(stream, new Uncontrolled(new OutlineHandler(sheets(handler, metadata), new Outline())), metadata,
+                context);
+    }
+
+    private static ContentHandler sheets(ContentHandler handler, Metadata metadata) {
+        var type = metadata.get(Metadata.CONTENT_TYPE);
+        return type != null && type.contains("excel") ? new SheetEvents(handler, Set.of()) : handler;
     }
 
     /** Leaves out what has become of control characters, which stand for notes and pictures in these formats. */

@@ -13,6 +13,7 @@ import org.apache.tika.io.TemporaryResources;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLExtractor;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.ooxml.OPCPackageWrapper;
 import org.apache.xmlbeans.XmlException;
@@ -21,7 +22,7 @@ import org.scholion.importer.tika.worker.office.PartReader;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Reads the documents of newer office programs: texts and presentations ourselves, the others by Tika. */
+/** Reads the documents of newer office programs: texts and presentations ourselves, the others with Tika. */
 public final class DocxParser extends OOXMLParser {
 
     private static final long serialVersionUID = 1L;
@@ -51,7 +52,7 @@ public final class DocxParser extends OOXMLParser {
     }
 
     /** Empty where it is another document, or one that only Tika can repair. */
-    private static Optional<OfficeExtractor> own(TikaInputStream in, ParseContext context)
+    private static Optional<OOXMLExtractor> own(TikaInputStream in, ParseContext context)
             throws IOException, OpenXML4JException, XmlException {
         if (!(in.getOpenContainer() instanceof OPCPackageWrapper)) {
             try {
@@ -61,6 +62,8 @@ public final class DocxParser extends OOXMLParser {
                 return Optional.empty();
             }
         }
-        return OfficeExtractor.of(((OPCPackageWrapper) in.getOpenContainer()).getOPCPackage(), context);
+        var opened = ((OPCPackageWrapper) in.getOpenContainer()).getOPCPackage();
+        Optional<OOXMLExtractor> text = OfficeExtractor.of(opened, context).map(OOXMLExtractor.class::cast);
+        return text.isPresent() ? text : SheetsExtractor.of(opened, context).map(OOXMLExtractor.class::cast);
     }
 }

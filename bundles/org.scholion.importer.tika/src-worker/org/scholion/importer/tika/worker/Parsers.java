@@ -79,6 +79,7 @@ final class Parsers {
         context.set(PDFParserConfig.class, pdf);
         var office = new OfficeParserConfig();
         office.setWriteSelectHeadersInBody(false);
+        office.setConcatenatePhoneticRuns(false); // how words are pronounced
         context.set(OfficeParserConfig.class, office);
         return context;
     }
