@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
@@ -42,6 +43,7 @@ import org.scholion.core.feeds.Subscription;
 import org.scholion.testing.LocalSite;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.preferences.ScholionPreferences;
+import org.scholion.ui.style.TextWidth;
 import org.scholion.ui.testing.ReportsLongestBlocks;
 import org.scholion.ui.testing.UiDriver;
 import org.scholion.ui.wizards.ImportJob;
@@ -151,6 +153,20 @@ class WebWaysInTest {
         });
         assertThat(new Feeds(store).all()).isEmpty();
         assertThat(store.articles()).hasSize(1);
+    }
+
+    @Test
+    void feedThatCannotBeReadSaysWhyAndWhenWhole() throws Exception {
+        driver.ui(() -> {
+            FeedsDialog.show(window(), store);
+            feedsDialog().add(site.address("/none"));
+            return null;
+        });
+        Job.getJobManager().join(UpdateFeedsJob.class, null);
+
+        driver.waitFor("the reason", () -> feeds().getItem(0).getText(4).equals("There is no such page (404)"));
+        assertThat(driver.ui(() -> feeds().getColumn(2).getWidth()))
+                .isGreaterThan(driver.ui(() -> TextWidth.of(feeds(), Stream.of(feeds().getItem(0).getText(2)))));
     }
 
     @Test

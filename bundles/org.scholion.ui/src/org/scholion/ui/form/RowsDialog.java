@@ -1,21 +1,26 @@
 package org.scholion.ui.form;
 
+import java.util.stream.Stream;
+
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.OpenCasebookListener;
+import org.scholion.ui.style.TextWidth;
 import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.views.ViewSettings;
 
@@ -25,7 +30,11 @@ public abstract class RowsDialog extends TitleAreaDialog {
     private static final int LEAST_CHARACTERS = 8;
     private static final int CHARACTERS_A_SHARE = 5;
 
+    /** Pixels of a cell beside its text. */
+    private static final int AROUND_TEXT = 14;
+
     private final String window;
+    private Shell before;
 
     /** @param window stands in the frame */
     protected RowsDialog(Shell parent, String window) {
@@ -33,6 +42,23 @@ public abstract class RowsDialog extends TitleAreaDialog {
         this.window = window;
         setShellStyle(getShellStyle() | SWT.RESIZE);
         setHelpAvailable(false);
+    }
+
+    @Override
+    public int open() {
+        before = Display.getCurrent().getActiveShell();
+        return super.open();
+    }
+
+    /** Keys go on where they went before: to another dialog, which the platform would leave for the window. */
+    @Override
+    public boolean close() {
+        var shell = getShell();
+        if (shell != null && shell == shell.getDisplay().getActiveShell() && before != null && !before.isDisposed()
+                && before.isVisible()) {
+            before.setActive(); // done later it would have no effect: then no shell is active
+        }
+        return super.close();
     }
 
     /** Leaves the window usable; for constructors. */
@@ -90,6 +116,15 @@ public abstract class RowsDialog extends TitleAreaDialog {
         column.setText(header);
         ((TableColumnLayout) table.getParent().getLayout()).setColumnData(column, new ColumnWeightData(share,
                 convertWidthInCharsToPixels(Math.max(LEAST_CHARACTERS, CHARACTERS_A_SHARE * share))));
+        return column;
+    }
+
+    /** Adds a column that is as wide as its header and a text, which says nothing when it is cut. */
+    protected final TableColumn wholeColumn(Table table, String header, String widest) {
+        var column = new TableColumn(table, SWT.LEAD);
+        column.setText(header);
+        ((TableColumnLayout) table.getParent().getLayout()).setColumnData(column,
+                new ColumnPixelData(TextWidth.of(table, Stream.of(header, widest)) + AROUND_TEXT));
         return column;
     }
 

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.feeds.FeedList;
@@ -44,6 +46,8 @@ final class FeedsDialog extends RowsDialog {
 
     private static final String LIST = "feeds.opml";
     private static final int NAMED = 3;
+    /** A time with all the digits that one can have. */
+    private static final Instant WIDE = Instant.parse("2028-12-28T22:58:58Z");
 
     private final IWorkbenchWindow window;
     private final CasebookStore store;
@@ -87,11 +91,11 @@ final class FeedsDialog extends RowsDialog {
     private void createTable(Composite area) {
         table = new TableViewer(table(area, SWT.BORDER | SWT.MULTI, "feeds.table", 125, 12));
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column(Messages.FeedsDialog_feed, 4, FollowedFeed::title);
-        column(Messages.FeedsDialog_address, 5, FollowedFeed::address);
-        column(Messages.FeedsDialog_updated, 4, FeedsDialog::updated);
-        column(Messages.FeedsDialog_added, 1, FeedsDialog::added);
-        column(Messages.FeedsDialog_problem, 5, feed -> feed.state().problem());
+        column(column(table.getTable(), Messages.FeedsDialog_feed, 4), FollowedFeed::title);
+        column(column(table.getTable(), Messages.FeedsDialog_address, 5), FollowedFeed::address);
+        column(wholeColumn(table.getTable(), Messages.FeedsDialog_updated, time(WIDE)), FeedsDialog::updated);
+        column(wholeColumn(table.getTable(), Messages.FeedsDialog_added, "1000"), FeedsDialog::added);
+        column(column(table.getTable(), Messages.FeedsDialog_problem, 4), feed -> capital(feed.state().problem()));
         RowToolTips.on(table);
         table.addSelectionChangedListener(event -> enable());
         table.getTable().addListener(SWT.KeyDown, event -> {
@@ -101,8 +105,7 @@ final class FeedsDialog extends RowsDialog {
         });
     }
 
-    private void column(String title, int weight, Function<FollowedFeed, String> text) {
-        var column = column(table.getTable(), title, weight);
+    private void column(TableColumn column, Function<FollowedFeed, String> text) {
         new TableViewerColumn(table, column)
                 .setLabelProvider(new CutTextLabels(column, row -> text.apply((FollowedFeed) row)));
     }
@@ -110,11 +113,20 @@ final class FeedsDialog extends RowsDialog {
     private static String updated(FollowedFeed feed) {
         try {
             return feed.state().updated().isEmpty() ? Messages.FeedsDialog_never
-                    : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withZone(ZoneId.systemDefault())
-                            .format(Instant.parse(feed.state().updated()));
+                    : time(Instant.parse(feed.state().updated()));
         } catch (DateTimeException e) {
             return feed.state().updated(); // somebody edited the file
         }
+    }
+
+    private static String time(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withZone(ZoneId.systemDefault())
+                .format(instant);
+    }
+
+    /** A problem is kept as part of a sentence. */
+    private static String capital(String words) {
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String added(FollowedFeed feed) {
