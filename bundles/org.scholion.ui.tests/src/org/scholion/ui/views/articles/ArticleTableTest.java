@@ -1,10 +1,12 @@
 package org.scholion.ui.views.articles;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.scholion.ui.testing.UiDriver.control;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.swt.SWT;
@@ -157,6 +159,26 @@ class ArticleTableTest {
             assertThat(selected(table)).containsExactly(title(7000));
             table.show(sorted.filteredBy("8000"));
             assertThat(selected(table)).isEmpty();
+            return null;
+        });
+    }
+
+    @Test
+    void filterShowsTheBeginningOfWhatItFindsAndThenAgainWhatWasSelected() throws Exception {
+        var table = open();
+        driver.ui(() -> {
+            var all = list(MANY);
+            table.show(all);
+            table.reveal("id7000");
+            var slider = control(Slider.class, "articles.table.slider");
+            slider.setSelection(7000);
+            slider.notifyListeners(SWT.Selection, null);
+            table.show(all.filteredBy("Title 02"));
+            assertThat(table.control().getItem(0).getText()).isEqualTo(title(2000));
+            table.show(all);
+            table.reveal("id6000");
+            table.show(all.filteredBy("00"));
+            assertThat(Stream.of(table.control().getItems()).map(item -> item.getText())).contains(title(6000));
             return null;
         });
     }

@@ -112,16 +112,22 @@ final class ArticleTable {
         return list;
     }
 
-    /** Shows another list; what is selected stays selected where it is still there. */
+    /**
+     * Shows another list; what is selected stays selected where it is still there. In another order, or with another
+     * filter, it is brought into view; a filter that leaves nothing of it shows the beginning of what it finds.
+     */
     void show(ArticleList next) {
         boolean sorted = !next.sorting().equals(list.sorting());
+        boolean filtered = !next.filter().equals(list.filter());
         var selected = selectedRows().mapToInt(row -> next.indexOf(row.summary().id())).filter(index -> index >= 0)
                 .toArray();
         list = next;
         table.setToolTipText(null);
         rows.show(list.size(), IntStream.of(selected));
-        if (sorted && rows.firstSelected() >= 0) {
+        if ((sorted || filtered) && rows.firstSelected() >= 0) {
             rows.scrollTo(rows.firstSelected() - ABOVE);
+        } else if (filtered) {
+            rows.scrollTo(0);
         }
         showSorting();
     }
