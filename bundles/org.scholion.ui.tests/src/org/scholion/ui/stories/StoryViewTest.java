@@ -122,7 +122,8 @@ class StoryViewTest extends WorkbenchTest {
     void articleOfItsOwnSaysThatThereAreNone() throws Exception {
         driver.waitFor("the hint", () -> message().startsWith("Open an article"));
         open("Other");
-        driver.waitFor("the sentence", () -> message().matches("(?s)No other article is \\d+ % similar to this one.*"));
+        driver.waitFor("the sentence",
+                () -> message().matches("(?s)No other article is at least \\d+ % similar to this one.*"));
     }
 
     private static String message() {

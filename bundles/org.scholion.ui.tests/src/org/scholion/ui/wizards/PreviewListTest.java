@@ -97,6 +97,7 @@ class PreviewListTest {
         assertThat(list.chosen(wanted)).isEqualTo(wanted);
         assertThat(list.isRunning()).isFalse();
         assertThat(list.sentence()).contains("501").contains("500");
+        assertThat(list.isTooLong()).isTrue();
     }
 
     private static PreviewEntry entry(Path file, Status status) {

@@ -208,6 +208,8 @@ final class ImportPreviewPage extends CheckedPage implements PreviewJob.Listener
         allNew.setEnabled(some);
         none.setEnabled(some);
         sentence.setText(preview.sentence());
+        setDescription(
+                preview.isTooLong() ? Messages.ImportPreviewPage_tooLong : Messages.ImportPreviewPage_description);
         check();
     }
 

@@ -75,6 +75,7 @@ final class Messages extends NLS {
     public static String ImportPreviewPage_source;
     public static String ImportPreviewPage_stop;
     public static String ImportPreviewPage_title;
+    public static String ImportPreviewPage_tooLong;
     public static String ImportResultDialog_copy;
     public static String ImportResultDialog_file;
     public static String ImportResultDialog_outcome;

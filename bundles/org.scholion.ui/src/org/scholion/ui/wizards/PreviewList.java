@@ -104,6 +104,11 @@ final class PreviewList {
         return state == State.DONE && entries.stream().noneMatch(this::isChosen);
     }
 
+    /** Whether there are so many that none is looked at. */
+    boolean isTooLong() {
+        return state == State.TOO_MANY;
+    }
+
     /** One sentence for the analyst. */
     String sentence() {
         return switch (state) {

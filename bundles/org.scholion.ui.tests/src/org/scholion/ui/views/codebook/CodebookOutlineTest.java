@@ -52,6 +52,15 @@ class CodebookOutlineTest {
         assertThat(CodebookOutline.kind(chain)).isEqualTo("text, several");
     }
 
+    @Test
+    void toolTipTellsWhatANarrowListHasNoColumnsFor() {
+        var claim = layer("claim");
+
+        assertThat(CodebookOutline.toolTip(claim)).startsWith("marks text \u00b7 underlined\n")
+                .endsWith(claim.getDescription());
+        assertThat(CodebookOutline.toolTip(null)).isEmpty();
+    }
+
     private Layer layer(String name) {
         return Codebooks.layer(codebook, name).orElseThrow();
     }

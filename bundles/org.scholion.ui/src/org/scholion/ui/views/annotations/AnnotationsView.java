@@ -105,7 +105,7 @@ public final class AnnotationsView extends NodeView {
     @Override
     protected NodeTree createTree(Composite parent, String widgetId) {
         gestures = createGestures();
-        return new NodeTree(parent, widgetId, labels, new Column(10, 24, 3), new Column(16, 16, 1));
+        return new NodeTree(parent, widgetId, labels, new Column(10, 24, 3), new Column(14, 22, 1));
     }
 
     @Override

@@ -74,6 +74,13 @@ final class CodebookOutline {
         };
     }
 
+    /** What a narrow list has no column for; empty for nothing. */
+    static String toolTip(Object node) {
+        var kind = Stream.of(kind(node), style(node)).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" \u00b7 "));
+        return Stream.of(kind, description(node)).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
     private static String kindOf(Layer layer) {
         return name(layer.getKind());
     }

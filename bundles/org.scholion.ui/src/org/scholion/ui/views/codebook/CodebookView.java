@@ -359,9 +359,9 @@ public final class CodebookView extends ViewPart {
 
         @Override
         public String getToolTipText(Object node) {
-            var description = casebook.store().isEmpty() ? ""
-                    : CodebookOutline.description(((CodebookNode) node).find(codebook()));
-            return description.isEmpty() ? null : description;
+            var words = casebook.store().isEmpty() ? ""
+                    : CodebookOutline.toolTip(((CodebookNode) node).find(codebook()));
+            return words.isEmpty() ? null : words;
         }
     }
 }

@@ -45,8 +45,19 @@ public final class RowTable<R> {
      * @param least characters that it can do with where there is little room, without those of its header
      * @param wanted characters that show most of what it has
      * @param style {@code SWT.LEFT} or {@code SWT.RIGHT}
+     * @param essential whether the others make room for it
      */
-    public record Column(String header, int weight, int least, int wanted, int style) {
+    public record Column(String header, int weight, int least, int wanted, int style, boolean essential) {
+
+        /** That the others make room for. */
+        public Column(String header, int weight, int least, int wanted, int style) {
+            this(header, weight, least, wanted, style, true);
+        }
+
+        /** That is worth its place only where there is room for it. */
+        public static Column extra(String header, int weight, int wanted) {
+            return new Column(header, weight, wanted, wanted, SWT.LEFT, false);
+        }
     }
 
     /**
@@ -95,7 +106,8 @@ public final class RowTable<R> {
     private Wish wish(Column column) {
         int header = TextWidth.of(table, Stream.of(column.header())) + AROUND_HEADER;
         int least = Math.max(header, TextWidth.ofCharacters(table, column.least()));
-        return Wish.text(least, Math.max(least, TextWidth.ofCharacters(table, column.wanted())), column.weight());
+        return new Wish(least, Math.max(least, TextWidth.ofCharacters(table, column.wanted())), column.weight(),
+                column.essential());
     }
 
     private void sort(TableColumn column, int number) {

@@ -86,7 +86,7 @@ public final class SourcesView extends ViewPart {
                 List.of(new Column(Messages.SourcesView_source, 2, 12, 20, SWT.LEFT),
                         new Column(Messages.SourcesView_articles, 0, 0, 0, SWT.RIGHT),
                         new Column(Messages.SourcesView_reliability, 1, 10, 24, SWT.LEFT),
-                        new Column(Messages.SourcesView_rationale, 3, 10, 20, SWT.LEFT)),
+                        Column.extra(Messages.SourcesView_rationale, 3, 20)),
                 new RowKind<>(row -> row.source().name(), SourceRow::texts, SourceRow::order), 1, this::show);
         var table = rows.control();
         table.addListener(SWT.Selection, event -> selection.publish(selected().stream().toList()));
