@@ -171,6 +171,25 @@ class ImportPreviewPageTest {
     }
 
     @Test
+    void hintsShowPatternsThatCanBeUsedAndDoNotContradictEachOther() throws Exception {
+        dialog = driver.ui(() -> open(Files.createDirectories(folder.resolve("in"))));
+        driver.ui(() -> {
+            var included = control(Text.class, "import.include");
+            var excluded = control(Text.class, "import.exclude");
+            assertThat(patterns(included)).isNotEmpty().doesNotContainAnyElementsOf(patterns(excluded));
+            for (var field : List.of(included, excluded)) {
+                field.setText(String.join(" ", patterns(field)));
+                assertThat(dialog.getCurrentPage().isPageComplete()).as(field.getText()).isTrue();
+            }
+            return null;
+        });
+    }
+
+    private static List<String> patterns(Text field) {
+        return List.of(field.getMessage().replace("for instance ", "").split(" "));
+    }
+
+    @Test
     void withNothingCheckedThereIsNothingToFinish() throws Exception {
         openWith(file("one.txt", "one"), file("two.txt", "two"));
         driver.waitFor("the end of the preview", () -> sentence().startsWith("2 new"));

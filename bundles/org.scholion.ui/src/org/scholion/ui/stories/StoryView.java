@@ -71,9 +71,9 @@ public final class StoryView extends ViewPart {
     private void createTable(Composite holder) {
         rows = new RowTable<>(holder, "story.table", SWT.SINGLE,
                 List.of(new Column(Messages.StoryView_similarity, 0, 0, 0, SWT.RIGHT),
-                        new Column(Messages.StoryView_title, 3, 10, 30, SWT.LEFT),
-                        new Column(Messages.StoryView_source, 1, 6, 14, SWT.LEFT),
-                        new Column(Messages.StoryView_date, 0, 16, 16, SWT.LEFT)),
+                        new Column(Messages.StoryView_title, 3, 14, 30, SWT.LEFT),
+                        new Column(Messages.StoryView_source, 1, 10, 16, SWT.LEFT),
+                        Column.extra(Messages.StoryView_date, 0, 16)),
                 new RowKind<>(twin -> twin.other().id(), TwinRow::texts, TwinRow::order), 0, this::list);
         var table = rows.control();
         table.addListener(SWT.Selection, event -> selection.publish(rows.selected()));

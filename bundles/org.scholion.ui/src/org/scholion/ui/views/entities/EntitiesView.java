@@ -87,7 +87,7 @@ public final class EntitiesView extends ViewPart implements IShowInTarget {
     private void createTable(Composite holder) {
         rows = new RowTable<>(holder, "entities.table", SWT.MULTI,
                 List.of(new Column(Messages.EntitiesView_name, 3, 12, 24, SWT.LEFT),
-                        new Column(Messages.EntitiesView_kind, 0, 13, 13, SWT.LEFT),
+                        new Column(Messages.EntitiesView_kind, 0, 15, 15, SWT.LEFT),
                         new Column(Messages.EntitiesView_mentions, 0, 0, 0, SWT.RIGHT),
                         Column.extra(Messages.EntitiesView_aliases, 2, 16),
                         Column.extra(Messages.EntitiesView_identifiers, 1, 16)),
