@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.scholion.testing.ArticleFixture.anArticle;
 import static org.scholion.testing.CasebookFixture.aCasebook;
 import static org.scholion.ui.testing.UiDriver.control;
+import static org.scholion.ui.testing.UiDriver.exists;
 import static org.scholion.ui.testing.UiDriver.window;
 
 import java.nio.file.Path;
@@ -13,9 +14,12 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +37,8 @@ class StoryViewTest extends WorkbenchTest {
             About forty ships are waiting in the roads, and one company has already diverted four of its vessels.
 
             The trade union called for an inquiry; it says that the crane should have been taken out of service.""";
+
+    private static final String COMPARE = "org.scholion.ui.compareNearDuplicate";
 
     @TempDir
     private Path folder;
@@ -107,6 +113,37 @@ class StoryViewTest extends WorkbenchTest {
         driver.key(driver.ui(StoryViewTest::table), 0, SWT.CR);
         driver.waitFor("the article", () -> window().getActivePage().getActiveEditor().getTitle().equals("Alike"));
         driver.waitFor("its own near-duplicates", () -> titles().contains("First"));
+    }
+
+    @Test
+    void articleIsComparedWithTheNearDuplicateThatIsChosen() throws Exception {
+        open("First");
+        driver.waitFor("the near-duplicates", () -> titles().size() == 2);
+        driver.ui(() -> window().getService(IHandlerService.class).executeCommand(COMPARE, null));
+        driver.waitFor("the choice", () -> exists("pick.filter"));
+        var filter = driver.ui(() -> control(Text.class, "pick.filter"));
+        for (char c : "wire".toCharArray()) {
+            driver.key(filter, 0, c);
+        }
+        driver.waitFor("the source to be typed", () -> filter.getText().equals("wire"));
+        driver.key(filter, 0, SWT.CR);
+
+        driver.waitFor("the comparison", () -> tab().equals("First \u2194 Alike"));
+        assertThat(driver.ui(() -> control(Label.class, "versions.header").getText()))
+                .contains("from \u201cFirst (The Ledger)\u201d to \u201cAlike (Wire)\u201d");
+    }
+
+    @Test
+    void articleWithoutNearDuplicatesSaysSoWhenItIsToBeCompared() throws Exception {
+        open("Other");
+        driver.waitFor("the search", () -> message().startsWith("No other article"));
+        driver.ui(() -> window().getService(IHandlerService.class).executeCommand(COMPARE, null));
+        driver.waitFor("the reason", () -> UiDriver.shows(window().getShell(), "The article has no near-duplicate."));
+        assertThat(driver.ui(StoryViewTest::tab)).isEqualTo("Other");
+    }
+
+    private static String tab() {
+        return window().getActivePage().getActiveEditor().getTitle();
     }
 
     private static String clipboard() {

@@ -5,10 +5,9 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String CompareNearDuplicateHandler_choose;
-    public static String CompareNearDuplicateHandler_label;
+    public static String CompareNearDuplicateHandler_keys;
     public static String CompareNearDuplicateHandler_looking;
     public static String CompareNearDuplicateHandler_none;
-    public static String CompareNearDuplicateHandler_title;
     public static String StoriesJob_name;
     public static String StoryView_compare;
     public static String StoryView_copy;
