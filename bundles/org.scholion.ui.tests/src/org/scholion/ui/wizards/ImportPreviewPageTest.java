@@ -131,6 +131,28 @@ class ImportPreviewPageTest {
     }
 
     @Test
+    void previewSortedByAHeaderKeepsWhatIsChecked() throws Exception {
+        openWith(file("b.txt", "b"), file("c.txt", "c"), file("a.txt", "a"));
+        driver.waitFor("the end of the preview", () -> sentence().equals("3 new."));
+
+        driver.ui(() -> {
+            toggle(item("b.txt"), false);
+            var table = control(Table.class, "import.preview");
+            table.getColumn(0).notifyListeners(SWT.Selection, null);
+            assertThat(Stream.of(table.getItems()).map(item -> item.getText() + " " + item.getChecked()))
+                    .containsExactly("a.txt true", "b.txt false", "c.txt true");
+            table.getColumn(0).notifyListeners(SWT.Selection, null);
+            assertThat(Stream.of(table.getItems()).map(item -> item.getText() + " " + item.getChecked()))
+                    .containsExactly("c.txt true", "b.txt false", "a.txt true");
+            press(dialog.getShell(), "Finish");
+            return null;
+        });
+        Job.getJobManager().join(ImportJob.class, null);
+
+        assertThat(store.articles()).extracting(ArticleSummary::fileName).containsExactlyInAnyOrder("a.txt", "c.txt");
+    }
+
+    @Test
     void filesThatCameAllAtOnceAreShownBeforeTheyComeIn() throws Exception {
         var files = List.of(file("one.txt", "one"), file("two.txt", "two"));
 

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,7 @@ import org.scholion.core.retrieving.RetrievalRequest;
 import org.scholion.ui.casebook.ProblemDialogs;
 import org.scholion.ui.form.RowsDialog;
 import org.scholion.ui.style.CutTextLabels;
+import org.scholion.ui.style.HeaderSort;
 import org.scholion.ui.style.RowToolTips;
 import org.scholion.ui.style.WidgetId;
 
@@ -91,11 +93,17 @@ final class FeedsDialog extends RowsDialog {
     private void createTable(Composite area) {
         table = new TableViewer(table(area, SWT.BORDER | SWT.MULTI, "feeds.table", 125, 12));
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column(column(table.getTable(), Messages.FeedsDialog_feed, 4), FollowedFeed::title);
-        column(column(table.getTable(), Messages.FeedsDialog_address, 5), FollowedFeed::address);
-        column(wholeColumn(table.getTable(), Messages.FeedsDialog_updated, time(WIDE)), FeedsDialog::updated);
-        column(wholeColumn(table.getTable(), Messages.FeedsDialog_added, "1000"), FeedsDialog::added);
-        column(column(table.getTable(), Messages.FeedsDialog_problem, 4), feed -> capital(feed.state().problem()));
+        var sort = new HeaderSort<>(table, FollowedFeed.class);
+        sort.byText(shown(column(table.getTable(), Messages.FeedsDialog_feed, 4), FollowedFeed::title),
+                FollowedFeed::title);
+        sort.byText(shown(column(table.getTable(), Messages.FeedsDialog_address, 5), FollowedFeed::address),
+                FollowedFeed::address);
+        sort.byText(shown(wholeColumn(table.getTable(), Messages.FeedsDialog_updated, time(WIDE)),
+                FeedsDialog::updated), feed -> feed.state().updated());
+        sort.by(shown(wholeColumn(table.getTable(), Messages.FeedsDialog_added, "1000"), FeedsDialog::added),
+                Comparator.comparingInt(feed -> feed.state().added()));
+        sort.byText(shown(column(table.getTable(), Messages.FeedsDialog_problem, 4), FeedsDialog::problem),
+                FeedsDialog::problem);
         RowToolTips.on(table);
         table.addSelectionChangedListener(event -> enable());
         table.getTable().addListener(SWT.KeyDown, event -> {
@@ -105,9 +113,10 @@ final class FeedsDialog extends RowsDialog {
         });
     }
 
-    private void column(TableColumn column, Function<FollowedFeed, String> text) {
+    private TableColumn shown(TableColumn column, Function<FollowedFeed, String> text) {
         new TableViewerColumn(table, column)
                 .setLabelProvider(new CutTextLabels(column, row -> text.apply((FollowedFeed) row)));
+        return column;
     }
 
     private static String updated(FollowedFeed feed) {
@@ -124,8 +133,9 @@ final class FeedsDialog extends RowsDialog {
                 .format(instant);
     }
 
-    /** A problem is kept as part of a sentence. */
-    private static String capital(String words) {
+    /** It is kept as part of a sentence. */
+    private static String problem(FollowedFeed feed) {
+        var words = feed.state().problem();
         return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 

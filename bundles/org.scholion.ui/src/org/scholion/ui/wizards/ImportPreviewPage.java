@@ -1,6 +1,5 @@
 package org.scholion.ui.wizards;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,10 +9,10 @@ import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ICheckStateProvider;
+import org.eclipse.jface.viewers.IStructuredContentProvider;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -26,6 +25,7 @@ import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.importing.PreviewEntry;
 import org.scholion.core.reading.DocumentReader;
 import org.scholion.ui.style.CutTextLabels;
+import org.scholion.ui.style.HeaderSort;
 import org.scholion.ui.style.RowToolTips;
 import org.scholion.ui.style.WidgetId;
 
@@ -89,13 +89,15 @@ final class ImportPreviewPage extends CheckedPage implements PreviewJob.Listener
         table = CheckboxTableViewer.newCheckList(box, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION);
         table.getTable().setHeaderVisible(true);
         WidgetId.set(table.getTable(), "import.preview");
-        table.setContentProvider(ArrayContentProvider.getInstance());
-        column(layout, Messages.ImportPreviewPage_article, 6, PreviewLabels::title);
-        column(layout, Messages.ImportPreviewPage_source, 3, PreviewEntry::source);
-        column(layout, Messages.ImportPreviewPage_date, 3,
+        table.setContentProvider((IStructuredContentProvider) input -> preview.entries().toArray());
+        var sort = new HeaderSort<>(table, PreviewEntry.class);
+        sort.byText(column(layout, Messages.ImportPreviewPage_article, 6, PreviewLabels::title), PreviewLabels::title);
+        sort.byText(column(layout, Messages.ImportPreviewPage_source, 3, PreviewEntry::source), PreviewEntry::source);
+        var date = column(layout, Messages.ImportPreviewPage_date, 3,
                 entry -> PreviewLabels.date(entry, Locale.getDefault(Locale.Category.FORMAT)));
+        sort.byText(date, PreviewEntry::published);
         column(layout, Messages.ImportPreviewPage_firstLines, 5, PreviewEntry::firstLines);
-        column(layout, Messages.ImportPreviewPage_remark, 5, PreviewLabels::remark);
+        sort.byText(column(layout, Messages.ImportPreviewPage_remark, 5, PreviewLabels::remark), PreviewLabels::remark);
         RowToolTips.on(table);
         table.setCheckStateProvider(new Chosen());
         table.addCheckStateListener(event -> {
@@ -104,11 +106,13 @@ final class ImportPreviewPage extends CheckedPage implements PreviewJob.Listener
         });
     }
 
-    private void column(TableColumnLayout layout, String title, int weight, Function<PreviewEntry, String> text) {
+    private TableColumn column(TableColumnLayout layout, String title, int weight,
+            Function<PreviewEntry, String> text) {
         var column = new TableViewerColumn(table, SWT.LEAD);
         column.getColumn().setText(title);
         column.setLabelProvider(labels(column.getColumn(), text));
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, convertWidthInCharsToPixels(5 * weight)));
+        return column.getColumn();
     }
 
     private CutTextLabels labels(TableColumn column, Function<PreviewEntry, String> text) {
@@ -132,7 +136,7 @@ final class ImportPreviewPage extends CheckedPage implements PreviewJob.Listener
 
     private void choose(Predicate<PreviewEntry> chosen) {
         preview.entries().forEach(entry -> preview.choose(entry, chosen.test(entry)));
-        table.setInput(preview.entries());
+        table.refresh();
         check();
     }
 
@@ -150,7 +154,7 @@ final class ImportPreviewPage extends CheckedPage implements PreviewJob.Listener
         problem = "";
         preview.begin(list.selection());
         job = new PreviewJob(store, reader.get(), list.selection(), list.passwords(), this);
-        table.setInput(List.of());
+        table.setInput(preview);
         refresh();
         job.schedule();
     }

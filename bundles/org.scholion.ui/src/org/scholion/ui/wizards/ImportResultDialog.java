@@ -24,6 +24,7 @@ import org.scholion.ui.article.OpenArticles;
 import org.scholion.ui.casebook.ProblemDialogs;
 import org.scholion.ui.form.RowsDialog;
 import org.scholion.ui.style.CutTextLabels;
+import org.scholion.ui.style.HeaderSort;
 import org.scholion.ui.style.MiddleElision;
 import org.scholion.ui.style.RowToolTips;
 import org.scholion.ui.style.TextWidth;
@@ -60,12 +61,13 @@ final class ImportResultDialog extends RowsDialog {
         setMessage(result.sentence(), clean ? IMessageProvider.INFORMATION : IMessageProvider.WARNING);
         table = new TableViewer(table(area, SWT.MULTI | SWT.VIRTUAL, "importResult.table", 110, 12));
         table.setContentProvider(ArrayContentProvider.getInstance());
-        createFiles();
-        column(Messages.ImportResultDialog_outcome, 3,
-                ColumnLabelProvider.createTextProvider(row -> ImportResult.label((ImportOutcome) row)));
+        var sort = new HeaderSort<>(table, ImportOutcome.class);
+        sort.byText(createFiles(), ImportOutcome::shortInput);
+        sort.byText(createOutcomes(), ImportResult::label);
         var reasons = column(table.getTable(), Messages.ImportResultDialog_reason, 8);
         new TableViewerColumn(table, reasons)
                 .setLabelProvider(new CutTextLabels(reasons, row -> ImportResult.reason((ImportOutcome) row)));
+        sort.byText(reasons, ImportResult::reason);
         RowToolTips.on(table);
         table.addOpenListener(event -> openArticle());
         table.getTable().addListener(SWT.KeyDown, event -> {
@@ -94,14 +96,19 @@ final class ImportResultDialog extends RowsDialog {
                 .collect(Collectors.joining()));
     }
 
-    private void createFiles() {
+    private TableColumn createFiles() {
         var files = column(table.getTable(), Messages.ImportResultDialog_file, 4);
         new TableViewerColumn(table, files).setLabelProvider(new FileLabels(files));
         files.addListener(SWT.Resize, event -> table.refresh());
+        return files;
     }
 
-    private void column(String title, int weight, ColumnLabelProvider labels) {
-        new TableViewerColumn(table, column(table.getTable(), title, weight)).setLabelProvider(labels);
+    private TableColumn createOutcomes() {
+        var outcomes = column(table.getTable(), Messages.ImportResultDialog_outcome, 3);
+        new TableViewerColumn(table, outcomes)
+                .setLabelProvider(
+                        ColumnLabelProvider.createTextProvider(row -> ImportResult.label((ImportOutcome) row)));
+        return outcomes;
     }
 
     @Override
