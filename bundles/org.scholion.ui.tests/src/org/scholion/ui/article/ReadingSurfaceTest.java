@@ -94,6 +94,7 @@ class ReadingSurfaceTest extends WorkbenchTest {
     void legendHidesALayerAndShowsItAgain() throws Exception {
         open(article(6), new Span(40, 60), new Span(700, 720));
         driver.key(text, SWT.SHIFT, 'l');
+        driver.waitFor("the legend", () -> UiDriver.exists("legend.layers"));
         var layers = driver.ui(() -> control(Table.class, "legend.layers"));
         int claim = driver.ui(() -> {
             int row = 0;
@@ -121,6 +122,7 @@ class ReadingSurfaceTest extends WorkbenchTest {
         assertThat(driver.ui(() -> editor().text().annotationsAt(inside(305)))).isEmpty();
 
         driver.key(text, SWT.SHIFT, 'l');
+        driver.waitFor("the legend", () -> UiDriver.exists("legend.layers"));
         var analysts = driver.ui(() -> control(Table.class, "legend.analysts"));
         goTo(analysts, 1);
         driver.key(analysts, 0, ' ');
