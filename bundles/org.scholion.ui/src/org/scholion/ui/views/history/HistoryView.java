@@ -57,7 +57,7 @@ public final class HistoryView extends NodeView {
 
     @Override
     protected NodeTree createTree(Composite parent, String widgetId) {
-        return new NodeTree(parent, widgetId, labels, new Column(12, 16, 0), new Column(8, 18, 2), new Column(6, 24, 3),
+        return new NodeTree(parent, widgetId, labels, new Column(20, 20, 0), new Column(8, 18, 2), new Column(6, 24, 3),
                 new Column(8, 14, 1));
     }
 
