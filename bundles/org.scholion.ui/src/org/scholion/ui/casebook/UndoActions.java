@@ -1,5 +1,7 @@
 package org.scholion.ui.casebook;
 
+import java.util.Locale;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -45,7 +47,7 @@ public final class UndoActions {
     private static void show(Action action, String label, String plain, String labelled) {
         action.setEnabled(label != null);
         action.setText(label == null || label.isEmpty() ? plain
-                : NLS.bind(labelled, label.substring(0, 1).toLowerCase() + label.substring(1)));
+                : NLS.bind(labelled, label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1)));
     }
 
     private final class Step extends Action {

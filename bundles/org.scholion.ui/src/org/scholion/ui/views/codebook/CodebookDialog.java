@@ -1,6 +1,7 @@
 package org.scholion.ui.views.codebook;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -70,7 +71,7 @@ final class CodebookDialog extends FieldsDialog {
         choice(Messages.CodebookDialog_style, "codebook.dialog.style", true, List.of(MarkStyle.values()),
                 layer.getStyle(), CodebookOutline::name, layer::setStyle);
         text(Messages.CodebookDialog_key, "codebook.dialog.key", layer.getKey(),
-                key -> layer.setKey(key.isBlank() ? null : key.strip().toUpperCase()));
+                key -> layer.setKey(key.isBlank() ? null : key.strip().toUpperCase(Locale.ROOT)));
     }
 
     private void fill(Tag tag) {
@@ -121,7 +122,7 @@ final class CodebookDialog extends FieldsDialog {
     }
 
     private static String identifier(String label) {
-        return label.strip().toLowerCase().replaceAll("[/\\p{Cntrl}]+", " ").replaceAll("\\s+", "-");
+        return label.strip().toLowerCase(Locale.ROOT).replaceAll("[/\\p{Cntrl}]+", " ").replaceAll("\\s+", "-");
     }
 
     private void description(String text, Consumer<String> set) {

@@ -1,6 +1,7 @@
 package org.scholion.ui.views.codebook;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -34,7 +35,7 @@ final class ColorChoice {
         WidgetId.set(combo, "codebook.dialog.color");
         selector = new ColorSelector(row);
         WidgetId.set(selector.getButton(), "codebook.dialog.ownColor");
-        show(color == null ? "" : color.toUpperCase());
+        show(color == null ? "" : color.toUpperCase(Locale.ROOT));
         combo.addListener(SWT.Selection, event -> {
             if (combo.getSelectionIndex() < PALETTE.size()) {
                 var picked = PALETTE.get(combo.getSelectionIndex());
