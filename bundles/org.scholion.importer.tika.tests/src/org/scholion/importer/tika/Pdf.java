@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -20,6 +21,9 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.apache.pdfbox.util.Matrix;
 
 /** Draws PDFs as word processors do: line by line, each at its place. Heights count from the upper edge of an A4 page. */
@@ -136,6 +140,35 @@ final class Pdf implements AutoCloseable {
         link.setAction(action);
         link.setRectangle(new PDRectangle(left, HEIGHT - bottom, right - left, bottom - top));
         page.getAnnotations().add(link);
+        return this;
+    }
+
+    /** A note that a reader has stuck onto the page. */
+    Pdf comment(String author, String words) throws IOException {
+        var note = new PDAnnotationText();
+        note.setTitlePopup(author);
+        note.setSubject("Sticky note");
+        note.setContents(words);
+        note.setRectangle(new PDRectangle(300, 700, 20, 20));
+        page.getAnnotations().add(note);
+        return this;
+    }
+
+    /** A field of a form that somebody has filled in. */
+    Pdf field(String name, String value) throws IOException {
+        var form = new PDAcroForm(document);
+        document.getDocumentCatalog().setAcroForm(form);
+        form.setDefaultResources(new PDResources());
+        form.getDefaultResources().put(COSName.HELV, PLAIN);
+        form.setDefaultAppearance("/Helv 10 Tf 0 g");
+        var field = new PDTextField(form);
+        field.setPartialName(name);
+        form.getFields().add(field);
+        var widget = field.getWidgets().get(0);
+        widget.setRectangle(new PDRectangle(120, 600, 150, 14));
+        widget.setPage(page);
+        page.getAnnotations().add(widget);
+        field.setValue(value);
         return this;
     }
 

@@ -392,6 +392,18 @@ class PdfTest extends SessionTest {
         }
     }
 
+    @Test
+    void commentsAreToldWithTheirAuthorsAndTheFieldsOfFormsWithTheirValues() throws Exception {
+        try (var pdf = new Pdf().page()) {
+            pdf.lines(70, 100, Pdf.broken(HARBOUR, 400)).comment("Ines Calder", "Is this right?")
+                    .comment("Tom Reed", null)
+                    .field("name", "Ada Marlow");
+            assertThat(segments(read(pdf))).containsExactly(tuple(SegmentKind.PARAGRAPH, 0, HARBOUR),
+                    tuple(SegmentKind.PARAGRAPH, 0, "Comment by Ines Calder: Is this right?"),
+                    tuple(SegmentKind.LIST, 1, "name: Ada Marlow"));
+        }
+    }
+
     static List<String> texts(ExtractedDocument document) {
         return document.segments().stream().map(s -> s.span().of(document.text())).toList();
     }

@@ -42,6 +42,9 @@ final class PdfPages extends ContentHandlerDecorator implements PdfText.Listener
     private final StringBuilder title = new StringBuilder();
     /** Depths of annotations, whose addresses are in the text already, and of the links in them. */
     private int annotations;
+    /** What is told of an annotation before its words, while it is told, and who wrote it. */
+    private StringBuilder about;
+    private StringBuilder author = new StringBuilder();
     private int addresses;
 
     PdfPages(ContentHandler handler, Metadata metadata, Reply reply) {
@@ -59,16 +62,31 @@ final class PdfPages extends ContentHandlerDecorator implements PdfText.Listener
         if (name.equals("div") && "page".equals(attributes.getValue("class"))) {
             tell();
         }
-        annotations += name.equals("div") && (annotations > 0 || "annotation".equals(attributes.getValue("class"))) ? 1
-                : 0;
+        boolean part = name.equals("div") && annotations > 0;
+        annotations += part || name.equals("div") && "annotation".equals(attributes.getValue("class")) ? 1 : 0;
+        if (part && !"annotationContents".equals(attributes.getValue("class"))) {
+            about = new StringBuilder();
+            author = "annotationTitle".equals(attributes.getValue("class")) ? about : author;
+            return;
+        }
         if (annotations > 0 && name.equals("a")) {
             addresses++;
         }
         super.startElement(uri, local, name, attributes);
+        if (part) {
+            var by = author.isEmpty() ? "Comment: " : "Comment by " + author.toString().strip() + ": ";
+            super.characters(by.toCharArray(), 0, by.length());
+        }
     }
 
     @Override
     public void endElement(String uri, String local, String name) throws SAXException {
+        if (about != null && name.equals("div")) {
+            about = null;
+            annotations--;
+            return;
+        }
+        author = annotations == 1 && name.equals("div") ? new StringBuilder() : author;
         annotations -= annotations > 0 && name.equals("div") ? 1 : 0;
         addresses -= addresses > 0 && name.equals("a") ? 1 : 0;
         super.endElement(uri, local, name);
@@ -76,7 +94,9 @@ final class PdfPages extends ContentHandlerDecorator implements PdfText.Listener
 
     @Override
     public void characters(char[] chars, int start, int length) throws SAXException {
-        if (addresses == 0) {
+        if (about != null) {
+            about.append(chars, start, length);
+        } else if (addresses == 0) {
             super.characters(chars, start, length);
         }
     }
