@@ -73,6 +73,17 @@ class WordDocumentsTest extends SessionTest {
     }
 
     @Test
+    void headingOnANewPageAndOneInTheLookOfContentsAreHeadings() throws Exception {
+        var styles = HEADINGS.replace("\"toc 1\"/>", "\"toc 1\"/><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>");
+        var docx = Docx.of(styled(style("H1"), run("<w:br w:type=\"page\"/>"), r("Scope")),
+                styled(style("TOC1"), r("Ships 9")), styled("", run("<w:fldChar w:fldCharType=\"begin\"/>"),
+                        run("<w:instrText>TOC</w:instrText>"), run("<w:fldChar w:fldCharType=\"separate\"/>")),
+                styled(style("H1"), run("<w:fldChar w:fldCharType=\"end\"/>"), r("Terms")));
+        assertThat(segments(docx.withStyles(styles).with("numbering", "numbering", LEVELS))).containsExactly(
+                tuple(HEADING, 1, "1 Scope"), tuple(HEADING, 1, "Ships 9"), tuple(HEADING, 1, "2 Terms"));
+    }
+
+    @Test
     void textBoxesAreReadOnceAndAfterTheirParagraph() throws Exception {
         var box = "<w:txbxContent>" + p("In the box \ud83d\ude80.") + "</w:txbxContent>";
         var docx = Docx.of(styled("", r("Before "),

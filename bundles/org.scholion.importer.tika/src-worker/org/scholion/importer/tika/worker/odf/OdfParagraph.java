@@ -81,8 +81,10 @@ final class OdfParagraph {
                 XmlPart.skip(xml);
             }
             case "line-break" -> {
-                words.start("br", "");
-                words.end("br");
+                if (!words.isBlank()) {
+                    words.start("br", "");
+                    words.end("br");
+                }
                 XmlPart.skip(xml);
             }
             case "a" -> link(xml, unseen, deep);

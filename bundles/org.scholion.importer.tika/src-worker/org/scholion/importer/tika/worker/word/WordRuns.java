@@ -197,7 +197,6 @@ final class WordRuns {
             }
             case "separate" -> {
                 paragraph.link(fields.separate());
-                paragraph.contents |= fields.isContents();
             }
             case "end" -> {
                 fields.end();
@@ -261,7 +260,8 @@ final class WordRuns {
     }
 
     private void lineBreak(boolean hidden) {
-        if (!hidden && !fields.isInstruction()) {
+        boolean first = paragraph.words.isBlank(); // the number of the paragraph stands before it
+        if (!hidden && !first && !fields.isInstruction()) {
             paragraph.words.start("br", "");
             paragraph.words.end("br");
         }
@@ -272,6 +272,7 @@ final class WordRuns {
             return;
         }
         if (!hidden) {
+            paragraph.contents |= fields.isContents() && !words.isBlank();
             paragraph.words.words(words);
         } else if (!prompt) {
             paragraph.hidden.append(words);

@@ -153,7 +153,7 @@ final class WordStory {
         var paragraph = unfinished == null ? new WordParagraph() : unfinished;
         paragraph.forget();
         unfinished = null;
-        paragraph.contents |= contents > 0 || fields.isContents();
+        paragraph.contents |= contents > 0;
         new WordRuns(this, paragraph, deep).read(xml);
         paragraph.endLink();
         if (paragraph.endless) {
@@ -175,7 +175,7 @@ final class WordStory {
         var label = list > 0 && !(blank && paragraph.markHidden) ? context.numbering.next(list, level) : "";
         if (!blank) {
             int outline = paragraph.heading >= 0 ? paragraph.heading : styles.heading(style);
-            boolean lists = paragraph.contents || styles.isContents(style);
+            boolean lists = paragraph.contents || styles.isContents(style, paragraph.words.text());
             junk |= lists;
             heading |= outline > 0;
             boolean item = outline == 0 && list > 0 && context.numbering.isList(list);

@@ -34,6 +34,7 @@ final class WordStyles {
             .compile("toc (?:\\d|heading)|toc|table of (?:figures|authorities)|toa heading|index (?:\\d|heading)");
     private static final Pattern ROLE = Pattern.compile("(?i)caption|(?:intense )?quote|block text");
     private static final Pattern ITEM = Pattern.compile("(?i)list (?:bullet|number) ([2-5])");
+    private static final Pattern PAGE = Pattern.compile("(?:[\\t\u2026]|[.]{2})\\s*(?:\\d{1,4}|[ivxlc]{1,7})\\s*$");
     private static final int LONGEST_CHAIN = 20;
     private static final int BODY = 9;
 
@@ -120,9 +121,13 @@ final class WordStyles {
         return !id.isEmpty() && find(id, style -> style.hidden).orElse(false);
     }
 
-    /** Whether paragraphs of the style list what else the document holds. */
-    boolean isContents(String id) {
-        return CONTENTS.matcher(name(id).toLowerCase(Locale.ROOT)).matches();
+    /**
+     * Whether a paragraph lists what else the document holds. The styles for that are also used where somebody likes their
+     * look, so a line of a list has to end with a page.
+     */
+    boolean isContents(String id, String words) {
+        var name = name(id).toLowerCase(Locale.ROOT);
+        return CONTENTS.matcher(name).matches() && (name.endsWith("heading") || PAGE.matcher(words).find());
     }
 
     /** The style and those that it is based on. */
