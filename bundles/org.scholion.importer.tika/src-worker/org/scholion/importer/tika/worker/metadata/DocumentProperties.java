@@ -21,6 +21,19 @@ public final class DocumentProperties {
                     + "powerpoint[- ]präsentation|powerpoint presentation|presentation|title|titel)[\\s_-]*\\d*(?:\\.\\w{2,5})?"
                     + "|(?:microsoft word|slide) ?-?\\s*|\\w:\\\\.*|.*\\\\[^\\\\]*\\.\\w{2,5}"
                     + "|.*\\w\\.(?:docx?|od[tp]|sxw|rtf|wpd|txt|tex|dtx|dvi|e?ps|pdf|html?|xlsx?|pptx?|indd|qx[dp]|pub|pages)");
+    /** What PowerPoint calls a presentation without title, in its languages, with the word for one before or behind it. */
+    private static final Pattern PRESENTATION = Pattern
+            .compile(
+                    "(?iU)(?=.{1,45}$)(?=.*powerpoint)(?:.*\\P{L})?(?:presentation|pr\u00e4sentation|pr\u00e9sentation|"
+                            + "presentaci\u00f3n|presentazione|apresenta\u00e7\u00e3o|presentatie|bemutat\u00f3|prezentacja|prezentace|prezentare|"
+                            + "prezent\u00e1cia|esitys|sunusu|\u043f\u0440\u0435\u0437\u0435\u043d\u0442\u0430\u0446\u0438\u044f|\u6f14\u793a\u6587\u7a3f|\u7c21\u5831|"
+                            + "\u30d7\u30ec\u30bc\u30f3\u30c6\u30fc\u30b7\u30e7\u30f3)(?:\\P{L}.*)?"
+                            + "|(?iU)(?:no slide title|kein folientitel|(?:folie|diapositiv[ea]|slajd|\u0441\u043b\u0430\u0439\u0434)\\s*\\d+)");
+    /** What the makers of programs and computers fill in, and those who have no company. */
+    private static final Pattern NO_COMPANY = Pattern
+            .compile("(?iU)microsoft(?: corp(?:oration|\\.)?)?|toshiba|hewlett[- ]packard(?: company)?|hp(?: inc\\.?)?|"
+                    + "dell(?: inc\\.?)?|lenovo|acer|asus|sony|samsung|adobe systems.*|grizli777|your company(?: name)?|company|"
+                    + "unknown|none|n/?a|home|private?|[\\W_]+|(\\p{L})\\1+");
     private static final Pattern PROGRAM = Pattern.compile("(?i)^(?:Microsoft (?:Word|PowerPoint|Excel)|Word) - ");
     private static final String IN = "the document's properties";
 
@@ -40,7 +53,9 @@ public final class DocumentProperties {
         }
         found.offer(PropertyName.BYLINE, Arrays.stream(metadata.getValues(TikaCoreProperties.CREATOR))
                 .flatMap(value -> Bylines.of(value).stream()).toList(), Trust.DECLARED, IN);
-        found.offer(PropertyName.SOURCE, metadata.get(TikaCoreProperties.PUBLISHER), Trust.DECLARED, IN);
+        var publisher = metadata.get(TikaCoreProperties.PUBLISHER);
+        boolean company = publisher != null && !NO_COMPANY.matcher(publisher.strip()).matches();
+        found.offer(PropertyName.SOURCE, company ? publisher : "", Trust.DECLARED, IN);
         found.offerDate(PropertyName.PUBLISHED, metadata.get(TikaCoreProperties.CREATED), Trust.CONCLUDED,
                 "when the document was made, in " + IN);
         found.offerDate(PropertyName.PUBLISHED, metadata.get("dc:date"), Trust.CONCLUDED, IN);
@@ -79,7 +94,7 @@ public final class DocumentProperties {
     /** The title that the properties give, or an empty string where a program put something else there, as a file's name. */
     public static String title(String raw) {
         var title = raw == null ? "" : PROGRAM.matcher(raw.strip()).replaceFirst("");
-        return NO_TITLE.matcher(title).matches() ? "" : title;
+        return NO_TITLE.matcher(title).matches() || PRESENTATION.matcher(title.strip()).matches() ? "" : title;
     }
 
     private static List<String> values(Metadata metadata, String name) {
