@@ -3,25 +3,17 @@ package org.scholion.ui.views.codebook;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.resource.ResourceManager;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -33,16 +25,11 @@ import org.eclipse.ui.part.ViewPart;
 import org.scholion.model.Codebook;
 import org.scholion.model.Layer;
 import org.scholion.model.LayerKind;
-import org.scholion.model.MarkStyle;
 import org.scholion.ui.casebook.CasebookUndo;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.OpenCasebookListener;
 import org.scholion.ui.casebook.UseCounter;
-import org.scholion.ui.style.ColumnRoom.Wish;
-import org.scholion.ui.style.FittedColumns;
-import org.scholion.ui.style.LayerSwatch;
 import org.scholion.ui.style.RowToolTips;
-import org.scholion.ui.style.TextWidth;
 import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.views.CommandLinks;
 import org.scholion.ui.views.ContentStack;
@@ -62,12 +49,6 @@ public final class CodebookView extends ViewPart {
     private static final String COMMAND = "org.scholion.ui.register.";
     private static final String MARK = "org.scholion.ui.mark";
     private static final String MARK_LAYER = "org.scholion.ui.mark.layer";
-    /** Characters. */
-    private static final int LEAST_NAME = 14;
-    private static final int NAME = 18;
-    private static final int DESCRIPTION = 24;
-    /** Pixels beside the words of a cell or header. */
-    private static final int AROUND_TEXT = 11;
 
     private final OpenCasebookListener casebookListener = new CasebookEvents();
     private OpenCasebook casebook;
@@ -90,7 +71,9 @@ public final class CodebookView extends ViewPart {
         WidgetId.set(viewer.getTree(), "codebook.tree");
         viewer.getTree().setHeaderVisible(true);
         use = new UseCounter(casebook, () -> viewer.refresh());
-        createColumns(composite);
+        composite.setLayout(new FillLayout());
+        CodebookColumns.create(viewer,
+                () -> casebook.store().map(store -> store.casebook().getCodebook()).orElse(null), use);
         viewer.setContentProvider(new Provider());
         RowToolTips.on(viewer);
         viewer.addOpenListener(event -> open(selected()));
@@ -209,52 +192,6 @@ public final class CodebookView extends ViewPart {
         }
     }
 
-    private void createColumns(Composite composite) {
-        composite.setLayout(new FillLayout());
-        var tree = viewer.getTree();
-        var images = new LocalResourceManager(JFaceResources.getResources(), tree);
-        addColumn(Messages.CodebookView_name,
-                new Labels(node -> CodebookOutline.label(node.find(codebook())), images));
-        addColumn(Messages.CodebookView_key, texts(CodebookOutline::key));
-        addColumn(Messages.CodebookView_use, new Labels(this::count, null));
-        addColumn(Messages.CodebookView_kind, texts(CodebookOutline::kind));
-        addColumn(Messages.CodebookView_style, texts(CodebookOutline::style));
-        addColumn(Messages.CodebookView_description, texts(CodebookOutline::description));
-        var kind = whole(Stream.concat(Stream.of(Messages.CodebookView_kind, Messages.CodebookOutline_tag),
-                Stream.of(LayerKind.values()).map(CodebookOutline::name)));
-        var style = whole(Stream.concat(Stream.of(Messages.CodebookView_style),
-                Stream.of(MarkStyle.values()).map(CodebookOutline::name)));
-        FittedColumns.of(tree, List.of(
-                Wish.text(TextWidth.ofCharacters(tree, LEAST_NAME), TextWidth.ofCharacters(tree, NAME), 1),
-                Wish.whole(whole(Stream.of(Messages.CodebookView_key))),
-                Wish.whole(whole(Stream.of(Messages.CodebookView_use))), Wish.extra(kind, 0), Wish.extra(style, 0),
-                Wish.extra(TextWidth.ofCharacters(tree, DESCRIPTION), 2)));
-    }
-
-    private Labels texts(Function<Object, String> text) {
-        return new Labels(node -> text.apply(node.find(codebook())), null);
-    }
-
-    /** Room for the widest of some texts: beside an article there is none to spare, and a text cut in the middle says nothing. */
-    private int whole(Stream<String> texts) {
-        return TextWidth.of(viewer.getTree(), texts) + AROUND_TEXT;
-    }
-
-    private void addColumn(String header, ColumnLabelProvider labels) {
-        var column = new TreeViewerColumn(viewer, SWT.LEFT);
-        column.getColumn().setText(header);
-        column.setLabelProvider(labels);
-    }
-
-    private String count(CodebookNode node) {
-        int count = switch (node.kind()) {
-            case LAYER -> use.counts().layer(node.layer());
-            case TAG -> use.counts().tag(node.layer(), node.name());
-            case ATTRIBUTE -> 0;
-        };
-        return count == 0 ? "" : String.format("%,d", count);
-    }
-
     private void showCasebook() {
         var codebook = casebook.store().map(store -> store.casebook().getCodebook());
         viewer.setInput(codebook.orElse(null));
@@ -331,37 +268,6 @@ public final class CodebookView extends ViewPart {
         @Override
         public boolean hasChildren(Object node) {
             return getChildren(node).length > 0;
-        }
-    }
-
-    private final class Labels extends ColumnLabelProvider {
-
-        private final Function<CodebookNode, String> text;
-        private final ResourceManager images;
-
-        Labels(Function<CodebookNode, String> text, ResourceManager images) {
-            this.text = text;
-            this.images = images;
-        }
-
-        @Override
-        public String getText(Object node) {
-            return casebook.store().isEmpty() ? "" : text.apply((CodebookNode) node);
-        }
-
-        @Override
-        public Image getImage(Object node) {
-            return images != null && casebook.store().isPresent()
-                    && ((CodebookNode) node).find(codebook()) instanceof Layer layer
-                            ? images.create(LayerSwatch.of(layer))
-                            : null;
-        }
-
-        @Override
-        public String getToolTipText(Object node) {
-            var words = casebook.store().isEmpty() ? ""
-                    : CodebookOutline.toolTip(((CodebookNode) node).find(codebook()));
-            return words.isEmpty() ? null : words;
         }
     }
 }
