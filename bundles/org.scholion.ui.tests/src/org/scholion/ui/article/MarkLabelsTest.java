@@ -19,7 +19,8 @@ import org.scholion.testing.CasebookFixture;
 
 class MarkLabelsTest {
 
-    private static final String TEXT = "The crane stops, said the port. " + "It stands still. ".repeat(20);
+    private static final String SHIPS = "\ud83d\udea2".repeat(90);
+    private static final String TEXT = "The crane stops, said the port. " + "It stands still. ".repeat(20) + SHIPS;
 
     @TempDir
     private Path folder;
@@ -44,6 +45,14 @@ class MarkLabelsTest {
 
     private String described(SpanAnnotation annotation) {
         return new MarkLabels(session).describe(annotation);
+    }
+
+    @Test
+    void longWordsAreCutBetweenCharacters() throws Exception {
+        int begin = TEXT.length() - SHIPS.length() - 1;
+
+        assertThat(described(claim(new Span(begin, TEXT.length()))))
+                .contains("\u201c " + SHIPS.substring(0, 118) + "\u2026");
     }
 
     @Test

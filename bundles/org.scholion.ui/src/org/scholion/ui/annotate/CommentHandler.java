@@ -7,11 +7,10 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.scholion.ui.article.ArticleEditor;
+import org.scholion.ui.article.ArticleGestures;
 
 /** Adds a comment to the annotation at the caret, whosever it is. */
 public final class CommentHandler extends ArticleHandler {
-
-    private static final int QUOTE = 80;
 
     @Override
     void execute(ExecutionEvent event, ArticleEditor editor) throws CoreException {
@@ -20,10 +19,9 @@ public final class CommentHandler extends ArticleHandler {
             editor.complain(Messages.Comment_nothing);
             return;
         }
-        var quote = annotation.get().getAnchors().get(0).getQuote();
-        var shown = quote.length() <= QUOTE ? quote : quote.substring(0, QUOTE) + "…";
         var dialog = new InputDialog(HandlerUtil.getActiveShell(event), Messages.Comment_title,
-                NLS.bind(Messages.Comment_prompt, shown), "", words -> words.isBlank() ? "" : null);
+                NLS.bind(Messages.Comment_prompt, ArticleGestures.quote(annotation.get())), "",
+                words -> words.isBlank() ? "" : null);
         if (dialog.open() == Window.OK) {
             editor.session().comment(annotation.get(), dialog.getValue().strip());
         }

@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.comments.Verdicts;
 import org.scholion.core.edit.ArticleSession;
+import org.scholion.core.span.Selections;
 import org.scholion.model.Analyst;
 import org.scholion.model.AnnotationElement;
 import org.scholion.model.AnnotationSet;
@@ -87,6 +88,8 @@ final class MarkLabels {
             words.append(words.isEmpty() ? "" : " … ").append(anchor.getQuote());
         }
         var line = words.toString().replaceAll("\\s+", " ");
-        return "“" + (line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "…" : line) + "”";
+        return "“" + (line.length() > LONGEST_QUOTE
+                ? line.substring(0, Selections.clusterStart(line, LONGEST_QUOTE)) + "…"
+                : line) + "”";
     }
 }
