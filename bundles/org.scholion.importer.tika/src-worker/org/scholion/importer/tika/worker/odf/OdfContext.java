@@ -2,8 +2,11 @@ package org.scholion.importer.tika.worker.odf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.scholion.importer.tika.worker.office.OfficeOutput;
 import org.scholion.importer.tika.worker.office.Recording;
@@ -20,13 +23,28 @@ final class OdfContext {
     final Recording end = new Recording();
     /** Where the files lie, as {@code "Object 1/"}; an empty string for the document itself. */
     final String folder;
+    /** Of elements around it. */
+    final int depth;
+    private final Set<String> objects;
     /** Whether it is a table calculation. */
     boolean sheets;
     private final List<Recording> pending = new ArrayList<>();
 
-    OdfContext(OdfSource source, String folder) {
+    OdfContext(OdfSource source) {
+        this(source, "", 0, new HashSet<>());
+    }
+
+    private OdfContext(OdfSource source, String folder, int depth, Set<String> objects) {
         this.source = source;
         this.folder = folder;
+        this.depth = depth;
+        this.objects = objects;
+    }
+
+    /** That of an object inside, which is told once; empty when it was. */
+    Optional<OdfContext> inside(String name, int deep) {
+        return objects.add(name) ? Optional.of(new OdfContext(source, name + "/", deep + 1, objects))
+                : Optional.empty();
     }
 
     void after(Recording words) {

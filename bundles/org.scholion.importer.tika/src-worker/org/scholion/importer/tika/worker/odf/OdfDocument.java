@@ -27,7 +27,7 @@ public final class OdfDocument {
 
     private OdfDocument(OdfSource source) {
         this.source = source;
-        context = new OdfContext(source, "");
+        context = new OdfContext(source);
     }
 
     /**

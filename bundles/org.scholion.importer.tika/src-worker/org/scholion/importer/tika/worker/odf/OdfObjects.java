@@ -25,7 +25,7 @@ final class OdfObjects {
     }
 
     /** Reads the object whose element is open, to its end. */
-    void read(XMLStreamReader xml, OfficeOutput out) throws XMLStreamException, SAXException, IOException {
+    void read(XMLStreamReader xml, OfficeOutput out, int deep) throws XMLStreamException, SAXException, IOException {
         var name = context.folder + XmlPart.attribute(xml, "href").replaceFirst("^\\./", "").replaceFirst("/$", "");
         boolean inline = false;
         while (XmlPart.nextChild(xml)) {
@@ -46,16 +46,19 @@ final class OdfObjects {
             }
             return;
         }
+        var own = context.inside(name, deep);
+        if (own.isEmpty()) {
+            return;
+        }
         try (var in = context.source.open(content)) {
-            object(XmlPart.open(in), name + "/", out);
+            object(XmlPart.open(in), own.get(), out);
         } catch (IOException | XMLStreamException e) {
             context.source.damaged();
         }
     }
 
-    private void object(XMLStreamReader xml, String folder, OfficeOutput out)
+    private void object(XMLStreamReader xml, OdfContext own, OfficeOutput out)
             throws XMLStreamException, SAXException, IOException {
-        var own = new OdfContext(context.source, folder);
         while (xml.hasNext()) {
             if (xml.next() != XMLStreamConstants.START_ELEMENT) {
                 continue;

@@ -15,7 +15,7 @@ final class OdfSheets {
 
     private static final int MOST_COLUMNS = 256;
     private static final int MOST_REPEATED_ROWS = 20;
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 250;
     private static final String HIDDEN = "[Hidden sheet]";
 
     private final OdfContext context;
@@ -52,7 +52,7 @@ final class OdfSheets {
     void table(XMLStreamReader xml, OfficeOutput out) throws XMLStreamException, SAXException, IOException {
         var shapes = new Recording();
         out.start("table");
-        rows(xml, out, shapes, 0);
+        rows(xml, out, shapes, context.depth);
         out.end("table");
         shapes.replay(out);
     }
@@ -123,7 +123,7 @@ final class OdfSheets {
             } else if (xml.getLocalName().equals("annotation")) {
                 context.aside(OdfStory.remark(xml, OdfStory.apart(context)));
             } else if ("draw".equals(xml.getPrefix()) && !xml.getLocalName().equals("g")) {
-                OdfStory.apart(context).drawing(xml, shapes, 1);
+                OdfStory.apart(context).drawing(xml, shapes, context.depth + 1);
             } else {
                 XmlPart.skip(xml);
             }

@@ -81,7 +81,7 @@ final class OdfSlides {
         if (prompt || !"draw".equals(xml.getPrefix())) {
             XmlPart.skip(xml);
         } else {
-            OdfStory.apart(context).drawing(xml, words, 1);
+            OdfStory.apart(context).drawing(xml, words, context.depth + 1);
         }
     }
 

@@ -40,12 +40,12 @@ final class OdfStory {
 
     /** One that tells notes and remarks after the blocks they belong to. */
     static OdfStory body(OdfContext context) {
-        return new OdfStory(context, true, 0);
+        return new OdfStory(context, true, context.depth);
     }
 
     /** One that others tell. */
     static OdfStory apart(OdfContext context) {
-        return new OdfStory(context, false, 0);
+        return new OdfStory(context, false, context.depth);
     }
 
     /** One inside this, which tells nothing of what follows blocks. */
@@ -245,7 +245,7 @@ final class OdfStory {
             return;
         }
         if (xml.getLocalName().matches("object|object-ole")) {
-            objects.read(xml, out);
+            objects.read(xml, out, deep);
             return;
         }
         boolean chosen = false; // a frame shows the first that can be shown
@@ -261,7 +261,7 @@ final class OdfStory {
                     if (chosen) {
                         XmlPart.skip(xml);
                     } else {
-                        objects.read(xml, out);
+                        objects.read(xml, out, deep);
                     }
                     chosen = true;
                 }
