@@ -89,6 +89,16 @@ class PdfScriptsTest extends SessionTest {
     }
 
     @Test
+    void markOverABlankIsOnNoLetter() throws Exception {
+        try (var pdf = new Pdf().page()) { // as some programs write a quotation mark of old typewriters
+            pdf.signs(100, 100, "ab ").meaning(100 + 3 * Pdf.SIGN, 100, "|", "\u0300").signs(100 + 3 * Pdf.SIGN,
+                    100,
+                    "cd");
+            assertThat(read(pdf).text()).endsWith("cd");
+        }
+    }
+
+    @Test
     void signsThatStandInForOthersAreReadAsThese() throws Exception {
         try (var pdf = new Pdf().page()) {
             pdf.signs(100, 100, "\ufe43\u4e16\u2f08\ufe44\ufe10\u4e16");

@@ -28,7 +28,7 @@ final class DropCaps {
 
     /** Whether signs may be such a letter in front of what stands beside it, which it does not belong to the line of. */
     static boolean are(List<Glyph> signs, double size) {
-        return signs.get(0).size() >= LARGER * size && isCapital(signs);
+        return signs.get(0).size() >= LARGER * size && signs.getLast().size() >= LARGER * size && isCapital(signs);
     }
 
     private static boolean isCapital(List<Glyph> signs) {

@@ -37,8 +37,10 @@ final class Marks {
             var next = end < glyphs.size() ? glyphs.get(end) : null;
             for (var mark : glyphs.subList(i, end)) {
                 var before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-                boolean follows = isOn(mark, before, next);
-                if (follows) {
+                boolean blank = mark.spaced() || before != null && Character.isSpaceChar(before.text().charAt(0));
+                if (blank && !isFromRight(next)) {
+                    joined.add(mark); // over a blank it stands for itself
+                } else if (isOn(mark, before, next)) {
                     joined.set(joined.size() - 1, with(before, mark));
                 } else if (distance(mark, next) < (isFromRight(next) ? NEAR : ON)) {
                     next = mark.spaced() ? with(next, mark).afterBlank() : with(next, mark);
