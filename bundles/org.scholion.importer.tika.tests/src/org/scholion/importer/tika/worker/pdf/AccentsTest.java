@@ -15,9 +15,9 @@ class AccentsTest {
     }
 
     @Test
-    void accentThatTheLetterBeforeGotByMistakeIsTakenFromIt() {
-        assertThat(text(glyph("f\u0301", 0), glyph("\u0131", 5))).isEqualTo("f\u00ed");
-        assertThat(text(glyph("e\u0301", 0), glyph("n", 5))).isEqualTo("e\u0301n");
+    void accentBelowALetterOrAfterItGoesOntoItToo() {
+        assertThat(text(glyph("c", 0), glyph("\u00b8", 0), glyph("a", 5))).isEqualTo("\u00e7a");
+        assertThat(text(glyph("e", 0), glyph("\u02db", 1), glyph("\u00b4", 6))).isEqualTo("\u0119\u00b4");
     }
 
     @Test
