@@ -96,15 +96,24 @@ final class ProductBundle {
         }
     }
 
-    /** The compiled classes; a bundle without any was not built. */
+    /** The compiled classes, those of jars inside the bundle too; a bundle without any was not built. */
     JavaClasses classes() {
         if (classes == null) {
-            classes = new ClassFileImporter().importPath(folder.resolve("target/classes"));
+            classes = new ClassFileImporter().importPaths(compiled());
         }
         if (classes.isEmpty()) {
             throw new IllegalStateException(folder + " has no compiled classes");
         }
         return classes;
+    }
+
+    private List<Path> compiled() {
+        try (var folders = Files.list(folder.resolve("target"))) {
+            return folders.filter(output -> output.getFileName().toString().matches("classes|.+\\.jar-classes"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Packages with code by hand; generated code is as its generator makes it. */

@@ -26,7 +26,7 @@ final class ClassArchive {
     /** Those that follow may be unknown to other releases of Java. */
     private static final List<String> DIAGNOSTIC = List.of("-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:+UnlockDiagnosticVMOptions");
-    private static final String TRAINING_MAIN = "org.scholion.importer.tika.worker.WorkerTraining";
+    private static final String TRAINING_MAIN = "org.scholion.importer.tika.worker.training.WorkerTraining";
     private static final String LANGUAGES_PROPERTY = "scholion.languages";
     /** As the training names it. */
     private static final String LANGUAGES = "languages";

@@ -23,6 +23,10 @@ import org.scholion.importer.tika.worker.articles.JsonRecords;
 import org.scholion.importer.tika.worker.articles.RecordSink;
 import org.scholion.importer.tika.worker.articles.RisRecords;
 import org.scholion.importer.tika.worker.articles.XmlRecords;
+import org.scholion.importer.tika.worker.data.CsvParser;
+import org.scholion.importer.tika.worker.decoding.TextDecoding;
+import org.scholion.importer.tika.worker.document.EntryFolder;
+import org.scholion.importer.tika.worker.document.Reply;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 

@@ -16,6 +16,8 @@ import java.util.zip.ZipOutputStream;
 
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.scholion.importer.tika.worker.archive.EntryNames;
+import org.scholion.importer.tika.worker.document.Reply;
 import org.scholion.importer.tika.worker.protection.ByteBudget;
 
 import net.lingala.zip4j.ZipFile;

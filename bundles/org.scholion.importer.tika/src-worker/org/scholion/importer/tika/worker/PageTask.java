@@ -17,6 +17,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.scholion.importer.tika.protocol.Message;
 import org.scholion.importer.tika.protocol.MessageType;
+import org.scholion.importer.tika.worker.document.Reply;
 
 /** Renders one page of a PDF document, or says where its words are. */
 final class PageTask {

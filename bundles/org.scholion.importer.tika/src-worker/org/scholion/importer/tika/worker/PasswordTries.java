@@ -9,6 +9,8 @@ import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.PasswordProvider;
+import org.scholion.importer.tika.worker.archive.SevenZipPassword;
+import org.scholion.importer.tika.worker.document.Reply;
 import org.xml.sax.SAXException;
 
 /** The passwords that may be tried on a document and on those inside it; tells parsers the one whose turn it is. */

@@ -12,13 +12,14 @@ import org.scholion.importer.tika.protocol.Message;
 import org.scholion.importer.tika.protocol.MessageType;
 import org.scholion.importer.tika.protocol.MessageWriter;
 import org.scholion.importer.tika.protocol.Outcome;
+import org.scholion.importer.tika.worker.document.Reply;
 import org.xml.sax.SAXException;
 
 /**
  * Reads one document at a time, in a thread beside the one that asks, and always replies with an outcome unless
  * the process is ended.
  */
-final class ReadingDesk {
+public final class ReadingDesk {
 
     /** What is to become of the process. */
     enum After {
@@ -32,17 +33,17 @@ final class ReadingDesk {
     private final ReadingTools tools;
     private final DocumentThread thread = new DocumentThread();
 
-    ReadingDesk(MessageWriter out) {
+    public ReadingDesk(MessageWriter out) {
         this(out, new ReadingTools());
     }
 
     /** @param tools may be shared with other desks */
-    ReadingDesk(MessageWriter out, ReadingTools tools) {
+    public ReadingDesk(MessageWriter out, ReadingTools tools) {
         this.out = out;
         this.tools = tools;
     }
 
-    After read(Message request) throws InterruptedException {
+    public After read(Message request) throws InterruptedException {
         var reply = new Reply(out, request.type() == MessageType.READ ? Integer.parseInt(request.field(1)) : 0);
         var reading = thread.submit(() -> read(request, reply));
         var outcome = await(reading, reply);

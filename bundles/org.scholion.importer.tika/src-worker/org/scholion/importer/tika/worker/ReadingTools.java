@@ -3,6 +3,7 @@ package org.scholion.importer.tika.worker;
 import java.io.IOException;
 
 import org.apache.tika.exception.TikaException;
+import org.scholion.importer.tika.worker.language.Languages;
 import org.xml.sax.SAXException;
 
 /** What is made once in a process and used for all documents. Safe for use by several threads. */

@@ -12,6 +12,7 @@ import org.jsoup.safety.Safelist;
 import org.jsoup.select.NodeVisitor;
 import org.scholion.importer.tika.protocol.Message;
 import org.scholion.importer.tika.protocol.MessageType;
+import org.scholion.importer.tika.worker.document.Reply;
 
 /** Tells a web page as text with its look. What could act, load or hide something is left out first. */
 final class RichPage implements NodeVisitor {

@@ -24,6 +24,16 @@ import org.apache.tika.exception.TikaException;
 import org.scholion.importer.tika.protocol.ContainerType;
 import org.scholion.importer.tika.protocol.Message;
 import org.scholion.importer.tika.protocol.Outcome;
+import org.scholion.importer.tika.worker.archive.EntryNames;
+import org.scholion.importer.tika.worker.archive.SevenZipPassword;
+import org.scholion.importer.tika.worker.archive.WebArchive;
+import org.scholion.importer.tika.worker.chat.SlackExport;
+import org.scholion.importer.tika.worker.document.EntryFolder;
+import org.scholion.importer.tika.worker.document.Reply;
+import org.scholion.importer.tika.worker.mail.Mailbox;
+import org.scholion.importer.tika.worker.mail.OutlookStore;
+import org.scholion.importer.tika.worker.news.NewsMessage;
+import org.scholion.importer.tika.worker.news.ReutersFile;
 import org.xml.sax.SAXException;
 
 /** Unpacks one archive or mailbox: each entry a file. */

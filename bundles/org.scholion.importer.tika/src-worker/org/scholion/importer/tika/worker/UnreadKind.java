@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 
+import org.scholion.importer.tika.worker.archive.SplitArchive;
+
 /** Kinds of files that hold text which nobody here can read, with what their owner can do about it. */
 enum UnreadKind {
     RAR(0, "Rar!\u001a\u0007", "it is a RAR archive, which must be unpacked first"),

@@ -72,7 +72,7 @@ public final class WorkerMain {
     }
 
     /** Parsers log every oddity of a document, which takes longer than many a document; what matters is a message. */
-    static void silenceLoggers() {
+    public static void silenceLoggers() {
         LogManager.getLogManager().reset();
         Logger.getLogger("").setLevel(Level.OFF);
     }

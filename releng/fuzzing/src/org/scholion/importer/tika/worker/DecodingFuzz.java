@@ -3,6 +3,7 @@ package org.scholion.importer.tika.worker;
 import java.io.IOException;
 
 import org.apache.tika.config.TikaConfig;
+import org.scholion.importer.tika.worker.decoding.TextDecoding;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 

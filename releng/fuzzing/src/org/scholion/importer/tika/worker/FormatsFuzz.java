@@ -4,6 +4,25 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.apache.tika.parser.Parser;
+import org.scholion.importer.tika.worker.books.FictionBookParser;
+import org.scholion.importer.tika.worker.calendar.CalendarParser;
+import org.scholion.importer.tika.worker.calendar.ContactParser;
+import org.scholion.importer.tika.worker.data.CsvParser;
+import org.scholion.importer.tika.worker.data.JsonParser;
+import org.scholion.importer.tika.worker.data.ShortcutParser;
+import org.scholion.importer.tika.worker.data.SvgParser;
+import org.scholion.importer.tika.worker.feeds.FeedFileParser;
+import org.scholion.importer.tika.worker.feeds.JsonFeedParser;
+import org.scholion.importer.tika.worker.feeds.OpmlParser;
+import org.scholion.importer.tika.worker.mail.MailParser;
+import org.scholion.importer.tika.worker.mail.SavedPageParser;
+import org.scholion.importer.tika.worker.news.NewsXmlParser;
+import org.scholion.importer.tika.worker.news.ReutersParser;
+import org.scholion.importer.tika.worker.page.HtmlParser;
+import org.scholion.importer.tika.worker.page.MarkdownParser;
+import org.scholion.importer.tika.worker.tex.TexParser;
+import org.scholion.importer.tika.worker.text.TextParser;
+import org.scholion.importer.tika.worker.text.TimedTextParser;
 
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;

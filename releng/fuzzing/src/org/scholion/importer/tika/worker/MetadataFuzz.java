@@ -2,6 +2,8 @@ package org.scholion.importer.tika.worker;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.scholion.importer.tika.worker.page.HtmlParser;
+
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 

@@ -14,8 +14,8 @@ import javax.xml.stream.XMLStreamException;
 
 import org.scholion.importer.tika.worker.odf.OdfDocument;
 import org.scholion.importer.tika.worker.odf.OdfSource;
-import org.scholion.importer.tika.worker.office.OfficeSource;
-import org.scholion.importer.tika.worker.office.Recording;
+import org.scholion.importer.tika.worker.parts.OfficeSource;
+import org.scholion.importer.tika.worker.parts.Recording;
 import org.scholion.importer.tika.worker.slides.Slides;
 import org.scholion.importer.tika.worker.word.WordDocument;
 import org.xml.sax.SAXException;

@@ -1,5 +1,7 @@
 package org.scholion.importer.tika.worker;
 
+import org.scholion.importer.tika.worker.page.HtmlParser;
+
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
 /** Pages: the markup, the main content, the metadata. */

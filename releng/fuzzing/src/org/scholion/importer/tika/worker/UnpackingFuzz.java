@@ -13,6 +13,7 @@ import org.apache.tika.exception.TikaException;
 import org.scholion.importer.tika.protocol.Message;
 import org.scholion.importer.tika.protocol.MessageType;
 import org.scholion.importer.tika.protocol.MessageWriter;
+import org.scholion.importer.tika.worker.document.Reply;
 import org.xml.sax.SAXException;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.scholion.importer.tika.worker.office.OfficeOutput;
-import org.scholion.importer.tika.worker.office.Recording;
+import org.scholion.importer.tika.worker.parts.OfficeOutput;
+import org.scholion.importer.tika.worker.parts.Recording;
 import org.xml.sax.SAXException;
 
 /** What all stories of an OpenDocument share. */

@@ -2,7 +2,7 @@ package org.scholion.importer.tika.worker.odf;
 
 import javax.xml.stream.XMLStreamReader;
 
-import org.scholion.importer.tika.worker.office.XmlPart;
+import org.scholion.importer.tika.worker.parts.XmlPart;
 
 /** A list, and an item of it whose first paragraph has a number. */
 final class OdfItem {

@@ -1,6 +1,6 @@
 package org.scholion.importer.tika.worker.odf;
 
-import org.scholion.importer.tika.worker.office.NumberFormat;
+import org.scholion.importer.tika.worker.parts.NumberFormat;
 
 /**
  * How items of a level of a list begin.

@@ -7,10 +7,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import org.scholion.importer.tika.worker.office.DrawingParts;
-import org.scholion.importer.tika.worker.office.OfficeOutput;
-import org.scholion.importer.tika.worker.office.Recording;
-import org.scholion.importer.tika.worker.office.XmlPart;
+import org.scholion.importer.tika.worker.parts.DrawingParts;
+import org.scholion.importer.tika.worker.parts.OfficeOutput;
+import org.scholion.importer.tika.worker.parts.Recording;
+import org.scholion.importer.tika.worker.parts.XmlPart;
 import org.xml.sax.SAXException;
 
 /** Reads what lies in an OpenDocument as files of its own: charts, formulas, other documents. */

@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import org.scholion.importer.tika.worker.office.Recording;
-import org.scholion.importer.tika.worker.office.XmlPart;
+import org.scholion.importer.tika.worker.parts.Recording;
+import org.scholion.importer.tika.worker.parts.XmlPart;
 import org.xml.sax.SAXException;
 
 /** Reads what is in a paragraph. */

@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import org.scholion.importer.tika.worker.office.XmlPart;
+import org.scholion.importer.tika.worker.parts.XmlPart;
 
 /** The styles of an OpenDocument, those with names and those that its program made. */
 final class OdfStyles {

@@ -1,2 +1,5 @@
-/** What word processors' documents say of their paragraphs and Tika's events leave out. */
+/**
+ * The parsers of office documents: those that read the parts themselves, and those that add to Tika's events what these leave
+ * out of the documents.
+ */
 package org.scholion.importer.tika.worker.office;

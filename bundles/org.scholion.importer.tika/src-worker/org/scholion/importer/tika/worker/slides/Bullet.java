@@ -2,7 +2,7 @@ package org.scholion.importer.tika.worker.slides;
 
 import java.util.Locale;
 
-import org.scholion.importer.tika.worker.office.NumberFormat;
+import org.scholion.importer.tika.worker.parts.NumberFormat;
 
 /**
  * What stands before the paragraphs of a level.

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import org.scholion.importer.tika.worker.office.XmlPart;
+import org.scholion.importer.tika.worker.parts.XmlPart;
 
 /** The bullets that a list of styles says paragraphs of each level have. */
 final class Levels {

@@ -6,10 +6,10 @@ import java.util.function.UnaryOperator;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import org.scholion.importer.tika.worker.office.Formula;
-import org.scholion.importer.tika.worker.office.OfficeOutput;
-import org.scholion.importer.tika.worker.office.Recording;
-import org.scholion.importer.tika.worker.office.XmlPart;
+import org.scholion.importer.tika.worker.parts.Formula;
+import org.scholion.importer.tika.worker.parts.OfficeOutput;
+import org.scholion.importer.tika.worker.parts.Recording;
+import org.scholion.importer.tika.worker.parts.XmlPart;
 import org.xml.sax.SAXException;
 
 /** Reads the paragraphs in a shape. */

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.scholion.importer.tika.worker.office.OfficeOutput;
-import org.scholion.importer.tika.worker.office.OfficeSource;
-import org.scholion.importer.tika.worker.office.Recording;
+import org.scholion.importer.tika.worker.parts.OfficeOutput;
+import org.scholion.importer.tika.worker.parts.OfficeSource;
+import org.scholion.importer.tika.worker.parts.Recording;
 import org.xml.sax.SAXException;
 
 /** What all stories of a Word document share. */

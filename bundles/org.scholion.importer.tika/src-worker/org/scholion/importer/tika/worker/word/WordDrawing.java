@@ -5,9 +5,9 @@ import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import org.scholion.importer.tika.worker.office.DrawingParts;
-import org.scholion.importer.tika.worker.office.Recording;
-import org.scholion.importer.tika.worker.office.XmlPart;
+import org.scholion.importer.tika.worker.parts.DrawingParts;
+import org.scholion.importer.tika.worker.parts.Recording;
+import org.scholion.importer.tika.worker.parts.XmlPart;
 import org.xml.sax.SAXException;
 
 /** Reads what is drawn beside the words of a paragraph: boxes with text, charts, diagrams; what pictures show. */

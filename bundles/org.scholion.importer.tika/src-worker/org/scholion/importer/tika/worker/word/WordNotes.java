@@ -3,9 +3,9 @@ package org.scholion.importer.tika.worker.word;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.scholion.importer.tika.worker.office.NumberFormat;
-import org.scholion.importer.tika.worker.office.OfficeOutput;
-import org.scholion.importer.tika.worker.office.Recording;
+import org.scholion.importer.tika.worker.parts.NumberFormat;
+import org.scholion.importer.tika.worker.parts.OfficeOutput;
+import org.scholion.importer.tika.worker.parts.Recording;
 import org.xml.sax.SAXException;
 
 /** Notes of one kind, and the marks that their references show. */

@@ -12,8 +12,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import org.scholion.importer.tika.worker.office.NumberFormat;
-import org.scholion.importer.tika.worker.office.XmlPart;
+import org.scholion.importer.tika.worker.parts.NumberFormat;
+import org.scholion.importer.tika.worker.parts.XmlPart;
 
 /** The lists of a Word document; counts their items, whose numbers stand nowhere in the text. */
 final class WordNumbering {

@@ -3,8 +3,8 @@ package org.scholion.importer.tika.worker.word;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.scholion.importer.tika.worker.office.OfficeOutput;
-import org.scholion.importer.tika.worker.office.Recording;
+import org.scholion.importer.tika.worker.parts.OfficeOutput;
+import org.scholion.importer.tika.worker.parts.Recording;
 import org.xml.sax.SAXException;
 
 /** A paragraph that is being read. */

@@ -5,8 +5,8 @@ import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import org.scholion.importer.tika.worker.office.Formula;
-import org.scholion.importer.tika.worker.office.XmlPart;
+import org.scholion.importer.tika.worker.parts.Formula;
+import org.scholion.importer.tika.worker.parts.XmlPart;
 import org.xml.sax.SAXException;
 
 /** Reads what is in a paragraph. */

@@ -6,10 +6,10 @@ import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import org.scholion.importer.tika.worker.office.OfficeOutput;
-import org.scholion.importer.tika.worker.office.OfficeTable;
-import org.scholion.importer.tika.worker.office.Recording;
-import org.scholion.importer.tika.worker.office.XmlPart;
+import org.scholion.importer.tika.worker.parts.OfficeOutput;
+import org.scholion.importer.tika.worker.parts.OfficeTable;
+import org.scholion.importer.tika.worker.parts.Recording;
+import org.scholion.importer.tika.worker.parts.XmlPart;
 import org.xml.sax.SAXException;
 
 /** Reads paragraphs and tables that follow each other: the body, a head, a note, the text in a box. */

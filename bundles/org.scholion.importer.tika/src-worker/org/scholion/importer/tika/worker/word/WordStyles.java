@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import org.scholion.importer.tika.worker.office.XmlPart;
+import org.scholion.importer.tika.worker.parts.XmlPart;
 
 /** The styles of a Word document; what one does not say, the one that it is based on does. */
 final class WordStyles {

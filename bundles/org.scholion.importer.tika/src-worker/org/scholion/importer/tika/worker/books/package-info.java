@@ -1,0 +1,2 @@
+/** Books, chapter by chapter. */
+package org.scholion.importer.tika.worker.books;

@@ -1,0 +1,2 @@
+/** Calendars and contacts. */
+package org.scholion.importer.tika.worker.calendar;

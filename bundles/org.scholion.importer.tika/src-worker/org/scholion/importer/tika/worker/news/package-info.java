@@ -1,0 +1,2 @@
+/** The formats in which agencies send their articles. */
+package org.scholion.importer.tika.worker.news;
