@@ -25,9 +25,11 @@ class SlidesTest extends SessionTest {
     private static final String NAMES = " xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\" "
             + "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\"" + OFFICE + "\"";
     private static final String MASTER = "<p:sldMaster" + NAMES + "><p:cSld><p:spTree>"
+            + shape("<p:ph type=\"title\"/>", paragraph("", "Click to edit"))
             + shape("", paragraph("", "Port of Nordhaven")) + "</p:spTree></p:cSld><p:txStyles><p:bodyStyle>"
             + "<a:lvl1pPr><a:buChar char=\"*\"/></a:lvl1pPr></p:bodyStyle></p:txStyles></p:sldMaster>";
     private static final String LAYOUT = "<p:sldLayout" + NAMES + "><p:cSld><p:spTree>"
+            + shape("<p:ph type=\"title\"/>", paragraph("", "Click to edit"))
             + "<p:sp><p:nvSpPr><p:nvPr><p:ph type=\"body\" idx=\"3\"/></p:nvPr></p:nvSpPr><p:txBody><a:lstStyle><a:lvl1pPr>"
             + "<a:buNone/></a:lvl1pPr></a:lstStyle></p:txBody></p:sp></p:spTree></p:cSld></p:sldLayout>";
 
@@ -46,6 +48,15 @@ class SlidesTest extends SessionTest {
                         tuple(LIST, 2, "a) first"), tuple(LIST, 2, "b) second"), tuple(PARAGRAPH, 0, "Plain."),
                         tuple(PARAGRAPH, 0, "A layout without bullets."), tuple(BOILERPLATE, 0, "Port of Nordhaven"),
                         tuple(BOILERPLATE, 0, "Draft"));
+    }
+
+    /** The title of a layout has no index, as a box that fills no place. */
+    @Test
+    void boxesOfTextAreNoTitles() throws Exception {
+        assertThat(segments(slide(shape("<p:ph type=\"title\"/>", paragraph("", "Costs")),
+                shape("", paragraph("", "They doubled.")), shape("", paragraph("", "Nobody says why.")))))
+                .containsExactly(tuple(HEADING, 1, "Costs"), tuple(PARAGRAPH, 0, "They doubled."),
+                        tuple(PARAGRAPH, 0, "Nobody says why."), tuple(BOILERPLATE, 0, "Port of Nordhaven"));
     }
 
     @Test

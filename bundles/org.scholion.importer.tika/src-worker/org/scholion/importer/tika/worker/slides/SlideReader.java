@@ -136,7 +136,8 @@ final class SlideReader {
                         }
                     }
                 }
-                case "txBody" -> text(xml, place, type.isEmpty() ? layout.type(index) : type, index);
+                // the title of a layout has no index either: a box that fills no place is not one
+                case "txBody" -> text(xml, place, place && type.isEmpty() ? layout.type(index) : type, index);
                 default -> XmlPart.skip(xml);
             }
         }
