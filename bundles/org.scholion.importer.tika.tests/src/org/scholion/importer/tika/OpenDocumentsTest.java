@@ -93,6 +93,20 @@ class OpenDocumentsTest extends SessionTest {
     }
 
     @Test
+    void whatIsWrittenOnTheMasterStandsOnAllSlides() throws Exception {
+        var frame = "<draw:frame presentation:class='%s'><draw:text-box>%s</draw:text-box></draw:frame>";
+        var styles = "<office:document-styles" + NAMES + "><office:master-styles><style:master-page>"
+                + frame.formatted("footer", p("", "For the board only")) + frame.formatted("title", p("", "Click here"))
+                + frame.formatted("", p("", "&lt;number&gt;")) + frame.formatted("", p("", "Port of Nordhaven"))
+                + "</style:master-page></office:master-styles></office:document-styles>";
+        assertThat(segments(Samples.zip(folder, "master.odp", "mimetype",
+                "application/vnd.oasis.opendocument.presentation", "content.xml",
+                content("presentation", "", "<draw:page>" + frame.formatted("title", p("", "Costs")) + "</draw:page>"),
+                "styles.xml", styles))).containsExactly(tuple(HEADING, 1, "Costs"),
+                        tuple(BOILERPLATE, 0, "For the board only"), tuple(BOILERPLATE, 0, "Port of Nordhaven"));
+    }
+
+    @Test
     void chartsTellTheirValuesOnce() throws Exception {
         var content = content("text", "",
                 p("", "See<draw:frame><draw:object xlink:href='./Object 1'/></draw:frame> it.<draw:frame><draw:object xlink:href='Object 1/'/></draw:frame>"));

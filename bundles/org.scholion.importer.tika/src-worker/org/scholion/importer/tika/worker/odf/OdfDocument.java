@@ -3,6 +3,7 @@ package org.scholion.importer.tika.worker.odf;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,6 +24,11 @@ public final class OdfDocument {
     private static final String STYLES = "styles.xml";
 
     private final OdfSource source;
+    /** Classes of the shapes of a master that each slide shows as they are. */
+    private static final Set<String> ON_ALL = Set.of("", "header", "footer");
+    /** What stands in a master for a number or a text that each slide has of its own. */
+    private static final Pattern FIELD = Pattern.compile("\\s*<[^<>]*>\\s*");
+
     private final OdfContext context;
 
     private OdfDocument(OdfSource source) {
@@ -106,7 +112,7 @@ public final class OdfDocument {
         }
     }
 
-    /** What stands on all slides and fills no place. */
+    /** What stands on all slides: what fills no place, and feet that were written there. */
     private void masters(OfficeOutput out) throws SAXException {
         var told = new HashSet<String>();
         try (var in = source.open(STYLES)) {
@@ -114,10 +120,11 @@ public final class OdfDocument {
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("master-page")) {
                     while (XmlPart.nextChild(xml)) {
-                        if ("draw".equals(xml.getPrefix()) && XmlPart.attribute(xml, "class").isEmpty()) {
+                        if ("draw".equals(xml.getPrefix()) && ON_ALL.contains(XmlPart.attribute(xml, "class"))) {
                             var words = new Recording();
                             OdfStory.apart(context).drawing(xml, words, 1);
-                            if (!words.isBlank() && told.add(words.lines())) {
+                            if (!words.isBlank() && !FIELD.matcher(words.lines()).matches()
+                                    && told.add(words.lines())) {
                                 out.aside(words.lines());
                             }
                         } else {
