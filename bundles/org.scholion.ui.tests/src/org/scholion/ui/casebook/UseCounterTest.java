@@ -5,10 +5,13 @@ import static org.scholion.testing.ArticleFixture.anArticle;
 import static org.scholion.testing.CasebookFixture.aCasebook;
 
 import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.ui.testing.WorkbenchTest;
@@ -35,12 +38,27 @@ class UseCounterTest extends WorkbenchTest {
     void tellsNobodyAboutCountsThatComeBehindTheEnd() throws Exception {
         open();
         var told = new AtomicInteger();
-        driver.ui(() -> {
-            var use = new UseCounter(casebook(), told::incrementAndGet);
-            Job.getJobManager().join(UseCounter.class, new NullProgressMonitor()); // what it found waits for this thread
-            use.dispose();
-            return null;
-        });
+        var done = new Semaphore(0);
+        var end = new JobChangeAdapter() {
+            @Override
+            public void done(IJobChangeEvent event) {
+                done.release();
+            }
+        };
+        Job.getJobManager().addJobChangeListener(end);
+        try {
+            driver.ui(() -> {
+                var use = new UseCounter(casebook(), told::incrementAndGet);
+                // what it found waits for this thread; joining the job here would let the events of the window pass
+                while (Job.getJobManager().find(UseCounter.class).length > 0) {
+                    assertThat(done.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
+                }
+                use.dispose();
+                return null;
+            });
+        } finally {
+            Job.getJobManager().removeJobChangeListener(end);
+        }
         driver.ui(() -> null); // what waited has had its turn
         assertThat(told).hasValue(0);
     }
