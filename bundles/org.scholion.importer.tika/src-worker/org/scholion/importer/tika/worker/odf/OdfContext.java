@@ -1,19 +1,16 @@
 package org.scholion.importer.tika.worker.odf;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.scholion.importer.tika.worker.parts.OfficeOutput;
+import org.scholion.importer.tika.worker.parts.Following;
 import org.scholion.importer.tika.worker.parts.Recording;
-import org.xml.sax.SAXException;
 
 /** What all stories of an OpenDocument share. */
-final class OdfContext {
+final class OdfContext extends Following {
 
     final OdfSource source;
     final OdfStyles styles = new OdfStyles();
@@ -28,7 +25,6 @@ final class OdfContext {
     private final Set<String> objects;
     /** Whether it is a table calculation. */
     boolean sheets;
-    private final List<Recording> pending = new ArrayList<>();
 
     OdfContext(OdfSource source) {
         this(source, "", 0, new HashSet<>());
@@ -45,26 +41,5 @@ final class OdfContext {
     Optional<OdfContext> inside(String name, int deep) {
         return objects.add(name) ? Optional.of(new OdfContext(source, name + "/", deep + 1, objects))
                 : Optional.empty();
-    }
-
-    void after(Recording words) {
-        pending.add(words);
-    }
-
-    /** Words that stand beside the text. */
-    void aside(String words) throws SAXException {
-        if (!words.isBlank()) {
-            var recording = new Recording();
-            recording.aside(words.strip());
-            pending.add(recording);
-        }
-    }
-
-    /** Tells what follows a block, where it has ended. */
-    void flush(OfficeOutput out) throws SAXException {
-        for (var each : pending) {
-            each.replay(out);
-        }
-        pending.clear();
     }
 }
