@@ -12,12 +12,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.apache.tika.config.TikaConfig;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.scholion.importer.tika.worker.decoding.TextDecoding;
 import org.scholion.importer.tika.worker.decoding.Utf8Scan;
-import org.scholion.importer.tika.worker.document.TopLevel;
+import org.scholion.importer.tika.worker.document.DocumentText;
 
 /** The lines of calendars (RFC 5545) and contacts (RFC 6350, and older ones), put together where they were folded. */
 final class ContentLines {
@@ -93,8 +92,7 @@ final class ContentLines {
 
     /** The lines of a file. */
     static List<Line> of(InputStream file, Metadata metadata, ParseContext context) throws IOException {
-        var detector = context.get(TikaConfig.class).getEncodingDetector();
-        return of(TextDecoding.decode(whole(file.readAllBytes()), true, TopLevel.sent(context, metadata), detector));
+        return of(DocumentText.of(whole(file.readAllBytes()), true, metadata, context));
     }
 
     static List<Line> of(String text) {

@@ -12,15 +12,13 @@ import java.util.Set;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.scholion.importer.tika.worker.decoding.TextDecoding;
+import org.scholion.importer.tika.worker.document.DocumentText;
 import org.scholion.importer.tika.worker.document.PageEvents;
-import org.scholion.importer.tika.worker.document.TopLevel;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -49,8 +47,7 @@ public final class CsvParser implements Parser {
     @Override
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
-        var detector = context.get(TikaConfig.class).getEncodingDetector();
-        var text = TextDecoding.decode(stream.readAllBytes(), false, TopLevel.sent(context, metadata), detector);
+        var text = DocumentText.of(stream, false, metadata, context);
         var xhtml = new PageEvents(handler);
         xhtml.startDocument();
         var delimiter = delimiter(text);

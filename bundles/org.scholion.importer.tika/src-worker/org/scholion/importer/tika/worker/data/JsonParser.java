@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 
-import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -17,8 +16,8 @@ import org.scholion.importer.tika.worker.articles.ArticleRecord;
 import org.scholion.importer.tika.worker.articles.JsonChat;
 import org.scholion.importer.tika.worker.articles.JsonRecords;
 import org.scholion.importer.tika.worker.chat.ChatTimes;
-import org.scholion.importer.tika.worker.decoding.TextDecoding;
 import org.scholion.importer.tika.worker.document.DeclaredProperties;
+import org.scholion.importer.tika.worker.document.DocumentText;
 import org.scholion.importer.tika.worker.document.TopLevel;
 import org.scholion.importer.tika.worker.metadata.Bylines;
 import org.scholion.importer.tika.worker.metadata.LanguageTags;
@@ -77,8 +76,7 @@ public final class JsonParser implements Parser {
         if (bytes.length > LARGEST) {
             return MissingNode.getInstance();
         }
-        var detector = context.get(TikaConfig.class).getEncodingDetector();
-        var text = TextDecoding.decode(bytes, false, TopLevel.sent(context, metadata), detector);
+        var text = DocumentText.of(bytes, false, metadata, context);
         try {
             return JsonRecords.JSON.readTree(text);
         } catch (JsonProcessingException e) {

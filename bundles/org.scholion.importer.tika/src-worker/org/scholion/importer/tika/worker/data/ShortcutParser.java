@@ -7,14 +7,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.scholion.importer.tika.worker.decoding.TextDecoding;
-import org.scholion.importer.tika.worker.document.TopLevel;
+import org.scholion.importer.tika.worker.document.DocumentText;
 import org.scholion.importer.tika.worker.document.XmlTree;
 import org.scholion.importer.tika.worker.page.FactSheet;
 import org.xml.sax.ContentHandler;
@@ -44,9 +42,8 @@ public final class ShortcutParser implements Parser {
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
         var bytes = stream.readNBytes(LARGEST);
-        var detector = context.get(TikaConfig.class).getEncodingDetector();
         var address = isBinary(bytes) ? inBinary(bytes)
-                : address(TextDecoding.decode(bytes, true, TopLevel.sent(context, metadata), detector));
+                : address(DocumentText.of(bytes, true, metadata, context));
         var out = new FactSheet(handler);
         out.startDocument();
         out.paragraphs(address);

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.scholion.importer.tika.worker.decoding.TextDecoding;
 
 /**
  * An element of XML, found by names without their prefixes. It is read by jsoup, which knows neither document types nor
@@ -28,8 +26,7 @@ public record XmlTree(Element element) {
      */
     public static XmlTree read(InputStream stream, Metadata metadata, ParseContext context)
             throws IOException, TikaException {
-        var detector = context.get(TikaConfig.class).getEncodingDetector();
-        var xml = TextDecoding.decode(stream.readAllBytes(), true, TopLevel.sent(context, metadata), detector);
+        var xml = DocumentText.of(stream, true, metadata, context);
         return parse(xml).orElseThrow(() -> new TikaException("there is no element in it"));
     }
 

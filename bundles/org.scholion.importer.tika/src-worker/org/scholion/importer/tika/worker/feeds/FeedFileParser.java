@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -19,12 +18,11 @@ import org.apache.tika.parser.Parser;
 import org.jsoup.Jsoup;
 import org.scholion.importer.tika.protocol.BlockKind;
 import org.scholion.importer.tika.worker.content.Verdict;
-import org.scholion.importer.tika.worker.decoding.TextDecoding;
 import org.scholion.importer.tika.worker.document.Addresses;
+import org.scholion.importer.tika.worker.document.DocumentText;
 import org.scholion.importer.tika.worker.document.PageEvents;
 import org.scholion.importer.tika.worker.document.Part;
 import org.scholion.importer.tika.worker.document.Reply;
-import org.scholion.importer.tika.worker.document.TopLevel;
 import org.scholion.importer.tika.worker.page.HtmlParser;
 import org.scholion.importer.tika.worker.page.HtmlWalker;
 import org.xml.sax.ContentHandler;
@@ -60,8 +58,7 @@ public final class FeedFileParser implements Parser {
         try {
             write(feed(new InputSource(new ByteArrayInputStream(bytes))), handler, metadata);
         } catch (FeedException | IllegalArgumentException e) { // the latter where it is no feed at all
-            var detector = context.get(TikaConfig.class).getEncodingDetector();
-            var text = TextDecoding.decode(bytes, true, TopLevel.sent(context, metadata), detector);
+            var text = DocumentText.of(bytes, true, metadata, context);
             write(mended(text, e, context.get(Reply.class)), handler, metadata);
         }
     }

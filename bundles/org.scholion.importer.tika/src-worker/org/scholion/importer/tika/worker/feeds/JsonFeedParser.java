@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -15,8 +14,8 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.jsoup.nodes.Entities;
 import org.scholion.importer.tika.protocol.PropertyName;
-import org.scholion.importer.tika.worker.decoding.TextDecoding;
 import org.scholion.importer.tika.worker.document.DeclaredProperties;
+import org.scholion.importer.tika.worker.document.DocumentText;
 import org.scholion.importer.tika.worker.document.PageEvents;
 import org.scholion.importer.tika.worker.document.TopLevel;
 import org.xml.sax.ContentHandler;
@@ -52,8 +51,7 @@ public final class JsonFeedParser implements Parser {
     @Override
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
-        var detector = context.get(TikaConfig.class).getEncodingDetector();
-        var json = TextDecoding.decode(stream.readAllBytes(), false, TopLevel.sent(context, metadata), detector);
+        var json = DocumentText.of(stream, false, metadata, context);
         var feed = JSON.createObjectNode();
         var items = new ArrayList<JsonNode>();
         var damage = read(json, feed, items);

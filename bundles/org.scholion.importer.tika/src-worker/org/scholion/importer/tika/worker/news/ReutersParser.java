@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -20,8 +19,8 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.scholion.importer.tika.protocol.BlockKind;
 import org.scholion.importer.tika.protocol.PropertyName;
-import org.scholion.importer.tika.worker.decoding.TextDecoding;
 import org.scholion.importer.tika.worker.document.DeclaredProperties;
+import org.scholion.importer.tika.worker.document.DocumentText;
 import org.scholion.importer.tika.worker.document.Part;
 import org.scholion.importer.tika.worker.document.TopLevel;
 import org.scholion.importer.tika.worker.metadata.Bylines;
@@ -47,9 +46,8 @@ public final class ReutersParser implements Parser {
     @Override
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
-        var detector = context.get(TikaConfig.class).getEncodingDetector();
         var sent = TopLevel.sent(context, metadata).or(() -> Optional.of(WESTERN));
-        var article = new SgmlElement(TextDecoding.decode(stream.readAllBytes(), true, sent, detector));
+        var article = new SgmlElement(DocumentText.of(stream.readAllBytes(), true, sent, context));
         metadata.set(Metadata.CONTENT_TYPE, TYPE.toString());
         var body = ReutersBody.of(article);
         describe(article, body, metadata);

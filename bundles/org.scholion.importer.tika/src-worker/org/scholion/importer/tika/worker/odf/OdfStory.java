@@ -11,6 +11,7 @@ import org.scholion.importer.tika.worker.parts.DrawingParts;
 import org.scholion.importer.tika.worker.parts.OfficeOutput;
 import org.scholion.importer.tika.worker.parts.OfficeTable;
 import org.scholion.importer.tika.worker.parts.Recording;
+import org.scholion.importer.tika.worker.parts.StoryBlocks;
 import org.scholion.importer.tika.worker.parts.XmlPart;
 import org.xml.sax.SAXException;
 
@@ -18,22 +19,17 @@ import org.xml.sax.SAXException;
 final class OdfStory {
 
     private static final int DEEPEST = 250;
-    private static final int LONGEST_HEADING = 200;
     private static final Pattern CONTENTS = Pattern.compile("contents? (?:\\d+|heading)");
 
     private final OdfContext context;
     private final OdfObjects objects;
-    private final boolean whole;
+    private final StoryBlocks blocks;
     private final int depth;
     private int contents;
-    private boolean listing;
-    private boolean heading;
-    private boolean table;
-    private boolean junk;
 
     private OdfStory(OdfContext context, boolean whole, int depth) {
         this.context = context;
-        this.whole = whole;
+        blocks = new StoryBlocks(context, whole);
         this.depth = depth;
         objects = new OdfObjects(context);
     }
@@ -60,8 +56,7 @@ final class OdfStory {
     /** Reads to the end of the element that is open. */
     void read(XMLStreamReader xml, OfficeOutput out) throws XMLStreamException, SAXException, IOException {
         blocks(xml, out, depth, null);
-        listing(false, out);
-        settle(out);
+        blocks.end(out);
     }
 
     private void blocks(XMLStreamReader xml, OfficeOutput out, int deep, OdfItem item)
@@ -93,16 +88,15 @@ final class OdfStory {
             }
             case "bibliography", "numbered-paragraph" -> blocks(xml, out, deep + 1, null);
             case "table" -> {
-                table = true;
-                listing(false, out);
+                blocks.table(out);
                 var read = new OfficeTable(out);
                 rows(xml, read, deep + 1);
                 read.end();
-                settle(out);
+                blocks.settle(out);
             }
             case "annotation" -> {
                 context.aside(remark(xml, inner(deep)));
-                settle(out);
+                blocks.settle(out);
             }
             default -> XmlPart.skip(xml);
         }
@@ -117,7 +111,7 @@ final class OdfStory {
         var unseen = new Recording();
         inner(deep).read(xml, unseen);
         context.aside(unseen.lines());
-        settle(out);
+        blocks.settle(out);
     }
 
     private void list(XMLStreamReader xml, OfficeOutput out, int deep, OdfItem around)
@@ -156,16 +150,14 @@ final class OdfStory {
             beside.replay(out);
         }
         context.aside(paragraph.hidden.toString());
-        settle(out);
+        blocks.settle(out);
     }
 
     private void tell(OdfParagraph paragraph, String label, int level, OdfItem item, String style, OfficeOutput out)
             throws SAXException {
         var name = style.toLowerCase(Locale.ROOT);
         boolean lists = contents > 0 || CONTENTS.matcher(name).matches();
-        junk |= lists;
-        heading |= level > 0;
-        listing(lists, out);
+        blocks.paragraph(lists, level > 0, out);
         int items = lists || level > 0 || item == null ? 0 : item.level();
         var element = level > 0 && !lists ? "h" + Math.min(6, level) : items > 0 ? "li" : "p";
         for (int i = 0; i < items; i++) {
@@ -179,21 +171,6 @@ final class OdfStory {
         out.end(element);
         for (int i = 0; i < items; i++) {
             out.end("ul");
-        }
-    }
-
-    /** The lines of a table of contents are one piece of boilerplate. */
-    private void listing(boolean on, OfficeOutput out) throws SAXException {
-        if (on != listing) {
-            listing = on;
-            out.boilerplate(on);
-        }
-    }
-
-    /** Tells what follows a block where that is not part of another. */
-    private void settle(OfficeOutput out) throws SAXException {
-        if (whole) {
-            context.flush(out);
         }
     }
 
@@ -232,7 +209,7 @@ final class OdfStory {
         story.contents = contents;
         story.read(xml, words);
         into.cell(words, words.isBlank() ? repeated : 1);
-        if (story.table || story.junk || story.heading && words.length() > LONGEST_HEADING) {
+        if (story.blocks.isProse(words)) {
             into.prose();
         }
     }

@@ -4,22 +4,21 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.scholion.importer.tika.worker.parts.StyleTree;
 import org.scholion.importer.tika.worker.parts.XmlPart;
 
 /** The styles of an OpenDocument, those with names and those that its program made. */
 final class OdfStyles {
 
-    private static final int LONGEST_CHAIN = 20;
     private static final Pattern ROLE = Pattern.compile("(?i)caption|quotations|title");
+    private static final Pattern MADE_BY_PROGRAM = Pattern.compile("[A-Z]{1,2}\\d+");
     private static final OdfLevel[] NO_LIST = levels();
 
     private static final class Style {
@@ -29,7 +28,7 @@ final class OdfStyles {
         private Boolean hidden;
     }
 
-    private final Map<String, Style> styles = new HashMap<>();
+    private final StyleTree<Style> styles = new StyleTree<>(style -> style.parent);
     private final Map<String, OdfLevel[]> lists = new HashMap<>();
     private final Set<String> unseen = new HashSet<>();
     private OdfLevel[] outline = levels();
@@ -74,7 +73,7 @@ final class OdfStyles {
         var style = new Style();
         var name = XmlPart.attribute(xml, "name");
         var display = XmlPart.attribute(xml, "display-name");
-        style.name = display.isEmpty() ? name.replace("_20_", " ") : display;
+        style.name = display.isEmpty() ? readable(name) : display;
         style.parent = XmlPart.attribute(xml, "parent-style-name");
         styles.put(name, style);
         while (XmlPart.nextChild(xml)) {
@@ -124,36 +123,31 @@ final class OdfStyles {
 
     /** The name of the first style with one that somebody gave it. */
     String name(String id) {
-        var style = styles.get(id);
-        if (style != null && style.name.matches("[A-Z]{1,2}\\d+") && !style.parent.isEmpty()) {
-            return styles.containsKey(style.parent) ? styles.get(style.parent).name : style.parent.replace("_20_", " ");
+        var style = styles.style(id);
+        var parent = style.map(of -> of.parent).orElse("");
+        if (!parent.isEmpty() && MADE_BY_PROGRAM.matcher(style.get().name).matches()) {
+            return styles.style(parent).map(of -> of.name).orElseGet(() -> readable(parent));
         }
-        return style == null ? id.replace("_20_", " ") : style.name;
+        return style.map(of -> of.name).orElseGet(() -> readable(id));
+    }
+
+    /** A name with the blanks that names in the file cannot have. */
+    private static String readable(String name) {
+        return name.replace("_20_", " ");
     }
 
     /** The same, or that of the first style it is made of that says what its paragraphs are. */
     String role(String id) {
-        return find(id, style -> ROLE.matcher(style.name).matches() ? style.name : null).orElseGet(() -> name(id));
+        return styles.find(id, style -> ROLE.matcher(style.name).matches() ? style.name : null)
+                .orElseGet(() -> name(id));
     }
 
     boolean isHidden(String id) {
-        return !id.isEmpty() && find(id, style -> style.hidden).orElse(false);
+        return !id.isEmpty() && styles.find(id, style -> style.hidden).orElse(false);
     }
 
     /** Whether slides or sheets with the style are not shown. */
     boolean isUnseen(String id) {
         return unseen.contains(id);
-    }
-
-    private <T> Optional<T> find(String id, Function<Style, T> property) {
-        var style = styles.get(id);
-        for (int i = 0; i < LONGEST_CHAIN && style != null; i++) {
-            var value = property.apply(style);
-            if (value != null) {
-                return Optional.of(value);
-            }
-            style = styles.get(style.parent);
-        }
-        return Optional.empty();
     }
 }

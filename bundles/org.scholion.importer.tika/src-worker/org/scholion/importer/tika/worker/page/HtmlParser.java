@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -25,8 +24,8 @@ import org.scholion.importer.tika.worker.content.QuotedMail;
 import org.scholion.importer.tika.worker.content.TextTail;
 import org.scholion.importer.tika.worker.content.Verdict;
 import org.scholion.importer.tika.worker.content.WithheldText;
-import org.scholion.importer.tika.worker.decoding.TextDecoding;
 import org.scholion.importer.tika.worker.document.Addresses;
+import org.scholion.importer.tika.worker.document.DocumentText;
 import org.scholion.importer.tika.worker.document.PageEvents;
 import org.scholion.importer.tika.worker.document.TopLevel;
 import org.scholion.importer.tika.worker.metadata.DocumentProperties;
@@ -52,9 +51,8 @@ public final class HtmlParser implements Parser {
     @Override
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
-        var detector = context.get(TikaConfig.class).getEncodingDetector();
         var page = Jsoup
-                .parse(TextDecoding.decode(stream.readAllBytes(), true, TopLevel.sent(context, metadata), detector));
+                .parse(DocumentText.of(stream, true, metadata, context));
         openFrames(page);
         var head = head(page);
         describe(page, head, metadata);

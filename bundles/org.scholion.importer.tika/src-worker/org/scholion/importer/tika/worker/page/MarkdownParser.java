@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 
-import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -17,9 +16,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.scholion.importer.tika.worker.content.Verdict;
-import org.scholion.importer.tika.worker.decoding.TextDecoding;
+import org.scholion.importer.tika.worker.document.DocumentText;
 import org.scholion.importer.tika.worker.document.PageEvents;
-import org.scholion.importer.tika.worker.document.TopLevel;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -37,8 +35,7 @@ public final class MarkdownParser implements Parser {
     @Override
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
-        var detector = context.get(TikaConfig.class).getEncodingDetector();
-        var text = TextDecoding.decode(stream.readAllBytes(), false, TopLevel.sent(context, metadata), detector);
+        var text = DocumentText.of(stream, false, metadata, context);
         var extensions = List.of(TablesExtension.create());
         var parser = org.commonmark.parser.Parser.builder().extensions(extensions).maxOpenBlockParsers(DEEPEST).build();
         var html = HtmlRenderer.builder().extensions(extensions).build().render(parser.parse(withoutFrontMatter(text)));

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.apache.commons.io.input.BoundedInputStream;
+import org.xml.sax.SAXException;
 
 /** How parts of office documents are read: without what other files hold, and not without end. */
 public final class XmlPart {
@@ -43,6 +44,27 @@ public final class XmlPart {
             }
         }
         return false;
+    }
+
+    /** Reads the element whose start was read last, to its end. */
+    @FunctionalInterface
+    public interface ElementReader {
+
+        void read() throws XMLStreamException, SAXException, IOException;
+    }
+
+    /** Has the first child of the element that is open read, and skips the others, which stand in for it in other programs. */
+    public static void first(XMLStreamReader xml, ElementReader reader)
+            throws XMLStreamException, SAXException, IOException {
+        boolean chosen = false;
+        while (nextChild(xml)) {
+            if (chosen) {
+                skip(xml);
+            } else {
+                chosen = true;
+                reader.read();
+            }
+        }
     }
 
     /** Goes to the end of the element whose start was read last. */

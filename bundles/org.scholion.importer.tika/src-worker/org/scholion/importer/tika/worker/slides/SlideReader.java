@@ -92,17 +92,7 @@ final class SlideReader {
                     picture(XmlPart.attribute(xml, "descr"));
                     XmlPart.skip(xml);
                 }
-                case "AlternateContent" -> {
-                    boolean chosen = false;
-                    while (XmlPart.nextChild(xml)) {
-                        if (chosen) {
-                            XmlPart.skip(xml);
-                        } else {
-                            chosen = true;
-                            shapes(xml, deep + 1);
-                        }
-                    }
-                }
+                case "AlternateContent" -> XmlPart.first(xml, () -> shapes(xml, deep + 1));
                 default -> XmlPart.skip(xml);
             }
         }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -20,7 +19,7 @@ import org.scholion.importer.tika.worker.chat.ChatLog;
 import org.scholion.importer.tika.worker.chat.ChatTimes;
 import org.scholion.importer.tika.worker.chat.Subtitles;
 import org.scholion.importer.tika.worker.content.TextTail;
-import org.scholion.importer.tika.worker.decoding.TextDecoding;
+import org.scholion.importer.tika.worker.document.DocumentText;
 import org.scholion.importer.tika.worker.document.Part;
 import org.scholion.importer.tika.worker.document.TopLevel;
 import org.scholion.importer.tika.worker.metadata.DocumentProperties;
@@ -51,8 +50,7 @@ public final class TextParser implements Parser {
     @Override
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
-        var detector = context.get(TikaConfig.class).getEncodingDetector();
-        var text = TextDecoding.decode(stream.readAllBytes(), false, TopLevel.sent(context, metadata), detector);
+        var text = DocumentText.of(stream, false, metadata, context);
         var xhtml = new XHTMLContentHandler(handler, metadata);
         xhtml.startDocument();
         if (Subtitles.is(text)) {

@@ -31,7 +31,7 @@ final class WordDrawing {
                 continue;
             }
             switch (xml.getLocalName()) {
-                case "AlternateContent" -> choice(xml, deep);
+                case "AlternateContent" -> XmlPart.first(xml, () -> read(xml, deep + 1));
                 case "txbxContent" -> {
                     var words = new Recording();
                     story.inner(deep).read(xml, words);
@@ -56,18 +56,6 @@ final class WordDrawing {
                 case "chart" -> part(xml, "id", DrawingParts.Kind.CHART);
                 case "relIds" -> part(xml, "dm", DrawingParts.Kind.DIAGRAM);
                 default -> read(xml, deep + 1);
-            }
-        }
-    }
-
-    private void choice(XMLStreamReader xml, int deep) throws XMLStreamException, SAXException, IOException {
-        boolean chosen = false;
-        while (XmlPart.nextChild(xml)) {
-            if (chosen) {
-                XmlPart.skip(xml);
-            } else {
-                chosen = true;
-                read(xml, deep + 1);
             }
         }
     }

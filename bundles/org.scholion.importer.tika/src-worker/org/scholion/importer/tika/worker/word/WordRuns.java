@@ -50,20 +50,8 @@ final class WordRuns {
                 case "ins", "moveTo", "smartTag", "customXml", "dir", "bdo", "sdtContent" -> inline(xml, deep + 1);
                 case "sdt" -> control(xml, deep);
                 case "oMath", "oMathPara" -> paragraph.words.words(Formula.text(xml));
-                case "AlternateContent" -> choice(xml, deep);
+                case "AlternateContent" -> XmlPart.first(xml, () -> inline(xml, deep + 1));
                 default -> XmlPart.skip(xml);
-            }
-        }
-    }
-
-    private void choice(XMLStreamReader xml, int deep) throws XMLStreamException, SAXException, IOException {
-        boolean chosen = false;
-        while (XmlPart.nextChild(xml)) {
-            if (chosen) {
-                XmlPart.skip(xml);
-            } else {
-                chosen = true;
-                inline(xml, deep + 1);
             }
         }
     }
@@ -143,14 +131,10 @@ final class WordRuns {
             switch (xml.getLocalName()) {
                 case "rPr" -> hidden = isHidden(xml, hidden);
                 case "AlternateContent" -> {
-                    boolean chosen = false;
-                    while (XmlPart.nextChild(xml)) {
-                        if (chosen || deep > DEEPEST) {
-                            XmlPart.skip(xml);
-                        } else {
-                            chosen = true;
-                            run(xml, deep + 1);
-                        }
+                    if (deep > DEEPEST) {
+                        XmlPart.skip(xml);
+                    } else {
+                        XmlPart.first(xml, () -> run(xml, deep + 1));
                     }
                 }
                 case "ruby" -> {

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.scholion.importer.tika.worker.parts.OfficeOutput;
 import org.scholion.importer.tika.worker.parts.OfficeTable;
 import org.scholion.importer.tika.worker.parts.Recording;
+import org.scholion.importer.tika.worker.parts.StoryBlocks;
 import org.scholion.importer.tika.worker.parts.XmlPart;
 import org.xml.sax.SAXException;
 
@@ -16,20 +17,15 @@ import org.xml.sax.SAXException;
 final class WordStory {
 
     private static final int DEEPEST = 250;
-    private static final int LONGEST_HEADING = 200;
 
     private final WordContext context;
     private final String part;
     private final WordFields fields;
     private final int depth;
-    private final boolean whole;
+    private final StoryBlocks blocks;
     /** A paragraph that the next one goes on with, or {@code null}. */
     private WordParagraph unfinished;
     private int contents;
-    private boolean heading;
-    private boolean table;
-    private boolean junk;
-    private boolean listing;
     /** How many columns it takes, if it is that of a cell. */
     private int columns = 1;
 
@@ -38,7 +34,7 @@ final class WordStory {
         this.part = part;
         this.fields = fields;
         this.depth = depth;
-        this.whole = whole;
+        blocks = new StoryBlocks(context, whole);
     }
 
     /** One that tells notes and remarks after the blocks they belong to. */
@@ -75,8 +71,7 @@ final class WordStory {
             finish(unfinished, out);
             unfinished = null;
         }
-        listing(false, out);
-        settle(out);
+        blocks.end(out);
     }
 
     private void blocks(XMLStreamReader xml, OfficeOutput out, int deep)
@@ -90,27 +85,14 @@ final class WordStory {
                 case "p" -> paragraph(xml, out, deep);
                 case "tbl" -> {
                     table(xml, out, deep);
-                    settle(out);
+                    blocks.settle(out);
                 }
                 case "sdt" -> control(xml, out, deep);
                 case "ins", "moveTo", "customXml", "smartTag", "sdtContent", "document", "body", "hdr", "ftr" ->
                     blocks(xml, out, deep + 1);
-                case "AlternateContent" -> choice(xml, out, deep);
+                case "AlternateContent" -> XmlPart.first(xml, () -> blocks(xml, out, deep + 1));
                 case "tcPr" -> properties(xml);
                 default -> XmlPart.skip(xml);
-            }
-        }
-    }
-
-    private void choice(XMLStreamReader xml, OfficeOutput out, int deep)
-            throws XMLStreamException, SAXException, IOException {
-        boolean chosen = false;
-        while (XmlPart.nextChild(xml)) {
-            if (chosen) {
-                XmlPart.skip(xml);
-            } else {
-                chosen = true;
-                blocks(xml, out, deep + 1);
             }
         }
     }
@@ -160,7 +142,7 @@ final class WordStory {
             unfinished = paragraph;
         } else {
             finish(paragraph, out);
-            settle(out);
+            blocks.settle(out);
         }
     }
 
@@ -176,10 +158,8 @@ final class WordStory {
         if (!blank) {
             int outline = paragraph.heading >= 0 ? paragraph.heading : styles.heading(style);
             boolean lists = paragraph.contents || styles.isContents(style, paragraph.words.text());
-            junk |= lists;
-            heading |= outline > 0;
+            blocks.paragraph(lists, outline > 0, out);
             boolean item = outline == 0 && list > 0 && context.numbering.isList(list);
-            listing(lists, out);
             paragraph.tell(label, lists ? 0 : outline, item && !lists ? Math.max(level, styles.deeper(style)) + 1 : 0,
                     styles.role(style).toLowerCase(Locale.ROOT).replace(' ', '_'), out);
         }
@@ -189,64 +169,36 @@ final class WordStory {
         context.aside(paragraph.hidden.toString());
     }
 
-    /** The lines of a table of contents are one piece of boilerplate. */
-    private void listing(boolean on, OfficeOutput out) throws SAXException {
-        if (on != listing) {
-            listing = on;
-            out.boilerplate(on);
-        }
-    }
-
-    /** Tells what follows a block where that is not part of another. */
-    private void settle(OfficeOutput out) throws SAXException {
-        if (whole) {
-            context.flush(out);
-        }
-    }
-
     private void table(XMLStreamReader xml, OfficeOutput out, int deep)
             throws XMLStreamException, SAXException, IOException {
-        table = true;
-        listing(false, out);
+        blocks.table(out);
         var read = new OfficeTable(out);
-        rows(xml, read, deep + 1);
+        rowsAndCells(xml, read, deep + 1);
         read.end();
     }
 
-    private void rows(XMLStreamReader xml, OfficeTable into, int deep)
+    /** Reads rows, or the cells of one: both can stand in controls and marks of revision. */
+    private void rowsAndCells(XMLStreamReader xml, OfficeTable into, int deep)
             throws XMLStreamException, SAXException, IOException {
         while (XmlPart.nextChild(xml)) {
             switch (xml.getLocalName()) {
                 case "tr" -> {
                     into.row();
-                    cells(xml, into, deep);
+                    nested(xml, into, deep);
                 }
-                case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> {
-                    if (deep > DEEPEST) {
-                        XmlPart.skip(xml);
-                    } else {
-                        rows(xml, into, deep + 1);
-                    }
-                }
+                case "tc" -> cell(xml, into, deep);
+                case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> nested(xml, into, deep);
                 default -> XmlPart.skip(xml);
             }
         }
     }
 
-    private void cells(XMLStreamReader xml, OfficeTable into, int deep)
+    private void nested(XMLStreamReader xml, OfficeTable into, int deep)
             throws XMLStreamException, SAXException, IOException {
-        while (XmlPart.nextChild(xml)) {
-            switch (xml.getLocalName()) {
-                case "tc" -> cell(xml, into, deep);
-                case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> {
-                    if (deep > DEEPEST) {
-                        XmlPart.skip(xml);
-                    } else {
-                        cells(xml, into, deep + 1);
-                    }
-                }
-                default -> XmlPart.skip(xml);
-            }
+        if (deep > DEEPEST) {
+            XmlPart.skip(xml);
+        } else {
+            rowsAndCells(xml, into, deep + 1);
         }
     }
 
@@ -257,7 +209,7 @@ final class WordStory {
         story.contents = contents;
         story.read(xml, words);
         into.cell(words, story.columns);
-        if (story.table || story.junk || story.heading && words.length() > LONGEST_HEADING) {
+        if (story.blocks.isProse(words)) {
             into.prose();
         }
     }

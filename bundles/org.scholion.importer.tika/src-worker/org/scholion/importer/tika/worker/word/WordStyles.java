@@ -1,18 +1,15 @@
 package org.scholion.importer.tika.worker.word;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.scholion.importer.tika.worker.parts.StyleTree;
 import org.scholion.importer.tika.worker.parts.XmlPart;
 
 /** The styles of a Word document; what one does not say, the one that it is based on does. */
@@ -35,10 +32,9 @@ final class WordStyles {
     private static final Pattern ROLE = Pattern.compile("(?i)caption|(?:intense )?quote|block text");
     private static final Pattern ITEM = Pattern.compile("(?i)list (?:bullet|number) ([2-5])");
     private static final Pattern PAGE = Pattern.compile("(?:[\\t\u2026]|[.]{2})\\s*(?:\\d{1,4}|[ivxlc]{1,7})\\s*$");
-    private static final int LONGEST_CHAIN = 20;
     private static final int BODY = 9;
 
-    private final Map<String, Style> styles = new HashMap<>();
+    private final StyleTree<Style> styles = new StyleTree<>(style -> style.base);
     private String usual = "";
 
     void read(XMLStreamReader xml) throws XMLStreamException {
@@ -48,7 +44,9 @@ final class WordStyles {
                 if (xml.getLocalName().equals("style")) {
                     style = new Style();
                     var id = XmlPart.attribute(xml, "styleId");
-                    styles.putIfAbsent(id, style);
+                    if (styles.style(id).isEmpty()) {
+                        styles.put(id, style);
+                    }
                     boolean paragraph = XmlPart.attribute(xml, "type").equals("paragraph");
                     usual = paragraph && XmlPart.attribute(xml, "default").matches("1|true|on") ? id : usual;
                 } else {
@@ -87,28 +85,28 @@ final class WordStyles {
     }
 
     String name(String id) {
-        var style = styles.get(id);
-        return style == null ? "" : style.name;
+        return styles.style(id).map(style -> style.name).orElse("");
     }
 
     /** The same, or that of the first style it is based on that says what its paragraphs are. */
     String role(String id) {
-        return find(id, style -> ROLE.matcher(style.name).matches() ? style.name : null).orElseGet(() -> name(id));
+        return styles.find(id, style -> ROLE.matcher(style.name).matches() ? style.name : null)
+                .orElseGet(() -> name(id));
     }
 
     /** From 1; 0 for none. */
     int heading(String id) {
-        return find(id, style -> style.heading).orElse(0);
+        return styles.find(id, style -> style.heading).orElse(0);
     }
 
     /** The identifier of a list; 0 for none. */
     int list(String id) {
-        return find(id, style -> style.list).orElse(0);
+        return styles.find(id, style -> style.list).orElse(0);
     }
 
     /** From 0. */
     Optional<Integer> level(String id) {
-        return find(id, style -> style.level);
+        return styles.find(id, style -> style.level);
     }
 
     /** How much deeper than its list says items of the style are: Word has a list for each of those levels. */
@@ -118,7 +116,7 @@ final class WordStyles {
     }
 
     boolean isHidden(String id) {
-        return !id.isEmpty() && find(id, style -> style.hidden).orElse(false);
+        return !id.isEmpty() && styles.find(id, style -> style.hidden).orElse(false);
     }
 
     /**
@@ -132,22 +130,6 @@ final class WordStyles {
 
     /** The style and those that it is based on. */
     List<String> chain(String id) {
-        var chain = new ArrayList<String>();
-        for (var at = id; styles.containsKey(at) && chain.size() < LONGEST_CHAIN; at = styles.get(at).base) {
-            chain.add(at);
-        }
-        return chain;
-    }
-
-    private <T> Optional<T> find(String id, Function<Style, T> property) {
-        var style = styles.get(id);
-        for (int i = 0; i < LONGEST_CHAIN && style != null; i++) {
-            var value = property.apply(style);
-            if (value != null) {
-                return Optional.of(value);
-            }
-            style = styles.get(style.base);
-        }
-        return Optional.empty();
+        return styles.chain(id);
     }
 }
