@@ -10,7 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +35,10 @@ final class CasebookLock implements AutoCloseable {
      * static.
      */
     private static final Map<Path, String> HELD = new ConcurrentHashMap<>();
+
+    private static final String SINCE = ", since ";
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM,
+            FormatStyle.SHORT);
 
     private final Path key;
     private final FileChannel channel;
@@ -86,11 +95,8 @@ final class CasebookLock implements AutoCloseable {
     static String holder(Path file) {
         try {
             var own = HELD.get(key(file));
-            if (own != null) {
-                return own;
-            }
-            var words = Files.readString(file).strip();
-            return words.isEmpty() ? "another program" : words;
+            var words = own == null ? Files.readString(file).strip() : own;
+            return words.isEmpty() ? "another program" : inLocalTime(words);
         } catch (IOException e) {
             return "another program";
         }
@@ -98,7 +104,22 @@ final class CasebookLock implements AutoCloseable {
 
     private static String holder() {
         return System.getProperty("user.name") + " on " + host() + ", process " + ProcessHandle.current().pid()
-                + ", since " + Instant.now().truncatedTo(ChronoUnit.SECONDS);
+                + SINCE + Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** The file has a moment that is the same everywhere; who reads it wants the time on the wall. */
+    private static String inLocalTime(String words) {
+        int at = words.lastIndexOf(SINCE);
+        if (at < 0) {
+            return words;
+        }
+        int moment = at + SINCE.length();
+        try {
+            return words.substring(0, moment) + SHOWN.withLocale(Locale.getDefault(Locale.Category.FORMAT))
+                    .format(Instant.parse(words.substring(moment)).atZone(ZoneId.systemDefault()));
+        } catch (DateTimeParseException e) {
+            return words; // whatever somebody else has written
+        }
     }
 
     private static String host() {

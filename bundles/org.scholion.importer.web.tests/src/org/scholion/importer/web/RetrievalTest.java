@@ -234,8 +234,10 @@ class RetrievalTest extends SiteTest {
         int port = site.port();
         site.close();
 
-        assertThat(web.refusal("http://nowhere.test/a")).isEqualTo("the host nowhere.test was not found");
-        assertThat(web.refusal("http://127.0.0.1:" + port + "/a")).isEqualTo("the host 127.0.0.1 does not answer");
+        assertThat(web.refusal("http://nowhere.test/a"))
+                .isEqualTo("the host nowhere.test was not found. Check the address and the connection");
+        assertThat(web.refusal("http://127.0.0.1:" + port + "/a"))
+                .isEqualTo("the host 127.0.0.1 does not answer. Check the address, or try again later");
     }
 
     @Test

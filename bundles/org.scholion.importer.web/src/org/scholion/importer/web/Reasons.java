@@ -41,11 +41,12 @@ final class Reasons {
         return switch (failure) {
             case RefusedAddressException refused -> refused.getMessage();
             case RefusedDocumentException refused -> refused.getMessage();
-            case UnknownHostException unknown -> "the host " + host + " was not found";
-            case ConnectException none -> "the host " + host + " does not answer";
-            case NoRouteToHostException none -> "the host " + host + " does not answer";
+            case UnknownHostException unknown ->
+                "the host " + host + " was not found. Check the address and the connection";
+            case ConnectException none -> noAnswer(host);
+            case NoRouteToHostException none -> noAnswer(host);
             case InterruptedIOException late ->
-                "stopped after " + rules.time().toSeconds() + " s: " + host + " is too slow";
+                "stopped after " + rules.time().toSeconds() + " s: " + host + " is too slow. Try again later";
             case SSLException insecure -> "no secure connection with " + host + ": " + insecure.getMessage();
             case EOFException early -> "it ends early";
             case ZipException damaged -> "it is damaged: its compression is wrong";
@@ -54,5 +55,9 @@ final class Reasons {
                 "it ends early";
             default -> "the connection with " + host + " failed: " + failure.getMessage();
         };
+    }
+
+    private static String noAnswer(String host) {
+        return "the host " + host + " does not answer. Check the address, or try again later";
     }
 }
