@@ -16,6 +16,7 @@ import org.scholion.core.span.Span;
 import org.scholion.model.Segment;
 import org.scholion.model.SegmentKind;
 import org.scholion.ui.article.shown.ShownText;
+import org.scholion.ui.style.CssClass;
 import org.scholion.ui.style.WidgetId;
 
 /**
@@ -69,7 +70,7 @@ final class HeadingLine {
         var line = new CLabel(page.getParent(), SWT.NONE);
         line.moveAbove(page);
         WidgetId.set(line, "article.heading");
-        line.setData(ReadingPane.CSS_CLASS, "ScholionText"); // one sheet with the text
+        CssClass.set(line, "ScholionText"); // one sheet with the text
         line.setText("");
         line.setMargins(0, 2, 0, 2);
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(line);

@@ -31,13 +31,13 @@ import org.scholion.ui.article.shown.ArticleSlider;
 import org.scholion.ui.article.shown.FoldGestures;
 import org.scholion.ui.article.shown.ShownText;
 import org.scholion.ui.preferences.ScholionPreferences;
+import org.scholion.ui.style.CssClass;
 import org.scholion.ui.style.WidgetId;
 
 /** The text of an article with its marks, at a comfortable measure. Offsets are those of the article's text. */
 final class ReadingPane implements ReadingText {
 
     /** The key under which the theme engine finds the classes that css/dark.css names. */
-    static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
     private static final String DETAILS = "org.scholion.ui.articleDetails";
 
     private final ArticleSession session;
@@ -65,7 +65,7 @@ final class ReadingPane implements ReadingText {
         this.session = session;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-        area.setData(CSS_CLASS, "ScholionReading");
+        CssClass.set(area, "ScholionReading");
         resources = new LocalResourceManager(JFaceResources.getResources(), area);
         marks = new MarksShown(PreparedMarks.take(session));
         header = new ArticleHeader(area, session.article(), session.text(), session.store().casebook(),
@@ -74,12 +74,12 @@ final class ReadingPane implements ReadingText {
         attachments = new AttachmentLine(header.area(), session.store(), session.article().getId(), site.getPage());
         var layerBar = new LayerBar(header.area(), session, site, resources);
         var page = new Composite(area, SWT.NONE);
-        page.setData(CSS_CLASS, "ScholionReading");
+        CssClass.set(page, "ScholionReading");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
         shown = new ShownText(page, session.text());
         text = shown.widget();
         WidgetId.set(text, "article.text");
-        text.setData(CSS_CLASS, "ScholionText");
+        CssClass.set(text, "ScholionText");
         segments = new SegmentIndex(session.article().getSegments(), session.text());
         folded = new FoldedText(session, shown, marks);
         styler = new LineStyler(shown, resources, segments, marks, emphases, fonts());

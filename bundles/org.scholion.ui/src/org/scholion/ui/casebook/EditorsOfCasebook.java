@@ -7,19 +7,18 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
-import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
+import org.scholion.ui.windows.WorkbenchStartup;
 
 /**
  * Keeps no tab that the open casebook has nothing for. Editors close themselves when another casebook is opened; what is
  * left are tabs of the last start that were not looked at yet, or that could not be filled since their casebook was not
  * open. The latter are filled when it is.
  */
-public final class EditorsOfCasebook implements IStartup {
+public final class EditorsOfCasebook extends WorkbenchStartup {
 
     private static final String PLATFORM = "org.eclipse.ui.internal.";
 
@@ -36,12 +35,7 @@ public final class EditorsOfCasebook implements IStartup {
     }
 
     @Override
-    public void earlyStartup() {
-        var workbench = PlatformUI.getWorkbench();
-        workbench.getDisplay().asyncExec(() -> watch(workbench));
-    }
-
-    private void watch(IWorkbench workbench) {
+    protected void begin(IWorkbench workbench) {
         casebook = workbench.getService(OpenCasebook.class);
         casebook.addListener(new OpenCasebookListener() {
             @Override

@@ -2,17 +2,16 @@ package org.scholion.ui.casebook;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.IStartup;
-import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
+import org.scholion.ui.windows.Windows;
+import org.scholion.ui.windows.WorkbenchStartup;
 
 /**
  * Names the open casebook in the titles of the windows. Where another product writes titles of its own, they stay as
  * they are.
  */
-public final class WindowTitle implements IStartup {
+public final class WindowTitle extends WorkbenchStartup {
 
     private final String product = Platform.getProduct() == null ? Messages.WindowTitle_product
             : Platform.getProduct().getName();
@@ -20,12 +19,7 @@ public final class WindowTitle implements IStartup {
     private String shown = product;
 
     @Override
-    public void earlyStartup() {
-        var workbench = PlatformUI.getWorkbench();
-        workbench.getDisplay().asyncExec(() -> watch(workbench));
-    }
-
-    private void watch(IWorkbench workbench) {
+    protected void begin(IWorkbench workbench) {
         casebook = workbench.getService(OpenCasebook.class);
         casebook.addListener(new OpenCasebookListener() {
             @Override
@@ -38,8 +32,8 @@ public final class WindowTitle implements IStartup {
                 update(workbench);
             }
         });
-        workbench.addWindowListener(new NewWindows());
         update(workbench);
+        Windows.each(workbench, window -> put(window, shown));
     }
 
     private void update(IWorkbench workbench) {
@@ -65,29 +59,5 @@ public final class WindowTitle implements IStartup {
     /** As in "spring (read only) – Scholion". */
     static String title(String product, String casebook, boolean readOnly) {
         return NLS.bind(readOnly ? Messages.WindowTitle_readOnly : Messages.WindowTitle_casebook, casebook, product);
-    }
-
-    /** Gives a window that is opened later the same title. */
-    private final class NewWindows implements IWindowListener {
-
-        @Override
-        public void windowOpened(IWorkbenchWindow window) {
-            put(window, shown);
-        }
-
-        @Override
-        public void windowActivated(IWorkbenchWindow window) {
-            // the title does not depend on it
-        }
-
-        @Override
-        public void windowDeactivated(IWorkbenchWindow window) {
-            // the title does not depend on it
-        }
-
-        @Override
-        public void windowClosed(IWorkbenchWindow window) {
-            // nothing of it is kept here
-        }
     }
 }

@@ -1,6 +1,8 @@
 package org.scholion.ui.empty;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.core.commands.common.NotDefinedException;
@@ -16,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -26,6 +29,7 @@ import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.OpenCasebookListener;
 import org.scholion.ui.drop.ArticleDrop;
+import org.scholion.ui.style.CssClass;
 import org.scholion.ui.style.WidgetId;
 import org.scholion.ui.views.CommandLinks;
 
@@ -36,7 +40,6 @@ import org.scholion.ui.views.CommandLinks;
  */
 final class EmptyMiddle implements OpenCasebookListener {
 
-    private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
     private static final String PERSPECTIVE = "org.scholion.ui.reading";
     private static final int BETWEEN_COLUMNS = 12;
     private static final int BETWEEN_ROWS = 4;
@@ -46,6 +49,7 @@ final class EmptyMiddle implements OpenCasebookListener {
     private final Composite container;
     private final Composite page;
     private final OpenCasebook casebook;
+    private final Map<String, Label> keys = new HashMap<>();
     private Situation shown;
     private DropTarget drops;
 
@@ -67,11 +71,16 @@ final class EmptyMiddle implements OpenCasebookListener {
 
     private void follow() {
         var perspectives = new Perspectives();
+        var shell = window.getShell();
+        // a dialog has keys of its own, and those of the window are known again when it has come back
+        Listener activated = event -> shell.getDisplay().asyncExec(this::showKeys);
+        shell.addListener(SWT.Activate, activated);
         casebook.addListener(this);
         window.addPerspectiveListener(perspectives);
         page.addListener(SWT.Dispose, event -> {
             casebook.removeListener(this);
             window.removePerspectiveListener(perspectives);
+            shell.removeListener(SWT.Activate, activated);
         });
         container.addListener(SWT.Show, event -> refresh()); // keys may have changed
         refresh();
@@ -104,6 +113,7 @@ final class EmptyMiddle implements OpenCasebookListener {
     private void refresh() {
         shown = Situation.of(casebook.store());
         boolean focused = Arrays.stream(page.getChildren()).anyMatch(Control::isFocusControl);
+        keys.clear();
         for (var child : page.getChildren()) {
             child.dispose();
         }
@@ -113,6 +123,7 @@ final class EmptyMiddle implements OpenCasebookListener {
         if (!shown.hint().isEmpty()) {
             dim(sentence(shown.hint(), "empty.hint"));
         }
+        showKeys();
         container.layout(true, true);
         if (focused) { // the link that was followed is gone
             page.setFocus();
@@ -136,16 +147,29 @@ final class EmptyMiddle implements OpenCasebookListener {
         boolean first = page.getChildren().length == 2; // the sentence is above it
         var place = GridDataFactory.fillDefaults().grab(true, false).indent(0, first ? BETWEEN_PARTS : 0);
         place.align(SWT.END, SWT.CENTER).applyTo(link);
-        var key = new Label(page, SWT.NONE);
-        key.setText(Objects.toString(
-                window.getService(IBindingService.class).getBestActiveBindingFormattedFor(command), ""));
+        var key = WidgetId.set(new Label(page, SWT.NONE), "empty.key." + command);
+        keys.put(command, key);
         key.setBackground(page.getBackground());
         dim(key);
         place.align(SWT.BEGINNING, SWT.CENTER).applyTo(key);
     }
 
+    private void showKeys() {
+        if (page.isDisposed()) {
+            return;
+        }
+        var bindings = window.getService(IBindingService.class);
+        keys.forEach((command, label) -> {
+            var key = Objects.toString(bindings.getBestActiveBindingFormattedFor(command), "");
+            if (!key.equals(label.getText())) {
+                label.setText(key);
+                label.requestLayout();
+            }
+        });
+    }
+
     private static void dim(Label label) {
-        label.setData(CSS_CLASS, "ScholionDim"); // a theme's colour of labels would hide that of the registry
+        CssClass.set(label, "ScholionDim"); // a theme's colour of labels would hide that of the registry
         label.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
     }
 

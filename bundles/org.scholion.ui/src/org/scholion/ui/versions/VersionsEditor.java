@@ -23,6 +23,7 @@ import org.scholion.core.compare.VersionComparison;
 import org.scholion.ui.casebook.OpenCasebook;
 import org.scholion.ui.casebook.OpenCasebookListener;
 import org.scholion.ui.preferences.ScholionPreferences;
+import org.scholion.ui.style.CssClass;
 import org.scholion.ui.style.ReadingDirection;
 import org.scholion.ui.style.WidgetId;
 
@@ -33,7 +34,6 @@ public final class VersionsEditor extends EditorPart {
 
     private static final String CONTEXT = "org.scholion.ui.context.versions";
     private static final String READING_FONT = "org.scholion.ui.readingFont";
-    private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
     private static final int SMALLEST_MARGIN = 16;
 
     private final OpenCasebookListener casebookChanged = new OpenCasebookListener() {
@@ -66,7 +66,7 @@ public final class VersionsEditor extends EditorPart {
         var input = (VersionsInput) getEditorInput();
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-        area.setData(CSS_CLASS, "ScholionReading");
+        CssClass.set(area, "ScholionReading");
         resources = new LocalResourceManager(JFaceResources.getResources(), area);
         header = new Label(area, SWT.WRAP);
         WidgetId.set(header, "versions.header");
@@ -81,7 +81,7 @@ public final class VersionsEditor extends EditorPart {
     private StyledText text() {
         var styled = new StyledText(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         WidgetId.set(styled, "versions.text");
-        styled.setData(CSS_CLASS, "ScholionText");
+        CssClass.set(styled, "ScholionText");
         styled.setFont(resources.create(FontDescriptor.createFrom(JFaceResources.getFontRegistry()
                 .getFontData(READING_FONT)).setHeight(Math.max(6, ScholionPreferences.fontSize()))));
         styled.setLineSpacing(styled.getLineHeight() * Math.max(0, ScholionPreferences.lineHeight() - 100) / 100);
