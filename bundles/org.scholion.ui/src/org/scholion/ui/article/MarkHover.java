@@ -42,6 +42,7 @@ final class MarkHover extends DefaultToolTip {
         this.beside = beside;
         setShift(new Point(12, 16));
         setHideDelay(12_000);
+        text.widget().addCaretListener(event -> hide()); // keys of commands do not get as far as JFace's own listener
     }
 
     @Override

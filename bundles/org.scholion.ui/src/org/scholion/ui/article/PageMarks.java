@@ -41,6 +41,8 @@ final class PageMarks {
     private ArcIndex arcs;
     private Runnable hidden = () -> {
     };
+    private Runnable outdated = () -> {
+    };
 
     /** @param select is given the annotation that was clicked beside the text */
     PageMarks(Composite page, ShownText shown, MarksShown marks, ArticleSession session, ResourceManager resources,
@@ -64,7 +66,7 @@ final class PageMarks {
     /** Tells what is under the pointer, and selects what is clicked in the margins. */
     void hook(ArticleLinks links, Consumer<AnnotationElement> select) {
         var margins = new MarginClicks(text, List.of(stripes, relations), select);
-        new MarkHover(shown, marks, labels, links, margins::at);
+        outdated = new MarkHover(shown, marks, labels, links, margins::at)::hide;
     }
 
     private void followLegend() {
@@ -146,6 +148,7 @@ final class PageMarks {
             arcs = ArcIndex.of(session, marks.index());
         }
         redrawMargins();
+        outdated.run();
         return changed;
     }
 
@@ -155,6 +158,7 @@ final class PageMarks {
         arcs = ArcIndex.of(session, marks.index());
         forgetDeleted();
         hideByLegend();
+        outdated.run();
     }
 
     private void forgetDeleted() {

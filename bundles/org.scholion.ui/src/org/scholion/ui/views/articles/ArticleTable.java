@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -22,6 +21,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.ui.article.ArticleDates;
 import org.scholion.ui.article.ArticleOrder;
+import org.scholion.ui.style.BesideToolTip;
 import org.scholion.ui.style.ColumnRoom.Wish;
 import org.scholion.ui.style.FittedColumns;
 import org.scholion.ui.style.TextWidth;
@@ -60,7 +60,7 @@ final class ArticleTable {
         table = rows.table();
         createColumns(memory, sortWanted);
         ArticleCell.paintIn(table, item -> cell(rows.rowOf(item)));
-        table.addListener(SWT.MouseMove, this::showToolTip);
+        BesideToolTip.on(table, this::toolTip);
         table.addListener(SWT.MouseExit, event -> table.setToolTipText(null)); // the row may be gone when the pointer is back
         rows.whenTyped(this::typed);
     }
@@ -241,12 +241,9 @@ final class ArticleTable {
     }
 
     /** Narrow columns cut titles; the tool tip has all there is. */
-    private void showToolTip(Event event) {
-        int row = rows.rowAt(new Point(event.x, event.y));
-        var text = row < 0 ? null : toolTip(list.get(row));
-        if (!Objects.equals(text, table.getToolTipText())) {
-            table.setToolTipText(text);
-        }
+    private String toolTip(Point place) {
+        int row = rows.rowAt(place);
+        return row < 0 ? "" : toolTip(list.get(row));
     }
 
     private String toolTip(ArticleSummary article) {
