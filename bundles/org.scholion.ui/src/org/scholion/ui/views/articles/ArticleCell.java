@@ -3,6 +3,7 @@ package org.scholion.ui.views.articles;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,8 +22,9 @@ import org.scholion.ui.style.TextWidth;
 
 /**
  * Paints the first column of the list on lines of its own: the title, and below it, dimmed, what tells one article from
- * the next. Where the column is narrow there is a second line for what the first cannot hold of a title. In a list as narrow as it stands beside a text, columns would cut the title in the middle and leave the date
- * out. The text of the cell remains the title alone, for screen readers and for copying.
+ * the next. Where the column is narrow there is a second line for what the first cannot hold of a title: in a list that
+ * stands beside a text, columns would cut the title in the middle and leave the date out. The text of the cell remains
+ * the title alone, for screen readers and for copying.
  */
 final class ArticleCell {
 
@@ -31,6 +33,8 @@ final class ArticleCell {
     /** How much of the text's colour the second line has; the rest is what is below it. */
     private static final double DIMMED = 0.72;
     private static final String SEPARATOR = " \u00b7 ";
+    /** Characters: fewer of an outlet tell nothing. */
+    private static final int SHORTEST_SOURCE = 5;
     /** Characters: most titles are as long as that or longer. */
     private static final int ONE_LINE = 40;
 
@@ -42,7 +46,7 @@ final class ArticleCell {
      *
      * @param tail end of the title that is never cut, or empty
      * @param source the outlet, which is cut where there is no room, or empty
-     * @param date never cut, or empty
+     * @param date cut last, or empty
      * @param language left out where there is no room, or empty
      * @param fresh whether the title is to stand out
      */
@@ -112,7 +116,7 @@ final class ArticleCell {
             gc.setForeground(
                     new Color(LayerColors.mix(gc.getForeground().getRGB(), table.getBackground().getRGB(), DIMMED)));
         }
-        gc.drawText(details(row, width, gc), left, top, true);
+        gc.drawText(details(row, width, text -> gc.textExtent(text).x), left, top, true);
     }
 
     /** A title on one line or two, as much of it as there is room for, with its end: it tells one version from the other. */
@@ -126,10 +130,10 @@ final class ArticleCell {
             }
         }
         if (!hasTail) {
-            return List.of(fitting(text, width, gc));
+            return List.of(fitting(text, width, words -> gc.textExtent(words).x));
         }
-        return List.of(
-                fitting(text.substring(0, text.length() - tail.length()), width - gc.textExtent(tail).x, gc) + tail);
+        return List.of(fitting(text.substring(0, text.length() - tail.length()), width - gc.textExtent(tail).x,
+                words -> gc.textExtent(words).x) + tail);
     }
 
     /** Where a line ends that holds as many words as there is room for; 0 when not one fits. */
@@ -144,14 +148,22 @@ final class ArticleCell {
         return end;
     }
 
-    /** Outlet, date and language; where there is no room the language is left out first, then the outlet is cut. */
-    private static String details(Row row, int width, GC gc) {
+    /**
+     * Outlet, date and language; where there is no room the language is left out first, then the outlet is cut, then it is
+     * left out.
+     */
+    static String details(Row row, int width, ToIntFunction<String> widths) {
         var all = joined(row.source(), row.date(), row.language());
-        if (gc.textExtent(all).x <= width || row.source().isEmpty() || row.date().isEmpty()) {
-            return fitting(all, width, gc);
+        if (widths.applyAsInt(all) <= width) {
+            return all;
+        }
+        if (row.source().isEmpty() || row.date().isEmpty()) {
+            return fitting(joined(row.source(), row.date()), width, widths);
         }
         var end = SEPARATOR + row.date();
-        return fitting(row.source(), width - gc.textExtent(end).x, gc) + end;
+        var source = fitting(row.source(), width - widths.applyAsInt(end), widths);
+        return source.length() < SHORTEST_SOURCE && source.endsWith(ELLIPSIS) ? fitting(row.date(), width, widths)
+                : source + end;
     }
 
     private static String joined(String... parts) {
@@ -159,15 +171,15 @@ final class ArticleCell {
     }
 
     /** As much of the text as there is room for, with an ellipsis where that is not all. */
-    private static String fitting(String text, int width, GC gc) {
-        if (gc.textExtent(text).x <= width) {
+    private static String fitting(String text, int width, ToIntFunction<String> widths) {
+        if (widths.applyAsInt(text) <= width) {
             return text;
         }
         int fits = 0;
         int tooMany = text.length();
         while (tooMany - fits > 1) {
             int middle = (fits + tooMany) / 2;
-            if (gc.textExtent(text.substring(0, middle) + ELLIPSIS).x <= width) {
+            if (widths.applyAsInt(text.substring(0, middle) + ELLIPSIS) <= width) {
                 fits = middle;
             } else {
                 tooMany = middle;

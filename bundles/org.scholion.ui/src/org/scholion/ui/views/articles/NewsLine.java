@@ -36,7 +36,8 @@ final class NewsLine {
         this.filter = filter;
         this.shown = shown;
         line = WidgetId.set(new Link(parent, SWT.WRAP), "articles.news");
-        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).exclude(true).applyTo(line);
+        GridDataFactory.fillDefaults().grab(true, false).indent(NoticeLine.INDENT, 0).hint(1, SWT.DEFAULT).exclude(true)
+                .applyTo(line);
         line.setVisible(false);
         line.addListener(SWT.Selection, event -> follow());
     }

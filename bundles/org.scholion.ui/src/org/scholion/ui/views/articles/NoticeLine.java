@@ -19,13 +19,17 @@ import org.scholion.ui.views.ContentStack;
 /** A quiet line above the list for what is wrong with the casebook; it takes no room while nothing is. */
 final class NoticeLine {
 
+    /** As far from the edge as the words in the filter and in the list. */
+    static final int INDENT = 5;
+
     private final Link line;
     private CasebookNotice notice = new CasebookNotice("", List.of());
 
     NoticeLine(Composite parent) {
         line = new Link(parent, SWT.WRAP);
         WidgetId.set(line, "articles.notice");
-        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).exclude(true).applyTo(line);
+        GridDataFactory.fillDefaults().grab(true, false).indent(INDENT, 0).hint(1, SWT.DEFAULT).exclude(true)
+                .applyTo(line);
         line.setVisible(false);
         line.addListener(SWT.Selection, event -> showDetails());
     }
