@@ -40,7 +40,7 @@ class MenuKeysTest {
         var keys = inWorkbench(MenuKeysTest::entries).stream().filter(entry -> entry.contains("\t"))
                 .map(entry -> entry.substring(entry.indexOf('\t') + 1)).filter(key -> !key.equals(ALL_VIEWS)).toList();
 
-        assertThat(keys).contains("Ctrl+Page Down", "Ctrl+I");
+        assertThat(keys).contains("Ctrl+Page Down", "Ctrl+I", "F11");
         assertThat(keys).allMatch(key -> isDrawn(key.replaceAll("^((Ctrl|Shift|Alt)\\+)*", "")));
     }
 

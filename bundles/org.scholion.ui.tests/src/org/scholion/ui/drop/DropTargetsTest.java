@@ -83,6 +83,9 @@ class DropTargetsTest extends WorkbenchTest {
             for (DropTargetListener listener : target.getDropListeners()) {
                 listener.dragEnter(event);
                 assertThat(event.detail).isEqualTo(DND.DROP_COPY);
+                event.feedback = DND.FEEDBACK_SELECT | DND.FEEDBACK_SCROLL;
+                listener.dragOver(event);
+                assertThat(event.feedback).as("no row is meant").isEqualTo(DND.FEEDBACK_SCROLL);
                 listener.drop(event);
             }
             return null;

@@ -38,6 +38,8 @@ class GuideTest {
         assertThat(GUIDE.about("claim PRESS").topics()).extracting(Topic::title).containsExactly("Marking");
         assertThat(GUIDE.about("  ")).isEqualTo(GUIDE);
         assertThat(GUIDE.about("claim find").topics()).isEmpty();
+        assertThat(GUIDE.about("arking").topics()).as("in the middle of a word").isEmpty();
+        assertThat(GUIDE.about("ma").topics()).hasSize(1);
         assertThat(GUIDE.only("Reading").topics()).hasSize(1);
     }
 }

@@ -12,12 +12,10 @@ public final class ReadingPerspective implements IPerspectiveFactory {
             "org.scholion.ui.outline", "org.scholion.ui.entities" };
     /** What has room below the text when it is asked for. */
     private static final String[] AT_FOOT = { "org.scholion.ui.comments", "org.scholion.ui.history",
-            "org.scholion.ui.orphans", "org.scholion.ui.sources" };
-    /** Comes below the list of articles when it is asked for. */
-    private static final String REPORTS = "org.scholion.ui.reports";
+            "org.scholion.ui.orphans", "org.scholion.ui.sources", "org.scholion.ui.reports",
+            "org.eclipse.ui.views.ProgressView" };
     /** Comes beside the text when it is asked for. */
     private static final String GUIDE = "org.scholion.ui.guide";
-    private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -28,10 +26,7 @@ public final class ReadingPerspective implements IPerspectiveFactory {
                 .addPlaceholder(GUIDE);
         layout.addShowViewShortcut(GUIDE);
         folder(layout, "org.scholion.ui.facts", IPageLayout.BOTTOM, 0.52f, "org.scholion.ui.marks", VIEWS[2], VIEWS[4]);
-        var below = folder(layout, "org.scholion.ui.below", IPageLayout.BOTTOM, 0.66f, VIEWS[0], VIEWS[3], VIEWS[6]);
-        below.addPlaceholder(PROGRESS);
-        below.addPlaceholder(REPORTS);
-        layout.addShowViewShortcut(REPORTS);
+        folder(layout, "org.scholion.ui.below", IPageLayout.BOTTOM, 0.66f, VIEWS[0], VIEWS[3], VIEWS[6]);
         var foot = layout.createPlaceholderFolder("org.scholion.ui.foot", IPageLayout.BOTTOM, 0.7f, editors);
         for (var view : AT_FOOT) {
             foot.addPlaceholder(view);
@@ -40,7 +35,6 @@ public final class ReadingPerspective implements IPerspectiveFactory {
         for (var view : VIEWS) {
             layout.addShowViewShortcut(view);
         }
-        layout.addShowViewShortcut(PROGRESS);
         layout.addPerspectiveShortcut("org.scholion.ui.reading");
     }
 

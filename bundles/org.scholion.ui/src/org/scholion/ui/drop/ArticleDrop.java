@@ -67,6 +67,11 @@ public final class ArticleDrop extends DropTargetAdapter {
     }
 
     @Override
+    public void dragOver(DropTargetEvent event) {
+        event.feedback = DND.FEEDBACK_SCROLL; // what is dropped goes into the list, not onto one of its rows
+    }
+
+    @Override
     public void dragOperationChanged(DropTargetEvent event) {
         dragEnter(event);
     }

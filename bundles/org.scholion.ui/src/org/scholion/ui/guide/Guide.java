@@ -37,7 +37,17 @@ record Guide(List<Topic> topics) {
 
         private boolean isAbout(List<String> words) {
             var searched = TextFilter.fold(markdown());
-            return words.stream().allMatch(searched::contains);
+            return words.stream().allMatch(word -> hasWord(searched, word));
+        }
+
+        /** Whether a word begins so: who looks for stories does not mean histories. */
+        private static boolean hasWord(String text, String beginning) {
+            int at = text.indexOf(beginning);
+            while (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))
+                    && Character.isLetterOrDigit(beginning.charAt(0))) {
+                at = text.indexOf(beginning, at + 1);
+            }
+            return at >= 0;
         }
     }
 
