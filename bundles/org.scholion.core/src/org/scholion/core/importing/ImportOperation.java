@@ -86,8 +86,8 @@ public final class ImportOperation {
     }
 
     /**
-     * Imports files and, recursively, folders; of archives and mailboxes each document. When the monitor is cancelled, what is done is kept and the outcomes so
-     * far are returned.
+     * Imports files and, recursively, folders; of archives and mailboxes each document. When the monitor is cancelled,
+     * what is done is kept and the outcomes so far are returned.
      *
      * @param listener is told each outcome as soon as it is there, in the calling thread
      * @return the outcomes in the order in which they came

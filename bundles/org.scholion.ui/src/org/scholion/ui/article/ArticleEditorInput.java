@@ -42,11 +42,6 @@ public record ArticleEditorInput(Path casebook, String article,
     }
 
     @Override
-    public String getToolTipText() {
-        return name;
-    }
-
-    @Override
     public void saveState(IMemento memento) {
         memento.putString(CASEBOOK, casebook.toString());
         memento.putString(ARTICLE, article);

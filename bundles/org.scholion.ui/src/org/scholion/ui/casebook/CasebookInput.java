@@ -27,6 +27,12 @@ public interface CasebookInput extends IEditorInput, IPersistableElement {
         return null;
     }
 
+    /** The name, where there is no more to say. */
+    @Override
+    default String getToolTipText() {
+        return getName();
+    }
+
     @Override
     default IPersistableElement getPersistable() {
         return this;

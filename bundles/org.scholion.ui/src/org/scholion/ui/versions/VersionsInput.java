@@ -87,11 +87,6 @@ final class VersionsInput implements CasebookInput {
     }
 
     @Override
-    public String getToolTipText() {
-        return name;
-    }
-
-    @Override
     public void saveState(IMemento memento) {
         memento.putString(CASEBOOK, casebook.toString());
         memento.putString(EARLIER, earlier);

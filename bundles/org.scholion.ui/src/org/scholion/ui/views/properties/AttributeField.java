@@ -10,17 +10,16 @@ import org.scholion.model.AttributeType;
 import org.scholion.ui.views.ContentStack;
 
 /** The field of an attribute that has at most one value. */
-final class AttributeField implements FormField {
+final class AttributeField extends OneValueField {
 
     private final Attribute attribute;
-    private final EditScope scope;
     private final ValueInputs inputs;
     private final ValueInput input;
     private final FieldMessage message;
 
     AttributeField(Composite form, Attribute attribute, EditScope scope) {
+        super(scope);
         this.attribute = attribute;
-        this.scope = scope;
         this.inputs = new ValueInputs(attribute, scope);
         var row = new FieldRow(form, Codebooks.label(attribute), inputs.toolTip());
         input = inputs.create(row.body(), this::done);
@@ -44,48 +43,31 @@ final class AttributeField implements FormField {
 
     /** A value that nobody touched stays as it is, even one that could not be typed now. */
     private List<String> unchangedOrNone(String typed) {
-        return typed.isEmpty() ? List.of() : scope.annotation().values(attribute);
+        return typed.isEmpty() ? List.of() : annotation().values(attribute);
     }
 
     private void store(List<String> values) {
-        if (scope.edit(message, annotation -> annotation.setValues(attribute, values))) {
-            reset();
-        }
+        edit(annotation -> annotation.setValues(attribute, values));
     }
 
     private void addEntity(String name) {
-        if (scope.edit(message, annotation -> annotation.setValues(attribute,
-                List.of(annotation.session().store().entity(name).getId())))) {
-            reset();
-        }
+        edit(annotation -> annotation.setValues(attribute,
+                List.of(annotation.session().store().entity(name).getId())));
     }
 
     @Override
-    public void reset() {
-        message.clear();
-        input.show(stored());
-        input.setEditable(scope.annotation().readOnlyReason().isEmpty());
+    ValueInput input() {
+        return input;
     }
 
     @Override
-    public void refresh() {
-        if (!input.shown().equals(stored())) {
-            reset();
-        }
+    FieldMessage message() {
+        return message;
     }
 
-    private String stored() {
-        return scope.annotation().values(attribute).stream().findFirst()
+    @Override
+    String stored() {
+        return annotation().values(attribute).stream().findFirst()
                 .map(value -> inputs.isChosen() ? value : inputs.notation().shown(value)).orElse("");
-    }
-
-    @Override
-    public void commit() {
-        input.commit();
-    }
-
-    @Override
-    public boolean setFocus() {
-        return input.setFocus();
     }
 }

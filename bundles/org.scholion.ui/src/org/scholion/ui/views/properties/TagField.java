@@ -5,14 +5,13 @@ import org.scholion.core.codebook.Codebooks;
 import org.scholion.model.Layer;
 
 /** The tag of the annotation, chosen from those of its layer. */
-final class TagField implements FormField {
+final class TagField extends OneValueField {
 
-    private final EditScope scope;
     private final ValueInput input;
     private final FieldMessage message;
 
     TagField(Composite form, Layer layer, EditScope scope) {
-        this.scope = scope;
+        super(scope);
         var row = new FieldRow(form, Messages.TagField_label, Messages.TagField_toolTip);
         input = Codebooks.tags(layer).size() > PickInput.MANY
                 ? new PickInput(row.body(), "properties.tag", Messages.TagField_label, Messages.TagField_toolTip,
@@ -25,27 +24,21 @@ final class TagField implements FormField {
     }
 
     private void store(String tag) {
-        if (scope.edit(message, annotation -> annotation.setTag(tag))) {
-            reset();
-        }
+        edit(annotation -> annotation.setTag(tag));
     }
 
     @Override
-    public void reset() {
-        message.clear();
-        input.show(scope.annotation().tag());
-        input.setEditable(scope.annotation().readOnlyReason().isEmpty());
+    ValueInput input() {
+        return input;
     }
 
     @Override
-    public void refresh() {
-        if (!input.shown().equals(scope.annotation().tag())) {
-            reset();
-        }
+    FieldMessage message() {
+        return message;
     }
 
     @Override
-    public boolean setFocus() {
-        return input.setFocus();
+    String stored() {
+        return annotation().tag();
     }
 }
