@@ -56,6 +56,26 @@ class ReadingsTest extends CommandLineTest {
     }
 
     @Test
+    void listsOfWhatThereIsNoneOfSaySo() throws Exception {
+        aCasebook(folder.resolve("empty")).close();
+
+        for (var command : new String[] { "comments", "texts", "feed", "entities", "profiles" }) {
+            var run = run(command, folder.resolve("empty"));
+            assertThat(run.status()).as(command).isZero();
+            assertThat(run.out()).as(command).isEmpty();
+            assertThat(run.err()).as(command).contains(folder.resolve("empty").toString());
+        }
+    }
+
+    @Test
+    void articleWithoutEarlierVersionHasNothingToCarryOver() {
+        var run = run("carry", folder.resolve("c"), article);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("There is no earlier version of Cranes.");
+    }
+
+    @Test
     void historyTellsTheLatestStepFirst() {
         var history = run("history", folder.resolve("c"), article);
 

@@ -7,11 +7,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Status;
 import org.scholion.cli.output.Output;
 import org.scholion.core.carry.CarriedAnnotation;
 import org.scholion.core.carry.CarryOver;
 import org.scholion.core.carry.CarryOverOperation;
 import org.scholion.core.carry.CarryReadingsOperation;
+import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.compare.Placement.Certainty;
 import org.scholion.model.Anchor;
@@ -71,9 +73,13 @@ public final class CarryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CoreException {
         try (var store = dryRun ? casebook.open() : casebook.openForWriting()) {
-            var id = store.resolve(article).id();
+            var later = store.resolve(article);
+            if (later.previousVersion().isEmpty()) {
+                throw new CoreException(Status.error("There is no earlier version of " + later.label() + "."));
+            }
+            var id = later.id();
             var carried = new ArrayList<Carried>();
-            for (var name : analysts(store, id)) {
+            for (var name : analysts(store, later)) {
                 var carryOver = carry(store, id, name);
                 carried.add(new Carried(name, carryOver, waiting(store, id, name, carryOver)));
             }
@@ -82,9 +88,9 @@ public final class CarryCommand implements Callable<Integer> {
         }
     }
 
-    private List<String> analysts(CasebookStore store, String id) throws CoreException {
+    private List<String> analysts(CasebookStore store, ArticleSummary later) throws CoreException {
         return analyst != null ? List.of(store.analyst(analyst).getId())
-                : store.annotators(store.resolve(id).previousVersion());
+                : store.annotators(later.previousVersion());
     }
 
     private CarryOver carry(CasebookStore store, String id, String name) throws CoreException {

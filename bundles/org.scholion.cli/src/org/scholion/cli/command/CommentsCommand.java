@@ -35,6 +35,7 @@ public final class CommentsCommand implements Callable<Integer> {
     private JsonOption json;
 
     private final Output output;
+    private boolean printed;
 
     public CommentsCommand(Environment environment) {
         this.output = environment.output();
@@ -54,6 +55,9 @@ public final class CommentsCommand implements Callable<Integer> {
             } else {
                 operation.execute((article, threads) -> threads.stream().filter(this::isWanted)
                         .forEach(thread -> print(article, thread)), output.monitor());
+                if (!printed) {
+                    output.message("There are no " + (open ? "open " : "") + "comments in " + casebook.folder() + ".");
+                }
             }
         }
         return ExitStatus.DONE;
@@ -64,6 +68,7 @@ public final class CommentsCommand implements Callable<Integer> {
     }
 
     private void print(ArticleSummary article, CommentThread thread) {
+        printed = true;
         var state = thread.resolved() ? "resolved" : "open";
         output.line(String.format("%.8s  %-8s  %s  %s", article.id(), state, thread.layer(),
                 thread.quote().isEmpty() ? article.label() : "\"" + oneLine(thread.quote()) + "\""));

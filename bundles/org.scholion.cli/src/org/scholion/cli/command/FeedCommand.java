@@ -108,7 +108,12 @@ public final class FeedCommand implements Callable<Integer> {
 
     private void list() throws CoreException {
         try (var store = casebook.open()) {
-            for (var feed : new Feeds(store).all()) {
+            var feeds = new Feeds(store).all();
+            if (feeds.isEmpty() && !json.isSet()) {
+                output.message(
+                        "The casebook follows no feeds. Follow some with: feed " + casebook.folder() + " add URL");
+            }
+            for (var feed : feeds) {
                 if (json.isSet()) {
                     output.json(generator -> write(generator, feed));
                 } else {

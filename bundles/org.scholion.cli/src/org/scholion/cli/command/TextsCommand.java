@@ -94,6 +94,8 @@ public final class TextsCommand implements Callable<Integer> {
                 }
                 generator.writeEndArray();
             });
+        } else if (texts.isEmpty()) {
+            output.message("There are no report texts in " + casebook.folder() + ".");
         } else if (name == null) {
             texts.forEach(text -> output.line(line(text.parsed())));
         } else {
