@@ -18,7 +18,8 @@ import org.eclipse.ui.PlatformUI;
 public class ProductProbe implements IStartup {
 
     private static final List<Consumer<Findings>> CHECKS = List.of(new BundlesCheck(), new PartsCheck(),
-            new PreferencesCheck(), new WizardsCheck(), new CommandsCheck(), new ReadingCheck());
+            new PreferencesCheck(), new WizardsCheck(), new CommandsCheck(), new ReadingCheck(),
+            new ContrastCheck());
 
     @Override
     public void earlyStartup() {
