@@ -35,6 +35,13 @@ class NewCasebookInputTest {
         assertThat(new NewCasebookInput("a", folder.resolve("x/y").toString(), "Ana").problem()).isEmpty();
     }
 
+    @Test
+    void otherLocationsAreLookedForInWhatIsThereOfThisOne() {
+        assertThat(new NewCasebookInput("", folder.resolve("x/y").toString(), "").browsed()).contains(folder);
+        assertThat(new NewCasebookInput("", folder.toString(), "").browsed()).contains(folder);
+        assertThat(new NewCasebookInput("", "", "").browsed()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "a/b", "a\\b", "who: why", "what?", "a*", "a\"b", "<a", "b>", "a|b", "a\u0007b", ".hidden",
             "NUL", "com1" })

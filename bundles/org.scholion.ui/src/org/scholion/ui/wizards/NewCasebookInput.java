@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.scholion.core.casebook.CasebookLayout;
@@ -38,6 +40,12 @@ record NewCasebookInput(String name, String location, String analyst) {
         }
         var folder = name.endsWith(CasebookFolders.EXTENSION) ? name : name + CasebookFolders.EXTENSION;
         return FolderInput.absolute(location).map(parent -> parent.resolve(folder));
+    }
+
+    /** Where to look for another location: what is there of this one; empty where that is nothing. */
+    Optional<Path> browsed() {
+        return FolderInput.absolute(location).flatMap(folder -> Stream
+                .iterate(folder, Objects::nonNull, Path::getParent).filter(Files::isDirectory).findFirst());
     }
 
     /** The first thing in the way of making this casebook. */

@@ -99,7 +99,7 @@ final class NewCasebookPage extends CheckedPage {
     private void browse() {
         var dialog = new DirectoryDialog(getShell(), SWT.OPEN);
         dialog.setText(Messages.NewCasebookPage_browseTitle);
-        dialog.setFilterPath(location.getText());
+        input().browsed().ifPresent(folder -> dialog.setFilterPath(folder.toString()));
         var chosen = dialog.open();
         if (chosen != null) {
             location.setText(chosen);
