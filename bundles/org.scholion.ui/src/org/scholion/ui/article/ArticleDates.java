@@ -12,6 +12,11 @@ public final class ArticleDates {
     private ArticleDates() {
     }
 
+    /** The same in the style that the user's system has for dates, which need not be that of its language. */
+    public static String shown(String iso) {
+        return shown(iso, Locale.getDefault(Locale.Category.FORMAT));
+    }
+
     /** The day of an ISO 8601 date or instant in a locale's style; the text itself where it is none; empty for null. */
     public static String shown(String iso, Locale locale) {
         if (iso == null || iso.length() < 10) {

@@ -1,7 +1,6 @@
 package org.scholion.ui.article;
 
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -121,7 +120,7 @@ final class ArticleHeader {
         add(parts, article.getSource());
         add(parts, pasted(article));
         add(parts, String.join(", ", article.getByline()));
-        add(parts, ArticleDates.shown(article.getPublished(), Locale.getDefault()));
+        add(parts, ArticleDates.shown(article.getPublished()));
         add(parts, article.getLanguage());
         reliability(article, casebook).ifPresent(parts::add);
         if (parts.isEmpty()) { // better than nothing; else it is among the details
@@ -135,7 +134,7 @@ final class ArticleHeader {
         return article.getRetrievedFrom() == null
                 && article.getMetadata().stream().anyMatch(entry -> Receipt.PASTED.equals(entry.getName()))
                         ? NLS.bind(Messages.ArticleHeader_pasted,
-                                ArticleDates.shown(article.getRetrieved(), Locale.getDefault()))
+                                ArticleDates.shown(article.getRetrieved()))
                         : "";
     }
 

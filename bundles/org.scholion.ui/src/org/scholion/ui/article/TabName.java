@@ -1,6 +1,5 @@
 package org.scholion.ui.article;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,7 +25,7 @@ record TabName(String name, String toolTip) {
     static TabName of(ArticleSummary article, boolean versions) {
         var label = article.label();
         var version = versions ? NLS.bind(Messages.TabName_versionToolTip, article.version()) : "";
-        var origin = Stream.of(version, article.source(), ArticleDates.shown(article.published(), Locale.getDefault()))
+        var origin = Stream.of(version, article.source(), ArticleDates.shown(article.published()))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining("  \u00b7  "));
         return new TabName(versions ? NLS.bind(Messages.TabName_version, article.version(), label) : label,
                 origin.isEmpty() ? label : label + "\n" + origin);

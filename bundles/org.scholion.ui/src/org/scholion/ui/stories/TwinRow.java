@@ -18,7 +18,7 @@ final class TwinRow {
     static String[] texts(Twin twin) {
         var other = twin.other();
         return new String[] { MessageFormat.format(Messages.StoryView_percent, twin.percent()), label(other),
-                other.source(), ArticleDates.shown(other.published(), Locale.getDefault(Locale.Category.FORMAT)) };
+                other.source(), ArticleDates.shown(other.published()) };
     }
 
     private static String label(ArticleSummary article) {
