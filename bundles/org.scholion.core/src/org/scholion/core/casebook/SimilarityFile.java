@@ -19,7 +19,7 @@ import org.scholion.core.shingle.Signature;
 final class SimilarityFile {
 
     /** Changes with the form of the file and with whatever makes shingles and signatures. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final Path file;
 

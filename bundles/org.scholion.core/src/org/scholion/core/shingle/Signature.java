@@ -6,8 +6,9 @@ import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
 import com.dynatrace.hash4j.similarity.SimilarityHashing;
 
 /**
- * By what texts that are similar find one another: MinHash values, of which two texts share each with a probability that
- * equals their similarity <i>s</i>, in bands of three. Texts meet where they share a whole band, which is to be expected of
+ * By what texts that are similar find one another: the values of SuperMinHash (O. Ertl, arXiv:1706.05698), which takes a
+ * long text hardly more time than a short one. Two texts share each with a probability that equals their similarity
+ * <i>s</i>. They are in bands of three. Texts meet where they share a whole band, which is to be expected of
  * 1 − (1 − s³)⁴⁸: .96 at a similarity of .4, .998 at .5, more than .9999 at .6; and .0004 at .02, as texts have that merely
  * are in the same language.
  */
@@ -16,7 +17,8 @@ public final class Signature {
     public static final int BANDS = 48;
 
     private static final int ROWS = 3;
-    private static final SimilarityHashPolicy MIN_HASH = SimilarityHashing.minHash(BANDS * ROWS, Integer.SIZE);
+    private static final SimilarityHashPolicy SUPER_MIN_HASH = SimilarityHashing.superMinHash(BANDS * ROWS,
+            Integer.SIZE);
 
     private Signature() {
     }
@@ -29,7 +31,8 @@ public final class Signature {
         if (!shingles.areEnough()) {
             return new int[BANDS];
         }
-        var values = MIN_HASH.createHasher().compute(ElementHashProvider.ofFunction(shingles::hash, shingles.size()));
+        var values = SUPER_MIN_HASH.createHasher()
+                .compute(ElementHashProvider.ofFunction(shingles::hash, shingles.size()));
         var bands = new int[BANDS];
         for (int band = 0; band < BANDS; band++) {
             bands[band] = (int) Hashing.komihash5_0().hashIntIntIntToLong(value(values, band, 0),
@@ -39,6 +42,6 @@ public final class Signature {
     }
 
     private static int value(byte[] values, int band, int row) {
-        return (int) MIN_HASH.getComponent(values, band * ROWS + row);
+        return (int) SUPER_MIN_HASH.getComponent(values, band * ROWS + row);
     }
 }
