@@ -95,9 +95,11 @@ public final class LanguageTable {
     }
 
     /**
-     * Adds the part of each language in what a sequence says for it.
+     * Adds to the part of each language in what a sequence says for it. All parts would be multiplied by what everything
+     * has at least; since only their relations count, those of other languages stay as they are.
      *
-     * @param likely of each language, multiplied by its frequency and what everything has at least
+     * @param least what every sequence has in every language, above 0
+     * @param likely of each language, multiplied by its frequency and the least, in relation to the least
      */
     void weigh(long gram, double least, double[] likely) {
         int slot = slot(gram);
@@ -105,16 +107,8 @@ public final class LanguageTable {
             return;
         }
         int end = firsts.get(slot + 1);
-        int language = 0;
         for (int entry = firsts.get(slot); entry < end; entry++) {
-            int next = ofEntries.get(entry);
-            for (; language < next; language++) {
-                likely[language] *= least;
-            }
-            likely[language++] *= least + frequencies.get(entry);
-        }
-        for (; language < likely.length; language++) {
-            likely[language] *= least;
+            likely[ofEntries.get(entry)] *= 1 + frequencies.get(entry) / least;
         }
     }
 

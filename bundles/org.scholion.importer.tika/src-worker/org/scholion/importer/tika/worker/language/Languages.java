@@ -108,17 +108,24 @@ public final class Languages {
         for (int trial = 0; trial < TRIALS; trial++) {
             var likely = all();
             double least = (SMOOTHING + random.nextGaussian() * SMOOTHING_WIDTH) / BASE;
-            for (int i = 0; i < MOST_DRAWN; i++) {
-                table.weigh(drawn.get(random.nextInt(drawn.size())), least, likely);
-                if (i % DRAWN_AT_ONCE == 0 && normalize(likely) > CONVERGED) {
-                    break;
+            if (isClear(drawn, random, least, likely)) {
+                for (int i = 0; i < sum.length; i++) {
+                    sum[i] += likely[i] / TRIALS;
                 }
-            }
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += likely[i] / TRIALS;
             }
         }
         return sum;
+    }
+
+    /** Weighs sequences until one language is left; a trial in which none is speaks for no language. */
+    private boolean isClear(Sequences drawn, Random random, double least, double[] likely) {
+        for (int i = 0; i < MOST_DRAWN; i++) {
+            table.weigh(drawn.get(random.nextInt(drawn.size())), least, likely);
+            if (i % DRAWN_AT_ONCE == 0 && normalize(likely) > CONVERGED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double[] all() {
