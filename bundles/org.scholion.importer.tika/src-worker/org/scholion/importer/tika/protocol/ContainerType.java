@@ -63,6 +63,8 @@ public enum ContainerType {
     private static final Pattern XML_ARTICLES_SIGN = Pattern
             .compile("<en-export[\\s>]|xmlns:wp\\s*=\\s*[\"']https?://wordpress\\.org/export/"
                     + "|<mediawiki\\s[^>]{0,2000}mediawiki\\.org/xml/export|<xml>\\s*<records>\\s*<record>");
+    /** Most of what is XML or looks like it. */
+    private static final Pattern PAGE = Pattern.compile("(?i)<(?:!doctype\\s+)?html[\\s>]");
     private static final Set<String> BIBTEX_NAMES = Set.of("bib", "bibtex", "biblatex");
     private static final Pattern BIBTEX_REFERENCE = Pattern.compile("@[A-Za-z]{2,30}\\s*[{(]");
     private static final Set<String> TABLES = Set.of("csv", "tsv");
@@ -155,7 +157,7 @@ public enum ContainerType {
         if (BIBTEX_NAMES.contains(extension) && BIBTEX_REFERENCE.matcher(text).find()) {
             return Optional.of(BIBTEX);
         }
-        if (text.startsWith("<") && XML_ARTICLES_SIGN.matcher(text).find()) {
+        if (text.startsWith("<") && !PAGE.matcher(text).lookingAt() && XML_ARTICLES_SIGN.matcher(text).find()) {
             return Optional.of(XML_ARTICLES);
         }
         var names = TABLES.contains(extension) ? text.lines().findFirst().orElse("") : "";
