@@ -82,7 +82,7 @@ class ClassArchiveTest {
     }
 
     private void assertReads(WorkerProgram program, ClassArchive archive) throws Exception {
-        var setup = new WorkerSession.Setup(program, Workers.folders(folder), archive::options, "test");
+        var setup = new WorkerSession.Setup(program, Workers.folders(folder), archive::options, "test", Runnable::run);
         try (var session = new WorkerSession(setup, Workers.LIMITS, 1)) {
             assertThat(Workers.read(session, Samples.text(folder, "a.txt", "All is well.")).text())
                     .isEqualTo("All is well.");

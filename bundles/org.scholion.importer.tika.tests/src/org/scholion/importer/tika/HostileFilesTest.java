@@ -64,7 +64,8 @@ class HostileFilesTest {
     private WorkerSession session(ReadLimits limits, int proxyPort) throws CoreException, IOException {
         var options = List.of("-DsocksProxyHost=127.0.0.1", "-DsocksProxyPort=" + proxyPort);
         return new WorkerSession(
-                new WorkerSession.Setup(Workers.program(folder), Workers.folders(folder), () -> options, "test"),
+                new WorkerSession.Setup(Workers.program(folder), Workers.folders(folder), () -> options, "test",
+                        Runnable::run),
                 limits, 1);
     }
 

@@ -24,7 +24,8 @@ final class Workers {
     }
 
     static WorkerSession open(Path folder, ReadLimits limits, int parallel) throws CoreException, IOException {
-        return new WorkerSession(new WorkerSession.Setup(program(folder), folders(folder), List::of, "test"), limits,
+        return new WorkerSession(
+                new WorkerSession.Setup(program(folder), folders(folder), List::of, "test", Runnable::run), limits,
                 parallel);
     }
 

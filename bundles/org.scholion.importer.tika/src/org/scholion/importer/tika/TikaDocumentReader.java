@@ -1,6 +1,9 @@
 package org.scholion.importer.tika;
 
 import java.io.IOException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -27,6 +30,9 @@ public final class TikaDocumentReader implements DocumentReader {
     private final AtomicBoolean prepared = new AtomicBoolean();
     /** What was begun and no session has taken yet; or null. */
     private final AtomicReference<WorkerPool> ahead = new AtomicReference<>();
+    /** Nobody waits for the end of a process while there is something to do. */
+    private final ExecutorService ending = Executors
+            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("scholion worker end").factory());
 
     @Activate
     public TikaDocumentReader(BundleContext context) throws CoreException {
@@ -107,7 +113,15 @@ public final class TikaDocumentReader implements DocumentReader {
 
     private WorkerSession.Setup setup() {
         return new WorkerSession.Setup(program, TemporaryFolders.ofSystem("worker"),
-                archive::options, version);
+                archive::options, version, this::whileThereIsTime);
+    }
+
+    private void whileThereIsTime(Runnable task) {
+        try {
+            ending.execute(task);
+        } catch (RejectedExecutionException e) {
+            task.run(); // it was stopped
+        }
     }
 
     /** Ends what this reader does in the background. */
@@ -115,5 +129,6 @@ public final class TikaDocumentReader implements DocumentReader {
     void stop() {
         replace(null);
         archive.close();
+        ending.close();
     }
 }

@@ -134,10 +134,14 @@ final class WorkerPool {
         turns.release();
     }
 
-    /** Ends all processes, and there will be no others. */
+    /** Ends all processes, and there will be no others. Does not wait until nothing is left of them. */
     void close() {
         closed = true;
-        processes().forEach(WorkerProcess::kill);
+        var left = processes();
+        left.forEach(WorkerProcess::end);
+        if (!left.isEmpty()) {
+            setup.ending().execute(() -> left.forEach(WorkerProcess::cleanUp));
+        }
         synchronized (this) {
             processes.clear();
         }

@@ -96,9 +96,19 @@ final class WorkerProcess {
 
     /** Ends the process, whatever it is doing at any seat, and deletes its folder. */
     void kill() {
+        end();
+        cleanUp();
+    }
+
+    /** Tells the process to end; to be followed by {@link #cleanUp()}. */
+    void end() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         listener.interrupt();
+    }
+
+    /** Waits until the process has ended, which takes long where it had much memory, and deletes its folder. */
+    void cleanUp() {
         awaitEnd();
         TemporaryFolders.delete(folder);
     }

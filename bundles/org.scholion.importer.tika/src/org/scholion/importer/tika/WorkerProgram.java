@@ -51,7 +51,7 @@ record WorkerProgram(List<Path> classPath, String mainClass) {
         command.add(java());
         command.addAll(List.of("-Xmx" + memoryMegabytes + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 // Room for all that the quick compiler makes of the usual formats: it would be thrown away and made again.
-                "-XX:ReservedCodeCacheSize=96m", "-XX:MetaspaceSize=128m", "-XX:-UsePerfData",
+                "-XX:ReservedCodeCacheSize=200m", "-XX:MetaspaceSize=128m", "-XX:-UsePerfData",
                 "-Djava.awt.headless=true",
                 // The virtual machine would print its warnings where the messages go.
                 "-Xlog:disable", "-Dfile.encoding=UTF-8", "-Djava.io.tmpdir=" + folder));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.CoreException;
@@ -27,8 +28,13 @@ import org.scholion.importer.tika.protocol.MessageType;
 /** Reads as many documents at a time as it was opened for; a worker starts when it is first needed. */
 final class WorkerSession implements ReadingSession {
 
-    /** What a session needs to know. */
-    record Setup(WorkerProgram program, TemporaryFolders folders, Supplier<List<String>> archive, String version) {
+    /**
+     * What a session needs to know.
+     *
+     * @param ending does what is left to do when a process has been told to end
+     */
+    record Setup(WorkerProgram program, TemporaryFolders folders, Supplier<List<String>> archive, String version,
+            Executor ending) {
     }
 
     private final Setup setup;
