@@ -23,10 +23,13 @@ need() {
     [ -e "$1" ] || die "the test data are not there: $1"
 }
 
-# Builds the product where that is necessary. Its reader's libraries are $libraries, its workers' own classes $worker.
+# Builds the product where that is necessary. Its own launcher is $scholion, its reader's libraries are $libraries, its
+# workers' own classes $worker.
 prepare_product() {
     prepare_toolchain
     "$root/releng/scholion" --version > /dev/null
+    scholion=$toolchain/product/scholion
+    [ -x "$scholion" ] || scholion=$toolchain/product/Contents/Eclipse/scholion
     local reader
     for reader in "$toolchain"/product/{plugins,Contents/Eclipse/plugins}/org.scholion.importer.tika_*; do
         if [ -d "$reader/lib" ]; then
