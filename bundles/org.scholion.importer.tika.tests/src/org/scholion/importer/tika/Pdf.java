@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -39,6 +40,9 @@ final class Pdf implements AutoCloseable {
     private final PDDocument document = new PDDocument();
     private PDPage page;
     private PDPageContentStream content;
+    /** The element of the document's tags that is open, or {@code null}. */
+    private COSDictionary element;
+    private int marks;
 
     Pdf page() throws IOException {
         if (content != null) {
@@ -46,6 +50,7 @@ final class Pdf implements AutoCloseable {
         }
         page = new PDPage(PDRectangle.A4);
         document.addPage(page);
+        marks = 0;
         content = new PDPageContentStream(document, page);
         return this;
     }
@@ -221,6 +226,75 @@ final class Pdf implements AutoCloseable {
     Pdf titled(String title) {
         document.getDocumentInformation().setTitle(title);
         return this;
+    }
+
+    /** What is drawn as {@link #tagged} until it is shut belongs to an element of a type, inside the one that is open. */
+    Pdf open(String type) {
+        var parent = element == null ? root() : element;
+        element = new COSDictionary();
+        element.setItem(COSName.S, COSName.getPDFName(type));
+        element.setItem(COSName.P, parent);
+        kids(parent).add(element);
+        return this;
+    }
+
+    Pdf shut() {
+        element = element.getCOSDictionary(COSName.P);
+        return this;
+    }
+
+    /** Says something of the open element. */
+    Pdf says(COSName name, String words) {
+        element.setString(name, words);
+        return this;
+    }
+
+    /** The open element, or the root of all. */
+    COSDictionary element() {
+        return element == null ? root() : element;
+    }
+
+    COSDictionary pageDictionary() {
+        return page.getCOSObject();
+    }
+
+    Pdf tagged(float x, float y, String... lines) throws IOException {
+        return mark().lines(x, y, lines).end();
+    }
+
+    Pdf tagged(PDFont font, float size, float x, float y, String words) throws IOException {
+        return mark().line(font, size, x, y, words).end();
+    }
+
+    /** An element of a type with nothing but these lines. */
+    Pdf element(String type, float x, float y, String... lines) throws IOException {
+        return open(type).tagged(x, y, lines).shut();
+    }
+
+    private Pdf mark() throws IOException {
+        var reference = new COSDictionary();
+        reference.setItem(COSName.PG, page.getCOSObject());
+        reference.setInt(COSName.MCID, marks);
+        kids(element).add(reference);
+        var properties = new COSDictionary();
+        properties.setInt(COSName.MCID, marks++);
+        content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(properties));
+        return this;
+    }
+
+    private COSDictionary root() {
+        var catalog = document.getDocumentCatalog().getCOSObject();
+        if (!catalog.containsKey(COSName.STRUCT_TREE_ROOT)) {
+            catalog.setItem(COSName.STRUCT_TREE_ROOT, new COSDictionary());
+        }
+        return catalog.getCOSDictionary(COSName.STRUCT_TREE_ROOT);
+    }
+
+    private static COSArray kids(COSDictionary parent) {
+        if (!parent.containsKey(COSName.K)) {
+            parent.setItem(COSName.K, new COSArray());
+        }
+        return parent.getCOSArray(COSName.K);
     }
 
     Pdf turned(int degrees) {

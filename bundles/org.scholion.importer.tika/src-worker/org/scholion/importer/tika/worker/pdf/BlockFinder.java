@@ -60,6 +60,19 @@ final class BlockFinder {
         return finder.blocks;
     }
 
+    /**
+     * Lines that are known to be one block; {@code null} if there is no text in them.
+     *
+     * @param item whether the number or sign at the beginning is that of an item
+     */
+    static Block whole(List<Line> lines, Vocabulary vocabulary, boolean item) {
+        var finder = new BlockFinder(lines, vocabulary);
+        finder.marker = item ? ListMarker.of(lines.get(0).text().words()) : null;
+        finder.open.addAll(lines);
+        finder.close();
+        return finder.blocks.isEmpty() ? null : finder.blocks.get(0);
+    }
+
     /** How far a line begins from the edge where reading begins; distances grow in the direction of reading. */
     private double begin(Line line) {
         return fromRight ? -line.right : line.left;

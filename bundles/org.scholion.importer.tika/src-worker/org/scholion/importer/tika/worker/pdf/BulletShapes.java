@@ -73,7 +73,7 @@ final class BulletShapes {
             var beside = beside(glyphs, x, y, shape.getWidth());
             if (beside != null) {
                 all.add(new Glyph("\u2022", x, beside.y(), shape.getWidth(), beside.size(), beside.space(),
-                        beside.bold(), false, ""));
+                        beside.bold(), false, "", beside.mark()));
             }
         }
         return all;

@@ -33,7 +33,12 @@ final class FragmentFinder {
     }
 
     static List<Fragment> in(List<Glyph> glyphs) {
-        var finder = new FragmentFinder(ReadingDirection.of(glyphs));
+        return in(glyphs, ReadingDirection.of(glyphs));
+    }
+
+    /** @param direction of the page of which the signs are a part */
+    static List<Fragment> in(List<Glyph> glyphs, ReadingDirection direction) {
+        var finder = new FragmentFinder(direction);
         finder.gather(Marks.joined(Accents.composed(glyphs)));
         finder.justify();
         return DropCaps.placed(finder.merged());

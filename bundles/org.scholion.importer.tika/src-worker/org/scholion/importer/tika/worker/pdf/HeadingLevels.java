@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Which heading is above which, by their size and weight; which item is inside which, by where they begin. */
@@ -16,10 +17,14 @@ final class HeadingLevels {
 
     private final TreeSet<Long> looks = new TreeSet<>();
     private final Map<Block, Integer> items = new HashMap<>();
-    private Block title;
+    /** The highest level that the file tells of headings of a look. */
+    private final TreeMap<Long, Integer> ranks = new TreeMap<>();
+    private final Block title;
 
     HeadingLevels(List<Block> blocks) {
-        title = title(blocks);
+        title = blocks.stream().anyMatch(block -> block.kind == Block.Kind.TITLE) ? null : title(blocks);
+        blocks.stream().filter(block -> block.kind == Block.Kind.HEADING && block.rank > 0)
+                .forEach(block -> ranks.merge(look(block), block.rank, Math::min));
         blocks.stream().filter(block -> block.kind == Block.Kind.HEADING && block != title)
                 .forEach(block -> looks.add(look(block)));
         items(blocks);
@@ -30,8 +35,15 @@ final class HeadingLevels {
     }
 
     int of(Block block) {
+        if (block.rank > 0) {
+            return Math.min(LOWEST, block.rank);
+        }
         if (block.kind == Block.Kind.ITEM) {
             return items.getOrDefault(block, 1);
+        }
+        var alike = ranks.floorEntry(look(block));
+        if (!ranks.isEmpty()) { // as those of its look, or the next smaller one
+            return alike == null ? Math.min(LOWEST, ranks.firstEntry().getValue() + 1) : alike.getValue();
         }
         return Math.min(LOWEST, 1 + looks.tailSet(look(block), false).size());
     }
@@ -62,7 +74,7 @@ final class HeadingLevels {
     private void items(List<Block> blocks) {
         var list = new ArrayList<Block>();
         for (var block : blocks) {
-            if (block.kind == Block.Kind.ITEM) {
+            if (block.kind == Block.Kind.ITEM && block.rank == 0) {
                 list.add(block);
             } else if (block.kind != Block.Kind.BOILERPLATE) {
                 settle(list);

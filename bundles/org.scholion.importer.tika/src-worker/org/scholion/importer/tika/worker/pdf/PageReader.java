@@ -12,8 +12,11 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.scholion.importer.tika.worker.tags.TagTree;
 
 /** Collects the signs of each page; what is done with them is told by {@link #page}. */
 abstract class PageReader extends PDFTextStripper {
@@ -28,7 +31,8 @@ abstract class PageReader extends PDFTextStripper {
     private static final int RUNNING = 2 * ASKEW;
 
     private final Map<PDFont, FontLooks> fonts = new IdentityHashMap<>();
-    private final MarkedContent content = new MarkedContent();
+    private final TagTree tree;
+    private final MarkedContent content;
     private final Overprints overprints = new Overprints();
     private PDFont lastFont;
     private FontLooks lastLooks;
@@ -42,7 +46,10 @@ abstract class PageReader extends PDFTextStripper {
     /** Where the sign before is. */
     private List<Glyph> last;
 
-    PageReader() {
+    /** @param tree of the document's tags, or {@code null} */
+    PageReader(TagTree tree) {
+        this.tree = tree;
+        content = new MarkedContent(tree);
         setShouldSeparateByBeads(false);
         bullets.listenTo(this);
         addOperator(pictures);
@@ -62,7 +69,7 @@ abstract class PageReader extends PDFTextStripper {
         links = new PageLinks(page);
         bullets.clear();
         pictures.clear();
-        content.clear();
+        content.clear(page.getCOSObject());
         overprints.clear();
         try {
             super.processPage(page);
@@ -85,6 +92,26 @@ abstract class PageReader extends PDFTextStripper {
     @Override
     public void endMarkedContentSequence() {
         content.end();
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        var outer = content.enter(form.getCOSObject());
+        try {
+            super.showForm(form);
+        } finally {
+            content.leave(outer);
+        }
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        var outer = content.enter(form.getCOSObject());
+        try {
+            super.showTransparencyGroup(form);
+        } finally {
+            content.leave(outer);
+        }
     }
 
     @Override
@@ -120,7 +147,7 @@ abstract class PageReader extends PDFTextStripper {
                 : byDirection.computeIfAbsent(direction, d -> new ArrayList<>());
         last.add(new Glyph(text, place[0], place[1], place[2],
                 size > .5 ? size : Math.max(1, position.getHeightDir()),
-                position.getWidthOfSpace(), bold, spaced, links.target(position)));
+                position.getWidthOfSpace(), bold, spaced, links.target(position), content.mark()));
         spaced = false;
     }
 
@@ -198,11 +225,17 @@ abstract class PageReader extends PDFTextStripper {
             var lying = others.remove(VerticalText.DIRECTION);
             turned.addAll(lying == null ? List.of() : lying);
             others.put(0, VerticalText.level(main));
-            return new PageGlyphs(turned, List.copyOf(others.values()), width, PageGlyphs.Picture.NONE);
+            return new PageGlyphs(turned, List.copyOf(others.values()), width, PageGlyphs.Picture.NONE,
+                    described(page));
         }
         var marked = page.getRotation() == 0 && direction == 0
                 ? bullets.with(main, box.getLowerLeftX(), box.getUpperRightY())
                 : main;
-        return new PageGlyphs(marked, List.copyOf(others.values()), height, picture(page, main.size()));
+        return new PageGlyphs(marked, List.copyOf(others.values()), height, picture(page, main.size()),
+                described(page));
+    }
+
+    private List<TagTree.Picture> described(PDPage page) {
+        return tree == null ? List.of() : tree.pictures(page.getCOSObject());
     }
 }

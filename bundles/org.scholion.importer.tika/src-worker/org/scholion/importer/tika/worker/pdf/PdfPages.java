@@ -140,6 +140,7 @@ final class PdfPages extends ContentHandlerDecorator implements PdfText.Listener
             case TITLE -> start("p", "class", "title");
             case HEADING -> start("h" + level);
             case ITEM -> start("li");
+            case QUOTE -> start("blockquote");
             case CAPTION -> start("figcaption");
             case BOILERPLATE -> {
                 Part.begin(this, BlockKind.BOILERPLATE);
@@ -188,6 +189,14 @@ final class PdfPages extends ContentHandlerDecorator implements PdfText.Listener
     }
 
     @Override
+    public void language(String tag) {
+        var said = metadata.get(TikaCoreProperties.LANGUAGE);
+        if (said == null || said.isBlank()) {
+            metadata.set(TikaCoreProperties.LANGUAGE, tag);
+        }
+    }
+
+    @Override
     public void unreadable(List<Integer> pictures, List<Integer> nearly, List<Integer> damaged, int pages) {
         if (reply == null) {
             return;
@@ -222,6 +231,7 @@ final class PdfPages extends ContentHandlerDecorator implements PdfText.Listener
         switch (open) {
             case HEADING -> end("h1");
             case ITEM -> end("li");
+            case QUOTE -> end("blockquote");
             case CAPTION -> end("figcaption");
             case BOILERPLATE -> {
                 end("p");

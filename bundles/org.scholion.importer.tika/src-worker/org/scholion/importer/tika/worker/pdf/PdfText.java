@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.scholion.importer.tika.worker.tags.TagReader;
+import org.scholion.importer.tika.worker.tags.TagTree;
 import org.xml.sax.SAXException;
 
 /**
@@ -26,6 +28,11 @@ public final class PdfText {
         /** Rows of cells, in place of words. */
         void table(List<List<String>> rows) throws SAXException;
 
+        /** @param tag of the language that the document's tags say the text is in */
+        default void language(String tag) {
+            // most documents say it elsewhere
+        }
+
         /**
          * Pages, counted from 1, of which not all can be read.
          *
@@ -38,7 +45,7 @@ public final class PdfText {
 
     /** What a block of text is. */
     public enum TextKind {
-        TITLE, HEADING, PARAGRAPH, ITEM, CAPTION, BOILERPLATE
+        TITLE, HEADING, PARAGRAPH, ITEM, QUOTE, CAPTION, BOILERPLATE
     }
 
     private static final int PAGES = 300;
@@ -46,20 +53,27 @@ public final class PdfText {
     private static final long NANOS = 5_000_000_000L;
 
     private final Listener listener;
+    /** {@code null} if there is none. */
+    private final TagTree tree;
     private final Document document;
     private final List<Integer> pictures = new ArrayList<>();
     private final List<Integer> nearly = new ArrayList<>();
     private final List<Integer> damaged = new ArrayList<>();
     private long told = System.nanoTime();
 
-    private PdfText(Listener listener) {
+    private PdfText(Listener listener, TagTree tree) {
         this.listener = listener;
-        document = new Document(listener);
+        this.tree = tree;
+        document = new Document(listener, tree);
     }
 
     /** @throws SAXException when the listener does not want to hear more */
     public static void read(PDDocument pdf, Listener listener) throws IOException, SAXException {
-        var text = new PdfText(listener);
+        var tree = TagReader.read(pdf);
+        var text = new PdfText(listener, tree);
+        if (tree != null && !tree.language().isBlank()) {
+            listener.language(tree.language());
+        }
         try {
             text.reader().writeText(pdf, Writer.nullWriter());
             text.document.tell(true);
@@ -71,7 +85,7 @@ public final class PdfText {
     }
 
     private PageReader reader() {
-        return new PageReader() {
+        return new PageReader(tree) {
 
             @Override
             void page(PageGlyphs page) {

@@ -25,16 +25,18 @@ final class Story {
     void add(Block block) {
         boolean passed = block.kind == Block.Kind.BOILERPLATE || block.kind == Block.Kind.NOTE
                 || block.kind == Block.Kind.CAPTION || block.kind == Block.Kind.TABLE;
+        passed &= open == null || !isSame(block);
         if (open != null && passed) {
             between.add(block);
-        } else if (open != null && elsewhere && goesOn(block)) {
+        } else if (open != null && (isSame(block) || elsewhere && goesOn(block))) {
             vocabulary.join(open.text, block.text);
             open.endsShort = block.endsShort;
             elsewhere = false;
         } else {
             end();
             elsewhere = false;
-            if (block.kind == Block.Kind.PARAGRAPH || block.kind == Block.Kind.ITEM) {
+            if (block.kind == Block.Kind.PARAGRAPH || block.kind == Block.Kind.ITEM
+                    || block.kind == Block.Kind.QUOTE) {
                 open = block;
             } else {
                 ready.add(block);
@@ -63,6 +65,10 @@ final class Story {
         return taken;
     }
 
+    private boolean isSame(Block block) {
+        return block.source != null && block.source == open.source;
+    }
+
     private boolean goesOn(Block block) {
         if (block.kind != Block.Kind.PARAGRAPH || Math.abs(block.size - open.size) > .08 * open.size
                 || Scripts.endsSentence(open.text.words())
@@ -70,7 +76,8 @@ final class Story {
             return false;
         }
         int first = Character.codePointAt(block.text.words(), 0);
-        return Character.isLowerCase(first) || !open.endsShort && !block.indented && !Character.isDigit(first)
+        boolean told = block.source != null || open.source != null; // to be two
+        return Character.isLowerCase(first) || !told && !open.endsShort && !block.indented && !Character.isDigit(first)
                 && block.bold == open.bold;
     }
 }

@@ -23,13 +23,14 @@ class LayoutFuzz {
     private static final int PAGES = 5;
     private static final int MOST = 20_000;
 
-    private int expected;
+    /** Latin letters in the pages. */
+    int expected;
 
     @FuzzTest
     void layout(FuzzedDataProvider data) throws SAXException {
         expected = 0;
         var told = new Told();
-        var document = new Document(told);
+        var document = new Document(told, null);
         int pages = data.consumeInt(1, PAGES);
         for (int i = 0; i < pages; i++) {
             document.add(page(data));
@@ -41,7 +42,7 @@ class LayoutFuzz {
         told.check(expected);
     }
 
-    private PageGlyphs page(FuzzedDataProvider data) {
+    PageGlyphs page(FuzzedDataProvider data) {
         var groups = new ArrayList<List<Glyph>>();
         int count = data.consumeInt(1, 3);
         for (int i = 0; i < count; i++) {
@@ -54,7 +55,7 @@ class LayoutFuzz {
             }
         }
         return new PageGlyphs(groups.get(0), groups.subList(1, groups.size()), data.consumeInt(1, 900),
-                PageGlyphs.Picture.NONE);
+                PageGlyphs.Picture.NONE, List.of());
     }
 
     /** Words one behind the other, in lines and columns, and now and then somewhere else. */
@@ -109,7 +110,7 @@ class LayoutFuzz {
     }
 
     /** Counts the Latin letters, which nothing joins, leaves out or puts in the place of others. */
-    private static final class Told implements PdfText.Listener {
+    static final class Told implements PdfText.Listener {
 
         private final StringBuilder text = new StringBuilder();
 
