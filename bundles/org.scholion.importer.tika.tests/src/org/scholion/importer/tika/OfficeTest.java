@@ -161,6 +161,42 @@ class OfficeTest extends SessionTest {
     }
 
     @Test
+    void itemsOfAnRtfGoOnUntilTheirPropertiesEnd() throws Exception {
+        var rtf = Samples.text(folder, "items.rtf",
+                "{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}\\pard Open are:\\par{\\listtext\\pard\\plain 1.\\tab}\\pard\\plain\\ls1\\ilvl0 "
+                        + "north\\par {\\listtext\\pard\\plain 2.\\tab}south\\par{\\listtext\\pard\\plain \\'b7\\tab}\\ilvl1 quay\\par"
+                        + "\\pard{\\pntext\\'b7\\tab}{\\*\\pn\\pnlvlblt}east\\par{\\pntext\\'b7\\tab}west\\par\\pard That is all.\\par}");
+        assertThat(segments(read(rtf))).containsExactly(tuple(SegmentKind.PARAGRAPH, 0, "Open are:"),
+                tuple(SegmentKind.LIST, 1, "1. north"), tuple(SegmentKind.LIST, 1, "2. south"),
+                tuple(SegmentKind.LIST, 2, "quay"), tuple(SegmentKind.LIST, 1, "east"),
+                tuple(SegmentKind.LIST, 1, "west"), tuple(SegmentKind.PARAGRAPH, 0, "That is all."));
+    }
+
+    @Test
+    void endnotesOfAnRtfHaveACountOfTheirOwnAndStandAtTheEnd() throws Exception {
+        var rtf = Samples.text(folder, "endnotes.rtf",
+                "{\\rtf1\\ansi\\ftnnar\\aftnnrlc{\\fonttbl{\\f0 Arial;}}\\pard Ships{\\super\\chftn}{\\footnote\\pard\\plain{\\super\\chftn}"
+                        + " So they say.} may{\\super\\chftn}{\\footnote\\ftnalt\\pard\\plain{\\super\\chftn} Since 1897.} enter"
+                        + "{\\super\\chftn}{\\footnote\\chftn  Or {\\deleted never}not.}.\\par The end.\\par}");
+        assertThat(segments(read(rtf))).containsExactly(
+                tuple(SegmentKind.PARAGRAPH, 0, "Ships[1] may[i] enter[2]."),
+                tuple(SegmentKind.PARAGRAPH, 0, "[1] So they say."), tuple(SegmentKind.PARAGRAPH, 0, "[2] Or not."),
+                tuple(SegmentKind.PARAGRAPH, 0, "The end."), tuple(SegmentKind.PARAGRAPH, 0, "[i] Since 1897."));
+    }
+
+    @Test
+    void tableInACellOfAnRtfIsATable() throws Exception {
+        var row = "{\\*\\nesttableprops\\trowd\\cellx1000\\nestrow}{\\nonesttables\\par}";
+        var rtf = Samples.text(folder, "nested.rtf",
+                "{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}\\trowd\\cellx2000\\cellx4000\\pard\\intbl Ships by day:\\par\\itap2 Mon\\nestcell "
+                        + "12\\nestcell" + row + "Tue\\nestcell 7\\nestcell" + row
+                        + "\\itap1 after\\cell beside\\cell\\row\\pard That is all.\\par}");
+        assertThat(segments(read(rtf))).containsExactly(tuple(SegmentKind.PARAGRAPH, 0, "Ships by day:"),
+                tuple(SegmentKind.TABLE, 0, "Mon\t12\nTue\t7"), tuple(SegmentKind.PARAGRAPH, 0, "after"),
+                tuple(SegmentKind.PARAGRAPH, 0, "beside"), tuple(SegmentKind.PARAGRAPH, 0, "That is all."));
+    }
+
+    @Test
     void headsHiddenSheetsAndErrorsOfAWorkbookAreToldFromItsCells() throws Exception {
         for (var name : List.of("made.xlsx", "made.xls")) {
             try (var book = name.endsWith("x") ? new XSSFWorkbook() : new HSSFWorkbook();

@@ -12,11 +12,16 @@ import org.xml.sax.helpers.AttributesImpl;
 final class RtfParagraph extends ContentHandlerDecorator {
 
     private static final String PARAGRAPH = "p";
+    private static final String ITEM = "li";
+    private static final String LIST = "ul";
+    private static final Attributes NONE = new AttributesImpl();
 
     private final ContentHandler out;
     private final String element;
     private final String style;
     private final boolean lists;
+    /** The level of an item, from 1; 0 for none. */
+    private final int level;
     private int left = 2;
 
     /** @param kind what follows {@link RtfText#KIND} */
@@ -24,7 +29,8 @@ final class RtfParagraph extends ContentHandlerDecorator {
         super(out);
         this.out = out;
         boolean heading = kind >= '1' && kind <= '6';
-        element = heading ? "h" + kind : PARAGRAPH;
+        level = kind >= RtfStyles.ITEM && kind <= RtfStyles.ITEM + 8 ? kind - RtfStyles.ITEM + 1 : 0;
+        element = heading ? "h" + kind : level > 0 ? ITEM : PARAGRAPH;
         style = switch (kind) {
             case 't' -> "title";
             case 'q' -> "quote";
@@ -44,6 +50,9 @@ final class RtfParagraph extends ContentHandlerDecorator {
         if (lists) {
             Part.begin(out, BlockKind.BOILERPLATE);
         }
+        for (int i = 0; i < level; i++) {
+            super.startElement(uri, LIST, LIST, NONE);
+        }
         var with = new AttributesImpl();
         if (!style.isEmpty()) {
             with.addAttribute("", "class", "class", "CDATA", style);
@@ -58,13 +67,16 @@ final class RtfParagraph extends ContentHandlerDecorator {
             return;
         }
         super.endElement(uri, element, element);
+        for (int i = 0; i < level; i++) {
+            super.endElement(uri, LIST, LIST);
+        }
         if (lists) {
             Part.begin(out, null);
         }
     }
 
     private static boolean isParagraph(String name) {
-        return name.equals(PARAGRAPH) || name.equals("li");
+        return name.equals(PARAGRAPH) || name.equals(ITEM);
     }
 
     @Override

@@ -13,6 +13,8 @@ final class RtfStyles {
     static final char CAPTION = 'c';
     static final char CONTENTS = 'j';
     static final char NOTE = 'n';
+    /** An item of the first level; those of the next eight have the characters that follow. */
+    static final char ITEM = 'A';
 
     private static final String STYLE = "{\\s";
     private static final int LONGEST_NUMBER = 5;

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.tika.sax.ContentHandlerDecorator;
-import org.apache.tika.sax.XHTMLContentHandler;
+import org.scholion.importer.tika.worker.parts.OfficeTable;
+import org.scholion.importer.tika.worker.parts.Recording;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -18,8 +19,6 @@ final class RtfTables extends ContentHandlerDecorator {
         void send(ContentHandler to) throws SAXException;
     }
 
-    private static final String XHTML = XHTMLContentHandler.XHTML;
-    private static final Attributes NONE = new AttributesImpl();
     private static final String PARAGRAPH = "p";
     private static final String ITEM = "li";
 
@@ -30,7 +29,8 @@ final class RtfTables extends ContentHandlerDecorator {
     /** The element that is held back, and how many of its name are open. */
     private String inside = "";
     private int depth;
-    private boolean table;
+    /** The table whose rows come, or {@code null}. */
+    private OfficeTable table;
 
     RtfTables(ContentHandler handler) {
         super(handler);
@@ -110,24 +110,61 @@ final class RtfTables extends ContentHandlerDecorator {
     }
 
     private void row(String cells) throws SAXException {
-        if (!table) {
-            table = true;
-            out.startElement(XHTML, "table", "table", NONE);
+        if (table == null) {
+            table = new OfficeTable(new OfficeEvents(out));
         }
-        out.startElement(XHTML, "tr", "tr", NONE);
-        int end = cells.endsWith(String.valueOf(RtfText.CELL)) ? cells.length() - 1 : cells.length();
-        for (var cell : cells.substring(0, end).split(String.valueOf(RtfText.CELL), -1)) {
-            out.startElement(XHTML, "td", "td", NONE);
-            out.characters(cell.toCharArray(), 0, cell.length());
-            out.endElement(XHTML, "td", "td");
+        table.row();
+        for (var cell : split(cells, RtfText.CELL)) {
+            var words = new Recording();
+            int inner = cell.lastIndexOf(RtfText.INNER_ROW);
+            if (inner < 0) {
+                lines(cell, words);
+            } else {
+                table.prose();
+                int first = cell.indexOf(RtfText.INNER_CELL);
+                int begin = cell.lastIndexOf(RtfText.OUTER, Math.max(0, Math.min(first, inner))) + 1;
+                lines(cell.substring(0, begin), words);
+                inner(cell.substring(begin, inner), words);
+                lines(cell.substring(inner + 1), words);
+            }
+            table.cell(words, 1);
         }
-        out.endElement(XHTML, "tr", "tr");
+    }
+
+    /** Tells the table in a cell. */
+    private static void inner(String rows, Recording words) throws SAXException {
+        var told = new OfficeTable(words);
+        for (var row : split(rows, RtfText.INNER_ROW)) {
+            told.row();
+            for (var cell : split(row, RtfText.INNER_CELL)) {
+                var in = new Recording();
+                lines(cell, in);
+                told.cell(in, 1);
+            }
+        }
+        told.end();
+    }
+
+    private static String[] split(String words, char end) {
+        int length = words.endsWith(String.valueOf(end)) ? words.length() - 1 : words.length();
+        return words.substring(0, length).split(String.valueOf(end), -1);
+    }
+
+    private static void lines(String words, Recording out) {
+        for (var line : words.replace(RtfText.INNER_CELL, '\t').replace(RtfText.OUTER, '\n').split("\n")) {
+            if (!line.isBlank()) {
+                out.start("p", "");
+                out.words(line);
+                out.end("p");
+            }
+        }
     }
 
     private void endTable() throws SAXException {
-        if (table) {
-            table = false;
-            out.endElement(XHTML, "table", "table");
+        if (table != null) {
+            var told = table;
+            table = null;
+            told.end();
         }
     }
 }

@@ -23,42 +23,51 @@ public final class RtfText {
     /** Before the first word of a paragraph that is more than that; the next character says what. */
     public static final char KIND = '\ue003';
 
+    /** After the last word of a cell of a table in a cell. */
+    public static final char INNER_CELL = '\ue004';
+    /** After the last cell of a row of such a table. */
+    public static final char INNER_ROW = '\ue005';
+
+    /** After a paragraph of a cell that is in no table in the cell. */
+    public static final char OUTER = '\ue006';
+
     private static final int LONGEST_WORD = 32;
-    private static final Pattern NUMBER = Pattern.compile("\\\\chftn(?![a-z]) ?");
     private static final int LONGEST_LABEL = 20;
     private static final Pattern REMARK = Pattern
             .compile("\\{\\\\\\*\\\\(annotation|atn[a-z]+|atrf[a-z]+)(?![a-z])");
     private static final String CELL_END = character(CELL);
     private static final String ROW_END = character(ROW) + "\\par ";
+    private static final String INNER_CELL_END = character(INNER_CELL);
+    private static final String INNER_ROW_END = character(INNER_ROW);
+    private static final String OUTER_END = character(OUTER);
+    private static final int LEVELS = 9;
     private static final Charset BYTES = StandardCharsets.ISO_8859_1;
-
-    /** What holds in a group and those inside it. */
-    private record State(boolean deleted, boolean table, boolean hidden, boolean quiet) {
-    }
 
     private final String rtf;
     private final StringBuilder out;
-    private final Deque<State> outer = new ArrayDeque<>();
+    private final Deque<RtfState> outer = new ArrayDeque<>();
     private final List<String> remarks = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
     private final StringBuilder hidden = new StringBuilder();
     private final RtfStyles styles;
-    private State state = new State(false, false, false, false);
+    /** Null when this is a note itself. */
+    private final RtfNotes notes;
+    private RtfState state = RtfState.FIRST;
     private String label = "";
-    private int style;
+    /** Whether a label stands before the paragraph. */
+    private boolean labelled;
     private boolean begun;
-    private int count;
 
-    private RtfText(String rtf) {
+    private RtfText(String rtf, RtfStyles styles, RtfNotes notes) {
         this.rtf = rtf;
+        this.styles = styles;
+        this.notes = notes;
         out = new StringBuilder(rtf.length() + 1024);
-        styles = new RtfStyles(rtf);
     }
 
     /** @param outline to which the remarks are added as boilerplate */
     static byte[] prepare(byte[] rtf, Outline outline) {
         var text = new String(rtf, BYTES);
-        var prepared = new RtfText(text);
+        var prepared = new RtfText(text, new RtfStyles(text), new RtfNotes(text));
         prepared.run();
         prepared.remarks.forEach(remark -> RtfRunning.words(remark, 0, outline));
         return prepared.out.toString().getBytes(BYTES);
@@ -68,7 +77,8 @@ public final class RtfText {
         int end = rtf.lastIndexOf('}');
         for (int at = 0; at < rtf.length();) {
             if (at == end) {
-                tellNotes();
+                tell(notes.takeFootnotes());
+                tell(notes.takeEndnotes());
                 if (!hidden.toString().isBlank()) {
                     remarks.add(hidden + "}");
                 }
@@ -99,7 +109,7 @@ public final class RtfText {
             }
             outer.push(state);
             if (!state.quiet() && (rtf.startsWith("\\*", at + 1) || isQuiet(word))) {
-                state = new State(state.deleted(), state.table(), state.hidden(), true);
+                state = state.silenced();
             }
         } else if (c == '}' && !outer.isEmpty()) {
             state = outer.pop();
@@ -121,15 +131,32 @@ public final class RtfText {
             hidden.append(rtf, begin, end);
             return;
         }
-        if (!begun && !state.quiet()) {
-            begun = true;
-            char kind = state.table() ? 0 : styles.kind(style);
-            if (kind != 0) {
-                out.append(character(KIND)).append(kind);
-            }
-            out.append(label);
-        }
+        begin();
         out.append(rtf, begin, end);
+    }
+
+    /** Something of the paragraph is shown. */
+    private void begin() {
+        if (begun || state.quiet()) {
+            return;
+        }
+        begun = true;
+        char kind = kind();
+        if (kind != 0) {
+            out.append(character(KIND)).append(kind);
+        }
+        out.append(label);
+    }
+
+    /** What the paragraph is that begins. */
+    private char kind() {
+        if (notes == null) {
+            return RtfStyles.NOTE;
+        }
+        char kind = state.table() ? 0 : styles.kind(state.style());
+        return kind == 0 && !state.table() && (labelled || state.list())
+                ? (char) (RtfStyles.ITEM + Math.clamp(state.level(), 0, LEVELS - 1))
+                : kind;
     }
 
     /** The first word of the group that begins there, or an empty string. */
@@ -169,7 +196,17 @@ public final class RtfText {
                 boolean counts = words.length() <= LONGEST_LABEL && words.chars().anyMatch(Character::isLetterOrDigit)
                         && words.chars().noneMatch(c -> c >= '\ue000' && c <= '\uf8ff') && !words.equals("o");
                 label = counts && !state.deleted() ? words + " " : "";
+                labelled |= !words.isEmpty() && !state.deleted();
                 return groupEnd(begin);
+            }
+            case "nonesttables" -> {
+                return groupEnd(begin);
+            }
+            case "nesttableprops" -> {
+                int end = groupEnd(begin);
+                int row = rtf.indexOf("\\nestrow", begin);
+                out.append(row >= 0 && row < end && !state.quiet() ? INNER_ROW_END : "");
+                return end;
             }
             case "footnote" -> {
                 int end = groupEnd(begin);
@@ -177,8 +214,8 @@ public final class RtfText {
                 if (end <= from || rtf.charAt(end - 1) != '}' || state.quiet()) {
                     return 0;
                 }
-                if (!state.deleted()) {
-                    notes.add(NUMBER.matcher(rtf.substring(from, end - 1)).replaceAll("[" + count + "] "));
+                if (!state.deleted() && notes != null) {
+                    notes.add(rtf.substring(from, end - 1));
                 }
                 return end;
             }
@@ -188,11 +225,16 @@ public final class RtfText {
         }
     }
 
-    private void tellNotes() {
-        for (var note : notes) {
-            out.append("{\\pard\\plain ").append(character(KIND)).append(RtfStyles.NOTE).append(note).append("\\par}");
+    private void tell(List<String> told) {
+        for (var note : told) {
+            var prepared = new RtfText(note, styles, null);
+            for (int at = 0; at < note.length();) {
+                at = prepared.step(at);
+            }
+            remarks.addAll(prepared.remarks);
+            hidden.append(prepared.hidden);
+            out.append("{\\pard\\plain ").append(prepared.out).append("\\par}");
         }
-        notes.clear();
     }
 
     private int remark(String kind, int from, int begin) {
@@ -256,14 +298,15 @@ public final class RtfText {
         switch (word) {
             case "cell" -> out.append(CELL_END);
             case "row" -> out.append(ROW_END);
-            case "nestcell" -> out.append("\\tab ");
+            case "nestcell" -> out.append(INNER_CELL_END);
             case "par" -> paragraphEnd(at, next);
             case "chftn" -> {
-                if (!state.deleted() && !state.quiet()) {
-                    count++;
-                    out.append('[').append(count).append(']');
+                if (!state.deleted() && !state.quiet() && notes != null) {
+                    begin();
+                    out.append(notes.mark(next));
                 }
             }
+            case "ls" -> state = state.withList(!number.isEmpty() && number(number) > 0); // its reader loses items
             case "bin" -> {
                 int end = (int) Math.min(rtf.length(), next + (number.isEmpty() ? 0 : Math.max(0, number(number))));
                 out.append(rtf, at, end);
@@ -280,14 +323,17 @@ public final class RtfText {
 
     private void paragraphEnd(int at, int next) {
         if (state.table()) {
-            out.append("\\line ");
+            out.append(state.tables() == 1 ? OUTER_END : "").append("\\line ");
             return;
         }
         out.append(rtf, at, next);
         if (!state.quiet()) {
             begun = false;
             label = "";
-            tellNotes();
+            labelled = false;
+            if (notes != null) {
+                tell(notes.takeFootnotes());
+            }
             hidden.append(hidden.isEmpty() ? "" : " ");
         }
     }
@@ -295,26 +341,28 @@ public final class RtfText {
     private void change(String word, String number) {
         boolean on = !number.equals("0");
         switch (word) {
-            case "deleted" -> state = new State(on, state.table(), state.hidden(), state.quiet());
-            case "v" -> state = new State(state.deleted(), state.table(), on, state.quiet());
-            case "plain" -> state = new State(false, state.table(), false, state.quiet());
-            case "intbl" -> state = new State(state.deleted(), true, state.hidden(), state.quiet());
-            case "pard" -> {
-                state = new State(state.deleted(), false, state.hidden(), state.quiet());
-                style = state.quiet() ? style : 0;
-            }
-            case "s" -> style = state.quiet() ? style
-                    : (int) Math.max(0, Math.min(Integer.MAX_VALUE, number.isEmpty() ? 0 : number(number)));
+            case "deleted" -> state = state.withDeleted(on);
+            case "v" -> state = state.withHidden(on);
+            case "plain" -> state = state.withDeleted(false).withHidden(false);
+            case "intbl" -> state = state.inTables(Math.max(1, state.tables()));
+            case "itap" -> state = state.inTables(positive(number));
+            case "pard" -> state = state.ofParagraph();
+            case "ilvl" -> state = state.withLevel(positive(number));
+            case "s" -> state = state.withStyle(positive(number));
             default -> {
             }
         }
+    }
+
+    private static int positive(String digits) {
+        return digits.isEmpty() ? 0 : (int) Math.clamp(number(digits), 0, Integer.MAX_VALUE);
     }
 
     private static long number(String digits) {
         return digits.length() > 9 ? Integer.MAX_VALUE : Long.parseLong(digits);
     }
 
-    private static String character(char c) {
+    static String character(char c) {
         return "{\\uc1\\u" + (short) c + " ?}";
     }
 }

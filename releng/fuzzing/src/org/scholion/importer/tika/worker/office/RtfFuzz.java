@@ -14,7 +14,8 @@ class RtfFuzz {
             "{\\s1 heading 1;}",
             "{\\s", "{\\header ", "{\\pict ", "{\\field ", "{\\*\\x ", "\\bin3 ", "\\bin99999999999 ", "\\tab ",
             "\\line ", ";",
-            "a", " b", "\n", "{", "}", "}", "}", "\\", "\\*", "\\{" };
+            "\\ls1 ", "\\ilvl3 ", "\\itap2 ", "\\nestcell ", "{\\*\\nesttableprops\\nestrow}", "{\\nonesttables\\par}",
+            "{\\footnote\\ftnalt ", "\\aftnnrlc ", "a", " b", "\n", "{", "}", "}", "}", "\\", "\\*", "\\{" };
     private static final int LONGEST = 20_000;
 
     @FuzzTest
