@@ -1,48 +1,14 @@
 package org.scholion.importer.tika.worker.word;
 
-import java.util.HashMap;
-import java.util.Map;
-
-import org.scholion.importer.tika.worker.parts.Following;
-import org.scholion.importer.tika.worker.parts.OfficeOutput;
 import org.scholion.importer.tika.worker.parts.OfficeSource;
-import org.scholion.importer.tika.worker.parts.Recording;
-import org.xml.sax.SAXException;
 
-/** What all stories of a Word document share. */
-final class WordContext extends Following {
+/** What all stories of a Word document that is made of parts share. */
+final class WordContext extends WordShared {
 
     final OfficeSource source;
     final WordStyles styles = new WordStyles();
-    final WordNumbering numbering = new WordNumbering();
-    final WordNotes footnotes = new WordNotes("decimal");
-    final WordNotes endnotes = new WordNotes("lowerRoman");
-    final Map<String, String> comments = new HashMap<>();
-    /** What stands at the end of the text. */
-    private final Recording end = new Recording();
 
     WordContext(OfficeSource source) {
         this.source = source;
-    }
-
-    void footnote(String id, String mark) throws SAXException {
-        var note = new Recording();
-        footnotes.tell(id, mark, note);
-        after(note);
-    }
-
-    void endnote(String id, String mark) throws SAXException {
-        endnotes.tell(id, mark, end);
-    }
-
-    void comment(String id) throws SAXException {
-        var comment = comments.remove(id);
-        if (comment != null) {
-            aside(comment);
-        }
-    }
-
-    void flushEnd(OfficeOutput out) throws SAXException {
-        end.replay(out);
     }
 }
