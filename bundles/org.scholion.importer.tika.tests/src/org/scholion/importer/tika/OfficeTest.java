@@ -223,6 +223,24 @@ class OfficeTest extends SessionTest {
     }
 
     @Test
+    void commentsOnCellsOfAnXlsxStandBesideTheTable() throws Exception {
+        var file = folder.resolve("commented.xlsx");
+        try (var book = new XSSFWorkbook(); var out = Files.newOutputStream(file)) {
+            var cell = book.createSheet("Ships").createRow(0).createCell(1);
+            cell.setCellValue("Pier");
+            var drawings = cell.getSheet().createDrawingPatriarch();
+            var comment = drawings.createCellComment(drawings.createAnchor(0, 0, 0, 0, 4, 4, 6, 6));
+            comment.setString(book.getCreationHelper().createRichTextString("Really?"));
+            comment.setAuthor("Bo Cho");
+            cell.setCellComment(comment);
+            book.write(out);
+        }
+        assertThat(segments(read(file))).containsExactly(tuple(SegmentKind.HEADING, 1, "Ships"),
+                tuple(SegmentKind.TABLE, 0, "\tPier"),
+                tuple(SegmentKind.BOILERPLATE, 0, "Comment by Bo Cho (B1): Really?"));
+    }
+
+    @Test
     void structureOfMarkdownIsRead() throws Exception {
         var document = Workers.read(session,
                 Samples.text(folder, "notes.md", "---\ntitle: x\n---\n# Harbour reopens\n\nShips *may* enter, says "

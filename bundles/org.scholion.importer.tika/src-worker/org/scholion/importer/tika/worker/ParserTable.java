@@ -3,6 +3,7 @@ package org.scholion.importer.tika.worker;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.detect.CompositeDetector;
@@ -33,8 +34,9 @@ final class ParserTable extends AutoDetectParser {
     /** The same detectors, with known signatures looked at first by the one that compares all. */
     private static Detector withSignatures(Detector detector, MimeTypes types) {
         return detector instanceof CompositeDetector all
-                ? new CompositeDetector(types.getMediaTypeRegistry(), all.getDetectors().stream()
-                        .map(one -> one == types ? new SignatureDetector(types) : one).toList())
+                ? new CompositeDetector(types.getMediaTypeRegistry(), Stream.concat(Stream.of(new OpenedOle()),
+                        all.getDetectors().stream().map(one -> one == types ? new SignatureDetector(types) : one))
+                        .toList())
                 : detector;
     }
 

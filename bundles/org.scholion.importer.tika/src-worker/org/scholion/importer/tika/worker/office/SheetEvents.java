@@ -1,6 +1,7 @@
 package org.scholion.importer.tika.worker.office;
 
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import org.apache.tika.sax.ContentHandlerDecorator;
@@ -28,17 +29,25 @@ final class SheetEvents extends ContentHandlerDecorator {
 
     private final ContentHandler out;
     private final Set<String> hidden;
+    private final Consumer<String> comments;
     private final StringBuilder words = new StringBuilder();
     private int tables;
     /** Whether the words that come are in no cell. */
     private boolean outside;
     private boolean name;
+    private boolean comment;
 
-    /** @param hidden names of sheets that are not shown */
-    SheetEvents(ContentHandler out, Set<String> hidden) {
+    /**
+     * Corrects what it is told and tells it.
+     *
+     * @param hidden names of sheets that are not shown
+     * @param comments takes what is said in conversations about cells
+     */
+    SheetEvents(ContentHandler out, Set<String> hidden, Consumer<String> comments) {
         super(out);
         this.out = out;
         this.hidden = hidden;
+        this.comments = comments;
     }
 
     /** What a head or foot says but the numbers of pages and the like. */
@@ -50,9 +59,17 @@ final class SheetEvents extends ContentHandlerDecorator {
 
     @Override
     public void startElement(String uri, String local, String qualified, Attributes attributes) throws SAXException {
+        if (comment) {
+            return;
+        }
         tables += local.equals("table") ? 1 : 0;
         if (tables == 0 && local.equals("div") && "outside".equals(attributes.getValue("class"))) {
             outside = true;
+            words.setLength(0);
+            return;
+        }
+        if (local.equals("div") && "threaded-comment".equals(attributes.getValue("class"))) {
+            comment = true;
             words.setLength(0);
             return;
         }
@@ -71,6 +88,13 @@ final class SheetEvents extends ContentHandlerDecorator {
             tell(words.toString());
             return;
         }
+        if (comment) {
+            comment = !local.equals("div");
+            if (!comment && !words.toString().isBlank()) {
+                comments.accept("Comment: " + words.toString().strip());
+            }
+            return;
+        }
         if (name && local.equals("h1")) {
             name = false;
             sheet(words.toString());
@@ -82,7 +106,7 @@ final class SheetEvents extends ContentHandlerDecorator {
 
     @Override
     public void characters(char[] chars, int start, int length) throws SAXException {
-        if (outside || name) {
+        if (outside || name || comment) {
             words.append(chars, start, length);
         } else {
             int skipped = isError(chars, start, length) ? ERROR.length() : 0;

@@ -1,6 +1,8 @@
 package org.scholion.importer.tika.worker.office;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +18,12 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.util.LocaleUtil;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.extractor.XSSFEventBasedExcelExtractor;
+import org.apache.poi.xssf.model.Comments;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
@@ -40,7 +47,12 @@ final class SheetsExtractor extends XSSFExcelExtractorDecorator {
     private static final String SHEETS = "application/vnd\\.openxmlformats-officedocument\\.spreadsheetml\\..*main\\+xml"
             + "|application/vnd\\.ms-excel\\..*macroEnabled.*main\\+xml";
 
+    /** Before what programs that know no conversations show of one. */
+    private static final String SHADOW = "[Threaded comment]";
+
     private final OfficePackage file;
+    /** Comments on the cells of the sheet that is being read. */
+    private final List<String> comments = new ArrayList<>();
 
     private SheetsExtractor(ParseContext context, OPCPackage opened, OfficePackage file)
             throws XmlException, OpenXML4JException, IOException {
@@ -61,7 +73,46 @@ final class SheetsExtractor extends XSSFExcelExtractorDecorator {
     @Override
     public void getXHTML(ContentHandler handler, Metadata metadata, ParseContext context)
             throws SAXException, XmlException, IOException, TikaException {
-        super.getXHTML(new SheetEvents(handler, hidden()), metadata, context);
+        super.getXHTML(new SheetEvents(handler, hidden(), comments::add), metadata, context);
+    }
+
+    /** Comments stand beside the table. */
+    @Override
+    public void processSheet(SheetContentsHandler cells, Comments commented, StylesTable styles,
+            ReadOnlySharedStringsTable strings, InputStream in) throws IOException, SAXException {
+        comments.clear();
+        super.processSheet(new Uncommented(cells, comments), commented, styles, strings, in);
+    }
+
+    /** Hands on what stands in cells, and takes the comments on them. */
+    private record Uncommented(SheetContentsHandler cells, List<String> comments) implements SheetContentsHandler {
+
+        @Override
+        public void startRow(int row) {
+            cells.startRow(row);
+        }
+
+        @Override
+        public void endRow(int row) {
+            cells.endRow(row);
+        }
+
+        @Override
+        public void cell(String reference, String value, XSSFComment comment) {
+            if (comment != null && comment.getString() != null && comment.getString().getString() != null) {
+                var words = comment.getString().getString();
+                var author = comment.getAuthor() == null ? "" : comment.getAuthor().strip();
+                if (!words.startsWith(SHADOW)) {
+                    comments.add(XlsSheet.comment(author, reference, words));
+                }
+            }
+            cells.cell(reference, value, null);
+        }
+
+        @Override
+        public void headerFooter(String words, boolean header, String name) {
+            cells.headerFooter(words, header, name);
+        }
     }
 
     private Set<String> hidden() {
@@ -105,6 +156,12 @@ final class SheetsExtractor extends XSSFExcelExtractorDecorator {
             }
         }
         var out = new OfficeEvents(xhtml);
+        for (var comment : comments) {
+            if (!comment.isBlank()) {
+                out.aside(comment);
+            }
+        }
+        comments.clear();
         for (var drawing : drawings) {
             for (var chart : file.related(drawing, "chart")) {
                 DrawingParts.tell(file, chart, DrawingParts.Kind.TITLE_OF_CHART, out);

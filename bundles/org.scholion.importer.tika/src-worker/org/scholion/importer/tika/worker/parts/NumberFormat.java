@@ -16,13 +16,25 @@ public final class NumberFormat {
     private static final int MOST_ROMAN = 4000;
     private static final int LONGEST = 5;
 
+    /** Names of the codes that files of the binary format have, up to the last that is written in another way than digits. */
+    private static final String[] CODES = { "decimal", "upperRoman", "lowerRoman", "upperLetter", "lowerLetter",
+            "ordinal", "cardinalText", "ordinalText", "hex", "chicago", "ideographDigital", "japaneseCounting", "aiueo",
+            "iroha", "decimalFullWidth", "decimalHalfWidth", "japaneseLegal", "japaneseDigitalTenThousand",
+            "decimalEnclosedCircle", "decimalFullWidth2", "aiueoFullWidth", "irohaFullWidth", "decimalZero", "bullet" };
+    private static final int NONE = 255;
+
     private NumberFormat() {
+    }
+
+    /** The name of a format that has only a code. */
+    public static String name(int code) {
+        return (code & NONE) == NONE ? "none" : code >= 0 && code < CODES.length ? CODES[code] : "decimal";
     }
 
     /** The number; where the format is not known, in digits. */
     public static String format(String format, int number) {
         return switch (format) {
-            case "none" -> "";
+            case "none", "bullet" -> "";
             case "upperRoman" -> roman(number).toUpperCase(Locale.ROOT);
             case "lowerRoman" -> roman(number);
             case "upperLetter" -> letters(LATIN, number).toUpperCase(Locale.ROOT);

@@ -25,8 +25,8 @@ import org.xml.sax.SAXException;
 public final class Slides {
 
     /** Before the notes of the speaker, which no slide shows. */
-    private static final String NOTES = "Notes: ";
-    private static final String HIDDEN = "[Hidden slide]";
+    static final String NOTES = "Notes: ";
+    static final String HIDDEN = "[Hidden slide]";
 
     private final OfficeSource source;
     private final Map<String, Template> templates = new HashMap<>();

@@ -1,6 +1,5 @@
 package org.scholion.importer.tika.worker.slides;
 
-import java.util.Arrays;
 import java.util.function.UnaryOperator;
 
 import javax.xml.stream.XMLStreamException;
@@ -15,14 +14,11 @@ import org.xml.sax.SAXException;
 /** Reads the paragraphs in a shape. */
 final class TextBody {
 
-    private static final int LEVELS = 9;
     private static final int DEEPEST = 100;
 
     private final Place place;
     private final UnaryOperator<String> targets;
-    private final String element;
-    private final String style;
-    private final int[] numbers = new int[LEVELS];
+    private final BulletedText told;
 
     /**
      * @param element what paragraphs without a bullet are
@@ -31,8 +27,7 @@ final class TextBody {
      */
     TextBody(Place place, String element, String style, UnaryOperator<String> targets) {
         this.place = place;
-        this.element = element;
-        this.style = style;
+        told = new BulletedText(element, style);
         this.targets = targets;
     }
 
@@ -43,7 +38,7 @@ final class TextBody {
         var bullet = place.bullet(0);
         while (XmlPart.nextChild(xml)) {
             if (xml.getLocalName().equals("pPr")) {
-                level = Math.clamp(XmlPart.number(xml, "lvl", 0), 0, LEVELS - 1);
+                level = Math.clamp(XmlPart.number(xml, "lvl", 0), 0, BulletedText.LEVELS - 1);
                 int at = level;
                 bullet = Levels.bullet(xml).orElseGet(() -> place.bullet(at));
             } else {
@@ -51,7 +46,7 @@ final class TextBody {
             }
         }
         if (!words.isBlank()) {
-            tell(words, level, bullet, out);
+            told.tell(words, level, bullet, out);
         }
     }
 
@@ -107,30 +102,6 @@ final class TextBody {
                 }
                 default -> XmlPart.skip(xml);
             }
-        }
-    }
-
-    private void tell(Recording words, int level, Bullet bullet, OfficeOutput out) throws SAXException {
-        Arrays.fill(numbers, level + 1, LEVELS, 0);
-        if (bullet.isNone()) {
-            numbers[level] = 0;
-            out.start(element, style);
-            words.replay(out);
-            out.end(element);
-            return;
-        }
-        numbers[level] = bullet.isNumber() ? Math.max(numbers[level] + 1, bullet.start()) : 0;
-        for (int i = 0; i <= level; i++) {
-            out.start("ul");
-        }
-        out.start("li");
-        if (bullet.isNumber()) {
-            out.words(bullet.label(numbers[level]) + " ");
-        }
-        words.replay(out);
-        out.end("li");
-        for (int i = 0; i <= level; i++) {
-            out.end("ul");
         }
     }
 }

@@ -9,6 +9,9 @@ final class WordFields {
 
     private static final Pattern LINK = Pattern.compile("(?is)\\s*HYPERLINK\\s+\"([^\"]+)\".*");
     private static final Pattern CONTENTS = Pattern.compile("(?s)\\s*(?:TOC|INDEX|TOA)\\b.*");
+    private static final Pattern READ = Pattern
+            .compile(
+                    "(?s)\\s*EQ\\s.{0,200}\\\\o(?:\\s*\\\\a[dlrc])?\\s*\\(\\s*\\\\s\\s*\\\\up.{0,200}\\)\\s*[,;](.*)\\)\\s*");
     private static final int DEEPEST = 100;
 
     private static final class Field {
@@ -43,8 +46,11 @@ final class WordFields {
         return target(field.instruction.toString());
     }
 
-    void end() {
-        open.poll();
+    /** The words that a field shows without anybody having said so: those over which it writes how they are read. */
+    String end() {
+        var field = open.poll();
+        var read = field == null || field.result || isInstruction() ? null : READ.matcher(field.instruction);
+        return read != null && read.matches() ? read.group(1) : "";
     }
 
     /** Whether what comes is an instruction. */

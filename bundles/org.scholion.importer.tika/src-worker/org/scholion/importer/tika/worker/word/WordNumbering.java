@@ -22,7 +22,8 @@ final class WordNumbering {
     private static final Pattern PLACE = Pattern.compile("%([1-9])");
     private static final Pattern PRIVATE = Pattern.compile("[\ue000-\uf8ff]");
 
-    private static final class Level {
+    /** How the items of a level are numbered. */
+    static final class Level {
 
         private int start = 1;
         private String format = "decimal";
@@ -107,6 +108,45 @@ final class WordNumbering {
             default -> {
             }
         }
+    }
+
+    /**
+     * A level.
+     *
+     * @param text with {@code %1} for the number of the first level, and so on
+     * @param digits whether all numbers are written in digits
+     * @param glued whether nothing stands between the label and the words
+     * @param restart the level, from 1, whose items let it start again; 0 for none, -1 for every one above
+     */
+    static Level level(int start, String format, String text, boolean digits, boolean glued, int restart) {
+        var level = new Level();
+        level.start = start;
+        level.format = format;
+        level.text = text;
+        level.digits = digits;
+        level.glued = glued;
+        level.restart = restart;
+        return level;
+    }
+
+    /** Adds a level, from 0, to what several lists may share. */
+    void pattern(int id, int at, Level level) {
+        patterns.computeIfAbsent(id, i -> new Counted()).levels[at] = level;
+    }
+
+    /** Adds a list. */
+    void list(int id, int pattern) {
+        lists.computeIfAbsent(id, i -> new Numbered()).pattern = pattern;
+    }
+
+    /** Lets a list have a level, from 0, of its own. */
+    void override(int id, int at, Level level) {
+        lists.get(id).levels.put(at, level);
+    }
+
+    /** Lets the count of a level, from 0, start anew where the list begins. */
+    void start(int id, int at, int first) {
+        lists.get(id).starts.put(at, first);
     }
 
     boolean isList(int id) {

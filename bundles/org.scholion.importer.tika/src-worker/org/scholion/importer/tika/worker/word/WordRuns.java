@@ -183,7 +183,7 @@ final class WordRuns {
                 paragraph.link(fields.separate());
             }
             case "end" -> {
-                fields.end();
+                words(fields.end(), hidden);
                 paragraph.endLink();
             }
             default -> {

@@ -88,10 +88,14 @@ final class WordStyles {
         return styles.style(id).map(style -> style.name).orElse("");
     }
 
+    /** Whether the name says what the paragraphs of a style are. */
+    static boolean isRole(String name) {
+        return ROLE.matcher(name).matches();
+    }
+
     /** The same, or that of the first style it is based on that says what its paragraphs are. */
     String role(String id) {
-        return styles.find(id, style -> ROLE.matcher(style.name).matches() ? style.name : null)
-                .orElseGet(() -> name(id));
+        return styles.find(id, style -> isRole(style.name) ? style.name : null).orElseGet(() -> name(id));
     }
 
     /** From 1; 0 for none. */
@@ -111,7 +115,12 @@ final class WordStyles {
 
     /** How much deeper than its list says items of the style are: Word has a list for each of those levels. */
     int deeper(String id) {
-        var item = ITEM.matcher(name(id));
+        return deeperByName(name(id));
+    }
+
+    /** The same for the name of a style. */
+    static int deeperByName(String name) {
+        var item = ITEM.matcher(name);
         return item.matches() ? Integer.parseInt(item.group(1)) - 1 : 0;
     }
 
@@ -124,7 +133,12 @@ final class WordStyles {
      * look, so a line of a list has to end with a page.
      */
     boolean isContents(String id, String words) {
-        var name = name(id).toLowerCase(Locale.ROOT);
+        return isContentsStyle(name(id), words);
+    }
+
+    /** The same for the name of a style. */
+    static boolean isContentsStyle(String style, String words) {
+        var name = style.toLowerCase(Locale.ROOT);
         return CONTENTS.matcher(name).matches() && (name.endsWith("heading") || PAGE.matcher(words).find());
     }
 
