@@ -85,6 +85,14 @@ class BinaryOfficeTest extends SessionTest {
     }
 
     @Test
+    void chartWhoseValuesAreInNoSheetIsATable() throws Exception {
+        var segments = segments(read(sample("testEXCEL_labels-govdocs-515858.xls")));
+        assertThat(segments).containsOnlyOnce(tuple(TABLE, 0,
+                "Algeria\t35\nGreece\t35\nUnited States\t37.42\nChina\t52\nMorocco\t53.77\nEgypt\t54.51\nFrance\t59.61\n"
+                        + "Argentina\t88\nSpain\t299.8\nItaly\t489.21"));
+    }
+
+    @Test
     void textsHaveListsNotesAndTables() throws Exception {
         var segments = segments(read(sample("testWORD_various.doc")));
         assertThat(segments).containsSubsequence(tuple(BOILERPLATE, 0, "This is the header text."),

@@ -2,6 +2,7 @@ package org.scholion.importer.tika.worker.office;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -101,6 +102,9 @@ final class XlsBook implements HSSFListener {
     private boolean comment;
     /** What somebody wrote in a chart, before it is known where. */
     private String inChart = "";
+    private final List<XlsChart> charts = new ArrayList<>();
+    /** In the cells of all sheets. */
+    private final Set<String> words = new HashSet<>();
 
     XlsBook(OfficeOutput out, Locale locale) {
         this.out = out;
@@ -116,6 +120,12 @@ final class XlsBook implements HSSFListener {
             throw (SAXException) e.getCause();
         }
         end();
+        var told = new HashSet<List<?>>(); // charts that were copied with their sheet
+        for (var chart : charts) {
+            if (!chart.isIn(words) && told.add(chart.content())) {
+                chart.tell(out);
+            }
+        }
     }
 
     List<DrawingGroupRecord> drawings() {
@@ -161,6 +171,9 @@ final class XlsBook implements HSSFListener {
     private void begin(BOFRecord begin) {
         depth++;
         inChart = "";
+        if (depth > 1 && sheet != null) {
+            charts.add(new XlsChart(sheet.name()));
+        }
         if (depth == 1 && begin.getType() != BOFRecord.TYPE_WORKBOOK) {
             end();
             var name = next < sheets.size() ? sheets.get(next) : null;
@@ -187,18 +200,18 @@ final class XlsBook implements HSSFListener {
             case StringRecord.sid -> {
                 var value = (StringRecord) record;
                 if (formula != null) {
-                    cell(formula, value.getString());
+                    words(formula, value.getString());
                     formula = null;
                 }
             }
             case LabelRecord.sid -> {
                 var label = (LabelRecord) record;
-                cell(label, label.getValue());
+                words(label, label.getValue());
             }
             case LabelSSTRecord.sid -> {
                 var label = (LabelSSTRecord) record;
                 if (strings != null && label.getSSTIndex() < strings.getNumUniqueStrings()) {
-                    cell(label, strings.getString(label.getSSTIndex()).getString());
+                    words(label, strings.getString(label.getSSTIndex()).getString());
                 }
             }
             case NumberRecord.sid -> {
@@ -254,9 +267,18 @@ final class XlsBook implements HSSFListener {
         }
     }
 
-    /** The values of charts are in the cells. */
+    /** Beside its words the last values that a chart has shown. */
     private void inChart(Record record) {
         switch (record.getSid()) {
+            case LabelRecord.sid -> {
+                var label = (LabelRecord) record;
+                charts.getLast().name(label.getRow(), label.getValue());
+            }
+            case NumberRecord.sid -> {
+                var number = (NumberRecord) record;
+                charts.getLast().value(number.getRow(), number.getColumn(),
+                        formats.text(number, number.getValue()));
+            }
             case SeriesTextRecord.sid -> {
                 var text = (SeriesTextRecord) record;
                 inChart = text.getText() == null ? "" : text.getText();
@@ -289,8 +311,15 @@ final class XlsBook implements HSSFListener {
         }
     }
 
-    private void cell(CellValueRecordInterface at, String words) {
-        sheet.cell(at.getRow(), at.getColumn(), words);
+    private void words(CellValueRecordInterface at, String value) {
+        if (value != null) {
+            words.add(value.strip());
+        }
+        cell(at, value);
+    }
+
+    private void cell(CellValueRecordInterface at, String value) {
+        sheet.cell(at.getRow(), at.getColumn(), value);
     }
 
     private static String bool(boolean value) {

@@ -38,6 +38,10 @@ final class XlsSheet {
         this.hidden = hidden;
     }
 
+    String name() {
+        return name;
+    }
+
     void cell(int row, int column, String words) {
         if (words != null && !words.isBlank()) {
             cells.add(new Cell(row, column, words.strip()));
