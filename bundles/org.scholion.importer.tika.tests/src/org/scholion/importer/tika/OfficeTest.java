@@ -197,6 +197,35 @@ class OfficeTest extends SessionTest {
     }
 
     @Test
+    void cellsOfAnRtfWithoutTheEndOfTheirRowAreParted() throws Exception {
+        var rtf = Samples.text(folder, "cut.rtf",
+                "{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}\\pard Open are:\\par\\intbl North pier\\cell 12 ships\\cell }");
+        assertThat(segments(read(rtf))).containsExactly(tuple(SegmentKind.PARAGRAPH, 0, "Open are:"),
+                tuple(SegmentKind.TABLE, 0, "North pier\t12 ships"));
+    }
+
+    @Test
+    void headsAndFeetOfAnOdsAreBoilerplateWhereTheySayMoreThanItsName() throws Exception {
+        var names = "xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0' "
+                + "xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0' xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'";
+        var ods = Samples.zip(folder, "ships.ods", "mimetype", "application/vnd.oasis.opendocument.spreadsheet",
+                "content.xml",
+                "<office:document-content " + names
+                        + "><office:body><office:spreadsheet><table:table table:name='Ships'>"
+                        + "<table:table-row><table:table-cell><text:p>Pier</text:p></table:table-cell></table:table-row>"
+                        + "</table:table></office:spreadsheet></office:body></office:document-content>",
+                "styles.xml",
+                "<office:document-styles " + names + "><office:master-styles><style:master-page>"
+                        + "<style:header><text:p><text:sheet-name>???</text:sheet-name></text:p></style:header>"
+                        + "<style:footer><text:p>Page <text:page-number>1</text:page-number></text:p></style:footer></style:master-page>"
+                        + "<style:master-page><style:footer><text:p>Counted by the harbour master</text:p></style:footer>"
+                        + "</style:master-page></office:master-styles></office:document-styles>");
+        assertThat(segments(read(ods))).containsExactly(tuple(SegmentKind.HEADING, 1, "Ships"),
+                tuple(SegmentKind.TABLE, 0, "Pier"),
+                tuple(SegmentKind.BOILERPLATE, 0, "Counted by the harbour master"));
+    }
+
+    @Test
     void headsHiddenSheetsAndErrorsOfAWorkbookAreToldFromItsCells() throws Exception {
         for (var name : List.of("made.xlsx", "made.xls")) {
             try (var book = name.endsWith("x") ? new XSSFWorkbook() : new HSSFWorkbook();

@@ -23,12 +23,15 @@ public final class OdfDocument {
     private static final String CONTENT = "content.xml";
     private static final String STYLES = "styles.xml";
 
-    private final OdfSource source;
     /** Classes of the shapes of a master that each slide shows as they are. */
     private static final Set<String> ON_ALL = Set.of("", "header", "footer");
     /** What stands in a master for a number or a text that each slide has of its own. */
     private static final Pattern FIELD = Pattern.compile("\\s*<[^<>]*>\\s*");
 
+    /** More than the name of the sheet, "Page 1" or a date, which programs put above and below each sheet themselves. */
+    private static final Pattern OWN_WORDS = Pattern.compile("\\p{L}+\\P{L}+\\p{L}|\\p{L}{8}");
+
+    private final OdfSource source;
     private final OdfContext context;
 
     private OdfDocument(OdfSource source) {
@@ -58,6 +61,7 @@ public final class OdfDocument {
                 OdfStory.body(context).read(xml, out);
             } else if (xml.isStartElement() && xml.getLocalName().equals("spreadsheet")) {
                 context.sheets = true;
+                running(out, after);
                 new OdfSheets(context).read(xml, out);
             } else if (xml.isStartElement()) {
                 new OdfSlides(context).read(xml, out);
@@ -142,7 +146,8 @@ public final class OdfDocument {
             throws XMLStreamException, SAXException, IOException {
         var words = new Recording();
         OdfStory.apart(context).read(xml, words);
-        if (!words.isBlank() && told.add(words.text())) {
+        boolean own = context.sheets ? OWN_WORDS.matcher(words.text()).find() : !words.isBlank();
+        if (own && told.add(words.text())) {
             out.boilerplate(true);
             words.replay(out);
             out.boilerplate(false);

@@ -89,8 +89,9 @@ final class RtfTables extends ContentHandlerDecorator {
         events.clear();
         held = false;
         depth = 0;
-        if (text.indexOf(RtfText.ROW) >= 0) {
-            row(text.substring(0, text.indexOf(RtfText.ROW)));
+        int row = text.indexOf(RtfText.ROW);
+        if (row >= 0 || text.indexOf(RtfText.CELL) >= 0) { // a file may end before its last row does
+            row(row < 0 ? text : text.substring(0, row));
             return;
         }
         if (!text.isBlank()) {
