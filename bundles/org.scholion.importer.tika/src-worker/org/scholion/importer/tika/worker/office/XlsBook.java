@@ -288,6 +288,7 @@ final class XlsBook implements HSSFListener {
                 if (!inChart.isBlank() && place.length > HEAD
                         && place[HEAD] != ObjectLinkRecord.ANCHOR_ID_SERIES_OR_POINT) {
                     sheet.caption(inChart);
+                    charts.getLast().caption(inChart);
                 }
                 inChart = "";
             }

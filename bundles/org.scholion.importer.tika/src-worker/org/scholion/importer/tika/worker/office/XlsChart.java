@@ -1,5 +1,6 @@
 package org.scholion.importer.tika.worker.office;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,8 @@ final class XlsChart {
     private static final int MOST_VALUES = 100_000;
 
     private final String sheet;
+    /** Of the chart and its axes. */
+    private final List<String> captions = new ArrayList<>();
     /** Of each point. */
     private final Map<Integer, String> names = new TreeMap<>();
     /** Of each point, in each series. */
@@ -26,6 +29,10 @@ final class XlsChart {
     /** @param sheet its name, an empty string for none */
     XlsChart(String sheet) {
         this.sheet = sheet;
+    }
+
+    void caption(String words) {
+        captions.add(words.strip());
     }
 
     void name(int point, String words) {
@@ -51,11 +58,12 @@ final class XlsChart {
 
     /** Equal to that of a chart that shows the same. */
     List<?> content() {
-        return List.of(names, values);
+        return List.of(captions, names, values);
     }
 
     void tell(OfficeOutput out) throws SAXException {
-        out.aside("[Chart" + (sheet.isEmpty() ? "" : ", " + sheet) + "]");
+        var about = captions.isEmpty() ? sheet : String.join("; ", captions);
+        out.aside(about.isEmpty() ? "[Chart]" : "[Chart: " + about + "]");
         out.start("table");
         for (var name : names.entrySet()) {
             out.start("tr");
