@@ -80,7 +80,7 @@ public final class BinaryDocument {
         }
     }
 
-    /** Each begins with the sign that stands for it in the text. */
+    /** Each begins with the sign that stands for it in the text, where alone the sign refers to it. */
     private void comments(Range range) throws SAXException {
         var text = context.document.getText();
         int count = 0;
@@ -88,7 +88,8 @@ public final class BinaryDocument {
             int next = text.indexOf(BinaryRuns.COMMENT, from + 1);
             int to = next < 0 || next > range.getEndOffset() ? range.getEndOffset() : next;
             var words = new Recording();
-            BinaryStory.apart(context).read(new Range(from, to, context.document), words);
+            int begin = text.charAt(from) == BinaryRuns.COMMENT.charAt(0) ? from + 1 : from;
+            BinaryStory.apart(context).read(new Range(begin, to, context.document), words);
             if (!words.isBlank()) {
                 context.comments.put(String.valueOf(count), "Comment: " + words.lines());
             }
