@@ -8,7 +8,10 @@ import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Hands events on that make up a well-formed document; others are a finding. */
+/**
+ * Hands events on that make up a well-formed document; others are a finding: an error, since readers catch exceptions of
+ * their libraries.
+ */
 final class Balance extends ContentHandlerDecorator {
 
     private final Deque<String> open = new ArrayDeque<>();
@@ -27,7 +30,7 @@ final class Balance extends ContentHandlerDecorator {
     public void endElement(String uri, String local, String name) throws SAXException {
         var begun = open.poll();
         if (!name.equals(begun)) {
-            throw new IllegalStateException("The end of " + name + " in " + begun);
+            throw new AssertionError("The end of " + name + " in " + begun);
         }
         super.endElement(uri, local, name);
     }
@@ -37,7 +40,7 @@ final class Balance extends ContentHandlerDecorator {
         for (int i = start; i < start + length; i++) {
             char c = chars[i];
             if (c < ' ' && c != '\n' && c != '\t' && c != '\r' || c == '\ufffe' || c == '\uffff') {
-                throw new IllegalStateException("A character that XML has not: " + (int) c);
+                throw new AssertionError("A character that XML has not: " + (int) c);
             }
         }
         super.characters(chars, start, length);
@@ -46,7 +49,7 @@ final class Balance extends ContentHandlerDecorator {
     @Override
     public void endDocument() throws SAXException {
         if (!open.isEmpty()) {
-            throw new IllegalStateException("Never ended: " + open);
+            throw new AssertionError("Never ended: " + open);
         }
         super.endDocument();
     }
