@@ -55,7 +55,7 @@ public final class WorkerTraining {
         TrainingClasses.load();
         var desk = new ReadingDesk(new MessageWriter(OutputStream.nullOutputStream()));
         for (int round = 0; round < ROUNDS; round++) {
-            try (var files = Files.newDirectoryStream(folder, "sample.*")) {
+            try (var files = Files.newDirectoryStream(folder, "sample*")) {
                 for (var file : files) {
                     desk.read(Message.of(MessageType.READ, file, CHARACTERS, 100, 10));
                 }
