@@ -18,6 +18,7 @@ import org.osgi.framework.ServiceRegistration;
 import org.scholion.cli.command.Environment;
 import org.scholion.cli.command.Services;
 import org.scholion.cli.output.Output;
+import org.scholion.cli.start.BundleServices;
 import org.scholion.core.reading.DocumentReader;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -82,7 +83,8 @@ final class CommandLineRunner implements AutoCloseable {
         var err = new ByteArrayOutputStream();
         int status;
         try (var output = new Output(target, new PrintStream(err, true, StandardCharsets.UTF_8), false)) {
-            status = new Program(new Environment(output, new Services(services)), "1.2.3").run(strings(arguments));
+            status = new Program(new Environment(output, new Services(new BundleServices(services))), "1.2.3")
+                    .run(strings(arguments));
         }
         return new Run(status, seen.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -8,6 +8,8 @@ import org.osgi.framework.FrameworkUtil;
 import org.scholion.cli.command.Environment;
 import org.scholion.cli.command.Services;
 import org.scholion.cli.output.Output;
+import org.scholion.cli.start.BundleServices;
+import org.scholion.cli.start.StartPlan;
 
 /** The command line as an application of the platform: runs one command and ends with its exit status. */
 public final class Application implements IApplication {
@@ -19,9 +21,11 @@ public final class Application implements IApplication {
         var version = bundle.getVersion();
         context.applicationRunning();
         try (var output = Output.ofProcess()) {
-            var environment = new Environment(output, new Services(bundle.getBundleContext()));
+            var environment = new Environment(output, new Services(new BundleServices(bundle.getBundleContext())));
             var number = version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
-            return new Program(environment, number).run(List.of(arguments));
+            var status = new Program(environment, number).run(List.of(arguments));
+            StartPlan.note(bundle.getBundleContext(), number);
+            return status;
         }
     }
 

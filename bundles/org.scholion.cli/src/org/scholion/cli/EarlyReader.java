@@ -1,6 +1,7 @@
 package org.scholion.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.osgi.service.environment.EnvironmentInfo;
@@ -39,14 +40,22 @@ public final class EarlyReader {
      * @param reader asked only when it is known that documents will be read
      */
     static void begin(List<String> arguments, Supplier<DocumentReader> reader) {
-        var own = ofCommand(arguments);
+        beginCommand(ofCommand(arguments), () -> Optional.ofNullable(reader.get()));
+    }
+
+    /**
+     * @param own the name of the command and what follows it; empty where another application is started
+     * @param reader asked only when it is known that documents will be read; the command says where there is none
+     */
+    static void beginCommand(List<String> own, Supplier<Optional<DocumentReader>> reader) {
         if (own.isEmpty() || own.stream().anyMatch(EarlyReader::isUnusual)) {
             return;
         }
         int parallel = Runtime.getRuntime().availableProcessors();
         switch (own.getFirst()) {
-            case "import" -> ImportOperation.headStart(reader.get(), ReadLimits.DEFAULT, parallel);
-            case "extract" -> reader.get().headStart(ReadLimits.DEFAULT, parallel);
+            case "import" -> reader.get()
+                    .ifPresent(found -> ImportOperation.headStart(found, ReadLimits.DEFAULT, parallel));
+            case "extract" -> reader.get().ifPresent(found -> found.headStart(ReadLimits.DEFAULT, parallel));
             default -> { // reads nothing, or nobody knows yet
             }
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.scholion.cli.command.AnnotateCommand;
 import org.scholion.cli.command.BriefingCommand;
@@ -37,6 +36,7 @@ import org.scholion.cli.command.TemplatesCommand;
 import org.scholion.cli.command.TextsCommand;
 import org.scholion.cli.command.UsageException;
 import org.scholion.cli.output.Output;
+import org.scholion.core.log.Logs;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -161,7 +161,7 @@ public final class Program {
             case CoreException known -> output.message(known.getMessage());
             case OperationCanceledException cancelled -> output.message("Cancelled.");
             default -> { // the edge of the program: whatever is left is a fault of its own
-                ILog.of(getClass()).error("The command " + line.getCommandName() + " failed.", problem);
+                Logs.of(getClass()).error("The command " + line.getCommandName() + " failed.", problem);
                 output.message("An error inside the program: " + problem);
             }
         }

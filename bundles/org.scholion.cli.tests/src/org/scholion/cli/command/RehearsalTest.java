@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
+import org.scholion.cli.start.BundleServices;
 import org.scholion.core.files.TemporaryFolders;
 
 class RehearsalTest {
@@ -14,7 +15,8 @@ class RehearsalTest {
     @TempDir
     private Path folder;
 
-    private final Services services = new Services(FrameworkUtil.getBundle(Rehearsal.class).getBundleContext());
+    private final Services services = new Services(
+            new BundleServices(FrameworkUtil.getBundle(Rehearsal.class).getBundleContext()));
 
     @Test
     void rehearsalSucceedsAndLeavesNothing() {

@@ -3,10 +3,10 @@ package org.scholion.cli.command;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.scholion.core.importing.InputDocuments.InputDocument;
+import org.scholion.core.log.Logs;
 import org.scholion.core.reading.ArticleProperties;
 import org.scholion.core.reading.ExtractedLink;
 
@@ -37,7 +37,7 @@ record Extracted(String file, ArticleProperties properties, String main, String 
         } catch (OperationCanceledException e) {
             return failed(input.name(), "cancelled");
         } catch (RuntimeException e) { // one document must not end the others, whatever it found in the code
-            ILog.of(Extracted.class).error("Reading " + input.name() + " failed.", e);
+            Logs.of(Extracted.class).error("Reading " + input.name() + " failed.", e);
             return failed(input.name(), "an error inside the program: " + e);
         }
     }

@@ -2,13 +2,10 @@ package org.scholion.cli.command;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.InvalidSyntaxException;
 import org.scholion.core.reading.DocumentReader;
 import org.scholion.core.report.CitationChoices;
 import org.scholion.core.report.ReportTemplates;
@@ -25,21 +22,16 @@ import org.scholion.core.retrieving.WebAccess;
  */
 public final class Services {
 
-    private final BundleContext bundles;
+    private final ServiceSource source;
 
-    public Services(BundleContext bundles) {
-        this.bundles = bundles;
+    public Services(ServiceSource source) {
+        this.source = source;
     }
 
     /** The reader of the highest rank. */
     DocumentReader reader() throws CoreException {
-        var reference = bundles.getServiceReference(DocumentReader.class);
-        var reader = reference == null ? null : bundles.getService(reference);
-        if (reader == null) {
-            throw new CoreException(
-                    Status.error("This installation has nothing to read documents with: no document reader is there."));
-        }
-        return reader;
+        return all(DocumentReader.class).findFirst().orElseThrow(() -> new CoreException(
+                Status.error("This installation has nothing to read documents with: no document reader is there.")));
     }
 
     /** What brings documents from the web. */
@@ -80,11 +72,6 @@ public final class Services {
     }
 
     private <S> Stream<S> all(Class<S> service) {
-        try {
-            return bundles.getServiceReferences(service, null).stream().sorted(Comparator.reverseOrder())
-                    .map(bundles::getService).filter(Objects::nonNull);
-        } catch (InvalidSyntaxException e) {
-            throw new IllegalStateException("There is no filter that could be wrong", e);
-        }
+        return source.all(service);
     }
 }

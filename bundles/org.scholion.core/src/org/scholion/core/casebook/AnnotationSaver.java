@@ -10,8 +10,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.scholion.core.journal.Journals.Key;
+import org.scholion.core.log.Logs;
 
 /**
  * Writes annotation files some time after their journals, in a thread of its own: the more there is to write the rarer,
@@ -77,7 +77,7 @@ final class AnnotationSaver {
             failing.remove(key);
         } catch (CoreException | RuntimeException e) { // the journal has it all; a full disk may have room again later
             if (failing.add(key)) {
-                ILog.of(getClass()).error(e.getMessage() + " The edits are kept in the journal meanwhile.", e);
+                Logs.of(getClass()).error(e.getMessage() + " The edits are kept in the journal meanwhile.", e);
             }
             synchronized (this) {
                 later(key, RETRY_MILLIS);

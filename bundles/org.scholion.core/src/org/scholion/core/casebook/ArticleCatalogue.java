@@ -14,12 +14,12 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
 import org.scholion.core.casebook.CatalogueFile.Entry;
 import org.scholion.core.casebook.CatalogueFile.SetEntry;
 import org.scholion.core.files.XmiFiles;
 import org.scholion.core.journal.Journals.Key;
+import org.scholion.core.log.Logs;
 import org.scholion.core.span.Selections;
 import org.scholion.model.AnnotationSet;
 import org.scholion.model.Article;
@@ -206,7 +206,7 @@ final class ArticleCatalogue {
         try {
             file.save(entries.values());
         } catch (IOException e) {
-            ILog.of(getClass()).warn("The catalogue of " + layout.root() + " was not kept.", e);
+            Logs.of(getClass()).warn("The catalogue of " + layout.root() + " was not kept.", e);
         }
     }
 

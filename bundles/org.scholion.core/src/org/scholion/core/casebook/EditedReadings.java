@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.core.runtime.Status;
 import org.scholion.core.journal.History;
@@ -18,6 +17,7 @@ import org.scholion.core.journal.Journals.Key;
 import org.scholion.core.journal.Journals.Move;
 import org.scholion.core.journal.SetElements;
 import org.scholion.core.journal.Step;
+import org.scholion.core.log.Logs;
 import org.scholion.model.AnnotationSet;
 
 /**
@@ -100,7 +100,7 @@ final class EditedReadings {
         try {
             files.writeIfGone(set);
         } catch (CoreException e) {
-            ILog.of(getClass()).error(e.getMessage(), e); // the edit itself is stored
+            Logs.of(getClass()).error(e.getMessage(), e); // the edit itself is stored
         }
         savedFiles.soon(key);
         var before = catalogue.summary(set.getArticle());

@@ -18,12 +18,12 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
 import org.scholion.core.files.AtomicFiles;
 import org.scholion.core.files.Fingerprint;
 import org.scholion.core.files.Sha256;
 import org.scholion.core.files.XmiFiles;
+import org.scholion.core.log.Logs;
 import org.scholion.core.reading.ExtractedDocument;
 import org.scholion.core.shingle.Shingles;
 import org.scholion.model.Article;
@@ -212,7 +212,7 @@ public final class IncomingArticle implements AutoCloseable {
             try (var leftovers = Files.newDirectoryStream(folder, AtomicFiles::isLeftover)) {
                 leftovers.forEach(IncomingArticle::delete);
             } catch (IOException | DirectoryIteratorException e) {
-                ILog.of(IncomingArticle.class).warn(folder + " was not swept.", e);
+                Logs.of(IncomingArticle.class).warn(folder + " was not swept.", e);
             }
         }
     }
@@ -227,7 +227,7 @@ public final class IncomingArticle implements AutoCloseable {
             }
         } catch (IOException | UncheckedIOException e) {
             // it is tried again at the next opening
-            ILog.of(IncomingArticle.class).warn(folder + " was not deleted.", e);
+            Logs.of(IncomingArticle.class).warn(folder + " was not deleted.", e);
         }
     }
 

@@ -10,10 +10,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.scholion.core.log.Logs;
 import org.scholion.core.shingle.Shingles;
 import org.scholion.core.shingle.Signature;
 
@@ -202,7 +202,7 @@ public final class NearDuplicates {
                 changed = false;
             }
         } catch (IOException e) {
-            ILog.of(getClass()).warn("What is known of near-duplicates was not kept.", e);
+            Logs.of(getClass()).warn("What is known of near-duplicates was not kept.", e);
         }
     }
 }

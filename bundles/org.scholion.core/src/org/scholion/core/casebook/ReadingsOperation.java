@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.scholion.core.log.Logs;
 import org.scholion.model.AnnotationSet;
 
 /** Goes through the readings of all articles, one article after the other. Runs in any thread. */
@@ -42,7 +42,7 @@ public final class ReadingsOperation {
             try {
                 sets.add(store.readSet(article, analyst));
             } catch (CoreException e) {
-                ILog.of(getClass()).warn(e.getMessage(), e);
+                Logs.of(getClass()).warn(e.getMessage(), e);
             }
         }
         return sets;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.scholion.core.journal.Journals.Key;
+import org.scholion.core.log.Logs;
 
 /** The files that follow their journals: the casebook's own and each analyst's readings. */
 final class SavedFiles {
@@ -36,7 +36,7 @@ final class SavedFiles {
         try {
             save(key);
         } catch (CoreException e) { // the journal has it all; closing the casebook tries again
-            ILog.of(getClass()).error(e.getMessage(), e);
+            Logs.of(getClass()).error(e.getMessage(), e);
         }
     }
 
@@ -60,7 +60,7 @@ final class SavedFiles {
                 }
             } catch (CoreException e) {
                 failures.add(e);
-                ILog.of(getClass()).error(e.getMessage(), e);
+                Logs.of(getClass()).error(e.getMessage(), e);
             }
         }
         return failures;

@@ -3,7 +3,7 @@ package org.scholion.core.casebook;
 import java.io.IOException;
 import java.nio.file.Files;
 
-import org.eclipse.core.runtime.ILog;
+import org.scholion.core.log.Logs;
 
 /**
  * The right to write to a casebook, or why there is none.
@@ -37,7 +37,7 @@ record WriteAccess(CasebookLock lock, String refusal) {
                 lock.close();
             }
         } catch (IOException e) {
-            ILog.of(getClass()).warn(e.getMessage(), e);
+            Logs.of(getClass()).warn(e.getMessage(), e);
         }
     }
 

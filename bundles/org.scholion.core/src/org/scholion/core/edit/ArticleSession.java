@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
@@ -18,6 +17,7 @@ import org.scholion.core.casebook.StoredArticle;
 import org.scholion.core.casebook.UndoHistory;
 import org.scholion.core.codebook.Codebooks;
 import org.scholion.core.journal.History;
+import org.scholion.core.log.Logs;
 import org.scholion.core.span.Span;
 import org.scholion.model.Analyst;
 import org.scholion.model.AnnotationElement;
@@ -96,7 +96,7 @@ public final class ArticleSession implements AutoCloseable, UndoHistory {
                 try {
                     others.add(store.readSet(articleId, other));
                 } catch (CoreException e) {
-                    ILog.of(ArticleSession.class).warn(e.getMessage(), e);
+                    Logs.of(ArticleSession.class).warn(e.getMessage(), e);
                 }
             }
         }

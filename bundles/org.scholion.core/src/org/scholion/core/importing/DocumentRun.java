@@ -16,10 +16,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.scholion.core.files.Fingerprint;
+import org.scholion.core.log.Logs;
 
 /**
  * Does the same to many documents, several at a time: the same bytes once, and a document that cannot be read is one
@@ -177,7 +177,7 @@ final class DocumentRun<T> {
             return Optional.of(handling.fail(document, e.getMessage()));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             // one document must not end the run, whatever it found in the code
-            ILog.of(getClass()).error("Reading " + document.shown() + " failed.", e);
+            Logs.of(getClass()).error("Reading " + document.shown() + " failed.", e);
             return Optional.of(handling.fail(document, "an error inside the program: " + e));
         }
     }

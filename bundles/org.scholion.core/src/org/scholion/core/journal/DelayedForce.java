@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-import org.eclipse.core.runtime.ILog;
+import org.scholion.core.log.Logs;
 
 /**
  * Brings what was appended to files from the system to the disk within {@value #MILLIS} ms; several appends share one
@@ -76,7 +76,7 @@ final class DelayedForce implements AutoCloseable {
                     unforced.add(file);
                     forceAfter(RETRY_MILLIS);
                 }
-                ILog.of(getClass()).warn(file + " could not be forced to disk. It is tried again.", e);
+                Logs.of(getClass()).warn(file + " could not be forced to disk. It is tried again.", e);
             }
         }
     }

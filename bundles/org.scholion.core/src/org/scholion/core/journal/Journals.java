@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.core.runtime.ILog;
 import org.scholion.core.files.AtomicFiles;
 import org.scholion.core.journal.Entry.Continued;
 import org.scholion.core.journal.Entry.Made;
@@ -21,6 +20,7 @@ import org.scholion.core.journal.Entry.Saved;
 import org.scholion.core.journal.Entry.Saving;
 import org.scholion.core.journal.Entry.Undone;
 import org.scholion.core.journal.JournalContent.Position;
+import org.scholion.core.log.Logs;
 
 /**
  * The journals of a casebook. What was appended survives the end of the process at once, and a power cut after
@@ -317,7 +317,7 @@ public final class Journals implements AutoCloseable {
         try {
             return JournalContent.read(file);
         } catch (IOException | RuntimeException e) { // whatever nonsense a damaged file says
-            ILog.of(getClass()).error(file + " is damaged; what it says is left out.", e);
+            Logs.of(getClass()).error(file + " is damaged; what it says is left out.", e);
             putAside(file);
             return JournalContent.NOTHING;
         }
@@ -327,7 +327,7 @@ public final class Journals implements AutoCloseable {
         try {
             Files.move(file, file.resolveSibling(file.getFileName() + DAMAGED), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            ILog.of(getClass()).error(file + " could not be put aside.", e);
+            Logs.of(getClass()).error(file + " could not be put aside.", e);
         }
     }
 

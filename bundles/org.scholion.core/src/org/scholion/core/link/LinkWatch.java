@@ -8,7 +8,7 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchService;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.ILog;
+import org.scholion.core.log.Logs;
 
 /** Tells of the links that are left in an inbox, those before it began first, in a thread of its own, until it is closed. */
 public final class LinkWatch implements Closeable {
@@ -41,7 +41,7 @@ public final class LinkWatch implements Closeable {
         } catch (ClosedWatchServiceException | InterruptedException e) {
             // the end
         } catch (IOException e) {
-            ILog.of(getClass()).error(inbox.folder() + " cannot be read; links of reports do not open.", e);
+            Logs.of(getClass()).error(inbox.folder() + " cannot be read; links of reports do not open.", e);
         }
     }
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.casebook.CasebookStore;
+import org.scholion.core.log.Logs;
 import org.scholion.core.span.Anchors;
 import org.scholion.core.span.Selections;
 import org.scholion.core.span.Span;
@@ -50,7 +50,7 @@ public final class FindOccurrencesOperation {
                     found.accept(places);
                 }
             } catch (CoreException e) {
-                ILog.of(getClass()).warn(e.getMessage(), e);
+                Logs.of(getClass()).warn(e.getMessage(), e);
             }
         }
     }

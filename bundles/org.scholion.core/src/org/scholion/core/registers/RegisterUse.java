@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.scholion.core.casebook.CasebookStore;
+import org.scholion.core.log.Logs;
 import org.scholion.model.Anchor;
 import org.scholion.model.AnnotationElement;
 import org.scholion.model.AnnotationSet;
@@ -105,7 +105,7 @@ public final class RegisterUse {
                         .forEach(value -> counts.entities().merge(value.getValue(), 1, Integer::sum));
             }
         } catch (CoreException e) {
-            ILog.of(getClass()).warn(e.getMessage(), e); // a damaged file is said when the casebook is opened
+            Logs.of(getClass()).warn(e.getMessage(), e); // a damaged file is said when the casebook is opened
         }
         return counts;
     }

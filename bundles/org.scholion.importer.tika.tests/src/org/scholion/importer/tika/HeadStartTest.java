@@ -36,7 +36,7 @@ class HeadStartTest {
 
     @AfterEach
     void stop() {
-        reader.stop();
+        reader.close();
     }
 
     @Test

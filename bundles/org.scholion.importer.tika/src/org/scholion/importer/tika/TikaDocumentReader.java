@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -19,8 +20,8 @@ import org.scholion.core.reading.ReadLimits;
 import org.scholion.core.reading.ReadingSession;
 
 /** Reads documents of all formats that Apache Tika knows, in worker processes. */
-@Component
-public final class TikaDocumentReader implements DocumentReader {
+@Component(service = DocumentReader.class)
+public final class TikaDocumentReader implements DocumentReader, AutoCloseable {
 
     static final String NAME = "tika";
 
@@ -36,11 +37,22 @@ public final class TikaDocumentReader implements DocumentReader {
 
     @Activate
     public TikaDocumentReader(BundleContext context) throws CoreException {
-        var installation = WorkerInstallation.of(context.getBundle());
+        this(WorkerInstallation.of(context.getBundle()), context.getBundle().getVersion());
+    }
+
+    /** Without a platform, from the folder of an unpacked bundle that this class was loaded from. */
+    public TikaDocumentReader() throws CoreException {
+        this(InstalledFolder.of(TikaDocumentReader.class));
+    }
+
+    private TikaDocumentReader(InstalledFolder folder) throws CoreException {
+        this(folder.workers(), folder.version());
+    }
+
+    private TikaDocumentReader(WorkerInstallation installation, Version own) {
         program = new WorkerProgram(installation.classPath(), WorkerProgram.WORKER_MAIN);
         archive = new ClassArchive(program, CacheFolder.of(System::getProperty, System::getenv),
                 Runtime.version().feature());
-        var own = context.getBundle().getVersion();
         version = own.getMajor() + "." + own.getMinor() + "." + own.getMicro() + " (Tika " + installation.tikaVersion()
                 + ")";
     }
@@ -126,7 +138,8 @@ public final class TikaDocumentReader implements DocumentReader {
 
     /** Ends what this reader does in the background. */
     @Deactivate
-    void stop() {
+    @Override
+    public void close() {
         replace(null);
         archive.close();
         ending.close();

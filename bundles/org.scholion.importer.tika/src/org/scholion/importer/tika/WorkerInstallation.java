@@ -23,8 +23,8 @@ import org.osgi.framework.Bundle;
  */
 record WorkerInstallation(List<Path> classPath, String tikaVersion) {
 
-    private static final String OWN_CLASSES = "worker.jar";
-    private static final String LIBRARIES = "lib";
+    static final String OWN_CLASSES = "worker.jar";
+    static final String LIBRARIES = "lib";
 
     WorkerInstallation {
         classPath = List.copyOf(classPath);

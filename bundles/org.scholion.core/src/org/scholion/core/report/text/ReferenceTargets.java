@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.scholion.core.casebook.ArticleSummary;
 import org.scholion.core.casebook.CasebookStore;
 import org.scholion.core.codebook.Codebooks;
+import org.scholion.core.log.Logs;
 import org.scholion.core.report.text.ReportText.Reference.Kind;
 import org.scholion.model.AnnotationElement;
 import org.scholion.model.AnnotationSet;
@@ -93,7 +93,7 @@ public final class ReferenceTargets implements References {
             try {
                 collect(store.readSet(summary.id(), analyst), summary, found);
             } catch (CoreException e) { // the check of the casebook says so; the others can be referred to
-                ILog.of(getClass()).warn(e.getMessage(), e);
+                Logs.of(getClass()).warn(e.getMessage(), e);
             }
         }
         replace(summary.id(), List.copyOf(found));

@@ -1,0 +1,2 @@
+/** Where what goes wrong is noted for whoever looks for the cause. */
+package org.scholion.core.log;
