@@ -201,6 +201,34 @@ class ReadingSurfaceTest extends WorkbenchTest {
                 .isPresent());
     }
 
+    /** Wherever the page ends: on a line or between two. */
+    @Test
+    void pageDownGoesOnInAParagraphThatIsLongerThanThePage() throws Exception {
+        open(PARAGRAPH.concat(" ").repeat(500).strip(), new Span(40, 60));
+        var shell = driver.ui(() -> text.getShell());
+        var before = driver.ui(shell::getSize);
+        try {
+            for (int height = 700; height < 760; height += 6) {
+                int wanted = height;
+                int held = driver.ui(() -> text.getClientArea().height);
+                driver.ui(() -> {
+                    shell.setSize(1280, wanted);
+                    return null;
+                });
+                driver.waitFor("another height", () -> text.getClientArea().height != held);
+                driver.key(text, SWT.CTRL, SWT.HOME);
+                driver.waitFor("the beginning", () -> editor().text().caret() == 0);
+                driver.key(text, 0, SWT.PAGE_DOWN);
+                driver.waitFor("the next page at " + height, () -> editor().text().caret() > 0);
+            }
+        } finally {
+            driver.ui(() -> {
+                shell.setSize(before);
+                return null;
+            });
+        }
+    }
+
     @Test
     void paragraphOfHundredThousandsOfCharactersIsHeldInPieces() throws Exception {
         var giant = PARAGRAPH.concat(" ").repeat(500).strip();

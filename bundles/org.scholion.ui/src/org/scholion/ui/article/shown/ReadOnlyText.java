@@ -35,7 +35,19 @@ final class ReadOnlyText extends StyledText {
                 }
             default -> shown.holdAround(shown.caret());
         }
+        int before = getCaretOffset();
         super.invokeAction(action);
+        if ((action == ST.PAGE_DOWN || action == ST.SELECT_PAGE_DOWN) && getCaretOffset() <= before) {
+            goDown(action == ST.PAGE_DOWN ? ST.LINE_DOWN : ST.SELECT_LINE_DOWN);
+        }
+    }
+
+    /** The widget finds no next page where the page ends between two lines of a paragraph that is longer than it. */
+    private void goDown(int oneLine) {
+        int lines = getClientArea().height / (getLineHeight() + getLineSpacing()) - 1;
+        for (int line = 0; line < Math.max(1, lines); line++) {
+            super.invokeAction(oneLine);
+        }
     }
 
     /** The selection stays what it was: a key may extend it. */
