@@ -34,7 +34,10 @@ class HostilePdfTest {
     @TempDir
     private Path folder;
 
-    /** Blanks alone may differ: a line ends in one, and the library has one kind of them only. */
+    /**
+     * Blanks alone may differ: a line ends in one, and the library has one kind of them only. Of characters that no font of
+     * this machine has, others stand for them, which the writer says before.
+     */
     @Test
     void allHostileTextReadsBack() throws Exception {
         var texts = Stream.concat(HostileStrings.own(), HostileStrings.collected().stream())
@@ -54,7 +57,12 @@ class HostilePdfTest {
             found.stream().filter(seen -> !plain(words).equals(plain(seen)))
                     .forEach(seen -> different.add(Map.entry(words, seen)));
         }
-        assertThat(different).isEmpty();
+        assertThat(different).hasSizeLessThan(texts.size() / 10);
+        assertThat(different.stream().filter(words -> isShown(words.getKey()))).isEmpty();
+    }
+
+    private static boolean isShown(String words) {
+        return new PdfReportWriter().losses(SampleReports.marked(words), ReportDesign.DEFAULT).isEmpty();
     }
 
     /** Marks that not each font has, in Latin and symbols; vowels of Arabic and Hebrew, and words of both directions. */
@@ -64,10 +72,10 @@ class HostilePdfTest {
             "\u0627\u0644\u062A\u064E\u0651\u0637\u0652\u0628\u0650\u064A\u0642\u064E\u0627\u062A\u064F, 12",
             "\u05D4\u05B8\u05D9\u05B0\u05EA\u05B8\u05D4 quay \u0627\u0644\u062A\u0651\u062D\u0648\u0644" })
     void marksOnLettersReadBack(String words) throws Exception {
-        var report = SampleReports.marked(words);
-        assumeThat(new PdfReportWriter().losses(report, ReportDesign.DEFAULT)).isEmpty();
+        assumeThat(isShown(words)).isTrue();
 
-        assertThat(read(new PdfReportReader(), write(new PdfReportWriter(), report, folder))).isNotEmpty()
+        assertThat(read(new PdfReportReader(), write(new PdfReportWriter(), SampleReports.marked(words), folder)))
+                .isNotEmpty()
                 .allSatisfy(passage -> assertThat(passage.words()).isEqualTo(words));
     }
 
