@@ -31,9 +31,11 @@ public final class LoadedServices implements ServiceSource, AutoCloseable {
 
     @Override
     public synchronized <S> Stream<S> all(Class<S> service) {
-        @SuppressWarnings("unchecked") // the loader for a class is that of its instances
-        var loader = (ServiceLoader<S>) loaders.computeIfAbsent(service, type -> ServiceLoader.load(type, classes));
-        return StreamSupport.stream(loader.spliterator(), false).peek(made::add);
+        var loader = loaders.computeIfAbsent(service, type -> ServiceLoader.load(type, classes));
+        return StreamSupport.stream(loader.spliterator(), false).map(found -> {
+            made.add(found);
+            return service.cast(found);
+        });
     }
 
     /** Closes the services that were made and have something to close. */

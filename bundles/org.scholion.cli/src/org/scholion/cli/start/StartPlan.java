@@ -2,7 +2,6 @@ package org.scholion.cli.start;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -59,7 +58,8 @@ public final class StartPlan {
         try {
             var plan = of(program).flatMap(found -> found.options(version, Path.of(wanted)));
             if (plan.isPresent()) {
-                AtomicFiles.write(Path.of(wanted), plan.get().getBytes(StandardCharsets.UTF_8));
+                // As the launcher of the virtual machine reads it.
+                AtomicFiles.write(Path.of(wanted), plan.get().getBytes(System.getProperty("native.encoding")));
             }
         } catch (IOException e) {
             Logs.of(StartPlan.class).warn(wanted + " was not written; commands start slowly.", e);
