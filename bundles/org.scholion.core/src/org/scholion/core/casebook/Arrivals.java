@@ -4,23 +4,32 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.eclipse.core.runtime.CoreException;
+import org.scholion.core.files.Fingerprint;
+import org.scholion.core.files.VolumeSync;
 
 /** Lets versions of one article come in one after the other, and all other articles at the same time. */
-final class Arrivals {
+final class Arrivals implements AutoCloseable {
 
+    private final CasebookLayout layout;
     private final ArticleCatalogue catalogue;
+    private final GroupCommit commits;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrived = lock.newCondition();
     private final Set<String> underWay = new HashSet<>();
-    private final Set<Path> forcedShelves = ConcurrentHashMap.newKeySet();
 
-    Arrivals(ArticleCatalogue catalogue) {
+    Arrivals(CasebookLayout layout, ArticleCatalogue catalogue) {
+        this.layout = layout;
         this.catalogue = catalogue;
+        commits = new GroupCommit(VolumeSync.of(layout.root()));
+    }
+
+    /** Copies a document to where it becomes an article. */
+    IncomingArticle receive(Path document, String fileName, Fingerprint known) throws CoreException {
+        return IncomingArticle.receive(layout, commits, document, fileName, known);
     }
 
     /** Gives an article its place, as the next version of one that is there where it is one. */
@@ -33,7 +42,7 @@ final class Arrivals {
             if (previous.isPresent() && catalogue.summary(incoming.id()).isEmpty()) {
                 incoming.follow(previous.get());
             }
-            return catalogue.add(incoming.commit(forcedShelves), keys);
+            return catalogue.add(incoming.commit(), keys);
         } finally {
             end(all);
         }
@@ -59,5 +68,11 @@ final class Arrivals {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** What comes afterwards is forced to disk on its own. */
+    @Override
+    public void close() {
+        commits.close();
     }
 }

@@ -60,7 +60,7 @@ public final class CasebookStore implements AutoCloseable {
         this.readOnlyReason = access.refusal();
         this.articleFiles = new ArticleFiles(layout);
         this.catalogue = new ArticleCatalogue(layout, annotationFiles);
-        this.arrivals = new Arrivals(catalogue);
+        this.arrivals = new Arrivals(layout, catalogue);
         this.nearDuplicates = new NearDuplicates(layout, catalogue, this::shingles);
         this.files = new SavedFiles(annotationFiles, casebookFile, catalogue);
         this.readings = new EditedReadings(this, annotationFiles, catalogue, files, gate, editingThread, events);
@@ -307,7 +307,7 @@ public final class CasebookStore implements AutoCloseable {
      */
     public IncomingArticle receive(Path document, String fileName, Fingerprint known) throws CoreException {
         requireWritable();
-        return IncomingArticle.receive(layout, document, fileName, known);
+        return arrivals.receive(document, fileName, known);
     }
 
     /**
@@ -390,6 +390,7 @@ public final class CasebookStore implements AutoCloseable {
         }
         gate.close(CLOSING_MILLIS);
         files.close();
+        arrivals.close();
         try (var held = lock) {
             var failures = files.saveAll();
             annotationFiles.journals().close();

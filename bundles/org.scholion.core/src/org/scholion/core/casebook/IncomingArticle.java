@@ -37,6 +37,7 @@ public final class IncomingArticle implements AutoCloseable {
     private static final Pattern EXTENSION = Pattern.compile("\\.[a-z0-9]{1,10}");
 
     private final CasebookLayout layout;
+    private final GroupCommit commits;
     private final Path folder;
     private final Path original;
     private final String fileName;
@@ -46,8 +47,10 @@ public final class IncomingArticle implements AutoCloseable {
     private VersionKeys keys;
     private Shingles shingles;
 
-    private IncomingArticle(CasebookLayout layout, Path folder, Path original, String fileName, String sha256) {
+    private IncomingArticle(CasebookLayout layout, GroupCommit commits, Path folder, Path original, String fileName,
+            String sha256) {
         this.layout = layout;
+        this.commits = commits;
         this.folder = folder;
         this.original = original;
         this.fileName = fileName;
@@ -55,8 +58,8 @@ public final class IncomingArticle implements AutoCloseable {
     }
 
     /** @param known what the document held when it was looked at */
-    static IncomingArticle receive(CasebookLayout layout, Path document, String fileName, Fingerprint known)
-            throws CoreException {
+    static IncomingArticle receive(CasebookLayout layout, GroupCommit commits, Path document, String fileName,
+            Fingerprint known) throws CoreException {
         var folder = layout.incoming().resolve(UUID.randomUUID().toString());
         var original = folder.resolve("original" + extension(fileName));
         try {
@@ -64,10 +67,11 @@ public final class IncomingArticle implements AutoCloseable {
             boolean same;
             try (var out = new FileOutputStream(original.toFile())) {
                 same = known.copy(document, out);
-                out.getFD().sync();
             }
-            return new IncomingArticle(layout, folder, original, fileName,
+            var incoming = new IncomingArticle(layout, commits, folder, original, fileName,
                     same ? known.sha256() : Sha256.of(original));
+            commits.expect(incoming);
+            return incoming;
         } catch (IOException e) {
             delete(folder);
             throw new CoreException(Status.error(fileName + " cannot be read: " + Failures.reason(e), e));
@@ -124,8 +128,7 @@ public final class IncomingArticle implements AutoCloseable {
         shingles = Shingles.of(mainText);
         try {
             article.getExtraction().setOriginalSize(Files.size(original));
-            AtomicFiles.writeForced(folder.resolve(CasebookLayout.TEXT_FILE),
-                    document.text().getBytes(StandardCharsets.UTF_8));
+            Files.write(folder.resolve(CasebookLayout.TEXT_FILE), document.text().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw notStored(e);
         }
@@ -159,49 +162,71 @@ public final class IncomingArticle implements AutoCloseable {
         }
     }
 
-    /**
-     * Gives it its place; it is on disk when this returns.
-     *
-     * @param forced the shelves that are known to be on disk, which this adds its own to
-     */
-    Article commit(Set<Path> forced) throws CoreException {
+    /** Gives it its place; it is on disk when this returns. */
+    Article commit() throws CoreException {
         requireFilled();
-        var target = layout.article(article.getId());
+        var target = target();
         if (Files.exists(target)) {
             throw new CoreException(
                     Status.error(fileName + " is in the casebook already, but cannot be read there: see "
                             + layout.relative(target) + "."));
         }
-        writeArticle();
-        var shelf = target.getParent();
         try {
-            if (!Files.isDirectory(shelf)) { // to make one that is there costs an exception
-                Files.createDirectories(shelf);
+            Files.write(folder.resolve(CasebookLayout.ARTICLE_FILE), XmiFiles.bytes(article));
+        } catch (IOException | RuntimeException e) { // EMF throws both for what XML cannot hold
+            throw notStored(e);
+        }
+        commits.bring(this);
+        return article;
+    }
+
+    private Path target() {
+        return layout.article(article.getId());
+    }
+
+    /** Forces all that was written to disk. */
+    void forceFiles() throws CoreException {
+        try {
+            AtomicFiles.force(original);
+            AtomicFiles.force(folder.resolve(CasebookLayout.TEXT_FILE));
+            AtomicFiles.force(folder.resolve(CasebookLayout.ARTICLE_FILE));
+            AtomicFiles.forceFolder(folder);
+        } catch (IOException e) {
+            throw notStored(e);
+        }
+    }
+
+    /** Puts it where the articles are; it must be on disk. */
+    void place() throws CoreException {
+        var target = target();
+        try {
+            if (!Files.isDirectory(target.getParent())) { // to make one that is there costs an exception
+                Files.createDirectories(target.getParent());
             }
             Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
-            AtomicFiles.forceFolder(shelf);
-            if (!forced.contains(shelf)) {
-                AtomicFiles.forceFolder(layout.articles());
-                forced.add(shelf); // only now: another article may not rely on it before
-            }
-            return article;
         } catch (IOException e) {
             throw new CoreException(
                     Status.error(fileName + " cannot be stored in " + target + ": " + Failures.reason(e), e));
         }
     }
 
-    private void writeArticle() throws CoreException {
-        try {
-            AtomicFiles.writeForced(folder.resolve(CasebookLayout.ARTICLE_FILE), XmiFiles.bytes(article));
-            AtomicFiles.forceFolder(folder);
-        } catch (IOException | RuntimeException e) { // EMF throws both for what XML cannot hold
-            throw notStored(e);
+    /**
+     * Forces its place to disk.
+     *
+     * @param forced the shelves that are known to be on disk, which this adds its own to
+     */
+    void forcePlace(Set<Path> forced) {
+        var shelf = target().getParent();
+        AtomicFiles.forceFolder(shelf);
+        if (!forced.contains(shelf)) {
+            AtomicFiles.forceFolder(layout.articles());
+            forced.add(shelf); // only now: another article may not rely on it before
         }
     }
 
     @Override
     public void close() {
+        commits.forget(this);
         delete(folder);
     }
 

@@ -29,10 +29,10 @@ final class DocumentRun<T> {
 
     private static final int POLL_MILLIS = 100;
     /**
-     * While one document of a lane is read, the ones before are forced to disk, which may take longer than reading, and
-     * the one after is fetched. A single lane has one: who wants one document at a time wants them in their order.
+     * While one document of a lane is read, the ones before wait for the disk, for which they gather, and the ones after
+     * are fetched. A single lane has one: who wants one document at a time wants them in their order.
      */
-    private static final int THREADS_IN_LANE = 6;
+    private static final int THREADS_IN_LANE = 16;
 
     private final Handling<T> handling;
     private final Map<String, CompletableFuture<Optional<T>>> underWay = new ConcurrentHashMap<>();
