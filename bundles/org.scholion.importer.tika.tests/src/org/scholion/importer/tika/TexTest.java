@@ -171,6 +171,14 @@ class TexTest extends SessionTest {
     }
 
     @Test
+    void listThatBeginsInANoteEndsWithIt() throws Exception {
+        assertThat(read("note.tex", """
+                \\begin{itemize}\\item Piers\\footnote{Of these: \\begin{itemize}\\item north} stay
+                \\begin{tabular}{l} Ships & 12\\footnote{But: \\begin{itemize}\\item late}
+                """).text()).contains("Piers[1]", "[1] Of these:", "north", "Ships\t12[2]", "[2] But:", "late");
+    }
+
+    @Test
     void definitionsThatReferToEachOtherMakeLittleText() throws Exception {
         var bomb = new StringBuilder("\\def\\a{words words words words }");
         for (char c = 'b'; c < 'z'; c++) {

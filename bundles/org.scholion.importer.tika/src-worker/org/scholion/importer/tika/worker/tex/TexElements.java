@@ -41,8 +41,14 @@ final class TexElements {
         }
     }
 
-    void leaveAll() throws SAXException {
-        while (!open.isEmpty()) {
+    /** How many are open. */
+    int depth() {
+        return open.size();
+    }
+
+    /** Closes all but so many. */
+    void leaveDownTo(int depth) throws SAXException {
+        while (open.size() > depth) {
             out.end(open.pop());
         }
     }

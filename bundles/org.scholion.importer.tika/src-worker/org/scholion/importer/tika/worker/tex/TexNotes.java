@@ -33,9 +33,11 @@ final class TexNotes {
     void write() throws SAXException {
         while (!waiting.isEmpty() && !inNote && !reader.elements().isInTable()) {
             inNote = true;
+            int depth = reader.elements().depth();
             reader.blocks().write("[" + (number - waiting.size() + 1) + "] ");
             reader.text(waiting.remove());
             reader.blocks().end();
+            reader.elements().leaveDownTo(depth); // a list that begins in a note ends with it
             inNote = false;
         }
     }

@@ -37,7 +37,7 @@ final class TexReader {
     void read(TexScanner body) throws SAXException {
         text(body);
         blocks.end();
-        elements.leaveAll();
+        elements.leaveDownTo(0);
         blocks.end();
     }
 
