@@ -19,7 +19,7 @@ final class HtmlExtraction {
     /** Prints the milliseconds of a pass after one that warms up. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var pages = pages(Path.of(arguments[0]));
-        var desk = new ReadingDesk(new MessageWriter(OutputStream.nullOutputStream()));
+        var desk = new ReadingDesk(new ReadingTools());
         read(desk, pages);
         long began = System.nanoTime();
         read(desk, pages);
@@ -27,8 +27,9 @@ final class HtmlExtraction {
     }
 
     private static void read(ReadingDesk desk, List<Path> pages) throws InterruptedException {
+        var nobody = new MessageWriter(OutputStream.nullOutputStream());
         for (var page : pages) {
-            desk.read(Message.of(MessageType.READ, page, 20_000_000, 1_000, 12));
+            desk.read(Message.of(MessageType.READ, page, 20_000_000, 1_000, 12), nobody);
         }
     }
 

@@ -160,7 +160,7 @@ class ImportOperationTest {
 
     @Test
     void cancelKeepsWhatIsDoneAndReadsNothingMore() throws Exception {
-        for (int i = 0; i < 50; i++) {
+        for (int i = 0; i < 200; i++) {
             write(i + ".txt", "Text " + i);
         }
         var read = new AtomicInteger();
@@ -168,7 +168,7 @@ class ImportOperationTest {
                 outcome -> monitor.setCanceled(true));
 
         assertThat(outcomes).isNotEmpty().extracting(ImportOutcome::status).containsOnly(Status.IMPORTED);
-        assertThat(outcomes.size()).isLessThan(50);
+        assertThat(outcomes.size()).isLessThan(200);
         assertThat(read.get()).as("documents begun").isEqualTo(outcomes.size());
         assertThat(casebook.store().articles()).extracting("id")
                 .containsExactlyInAnyOrderElementsOf(outcomes.stream().map(ImportOutcome::article).toList());

@@ -28,13 +28,9 @@ import org.scholion.core.log.Logs;
 final class DocumentRun<T> {
 
     private static final int POLL_MILLIS = 100;
-    /**
-     * While one document of a lane is read, the ones before wait for the disk, for which they gather, and the ones after
-     * are fetched. A single lane has one: who wants one document at a time wants them in their order.
-     */
-    private static final int THREADS_IN_LANE = 16;
 
     private final Handling<T> handling;
+    private final int threadsInLane;
     private final Map<String, CompletableFuture<Optional<T>>> underWay = new ConcurrentHashMap<>();
     private volatile boolean abandoned;
 
@@ -59,8 +55,15 @@ final class DocumentRun<T> {
     private record Done<T>(ImportInput document, T result) {
     }
 
-    DocumentRun(Handling<T> handling) {
+    /**
+     * Prepares a run.
+     *
+     * @param threadsInLane how many documents of a lane are under way at a time, of which one is read. A single lane has
+     *        one: who wants one document at a time wants them in their order.
+     */
+    DocumentRun(Handling<T> handling, int threadsInLane) {
         this.handling = handling;
+        this.threadsInLane = threadsInLane;
     }
 
     /**
@@ -72,8 +75,8 @@ final class DocumentRun<T> {
     List<T> execute(Agenda agenda, Consumer<T> listener, SubMonitor progress) {
         var results = new ArrayList<T>();
         int lanes = agenda.lanes();
-        int threads = lanes == 1 ? 1 : lanes * THREADS_IN_LANE;
-        var finished = new ArrayBlockingQueue<Optional<Done<T>>>(lanes * THREADS_IN_LANE);
+        int threads = lanes == 1 ? 1 : lanes * threadsInLane;
+        var finished = new ArrayBlockingQueue<Optional<Done<T>>>(threads);
         try (var executor = Executors.newFixedThreadPool(threads,
                 Thread.ofPlatform().name("scholion-import-", 1).factory())) {
             for (int i = 0; i < threads; i++) {

@@ -31,6 +31,9 @@ import org.scholion.core.reading.ReadLimits;
  */
 public final class ImportOperation {
 
+    /** Enough that the ones before the one that is read can wait for the disk together, and the ones after are fetched. */
+    private static final int UNDER_WAY_IN_LANE = 16;
+
     private final CasebookStore store;
     private final DocumentReader reader;
     private final ReadLimits limits;
@@ -112,7 +115,8 @@ public final class ImportOperation {
             progress.setWorkRemaining(inputs.size() + 2);
             store.nearDuplicates().refresh(progress.split(1));
             try (var unpacking = containers.unpack(inputs, selection)) {
-                var outcomes = new DocumentRun<>(new Importing(lanes, progress)).execute(unpacking.agenda(), listener,
+                var outcomes = new DocumentRun<>(new Importing(lanes, progress), UNDER_WAY_IN_LANE).execute(
+                        unpacking.agenda(), listener,
                         progress);
                 unpacking.finish();
                 return outcomes;

@@ -30,6 +30,8 @@ public final class ImportPreview {
     /** UTF-16 units: about two lines of an article. */
     private static final int BEGINNING = 200;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    /** One is read, one waits at the reader, one is fetched, and what was read is looked at. */
+    private static final int UNDER_WAY_IN_LANE = 4;
 
     private final CasebookStore store;
     private final DocumentReader reader;
@@ -87,7 +89,8 @@ public final class ImportPreview {
             }
             progress.setWorkRemaining(Math.max(1, documents.size() + 1));
             store.nearDuplicates().refresh(progress.split(1));
-            return new DocumentRun<>(new Looking(lanes, progress)).execute(new Agenda(documents, lanes.number()),
+            return new DocumentRun<>(new Looking(lanes, progress), UNDER_WAY_IN_LANE).execute(
+                    new Agenda(documents, lanes.number()),
                     listener::found, progress);
         }
     }

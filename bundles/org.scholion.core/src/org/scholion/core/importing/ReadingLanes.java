@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Semaphore;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -25,7 +25,10 @@ final class ReadingLanes implements AutoCloseable {
     /** So many share what a session learns of the formats that it reads. */
     static final int LANES_IN_SESSION = 2;
 
-    private record Lane(ReadingSession session, ReentrantLock lock) {
+    /** While a document is read, the next of its lane waits at the reader's, so that it begins without delay. */
+    private static final int AT_READER = 2;
+
+    private record Lane(ReadingSession session, Semaphore turns) {
     }
 
     private final List<ReadingSession> sessions = new ArrayList<>();
@@ -45,7 +48,7 @@ final class ReadingLanes implements AutoCloseable {
                 var session = reader.open(limits, lanes);
                 opened.sessions.add(session);
                 for (int i = 0; i < lanes; i++) {
-                    opened.lanes.add(new Lane(session, new ReentrantLock(true)));
+                    opened.lanes.add(new Lane(session, new Semaphore(lanes == 1 ? 1 : AT_READER, true)));
                 }
                 session.prepare();
             }
@@ -78,15 +81,15 @@ final class ReadingLanes implements AutoCloseable {
         }
     }
 
-    /** Waits while the lane reads another document. */
+    /** Waits while the lane has enough to read. */
     ExtractedDocument read(int lane, Path file, Sent sent, Passwords.ForDocument passwords,
             IProgressMonitor monitor) throws CoreException {
         var own = lanes.get(lane);
-        own.lock().lock();
+        own.turns().acquireUninterruptibly();
         try {
             return own.session().read(file, sent, passwords, monitor);
         } finally {
-            own.lock().unlock();
+            own.turns().release();
         }
     }
 

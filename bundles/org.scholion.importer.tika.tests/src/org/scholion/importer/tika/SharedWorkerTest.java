@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.CoreException;
@@ -28,6 +29,7 @@ import org.scholion.core.reading.ReadLimits;
 class SharedWorkerTest {
 
     private static final Duration LONG = Duration.ofMinutes(1);
+    private static final Duration WAITING = Duration.ofSeconds(2);
 
     @TempDir
     Path folder;
@@ -98,10 +100,35 @@ class SharedWorkerTest {
         assertThat(session.workers()).hasSize(1).doesNotContain(left);
     }
 
-    /** Starts a document that is read when a file is there, and waits until that has begun. */
+    @Test
+    void thirdDocumentWaitsInTheProcessAndItsTimeBeginsAfterwards() throws Exception {
+        open(LONG);
+        var first = startPatient();
+        var secondGoes = folder.resolve("second");
+        var second = startPatient(secondGoes);
+
+        var third = start(Samples.text(folder, "third.txt", "Last words."));
+        assertThatThrownBy(() -> third.get(WAITING.toMillis(), TimeUnit.MILLISECONDS))
+                .isInstanceOf(TimeoutException.class);
+        assertIsRead(first);
+
+        var document = third.get(60, TimeUnit.SECONDS);
+        assertThat(document.text()).isEqualTo("Last words.");
+        assertThat(document.extraction().millis()).isLessThan(WAITING.toMillis());
+        assertThat(session.workers()).hasSize(1);
+        Files.write(secondGoes, new byte[0]);
+        assertThat(second.get(60, TimeUnit.SECONDS).text()).isEqualTo("Kind words.\n\n" + secondGoes);
+    }
+
     private CompletableFuture<ExtractedDocument> startPatient() throws IOException, InterruptedException {
-        var patient = start(Samples.text(folder, "patient.bib", "Kind words.|patience|" + goAhead()));
-        await(() -> Files.exists(Path.of(goAhead() + ".begun")));
+        return startPatient(goAhead());
+    }
+
+    /** Starts a document that is read when a file is there, and waits until that has begun. */
+    private CompletableFuture<ExtractedDocument> startPatient(Path go) throws IOException, InterruptedException {
+        var name = "patient " + go.getFileName() + ".bib";
+        var patient = start(Samples.text(folder, name, "Kind words.|patience|" + go));
+        await(() -> Files.exists(Path.of(go + ".begun")));
         return patient;
     }
 

@@ -3,6 +3,7 @@ package org.scholion.importer.tika;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -21,7 +22,8 @@ final class Conversation {
     private final ReadLimits limits;
     private final BooleanSupplier cancelled;
     private final Consumer<Message> hearer;
-    private final long started = System.nanoTime();
+    private long started = System.nanoTime();
+    private boolean begun;
     private boolean heard;
     private boolean broken;
 
@@ -47,7 +49,7 @@ final class Conversation {
         try {
             seat.ask(request);
             while (true) {
-                var left = limits.time().minus(elapsed());
+                var left = timeLeft();
                 if (cancelled.getAsBoolean()) {
                     throw new OperationCanceledException();
                 }
@@ -63,8 +65,12 @@ final class Conversation {
                     if (reply.type() == MessageType.DONE) {
                         return done(reply);
                     }
-                    heard = true;
-                    hearer.accept(reply);
+                    if (reply.type() == MessageType.BEGUN) {
+                        begin(reply);
+                    } else {
+                        heard = true;
+                        hearer.accept(reply);
+                    }
                 }
             }
         } catch (IOException e) {
@@ -73,6 +79,18 @@ final class Conversation {
             seat.process().kill(); // it is in the middle of this document and cannot take another
             throw e;
         }
+    }
+
+    /** A document that waits for another is given the other's time too. */
+    private Duration timeLeft() {
+        var time = begun || !seat.process().isShared() ? limits.time() : limits.time().multipliedBy(2);
+        return time.minus(elapsed());
+    }
+
+    /** Its own time begins only now. */
+    private void begin(Message reply) {
+        started += TimeUnit.MILLISECONDS.toNanos(Long.parseLong(reply.field(0)));
+        begun = true;
     }
 
     private Optional<Trouble> done(Message reply) {

@@ -12,7 +12,7 @@ import org.scholion.importer.tika.protocol.Message;
 import org.scholion.importer.tika.protocol.MessageWriter;
 
 /**
- * A place in a worker process at which one document at a time is read. Whoever has it asks and hears; the process's
+ * A place in a worker process from which one document at a time is asked for. Whoever has it asks and hears; the process's
  * listener brings the replies. What has arrived together is handed over together: a small document has many messages, and
  * to wake a thread for each would take longer than to hear them.
  */

@@ -13,12 +13,13 @@ import org.eclipse.core.runtime.Status;
 
 /**
  * The worker processes of a session. Two documents are read at a time in one process: what takes longest in a new
- * process is that it learns the formats, and two processes would learn the same. Processes start when they are needed and
- * are replaced when they have ended or are not fit any more. Safe for use by several threads.
+ * process is that it learns the formats, and two processes would learn the same. A third waits in the process, so that it
+ * begins as soon as one of the two is done, without anybody being woken in between. Processes start when they are needed
+ * and are replaced when they have ended or are not fit any more. Safe for use by several threads.
  */
 final class WorkerPool {
 
-    private static final int SEATS = 2;
+    private static final int DESKS = 2;
     private static final long POLL_MILLIS = 100;
 
     private final WorkerSession.Setup setup;
@@ -31,13 +32,13 @@ final class WorkerPool {
 
     /**
      * @param memoryMegabytes of each process
-     * @param parallel how many seats are taken at the same time at most, at least 1
+     * @param parallel how many documents are read at the same time at most, at least 1
      */
     WorkerPool(WorkerSession.Setup setup, int memoryMegabytes, int parallel) {
         this.setup = setup;
         this.memoryMegabytes = memoryMegabytes;
         this.parallel = parallel;
-        turns = new Semaphore(parallel, true);
+        turns = new Semaphore(parallel + parallel / DESKS, true);
     }
 
     /** Whether it is as good as a new one for a session. */
@@ -54,8 +55,8 @@ final class WorkerPool {
 
     private synchronized void startAll() {
         try {
-            while (!closed && processes.size() * SEATS < parallel) {
-                start(Math.min(SEATS, parallel));
+            while (!closed && missingDesks() > 0) {
+                start(missingDesks());
             }
         } catch (CoreException e) {
             return; // whoever reads the first document tries again, and hears of it
@@ -76,8 +77,14 @@ final class WorkerPool {
                     return seat.get();
                 }
             }
-            return start(Math.min(SEATS, parallel)).take().orElseThrow(WorkerPool::ended);
+            return start(Math.max(1, missingDesks())).take().orElseThrow(WorkerPool::ended);
         });
+    }
+
+    /** How many desks one more process should have, so that as many documents as may be can be read at a time. */
+    private int missingDesks() {
+        int there = processes.stream().filter(WorkerProcess::isFit).mapToInt(WorkerProcess::desks).sum();
+        return Math.min(DESKS, parallel - there);
     }
 
     /** A seat in a process that reads nothing else, neither before nor beside nor after. */
@@ -156,11 +163,11 @@ final class WorkerPool {
         return Set.copyOf(processes);
     }
 
-    private WorkerProcess start(int seats) throws CoreException {
+    private WorkerProcess start(int desks) throws CoreException {
         try {
             var folder = setup.folders().create();
-            var process = setup.program().start(memoryMegabytes, seats, folder, setup.archive().get());
-            var worker = new WorkerProcess(process, seats, folder);
+            var process = setup.program().start(memoryMegabytes, desks, folder, setup.archive().get());
+            var worker = new WorkerProcess(process, desks, folder);
             if (closed) {
                 worker.kill(); // the session was closed meanwhile and did not know this one
             }

@@ -23,6 +23,7 @@ final class WorkerProcess {
 
     private final Process process;
     private final Path folder;
+    private final int desks;
     private final List<Seat> seats = new ArrayList<>();
     private final Set<Seat> free = new LinkedHashSet<>();
     private final Thread listener;
@@ -30,14 +31,16 @@ final class WorkerProcess {
     private volatile boolean unfit;
 
     /**
-     * @param seats as many as it was started with
+     * @param desks as many as it was started with; where there are several there is one seat more, to wait at
      * @param folder the process's temporary folder, deleted when it has ended
      */
-    WorkerProcess(Process process, int seats, Path folder) {
+    WorkerProcess(Process process, int desks, Path folder) {
+        this.desks = desks;
         this.process = process;
         this.folder = folder;
         var out = new MessageWriter(process.getOutputStream());
-        for (int i = 0; i < seats; i++) {
+        int number = desks == 1 ? 1 : desks + 1;
+        for (int i = 0; i < number; i++) {
             this.seats.add(new Seat(this, out.forSeat(i)));
         }
         free.addAll(this.seats);
@@ -74,6 +77,11 @@ final class WorkerProcess {
     /** Whether what happens to it may be the doing of several documents. */
     boolean isShared() {
         return seats.size() > 1;
+    }
+
+    /** How many documents it reads at a time. */
+    int desks() {
+        return desks;
     }
 
     /** How many documents it was given. */

@@ -30,18 +30,18 @@ record WorkerProgram(List<Path> classPath, String mainClass) {
      * Starts a worker.
      *
      * @param memoryMegabytes for all documents that it reads at the same time
-     * @param seats how many those can be
+     * @param desks how many those can be
      * @param folder its working and temporary folder
      * @param archive options that name an archive of prepared classes, or none
      */
-    Process start(int memoryMegabytes, int seats, Path folder, List<String> archive) throws IOException {
+    Process start(int memoryMegabytes, int desks, Path folder, List<String> archive) throws IOException {
         var command = command(memoryMegabytes, folder, archive);
-        if (seats > 1) {
+        if (desks > 1) {
             // The error would meet whichever document asks for memory next, and its parser may make nothing of it.
             command.add("-XX:+ExitOnOutOfMemoryError");
         }
         command.add(mainClass);
-        command.add(String.valueOf(seats));
+        command.add(String.valueOf(desks));
         return builder(command, folder).start();
     }
 

@@ -47,5 +47,7 @@ public enum MessageType {
     /** To the worker: path of a web page, to be told as text with its look. */
     ENRICH,
     /** A part of that text: characters, whether bold, whether italic, level of a heading or 0, target of a link or nothing. */
-    RUN
+    RUN,
+    /** The first message about a request: it is being worked at, after waiting for so many milliseconds. */
+    BEGUN
 }

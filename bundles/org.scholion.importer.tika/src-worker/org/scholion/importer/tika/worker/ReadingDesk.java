@@ -29,21 +29,16 @@ public final class ReadingDesk {
     /** How often text that has gathered is sent on, so that it survives the process being killed. */
     private static final long FLUSH_MILLIS = 250;
 
-    private final MessageWriter out;
     private final ReadingTools tools;
     private final DocumentThread thread = new DocumentThread();
 
-    public ReadingDesk(MessageWriter out) {
-        this(out, new ReadingTools());
-    }
-
     /** @param tools may be shared with other desks */
-    public ReadingDesk(MessageWriter out, ReadingTools tools) {
-        this.out = out;
+    public ReadingDesk(ReadingTools tools) {
         this.tools = tools;
     }
 
-    public After read(Message request) throws InterruptedException {
+    /** @param out to whom the request is answered */
+    public After read(Message request, MessageWriter out) throws InterruptedException {
         var reply = new Reply(out, request.type() == MessageType.READ ? Integer.parseInt(request.field(1)) : 0);
         var reading = thread.submit(() -> read(request, reply));
         var outcome = await(reading, reply);

@@ -7,7 +7,7 @@ import org.scholion.importer.tika.worker.language.Languages;
 import org.xml.sax.SAXException;
 
 /** What is made once in a process and used for all documents. Safe for use by several threads. */
-final class ReadingTools {
+public final class ReadingTools {
 
     private final Languages languages = new Languages();
     /** Null until they are needed. */

@@ -5,12 +5,11 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
@@ -21,8 +20,8 @@ import org.scholion.importer.tika.protocol.MessageType;
 import org.scholion.importer.tika.protocol.MessageWriter;
 
 /**
- * The main class of a worker process: reads documents as asked on standard input, at each of its seats one after the
- * other. When standard input ends, for instance since the workbench was killed, the process ends at once, whatever a
+ * The main class of a worker process: reads documents as asked on standard input, at each of its desks one after the
+ * other. Who asks has a seat, of which there may be more than desks: then the next document is there when a desk is free. When standard input ends, for instance since the workbench was killed, the process ends at once, whatever a
  * parser is doing.
  */
 public final class WorkerMain {
@@ -36,36 +35,50 @@ public final class WorkerMain {
     private WorkerMain() {
     }
 
-    /** @param arguments the number of seats, 1 where it is not said */
-    public static void main(String[] arguments) throws Exception {
-        int seats = arguments.length == 0 ? 1 : Integer.parseInt(arguments[0]);
-        var requests = new ArrayList<BlockingQueue<Message>>();
-        for (int seat = 0; seat < seats; seat++) {
-            requests.add(new LinkedBlockingQueue<>());
+    /**
+     * What was asked.
+     *
+     * @param seat of who asked
+     * @param arrived {@link System#nanoTime()} when it came
+     */
+    private record Order(int seat, Message request, long arrived) {
+
+        Message begun() {
+            return Message.of(MessageType.BEGUN, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - arrived));
         }
+    }
+
+    /** @param arguments the number of desks, 1 where it is not said */
+    public static void main(String[] arguments) throws Exception {
+        int desks = arguments.length == 0 ? 1 : Integer.parseInt(arguments[0]);
+        var orders = new LinkedBlockingQueue<Order>();
         var in = new MessageReader(new FileInputStream(FileDescriptor.in));
         var out = new MessageWriter(new FileOutputStream(FileDescriptor.out));
         // What parsers print must not get between the messages.
         System.setOut(System.err);
         System.setIn(InputStream.nullInputStream());
         silenceLoggers();
-        daemon("scholion-requests", () -> listen(in, requests)).setPriority(Thread.MAX_PRIORITY);
+        daemon("scholion-requests", () -> listen(in, orders)).setPriority(Thread.MAX_PRIORITY);
         var tools = new ReadingTools();
         tools.prepare();
-        for (int seat = 1; seat < seats; seat++) {
-            var desk = new ReadingDesk(out.forSeat(seat), tools);
-            var queue = requests.get(seat);
-            daemon("scholion-seat", () -> serve(desk, queue));
+        for (int desk = 1; desk < desks; desk++) {
+            daemon("scholion-desk", () -> serve(new ReadingDesk(tools), orders, out));
         }
-        serve(new ReadingDesk(out, tools), requests.getFirst());
+        serve(new ReadingDesk(tools), orders, out);
     }
 
-    private static void serve(ReadingDesk desk, BlockingQueue<Message> requests) {
+    private static void serve(ReadingDesk desk, BlockingQueue<Order> orders, MessageWriter out) {
         try {
-            while (desk.read(requests.take()) == ReadingDesk.After.GO_ON) {
-                continue;
+            var after = ReadingDesk.After.GO_ON;
+            while (after == ReadingDesk.After.GO_ON) {
+                var order = orders.take();
+                var seat = out.forSeat(order.seat());
+                seat.write(order.begun());
+                after = desk.read(order.request(), seat);
             }
             Runtime.getRuntime().halt(HALTED_BY_MEMORY);
+        } catch (IOException e) {
+            Runtime.getRuntime().halt(HALTED_BY_EOF); // nobody listens any more
         } catch (InterruptedException e) {
             Runtime.getRuntime().halt(INTERRUPTED); // a parser did that, which spares nobody else's thread either
         }
@@ -77,12 +90,12 @@ public final class WorkerMain {
         Logger.getLogger("").setLevel(Level.OFF);
     }
 
-    private static void listen(MessageReader in, List<BlockingQueue<Message>> requests) {
+    private static void listen(MessageReader in, BlockingQueue<Order> orders) {
         try {
             while (true) {
                 var message = in.read();
                 if (REQUESTS.contains(message.type())) {
-                    requests.get(in.seat()).add(message);
+                    orders.add(new Order(in.seat(), message, System.nanoTime()));
                 }
             }
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import org.scholion.importer.tika.protocol.Message;
 import org.scholion.importer.tika.protocol.MessageType;
 import org.scholion.importer.tika.protocol.MessageWriter;
 import org.scholion.importer.tika.worker.ReadingDesk;
+import org.scholion.importer.tika.worker.ReadingTools;
 import org.scholion.importer.tika.worker.WorkerMain;
 import org.scholion.importer.tika.worker.language.LanguageProfiles;
 import org.scholion.importer.tika.worker.language.LanguageTable;
@@ -53,11 +54,12 @@ public final class WorkerTraining {
         LanguageProfiles.table().write(folder.resolve(LANGUAGES));
         System.setProperty(LanguageTable.FILE, folder.resolve(LANGUAGES).toString());
         TrainingClasses.load();
-        var desk = new ReadingDesk(new MessageWriter(OutputStream.nullOutputStream()));
+        var desk = new ReadingDesk(new ReadingTools());
+        var nobody = new MessageWriter(OutputStream.nullOutputStream());
         for (int round = 0; round < ROUNDS; round++) {
             try (var files = Files.newDirectoryStream(folder, "sample*")) {
                 for (var file : files) {
-                    desk.read(Message.of(MessageType.READ, file, CHARACTERS, 100, 10));
+                    desk.read(Message.of(MessageType.READ, file, CHARACTERS, 100, 10), nobody);
                 }
             }
         }
