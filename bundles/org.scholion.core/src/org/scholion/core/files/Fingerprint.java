@@ -20,7 +20,7 @@ public record Fingerprint(String sha256, long size, long checksum) {
 
     public static Fingerprint of(Path file) throws IOException {
         var checksum = new CRC32C();
-        var digest = Sha256.digest();
+        var digest = FileDigests.OWN.next();
         long size = 0;
         try (var in = new CheckedInputStream(Files.newInputStream(file), checksum)) {
             var buffer = new byte[BUFFER];
@@ -29,6 +29,7 @@ public record Fingerprint(String sha256, long size, long checksum) {
                 size += read;
             }
         }
+        FileDigests.OWN.hashed(size);
         return new Fingerprint(Sha256.hexadecimal(digest), size, checksum.getValue());
     }
 
