@@ -68,10 +68,16 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
+    /** Those that are placed together; the first of them acts for all. */
     private static final class Group {
 
+        private final Member leader;
         private final List<Member> members = new ArrayList<>();
         private final CompletableFuture<Void> done = new CompletableFuture<>();
+
+        Group(Member leader) {
+            this.leader = leader;
+        }
     }
 
     GroupCommit(VolumeSync volume) {
@@ -114,7 +120,7 @@ final class GroupCommit implements AutoCloseable {
             carryOut(List.of(member));
         } else {
             var group = join(member);
-            if (group.members.get(0) == member) {
+            if (group.leader == member) {
                 lead(group);
             }
             group.done.join();
@@ -129,7 +135,7 @@ final class GroupCommit implements AutoCloseable {
         try {
             expected.remove(member.article);
             if (gathering == null) {
-                gathering = new Group();
+                gathering = new Group(member);
             }
             var group = gathering;
             group.members.add(member);

@@ -29,7 +29,7 @@ import org.scholion.core.reading.ReadLimits;
 class SharedWorkerTest {
 
     private static final Duration LONG = Duration.ofMinutes(1);
-    private static final Duration WAITING = Duration.ofSeconds(2);
+    private static final Duration WAITING = Duration.ofSeconds(5);
 
     @TempDir
     Path folder;
